@@ -35,8 +35,13 @@ export interface Article {
   /** Path inside the folder of articles. */
   readonly file: string;
   readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
-  /** The source text as docs/format.md defines it: line ends are LF; for HTML the text content of the page. */
+  /**
+   * The source text as docs/format.md defines it: line ends are LF; for HTML the text content of the page.
+   * In Markdown every character of markup is a space here, so that offsets stay those of the file.
+   */
   readonly text: string;
+  /** Ranges of markup that `text` shows as spaces, in order; `visibleText` leaves them out. */
+  readonly hidden?: readonly Range[];
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
 }
@@ -100,4 +105,17 @@ export interface ArticleActor {
   readonly side?: string;
   /** In the order of the text. */
   readonly mentions: readonly ActorMention[];
+}
+
+/** The words of a range as a reader sees them: without markup. */
+export function visibleText(article: Article, { start, end }: Range): string {
+  let words = '';
+  let from = start;
+  for (const range of article.hidden ?? []) {
+    if (range.end <= from) continue;
+    if (range.start >= end) break;
+    words += article.text.slice(from, Math.max(from, range.start));
+    from = range.end;
+  }
+  return from < end ? words + article.text.slice(from, end) : words;
 }

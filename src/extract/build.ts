@@ -1,0 +1,92 @@
+import type { Timeline } from '../model/timeline.ts';
+import type { Analysis } from './analysis.ts';
+import { editActors } from './edits/actors.ts';
+import { editEvents } from './edits/events.ts';
+import type { Outcome } from './edits/outcome.ts';
+import type { Edits } from './edits/read.ts';
+import { mergeActors } from './merge/actors.ts';
+import { clusterEvents } from './merge/cluster.ts';
+import { linkQuotes } from './merge/quotes.ts';
+import { remember } from './write/known.ts';
+import { writeTimeline } from './write/timeline.ts';
+
+export interface Built {
+  readonly timeline: Timeline;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * The stages over all articles, in order. `analyses` come in the order of their file names.
+ * Actors are joined, and tied by the editor, before events: who acted helps to tell which events are one.
+ * Edits of events come last, on ids that are settled.
+ * @param last the timeline of the last build, which remembers the ids; null: there is none
+ */
+export function buildTimeline(analyses: readonly Analysis[], edits: Edits, last: Timeline | null): Built {
+  const tied = editActors(mergeActors(analyses), edits.edits);
+  const clusters = clusterEvents(analyses, tied.actors);
+  const quotes = linkQuotes(analyses, tied.actors, clusters);
+  const head = {
+    title: edits.head.title ?? analyses[0]?.article.metadata.title ?? 'Timeline',
+    description: edits.head.description,
+    language: edits.head.language ?? analyses[0]?.article.metadata.language ?? 'en',
+  };
+  const { timeline, heirs } = writeTimeline(
+    analyses,
+    tied.actors,
+    clusters,
+    quotes,
+    remember(last),
+    last?.redirects ?? [],
+    head,
+  );
+  const edited = editEvents(timeline, edits.edits);
+  return {
+    timeline: sortEvents(withRedirects(edited.timeline, last, heirs)),
+    outcomes: [...tied.outcomes, ...edited.outcomes].sort((a, b) => a.edit.number - b.edit.number),
+  };
+}
+
+/** Every id that was ever published leads somewhere: to its event, to the one that holds it now, or to where it stood. */
+function withRedirects(
+  timeline: Timeline,
+  last: Timeline | null,
+  heirs: ReadonlyMap<string, string | null>,
+): Timeline {
+  const live = new Set(timeline.events.map(({ id }) => id));
+  const redirects = new Map(timeline.redirects.map((redirect) => [redirect.from, redirect]));
+  for (const redirect of last?.redirects ?? [])
+    if (!redirects.has(redirect.from)) redirects.set(redirect.from, redirect);
+  for (const event of last?.events ?? []) {
+    if (live.has(event.id) || redirects.has(event.id)) continue;
+    const before = event.corrections.find(({ field }) => field === 'id')?.was ?? event.id;
+    const to = heirs.get(before) ?? null;
+    redirects.set(event.id, {
+      from: event.id,
+      to,
+      ...(to === null && event.date ? { date: event.date.edtf } : {}),
+    });
+  }
+  const settled = [...redirects.values()]
+    .filter(({ from }) => !live.has(from))
+    .map((redirect) => {
+      let to = redirect.to;
+      for (let steps = 0; to !== null && !live.has(to) && steps < redirects.size; steps++)
+        to = redirects.get(to)?.to ?? null;
+      return to === redirect.to ? redirect : { ...redirect, to: to !== null && live.has(to) ? to : null };
+    });
+  return { ...timeline, redirects: settled.sort((a, b) => (a.from < b.from ? -1 : 1)) };
+}
+
+/** Dated events by start, then by end; undated ones after them in the order of their texts, which is the order they come in. */
+function sortEvents(timeline: Timeline): Timeline {
+  const key = (iso: string | null | undefined, open: number): number =>
+    iso == null ? open : Date.parse(iso);
+  const dated = timeline.events.filter(({ date }) => date !== null);
+  const undated = timeline.events.filter(({ date }) => date === null);
+  dated.sort(
+    (a, b) =>
+      key(a.date?.start, -Infinity) - key(b.date?.start, -Infinity) ||
+      key(a.date?.end, Infinity) - key(b.date?.end, Infinity),
+  );
+  return { ...timeline, events: [...dated, ...undated] };
+}

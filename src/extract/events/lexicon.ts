@@ -1,0 +1,61 @@
+import type { Kind } from '../../model/timeline.ts';
+import data from './lexicon.json' with { type: 'json' };
+
+export interface Concept {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+const verbs = new Map<string, Concept>();
+const nouns = new Map<string, Concept>();
+for (const [name, entry] of Object.entries(data.concepts)) {
+  const concept = { name, kind: entry.kind as Kind };
+  // A word in two concepts belongs to the first, the more telling one: the file is in that order.
+  for (const verb of entry.verbs) if (!verbs.has(verb)) verbs.set(verb, concept);
+  for (const noun of entry.nouns) if (!nouns.has(noun)) nouns.set(noun, concept);
+}
+
+const OTHER: Concept = { name: 'other', kind: 'other' };
+
+/** The concept that a verb tells, with its particle where the pair is known; any other verb of action is `other`. */
+export function verbConcept(lemma: string, particle: string | undefined): Concept {
+  return (
+    (particle === undefined ? undefined : verbs.get(`${lemma}+${particle}`)) ?? verbs.get(lemma) ?? OTHER
+  );
+}
+
+/** The concept that a noun tells; null: the noun is no happening. */
+export function nounConcept(lemma: string): Concept | null {
+  return nouns.get(lemma) ?? nouns.get(lemma.replace(/s$/, '')) ?? null;
+}
+
+/** Verbs of being and thinking: with a date they describe, they don't tell a happening. */
+export const STATIVE: ReadonlySet<string> = new Set(
+  (
+    'be have do seem appear remain stay know believe think want hope wish consider include contain consist belong depend mean ' +
+    'need deserve live exist represent involve concern regard relate equal cost weigh measure resemble like love hate fear doubt ' +
+    'understand expect intend own possess lack keep stand lie sit serve work base cover vary differ tend enjoy prefer face share view ' +
+    'see hear feel look watch wait try use date last range number total amount matter rank date hail'
+  ).split(' '),
+);
+
+/** Verbs by which somebody's words are given; what they govern is that somebody's claim. */
+export const SAYING: ReadonlySet<string> = new Set(
+  (
+    'say tell state announce declare claim report add stress emphasise emphasize comment express explain note confirm argue insist ' +
+    'reiterate mention describe write post proclaim voice acknowledge affirm assert maintain reveal disclose hint warn allege accuse ' +
+    'blame deny estimate suggest propose'
+  ).split(' '),
+);
+
+/** Concepts whose undated tellings are worth a reader's while: somebody took a position. */
+export const POSITIONS: ReadonlySet<string> = new Set([
+  'speak',
+  'proposal',
+  'reject',
+  'accuse',
+  'threaten',
+  'support',
+  'accord',
+  'concede',
+]);

@@ -1,0 +1,25 @@
+import type { Kind, Role, Status } from '../../model/timeline.ts';
+import type { Range } from '../article.ts';
+
+/** One telling of one happening in one article. Offsets are UTF-16 units of the article's text. */
+export interface EventMention extends Range {
+  readonly title: string;
+  /** Index into the article's date mentions; null: the text does not date it. */
+  readonly date: number | null;
+  /** What is told, finer than `kind`: see lexicon.json. */
+  readonly concept: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Indices into the article's actors. */
+  readonly actors: readonly { readonly actor: number; readonly role: Role }[];
+  readonly claimedBy: readonly number[];
+  readonly disputedBy: readonly number[];
+  readonly place?: string;
+  /** The word that tells it. */
+  readonly trigger: Range;
+  /** Folded content words, for telling whether two mentions tell the same. */
+  readonly terms: readonly string[];
+  /** Whether it stands in the title or the first paragraph, which sum up what the rest tells. */
+  readonly lede: boolean;
+  readonly rule: string;
+}

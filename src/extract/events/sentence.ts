@@ -1,0 +1,59 @@
+import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
+import { tagTokens, type Token } from '../tokens.ts';
+import { type Clause, splitClauses, type VerbGroup } from './clauses.ts';
+
+/** A mention of an actor inside one sentence. */
+export interface Present extends Range {
+  readonly actor: number;
+  readonly how: ArticleActor['mentions'][number]['how'];
+}
+
+/** A sentence with everything that the finders ask of it. Token indices count `tokens`. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** Dates with a value, by their index in the article, with the tokens they cover: [from, to). */
+  readonly dates: readonly { readonly date: number; readonly from: number; readonly to: number }[];
+  readonly actors: readonly Present[];
+  readonly lede: boolean;
+}
+
+export function parseSentence(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  dates: readonly { date: number; mention: DateMention }[],
+  actors: readonly Present[],
+  lede: boolean,
+): Parsed {
+  const tokens = tagTokens(article, sentence);
+  return {
+    sentence,
+    index,
+    tokens,
+    clauses: splitClauses(tokens),
+    dates: dates.map(({ date, mention }) => ({ date, ...tokenRange(tokens, mention) })),
+    actors,
+    lede,
+  };
+}
+
+/** The tokens that a range of text covers: [from, to). */
+export function tokenRange(tokens: readonly Token[], range: Range): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.end > range.start);
+  let to = from < 0 ? tokens.length : from;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < range.end) to++;
+  return { from: from < 0 ? tokens.length : from, to };
+}
+
+export function clauseAt(clauses: readonly Clause[], token: number): number {
+  return clauses.findIndex((clause) => token >= clause.from && token < clause.to);
+}
+
+/** The last finite verb of a clause before a token, else its first. */
+export function finiteVerb(clause: Clause | undefined, before: number): VerbGroup | null {
+  const finite = clause?.verbs.filter((group) => group.form === 'finite') ?? [];
+  return finite.findLast((group) => group.head < before) ?? finite[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
+import { finiteVerb, tokenRange, type Parsed } from './sentence.ts';
+import { subjectRange } from './title.ts';
+import { type Trigger, verbTrigger } from './trigger.ts';
+
+/** Told as a habit, or as not done: nothing happened once. */
+const HABITUAL = new Set([
+  'repeatedly',
+  'often',
+  'always',
+  'usually',
+  'regularly',
+  'frequently',
+  'long',
+  'yet',
+  'consistently',
+  'traditionally',
+]);
+
+/**
+ * The position that somebody named takes in a sentence without a date: the main verb, told as done.
+ * null: there is none, or a pronoun goes on with what the sentence before began.
+ */
+export function positionIn(parsed: Parsed): Trigger | null {
+  const { clauses, tokens } = parsed;
+  for (const [n, clause] of clauses.entries()) {
+    const verb = finiteVerb(clause, clause.to);
+    if (!verb) continue;
+    // Only the main clause speaks for the sentence.
+    if (
+      /^(?:that|which|who|whose|where|when|while|because|although|though|if|unless|after|before|since|until|as)$/.test(
+        clause.joint,
+      )
+    )
+      return null;
+    const trigger = verbTrigger(parsed, verb, n);
+    const head = tokens[verb.head];
+    if (!trigger || !head || trigger.planned || verb.passive) return null;
+    if (!POSITIONS.has(trigger.concept.name) && !SAYING.has(head.lemma)) return null;
+    if (verb.tense === 'present' && !verb.perfect) return null;
+    const around = tokens.slice(Math.max(0, verb.first - 2), verb.head + 2);
+    if (around.some((token) => HABITUAL.has(token.lower))) return null;
+    const subject = subjectRange(parsed, n, verb);
+    return speaks(parsed, subject) ? trigger : null;
+  }
+  return null;
+}
+
+/** The subject is an actor by name, title or nationality, not a pronoun or a thing they made. */
+function speaks({ tokens, actors }: Parsed, subject: { from: number; to: number }): boolean {
+  if (subject.to <= subject.from || tokens[subject.to - 1]?.pos === 'PRON') return false;
+  const head = tokens
+    .slice(subject.from, subject.to)
+    .findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+  if (!head || (head.pos === 'NOUN' && nounConcept(head.lemma) !== null)) return false;
+  return actors.some((mention) => {
+    const { from } = tokenRange(tokens, mention);
+    return mention.how !== 'pronoun' && from >= subject.from && from < subject.to;
+  });
+}

@@ -1,0 +1,127 @@
+import type { Analysis } from '../analysis.ts';
+import type { DateMention } from '../article.ts';
+import type { EventMention } from '../events/mention.ts';
+import type { Actors } from './actors.ts';
+import { sameHappening } from './same.ts';
+
+/** One telling, with its article and its actors as they are known over all articles. */
+export interface MergedTelling {
+  readonly article: number;
+  readonly mention: EventMention;
+  readonly date: DateMention | null;
+  readonly actors: ReadonlySet<number>;
+}
+
+/** All tellings of one happening, best first. */
+export type Cluster = MergedTelling[];
+
+/** Groups the tellings of all articles by happening. Dated ones first by start, then undated ones in the order of the text. */
+export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cluster[] {
+  const tellings = analyses.flatMap(({ events, dates }, article) =>
+    events.map((mention): MergedTelling => ({
+      article,
+      mention,
+      date: mention.date === null ? null : (dates[mention.date] ?? null),
+      actors: new Set(
+        mention.actors.map(({ actor }) => actors.of[article]?.[actor]).filter((actor) => actor !== undefined),
+      ),
+    })),
+  );
+  const dated = tellings.filter((telling) => telling.date !== null).sort(byPrecision);
+  const undated = tellings.filter((telling) => telling.date === null);
+  const clusters = new Buckets();
+  for (const telling of dated) clusters.add(telling);
+  const rest: Cluster[] = [];
+  for (const telling of undated) {
+    const home = telling.mention.lede ? clusters.homeOfLede(telling) : null;
+    if (home) home.push(telling);
+    else rest.push([telling]);
+  }
+  return [...clusters.all.sort(byStart), ...rest];
+}
+
+/** The most precise telling comes first: the others join it, and it gives the event its date. */
+function byPrecision(a: MergedTelling, b: MergedTelling): number {
+  return (
+    spanOf(a) - spanOf(b) ||
+    Number(a.mention.lede) - Number(b.mention.lede) ||
+    a.article - b.article ||
+    a.mention.start - b.mention.start ||
+    a.mention.trigger.start - b.mention.trigger.start
+  );
+}
+
+function byStart(a: Cluster, b: Cluster): number {
+  const first = a[0];
+  const second = b[0];
+  if (!first || !second) return 0;
+  return (
+    (first.date?.startMs ?? -Infinity) - (second.date?.startMs ?? -Infinity) ||
+    (first.date?.endMs ?? Infinity) - (second.date?.endMs ?? Infinity) ||
+    first.article - second.article ||
+    first.mention.start - second.mention.start ||
+    first.mention.trigger.start - second.mention.trigger.start
+  );
+}
+
+function spanOf({ date }: MergedTelling): number {
+  return (date?.endMs ?? Infinity) - (date?.startMs ?? -Infinity);
+}
+
+const MONTH_MS = 31 * 86_400_000;
+
+/** Clusters by the months they touch, so that a telling is compared with its contemporaries only. */
+class Buckets {
+  readonly all: Cluster[] = [];
+  readonly #byMonth = new Map<number, Cluster[]>();
+  readonly #byArticle = new Map<number, Cluster[]>();
+
+  add(telling: MergedTelling): void {
+    const months = monthsOf(telling);
+    const candidates = new Set(months.flatMap((month) => this.#byMonth.get(month) ?? []));
+    let best: Cluster | null = null;
+    let bestScore = 0;
+    for (const cluster of candidates) {
+      const score = Math.max(...cluster.map((other) => sameHappening(other, telling)));
+      if (score > bestScore) [best, bestScore] = [cluster, score];
+    }
+    if (best) best.push(telling);
+    else this.all.push((best = [telling]));
+    for (const month of months) push(this.#byMonth, month, best);
+    push(this.#byArticle, telling.article, best);
+  }
+
+  /** Title and first paragraph sum up what the article goes on to tell: the happening with the same actors and matter. */
+  homeOfLede(telling: MergedTelling): Cluster | null {
+    let best: Cluster | null = null;
+    let most = 1;
+    for (const cluster of this.#byArticle.get(telling.article) ?? []) {
+      for (const other of cluster) {
+        if (
+          other.article !== telling.article ||
+          ![...telling.actors].some((actor) => other.actors.has(actor))
+        )
+          continue;
+        const shared = other.mention.terms.filter((term) => telling.mention.terms.includes(term)).length;
+        if (shared > most) [best, most] = [cluster, shared];
+      }
+    }
+    return best;
+  }
+}
+
+function push(map: Map<number, Cluster[]>, key: number, cluster: Cluster): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+}
+
+/** Months from a little before the start to a little after the end; long spans count their first two years only. */
+function monthsOf({ date }: MergedTelling): number[] {
+  const start = date?.startMs ?? date?.endMs ?? 0;
+  const end = Math.min(date?.endMs ?? start, start + 24 * MONTH_MS);
+  const months: number[] = [];
+  for (let month = Math.floor(start / MONTH_MS) - 1; month <= Math.floor(end / MONTH_MS) + 1; month++)
+    months.push(month);
+  return months;
+}

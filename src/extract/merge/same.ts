@@ -1,0 +1,66 @@
+import type { MergedTelling } from './cluster.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Concepts that tell one happening from different ends: a meeting and what was agreed at it. */
+const KIN: readonly (readonly string[])[] = [
+  ['war-onset', 'attack', 'advance', 'mobilize', 'happen'],
+  ['ceasefire', 'accord', 'proposal', 'speak', 'happen'],
+  ['meeting', 'accord', 'happen', 'speak'],
+  ['proposal', 'speak', 'threaten', 'accord', 'meeting'],
+  ['retreat', 'reject', 'end-of-accord', 'speak', 'happen'],
+  ['annexation', 'accord', 'advance', 'coerce'],
+  ['coerce', 'attack', 'other'],
+];
+
+/**
+ * How surely two tellings tell one happening: 0 for no, else higher for surer.
+ * The dates must allow it (one inside the other, give or take what "early" or "about" leaves open),
+ * the concepts must be kin, and the matter must overlap: the wider the dates, the more of it.
+ */
+export function sameHappening(a: MergedTelling, b: MergedTelling): number {
+  const nearness = dateNearness(a, b);
+  if (nearness === 0) return 0;
+  const concepts = kinship(a.mention.concept, b.mention.concept);
+  if (concepts === 0) return 0;
+  if ((a.mention.status === 'planned') !== (b.mention.status === 'planned') && nearness < 1) return 0;
+  const terms = overlap(new Set(a.mention.terms), new Set(b.mention.terms));
+  const actors = overlap(a.actors, b.actors);
+  const sameSentence = a.article === b.article && a.mention.start === b.mention.start;
+  if (sameSentence) return 0;
+  const score = 0.5 * terms + 0.3 * actors + 0.2 * concepts;
+  return score >= (nearness === 1 ? 0.5 : 0.62) ? score + nearness : 0;
+}
+
+/** 1: the same days. 0.5: one inside the other. 0: they exclude each other. */
+function dateNearness({ date: a }: MergedTelling, { date: b }: MergedTelling): number {
+  if (!a || !b) return 0;
+  if (a.startMs === b.startMs && a.endMs === b.endMs) return 1;
+  const [narrow, wide] = length(a) <= length(b) ? [a, b] : [b, a];
+  const slack = /[~%]/.test(wide.edtf ?? '') ? Math.min(length(wide) / 2, 60 * DAY_MS) : 0;
+  const inside =
+    (narrow.startMs ?? -Infinity) >= (wide.startMs ?? -Infinity) - slack &&
+    (narrow.endMs ?? Infinity) <= (wide.endMs ?? Infinity) + slack;
+  if (inside) return 0.5;
+  const touching = (narrow.startMs ?? 0) < (wide.endMs ?? 0) && (wide.startMs ?? 0) < (narrow.endMs ?? 0);
+  return touching && length(wide) <= 10 * DAY_MS ? 0.5 : 0;
+}
+
+function length(date: { startMs: number | null; endMs: number | null }): number {
+  return (date.endMs ?? Infinity) - (date.startMs ?? -Infinity);
+}
+
+function kinship(a: string, b: string): number {
+  if (a === b) return 1;
+  if (KIN.some((family) => family.includes(a) && family.includes(b))) return 0.6;
+  return a === 'other' || b === 'other' ? 0.4 : 0;
+}
+
+/** Shared share of the smaller set; 0 where either is empty. */
+function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,49 @@
+/**
+ * What a page carries around its article: lines that are nobody's prose. True of pages in general;
+ * each rule names the habit it knows.
+ */
+const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
+  [
+    'chrome/byline',
+    /^(?:By|BY|From|Written by|Reporting by|Editing by|Photograph by|Photo by)\s+\p{Lu}[^.!?\d]{0,80}$/u,
+  ],
+  [
+    'chrome/timestamp',
+    /^(?:(?:last\s+)?(?:updated|published|posted|modified)\b.{0,60}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)$/i,
+  ],
+  ['chrome/rights', /^(?:©|\(c\)|copyright\b|all rights reserved)/i],
+  [
+    'chrome/share',
+    /^(?:share|tweet|print|email|e-mail|save|comments?|like|follow us|subscribe|sign up|log ?in|register|donate|advertisement|sponsored|menu|search|skip to)\b.{0,80}$/i,
+  ],
+  [
+    'chrome/newsletter',
+    /\b(?:sign up (?:for|to)|subscribe to|our (?:free )?newsletter|follow us on|download (?:the|our) app)\b/i,
+  ],
+  [
+    'chrome/related',
+    /^(?:read more|read also|see also|also read|more (?:from|on|in)|related|recommended|trending|most (?:read|popular|viewed)|top stories|latest news|in this section|up next|editor'?s picks?)\b.{0,120}$/i,
+  ],
+  ['chrome/counter', /^[-•*\s]*[\d,.]+\s*(?:reads?|views?|shares?|comments?|likes?|min(?:utes?)? read)$/i],
+  ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
+  ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
+  [
+    'chrome/source',
+    /^(?:sources?|references|external links|notes|further reading|tags?|categories|filed under|topics)\s*:?$/i,
+  ],
+];
+
+/** The rule by which a line is page chrome; null: it may be prose. */
+export function chromeRule(line: string): string | null {
+  const short = line.slice(0, 400).trim();
+  for (const [rule, pattern] of CHROME) if (pattern.test(short)) return rule;
+  return null;
+}
+
+/** Whether a block reads as running prose: it has a sentence that ends. */
+export function isProse(block: string): boolean {
+  const text = block.trim();
+  if (/[.!?…]["'”’»)\]]*$/.test(text)) return text.length > 40 || /\p{L}{2}\s+\p{L}/u.test(text);
+  // Cut short by the copy, but long enough to hold sentences.
+  return text.length > 160 && /\p{Ll}[.!?]\s/u.test(text);
+}

@@ -1,0 +1,102 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import type { Block, BlockKind, Metadata } from '../article.ts';
+import { chromeRule } from './chrome.ts';
+import { ReadFault } from './fault.ts';
+import { readMetadata } from './metadata.ts';
+import { trim } from './plain.ts';
+
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  p: 'paragraph',
+  blockquote: 'blockquote',
+  li: 'item',
+};
+const SELECTOR = Object.keys(BLOCKS).join(',');
+/** Marks an element before Readability copies the page, so that what it keeps can be found in the original. */
+const MARK = 'data-block';
+
+/**
+ * An HTML page. The text is the `textContent` of its root element; scripts are never run.
+ * Readability chooses which blocks are the article; all others yield nothing.
+ * @throws ReadFault when no article is found.
+ */
+export function readHtml(raw: string): { text: string; blocks: Block[]; metadata: Metadata } {
+  const { document } = new JSDOM(raw).window;
+  const text = document.documentElement.textContent;
+  const elements = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter(
+    (element) => !element.querySelector(SELECTOR),
+  );
+  elements.forEach((element, i) => element.setAttribute(MARK, String(i)));
+  const found = new Readability(document.cloneNode(true) as Document, { keepClasses: true }).parse();
+  if (!found?.content) throw new ReadFault('no article found in the page; expected paragraphs of text');
+  const kept = new JSDOM(found.content).window.document;
+  const keptMarks = new Set(
+    [...kept.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)),
+  );
+  const title = elements.find((element) => element.localName === 'h1');
+  const starts = textStarts(document);
+  return {
+    text,
+    blocks: elements.flatMap((element): Block[] => {
+      const start = starts.get(element) ?? 0;
+      const range = trim(text, { start, end: start + element.textContent.length });
+      if (range.start === range.end) return [];
+      const kind = element.closest('blockquote') ? 'blockquote' : (BLOCKS[element.localName] ?? 'paragraph');
+      if (element === title) return [{ ...range, kind, rule: 'read/title' }];
+      const chrome = keptMarks.has(element.getAttribute(MARK))
+        ? chromeRule(text.slice(range.start, range.end))
+        : 'readability';
+      return [
+        chrome
+          ? { ...range, kind: 'boilerplate', rule: chrome }
+          : { ...range, kind, rule: `html/${element.localName}` },
+      ];
+    }),
+    metadata: pageMetadata(document),
+  };
+}
+
+/** Where the text content of each element starts in that of the root. */
+function textStarts(document: Document): Map<Element, number> {
+  const starts = new Map<Element, number>();
+  const walker = document.createTreeWalker(document.documentElement, 1 | 4);
+  let at = 0;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node.nodeType === 1) starts.set(node as Element, at);
+    else at += (node as Text).data.length;
+  }
+  return starts;
+}
+
+/** What the page's own head says of itself. A wrong value is left out: it is the page's, not the publisher's entry. */
+function pageMetadata(document: Document): Metadata {
+  const meta = (name: string): string | undefined =>
+    document
+      .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+      ?.getAttribute('content')
+      ?.trim() || undefined;
+  const candidates: Record<string, string | undefined> = {
+    title: meta('og:title') ?? (document.title.trim() || undefined),
+    publisher: meta('og:site_name'),
+    author: meta('author'),
+    published: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? meta('date') ?? '')?.[0],
+    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
+    language: document.documentElement.lang || undefined,
+  };
+  const metadata: Record<string, string> = {};
+  for (const [key, value] of Object.entries(candidates)) {
+    if (value === undefined) continue;
+    try {
+      Object.assign(metadata, readMetadata({ [key]: value }, 'page'));
+    } catch {
+      continue;
+    }
+  }
+  return metadata;
+}

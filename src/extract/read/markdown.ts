@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { parse } from 'yaml';
+import type { Article, Block, BlockKind, Metadata, Range } from '../article.ts';
+import { chromeRule } from './chrome.ts';
+import { ReadFault } from './fault.ts';
+import { readMetadata } from './metadata.ts';
+import { trim } from './plain.ts';
+
+const KINDS: Partial<Record<Nodes['type'], BlockKind>> = { heading: 'heading', paragraph: 'paragraph' };
+
+/**
+ * Markdown (CommonMark) with optional YAML front matter between two lines of `---`.
+ * @throws ReadFault when the front matter is not closed or is not a mapping of known values.
+ */
+export function readMarkdown(
+  raw: string,
+): Pick<Article, 'text' | 'hidden' | 'blocks'> & { metadata: Metadata } {
+  const tree = fromMarkdown(raw, {
+    extensions: [frontmatter(['yaml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+  });
+  const first = tree.children[0];
+  if (raw.startsWith('---\n') && first?.type !== 'yaml') {
+    throw new ReadFault('line 1: the front matter is not closed; expected a second line of ---');
+  }
+  const visible: Range[] = [];
+  const blocks: Block[] = [];
+  walk(tree, [], visible, blocks);
+  const hidden = complement(visible, raw.length);
+  const text = blank(raw, hidden);
+  return {
+    text,
+    hidden: hidden.filter((range) => raw.slice(range.start, range.end).trim() !== ''),
+    blocks: blocks.map((block) => classify(text, block)),
+    metadata: first?.type === 'yaml' ? frontMatter(first.value) : {},
+  };
+}
+
+function walk(node: Nodes, ancestors: readonly Nodes['type'][], visible: Range[], blocks: Block[]): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  // A text node with an entity or an escape is longer in the file than its value; its file range still shows it.
+  if (node.type === 'text' || node.type === 'inlineCode') visible.push({ start, end });
+  const kind = KINDS[node.type];
+  if (kind) {
+    const inside = ancestors.includes('blockquote')
+      ? 'blockquote'
+      : ancestors.includes('listItem')
+        ? 'item'
+        : kind;
+    blocks.push({ start, end, kind: inside, rule: `markdown/${inside}` });
+  }
+  if ('children' in node)
+    for (const child of node.children) walk(child, [...ancestors, node.type], visible, blocks);
+}
+
+function complement(visible: readonly Range[], length: number): Range[] {
+  const hidden: Range[] = [];
+  let at = 0;
+  for (const range of visible) {
+    if (range.start > at) hidden.push({ start: at, end: range.start });
+    at = Math.max(at, range.end);
+  }
+  if (at < length) hidden.push({ start: at, end: length });
+  return hidden;
+}
+
+/** Line ends stay, so that blocks and wrapped lines stay apart. */
+function blank(raw: string, hidden: readonly Range[]): string {
+  let text = '';
+  let at = 0;
+  for (const range of hidden) {
+    text += raw.slice(at, range.start) + raw.slice(range.start, range.end).replace(/[^\n]/g, ' ');
+    at = range.end;
+  }
+  return text + raw.slice(at);
+}
+
+function classify(text: string, block: Block): Block {
+  const range = trim(text, block);
+  const chrome = block.kind === 'heading' ? null : chromeRule(text.slice(range.start, range.end));
+  return chrome
+    ? { ...range, kind: 'boilerplate', rule: chrome }
+    : { ...range, kind: block.kind, rule: block.rule };
+}
+
+function frontMatter(yaml: string): Metadata {
+  let value: unknown;
+  try {
+    // The core schema leaves dates as text.
+    value = parse(yaml, { schema: 'core', maxAliasCount: 0 });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new ReadFault(`front matter: ${reason.replace(/:$/, '')}; expected YAML like "title: …"`);
+  }
+  if (value === null) return {};
+  return readMetadata(value, 'front matter');
+}

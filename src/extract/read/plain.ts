@@ -1,0 +1,94 @@
+import type { Block, BlockKind, Metadata, Range } from '../article.ts';
+import { chromeRule, isProse } from './chrome.ts';
+
+/** Blocks of a plain text: paragraphs by blank lines or by lines, headings, and the chrome around them. */
+export function plainBlocks(text: string, metadata: Metadata): Block[] {
+  return classify(text, paragraphs(text), metadata);
+}
+
+/** A text is hard-wrapped when its lines never get longer than this. */
+const WRAP_COLUMNS = 200;
+
+function paragraphs(text: string): Range[] {
+  const lines = linesOf(text);
+  const wrapped = isHardWrapped(text, lines);
+  const blocks: { start: number; end: number }[] = [];
+  let open = false;
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    if (words.trim() === '') {
+      open = false;
+      continue;
+    }
+    const trimmed = trim(text, line);
+    const last = blocks.at(-1);
+    if (wrapped && open && last) last.end = trimmed.end;
+    else blocks.push(trimmed);
+    open = true;
+  }
+  return blocks;
+}
+
+/** Lines that break in mid-sentence, most of the time, were broken by a machine. */
+function isHardWrapped(text: string, lines: readonly Range[]): boolean {
+  let inside = 0;
+  let unfinished = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || line.end - line.start > WRAP_COLUMNS) continue;
+    const words = text.slice(line.start, line.end).trim();
+    const following = text.slice(next.start, next.end).trim();
+    if (words === '' || following === '') continue;
+    inside++;
+    if (!/[.!?…:;"”’»)\]]$/.test(words) && /^[\p{Ll}\d("“‘]/u.test(following)) unfinished++;
+  }
+  return inside > 0 && unfinished / inside > 0.4;
+}
+
+function classify(text: string, ranges: readonly Range[], metadata: Metadata): Block[] {
+  const words = ranges.map((range) => text.slice(range.start, range.end));
+  const prose = words.map((block) => isProse(block) && chromeRule(block) === null);
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const title = titleIndex(words, first, metadata);
+  return ranges.map((range, i): Block => {
+    const block = (kind: BlockKind, rule: string): Block => ({ ...range, kind, rule });
+    const chrome = chromeRule(words[i] ?? '');
+    if (i === title) return block('heading', 'read/title');
+    if (chrome) return block('boilerplate', chrome);
+    if (prose[i]) return block('paragraph', 'read/prose');
+    if (first < 0) return block('paragraph', 'read/no-prose');
+    if (i < first) return block('boilerplate', 'chrome/before-prose');
+    if (i > last) return block('boilerplate', 'chrome/after-prose');
+    // A line that only leads into the next ("He said:") is prose; other short ones head a section.
+    return (words[i] ?? '').trim().endsWith(':') || (words[i] ?? '').length > 160
+      ? block('paragraph', 'read/lead-in')
+      : block('heading', 'read/section');
+  });
+}
+
+function titleIndex(words: readonly string[], firstProse: number, metadata: Metadata): number {
+  const named = metadata.title ? words.findIndex((block) => block.trim() === metadata.title) : -1;
+  if (named >= 0) return named;
+  const end = firstProse < 0 ? words.length : firstProse;
+  return words.slice(0, end).findIndex((block) => chromeRule(block) === null);
+}
+
+function linesOf(text: string): Range[] {
+  const lines: Range[] = [];
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A range without white space at its ends. */
+export function trim(text: string, range: Range): { start: number; end: number } {
+  let { start, end } = range;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

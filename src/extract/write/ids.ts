@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Redirect } from '../../model/timeline.ts';
+
+/** Something that needs an id. */
+export interface Named {
+  /** The id it would like, from `slug`. */
+  readonly wish: string;
+  /** EDTF; undefined: undated. */
+  readonly date?: string | undefined;
+  /** What it can be known again by in the next build, the strongest first. */
+  readonly marks: readonly string[];
+}
+
+/** A thing of the last build, with the id it had before any edit. */
+export interface Known {
+  readonly id: string;
+  readonly date?: string | undefined;
+  readonly marks: readonly string[];
+}
+
+/** The first mark of a thing outweighs all others: an editor can merge in more evidence than it had. */
+const FIRST = 1000;
+
+/**
+ * Gives each thing its id: the one it had in the last build, wherever a mark is shared with it, else a new one.
+ * `heirs` says for each known id which one holds it now: itself, the id it was merged into, or null where it is gone.
+ */
+export function assignIds(
+  things: readonly Named[],
+  known: readonly Known[],
+  retired: readonly Redirect[],
+): { ids: string[]; heirs: Map<string, string | null> } {
+  const pairs = matches(things, known);
+  const ids: (string | undefined)[] = things.map(() => undefined);
+  const kept = new Set<number>();
+  for (const { thing, old } of pairs) {
+    if (ids[thing] !== undefined || kept.has(old)) continue;
+    ids[thing] = known[old]?.id;
+    kept.add(old);
+  }
+  // One that meant something yesterday must not mean something else today, so old ids stay reserved.
+  const used = new Set(known.map(({ id }) => id));
+  const reserved = new Map(retired.map((redirect) => [redirect.from, redirect]));
+  const marksOf = new Map(known.map(({ id, marks }) => [id, new Set(marks)]));
+  const returns = (thing: Named, id: string): boolean => {
+    const redirect = reserved.get(id);
+    if (!redirect) return true;
+    if (redirect.to === null) return redirect.date === thing.date;
+    return thing.marks.some((mark) => marksOf.get(redirect.to ?? '')?.has(mark));
+  };
+  things.forEach((thing, i) => {
+    ids[i] ??= wishes(thing).find((id) => !used.has(id) && returns(thing, id));
+    if (ids[i] !== undefined) used.add(ids[i]);
+  });
+  const heirs = new Map<string, string | null>();
+  known.forEach(({ id }, old) => {
+    const heir = pairs.find((pair) => pair.old === old);
+    heirs.set(id, kept.has(old) ? id : heir ? (ids[heir.thing] ?? null) : null);
+  });
+  return { ids: ids.map((id) => id ?? ''), heirs };
+}
+
+/** Pairs of a thing and a known one with a mark in common, the strongest first. */
+function matches(things: readonly Named[], known: readonly Known[]): { thing: number; old: number }[] {
+  const byMark = new Map<string, number[]>();
+  known.forEach(({ marks }, old) => {
+    for (const mark of new Set(marks)) byMark.set(mark, [...(byMark.get(mark) ?? []), old]);
+  });
+  const pairs = things.flatMap(({ marks }, thing) => {
+    const shared = new Map<number, number>();
+    for (const mark of new Set(marks)) {
+      for (const old of byMark.get(mark) ?? []) {
+        const first = mark === marks[0] && mark === known[old]?.marks[0];
+        shared.set(old, (shared.get(old) ?? 0) + (first ? FIRST : 1));
+      }
+    }
+    return [...shared].map(([old, weight]) => ({ thing, old, weight }));
+  });
+  return pairs.sort((a, b) => b.weight - a.weight || a.old - b.old || a.thing - b.thing);
+}
+
+/** The ids a thing would take, the nicest first. The last can't be taken: it is made of what the thing stands on. */
+function wishes({ wish, date, marks }: Named): string[] {
+  const hash = sha256([...marks].join('\n'));
+  const day = date
+    ?.split(/[^\dX]/)
+    .filter((part) => part !== '')
+    .join('-')
+    .toLowerCase();
+  return [
+    wish,
+    ...(day ? [`${wish}-${day}`] : []),
+    `${wish}-x${hash.slice(0, 8)}`,
+    `${wish}-x${hash.slice(0, 32)}`,
+  ];
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

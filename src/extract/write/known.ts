@@ -1,0 +1,39 @@
+import type { Timeline } from '../../model/timeline.ts';
+import type { Known } from './ids.ts';
+
+/** What the last build is remembered by. An id that an editor gave is left out: the edit gives it again. */
+export interface Memory {
+  readonly sources: readonly Known[];
+  readonly actors: readonly Known[];
+  readonly events: readonly Known[];
+  readonly quotes: readonly Known[];
+}
+
+export function remember(last: Timeline | null): Memory {
+  if (!last) return { sources: [], actors: [], events: [], quotes: [] };
+  return {
+    sources: last.sources.map(({ id, sha256, file }) => ({ id, marks: [sha256, file] })),
+    actors: last.actors.map(({ id, name, corrections }) => ({
+      id,
+      marks: [corrections.find(({ field }) => field === 'name')?.was ?? name, name],
+    })),
+    events: last.events
+      .filter(({ rule }) => rule !== 'edit/add')
+      .map((event) => ({
+        id: event.corrections.find(({ field }) => field === 'id')?.was ?? event.id,
+        date: event.date?.edtf,
+        marks: event.evidence.map((telling) =>
+          evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
+        ),
+      })),
+    quotes: last.quotes.map(({ id, text, evidence }) => ({
+      id,
+      marks: evidence.map(({ source }) => `${source}\n${text}`),
+    })),
+  };
+}
+
+/** One sentence can tell two happenings; the words of the date tell them apart. */
+export function evidenceMark(source: string, exact: string, dateText: string): string {
+  return `${source}\n${exact}\n${dateText}`;
+}

@@ -1,0 +1,256 @@
+import { CodePoints } from '../../model/text.ts';
+import { toIso } from '../../model/calendar.ts';
+import {
+  FORMAT,
+  type FuzzyDate,
+  type Quote,
+  type Source,
+  type Telling,
+  type Timeline,
+  type TimelineEvent,
+} from '../../model/timeline.ts';
+import type { Analysis } from '../analysis.ts';
+import type { DateMention } from '../article.ts';
+import type { Actors, MergedActor } from '../merge/actors.ts';
+import type { Cluster, MergedTelling } from '../merge/cluster.ts';
+import type { LinkedQuote } from '../merge/quotes.ts';
+import { EvidenceWriter } from './evidence.ts';
+import { assignIds, sha256 } from './ids.ts';
+import { evidenceMark, type Memory } from './known.ts';
+import { slug } from './slug.ts';
+
+export interface Written {
+  readonly timeline: Timeline;
+  /** For each event id of the last build, the one that holds it now; null: gone. */
+  readonly heirs: ReadonlyMap<string, string | null>;
+}
+
+/** Puts everything into format v1, with the ids of the last build wherever they can be kept. */
+export function writeTimeline(
+  analyses: readonly Analysis[],
+  actors: Actors,
+  clusters: readonly Cluster[],
+  quotes: readonly LinkedQuote[],
+  memory: Memory,
+  retired: Timeline['redirects'],
+  head: { title: string; description?: string | undefined; language: string },
+): Written {
+  const sources = writeSources(analyses, memory);
+  const writers = analyses.map(({ article }, i) => new EvidenceWriter(article, sources[i]?.id ?? ''));
+  const actorIds = nameActors(actors, clusters, quotes, memory);
+  const events = clusters.map((cluster) => writeEvent(cluster, writers, actors, actorIds));
+  const named = events.map((event) => ({
+    wish: slug(event.title, 'event'),
+    date: event.date?.edtf,
+    marks: event.evidence.map((telling) =>
+      evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
+    ),
+  }));
+  const { ids, heirs } = assignIds(named, memory.events, retired);
+  return {
+    heirs,
+    timeline: {
+      format: FORMAT,
+      title: head.title,
+      ...(head.description === undefined ? {} : { description: head.description }),
+      language: head.language,
+      sources,
+      actors: writeActors(actors, actorIds),
+      events: events.map((event, i) => ({ ...event, id: ids[i] ?? event.id })),
+      quotes: writeQuotes(quotes, writers, actors, actorIds, ids, memory),
+      redirects: [],
+    },
+  };
+}
+
+function writeSources(analyses: readonly Analysis[], memory: Memory): Source[] {
+  const hashes = analyses.map(({ article }) => sha256(article.text));
+  const named = analyses.map(({ article }, i) => ({
+    wish: slug(article.file.replace(/\.[^.]+$/, ''), 'source'),
+    marks: [hashes[i] ?? '', article.file],
+  }));
+  const { ids } = assignIds(named, memory.sources, []);
+  return analyses.map(({ article }, i) => ({
+    id: ids[i] ?? '',
+    file: article.file,
+    ...article.metadata,
+    mediaType: article.mediaType,
+    sha256: hashes[i] ?? '',
+    length: new CodePoints(article.text).at(article.text.length),
+  }));
+}
+
+/** Ids of the actors that anything written refers to, by their index. */
+function nameActors(
+  actors: Actors,
+  clusters: readonly Cluster[],
+  quotes: readonly LinkedQuote[],
+  memory: Memory,
+): Map<number, string> {
+  const used = new Set<number>();
+  for (const cluster of clusters)
+    for (const { article, mention } of cluster)
+      for (const actor of actorsIn(mention)) use(actors.of[article]?.[actor]);
+  for (const quote of quotes) use(quote.speaker ?? undefined);
+  const indices = [...used].sort((a, b) => a - b);
+  const named = indices.map((index) => {
+    const actor = actors.all[index];
+    return {
+      wish: slug(actor?.name ?? '', 'actor'),
+      marks: [
+        actor?.corrections.find(({ field }) => field === 'name')?.was ?? actor?.name ?? '',
+        actor?.name ?? '',
+      ],
+    };
+  });
+  const { ids } = assignIds(named, memory.actors, []);
+  return new Map(indices.map((index, i) => [index, ids[i] ?? '']));
+
+  function use(index: number | undefined): void {
+    if (index === undefined || used.has(index)) return;
+    used.add(index);
+    const side = actors.all[index]?.side;
+    if (side !== undefined) use(indexOfKey(actors, side));
+  }
+}
+
+function actorsIn(mention: MergedTelling['mention']): number[] {
+  return [...mention.actors.map(({ actor }) => actor), ...mention.claimedBy, ...mention.disputedBy];
+}
+
+function indexOfKey(actors: Actors, key: string): number | undefined {
+  const index = actors.all.findIndex((actor) => actor.key === key);
+  return index < 0 ? undefined : index;
+}
+
+function writeActors(actors: Actors, ids: ReadonlyMap<number, string>): Timeline['actors'] {
+  const written = [...ids].map(([index, id]) => {
+    const actor = actors.all[index] as MergedActor;
+    const side = actor.side === undefined ? undefined : ids.get(indexOfKey(actors, actor.side) ?? -1);
+    return {
+      id,
+      name: actor.name,
+      kind: actor.kind,
+      ...(actor.role === undefined ? {} : { role: actor.role }),
+      aliases: [...actor.aliases].sort(),
+      ...(side === undefined || side === id ? {} : { side }),
+      corrections: actor.corrections,
+    };
+  });
+  return written.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function writeEvent(
+  cluster: Cluster,
+  writers: readonly EvidenceWriter[],
+  actors: Actors,
+  actorIds: ReadonlyMap<number, string>,
+): TimelineEvent {
+  const [best] = cluster as [MergedTelling, ...MergedTelling[]];
+  const idOf = (article: number, actor: number): string | undefined =>
+    actorIds.get(actors.of[article]?.[actor] ?? -1);
+  const ids = (pick: (telling: MergedTelling) => readonly number[]): string[] => [
+    ...new Set(
+      cluster
+        .flatMap((telling) => pick(telling).map((actor) => idOf(telling.article, actor)))
+        .filter((id) => id !== undefined),
+    ),
+  ];
+  const roles = new Map<string, TimelineEvent['actors'][number]>();
+  for (const { article, mention } of cluster) {
+    for (const { actor, role } of mention.actors) {
+      const id = idOf(article, actor);
+      if (id !== undefined && !roles.has(id)) roles.set(id, { actor: id, role });
+    }
+  }
+  const date = best.date ? writeDate(best.date, writers[best.article]) : null;
+  const place = cluster.find(({ mention }) => mention.place !== undefined)?.mention.place;
+  return {
+    id: '',
+    title: best.mention.title,
+    date,
+    kind: best.mention.kind,
+    status: statusOf(cluster),
+    claimedBy: statusOf(cluster) === 'claimed' ? ids(({ mention }) => mention.claimedBy) : [],
+    disputedBy: ids(({ mention }) => mention.disputedBy),
+    actors: [...roles.values()],
+    ...(place === undefined ? {} : { place }),
+    evidence: cluster.map((telling) => writeTelling(telling, date, writers[telling.article])),
+    rule: best.mention.rule,
+    corrections: [],
+  };
+}
+
+/** A dispute told once stands; a claim or a plan stands only until some telling reports the happening as done. */
+function statusOf(cluster: Cluster): TimelineEvent['status'] {
+  const told = cluster.map(({ mention }) => mention.status);
+  if (told.includes('disputed')) return 'disputed';
+  if (told.includes('denied')) return 'denied';
+  if (told.includes('reported')) return 'reported';
+  return told[0] ?? 'reported';
+}
+
+function writeTelling(
+  { mention, date }: MergedTelling,
+  eventDate: FuzzyDate | null,
+  writer: EvidenceWriter | undefined,
+): Telling {
+  const own = date && writer ? writeDate(date, writer) : null;
+  return {
+    ...(writer as EvidenceWriter).write(mention),
+    ...(own && own.edtf !== eventDate?.edtf ? { date: own } : {}),
+  };
+}
+
+function writeDate(date: DateMention, writer: EvidenceWriter | undefined): FuzzyDate {
+  const iso = (ms: number | null): string | null => (ms === null ? null : toIso(ms));
+  return {
+    edtf: date.edtf ?? '',
+    precision: date.precision ?? 'range',
+    start: iso(date.startMs),
+    end: iso(date.endMs),
+    text: date.text,
+    ...(writer ? { evidence: writer.write(date) } : {}),
+    ...(date.zone === undefined ? {} : { zone: date.zone }),
+    ...(date.duration === undefined ? {} : { duration: date.duration }),
+    rule: date.rule,
+    inferred: [...date.inferred],
+  };
+}
+
+function writeQuotes(
+  quotes: readonly LinkedQuote[],
+  writers: readonly EvidenceWriter[],
+  actors: Actors,
+  actorIds: ReadonlyMap<number, string>,
+  eventIds: readonly string[],
+  memory: Memory,
+): Quote[] {
+  const written = quotes.map((quote): Quote => {
+    const writer = writers[quote.article] as EvidenceWriter;
+    const place = quote.place;
+    return {
+      id: '',
+      text: quote.text,
+      kind: quote.mention.kind,
+      speaker: quote.speaker === null ? null : (actorIds.get(quote.speaker) ?? null),
+      ...(quote.mention.speaker === null ? {} : { speakerText: quote.mention.speaker }),
+      date: quote.date ? writeDate(quote.date, writer) : null,
+      ...(place === undefined ? {} : { place }),
+      events: quote.events.map((index) => eventIds[index]).filter((id) => id !== undefined),
+      evidence: [writer.write(quote.mention)],
+      rule: quote.mention.rule,
+      inferred: [...quote.mention.inferred, ...quote.inferred],
+      corrections: [],
+    };
+  });
+  const named = written.map((quote, i) => {
+    const speaker = actors.all[quotes[i]?.speaker ?? -1]?.name.split(/\s+/).at(-1) ?? '';
+    return {
+      wish: slug(`${speaker} ${quote.text.split(/\s+/).slice(0, 8).join(' ')}`, 'quote'),
+      marks: quote.evidence.map(({ source }) => `${source}\n${quote.text}`),
+    };
+  });
+  const { ids } = assignIds(named, memory.quotes, []);
+  return written.map((quote, i) => ({ ...quote, id: ids[i] ?? '' }));
+}

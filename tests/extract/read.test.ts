@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { visibleText } from '../../src/extract/article.ts';
+import { readArticle } from '../../src/extract/read/index.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (file: string, text: string, sidecar: string | null = null) =>
+  readArticle(file, bytes(text), sidecar);
+const blocksOf = (article: ReturnType<typeof read>) =>
+  article.blocks.map((block) => [block.kind, visibleText(article, block)] as const);
+
+describe('plain text', () => {
+  it('takes one paragraph a line where lines are long, and sets the chrome aside', () => {
+    const article = read(
+      'a.txt',
+      [
+        'Bridge reopens after flood',
+        'By Ada Writer',
+        '2031-05-04 10:00',
+        'The bridge over the river reopened on Monday after three weeks of repairs, the mayor said.',
+        'Traffic was light at first. It grew in the afternoon.',
+        '- 19 reads',
+        'Human Rights',
+        'The Bell Rings at the 27th Summit',
+      ].join('\n'),
+    );
+    expect(blocksOf(article).filter(([kind]) => kind !== 'boilerplate')).toEqual([
+      ['heading', 'Bridge reopens after flood'],
+      [
+        'paragraph',
+        'The bridge over the river reopened on Monday after three weeks of repairs, the mayor said.',
+      ],
+      ['paragraph', 'Traffic was light at first. It grew in the afternoon.'],
+    ]);
+  });
+
+  it('joins lines that a machine has broken', () => {
+    const article = read(
+      'a.txt',
+      'Title here\n\nThe troops left the\ntown in the evening and\nburned the stores behind\nthem. Nobody was hurt.\n\nA week later the\nmayor came back to the\ntown with the others.',
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2);
+  });
+
+  it('reads CRLF as LF and drops a byte order mark', () => {
+    const article = read('a.txt', '\uFEFFTitle\r\n\r\nIt ended there in peace.\r\n');
+    expect(article.text).toBe('Title\n\nIt ended there in peace.\n');
+  });
+});
+
+describe('Markdown', () => {
+  const article = read(
+    'a.md',
+    '---\ntitle: Two rivers\npublished: 2031-05-04\n---\n\n# Two rivers\n\nThe envoys *met* in [the old town](https://example.org/2019/03/01) on 3 May.\n\n> They will not pass.\n\n- first item here.\n',
+  );
+
+  it('keeps the offsets of the file and shows no markup', () => {
+    const paragraph = article.blocks.find(({ kind }) => kind === 'paragraph');
+    expect(paragraph && visibleText(article, paragraph)).toBe('The envoys met in the old town on 3 May.');
+    expect(article.text).not.toContain('2019');
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'blockquote', 'item']);
+  });
+
+  it('reads front matter as the metadata, which a sidecar overrides', () => {
+    expect(article.metadata).toEqual({ title: 'Two rivers', published: '2031-05-04' });
+    expect(read('a.md', '---\ntitle: One\n---\nText is here.', '{"title":"Two"}').metadata).toEqual({
+      title: 'Two',
+    });
+  });
+});
+
+describe('HTML', () => {
+  const paragraph = (n: number): string =>
+    `<p>On day ${n} the two sides met again at the mill &amp; talked for hours, as the record of the clerk tells in some detail.</p>`;
+  const page = `<!doctype html><html lang="en"><head><title>Talks at the mill</title><meta property="article:published_time" content="2031-05-04T09:00:00Z"></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/x">Friendship Day 2020</a></li></ul></nav>
+<article><h1>Talks at the mill</h1>${[1, 2, 3, 4, 5, 6].map(paragraph).join('')}</article>
+<aside><p>Sign up for our newsletter.</p></aside><footer><p>Copyright 2031</p></footer><script>var x = "3 May 1999";</script></body></html>`;
+  const article = read('a.html', page);
+
+  it('keeps the article and sets the page around it aside', () => {
+    const kept = blocksOf(article).filter(([kind]) => kind !== 'boilerplate');
+    expect(kept[0]).toEqual(['heading', 'Talks at the mill']);
+    expect(kept).toHaveLength(7);
+    expect(kept[1]?.[1]).toContain('at the mill & talked');
+    expect(kept.map(([, text]) => text).join()).not.toMatch(/Friendship|newsletter|Copyright|1999/);
+  });
+
+  it('reads what the head says of the page', () => {
+    expect(article.metadata).toEqual({ title: 'Talks at the mill', published: '2031-05-04', language: 'en' });
+  });
+});
+
+describe('what cannot be read says why in one line', () => {
+  const fault = (run: () => unknown): string => {
+    try {
+      run();
+    } catch (error) {
+      return error instanceof Error ? `${error.name}: ${error.message}` : '';
+    }
+    return 'nothing was thrown';
+  };
+  it.each([
+    [
+      'not UTF-8',
+      () => readArticle('a.txt', new Uint8Array([72, 105, 10, 0xff, 0xfe]), null),
+      /not UTF-8 \(byte 4, line 2\)/,
+    ],
+    ['empty', () => read('a.txt', ' \n\n '), /empty/],
+    [
+      'too large',
+      () => readArticle('a.txt', new Uint8Array(50_000_000), null),
+      /50 MB is too large.*split it/,
+    ],
+    [
+      'open front matter',
+      () => read('a.md', '---\ntitle: x\nText.'),
+      /line 1: the front matter is not closed/,
+    ],
+    [
+      'front matter that is no YAML',
+      () => read('a.md', '---\ntitle: [x\n---\nText.'),
+      /front matter: .*expected YAML/,
+    ],
+    [
+      'a date that is none',
+      () => read('a.md', '---\npublished: yesterday\n---\nText.'),
+      /published: expected a date like 2025-04-21/,
+    ],
+    [
+      'an address that is no page',
+      () => read('a.txt', 'Text.', '{"url":"javascript:alert(1)"}'),
+      /sidecar: url: expected an http\(s\) address/,
+    ],
+    ['a sidecar that is no JSON', () => read('a.txt', 'Text.', '{title}'), /sidecar: not JSON/],
+    ['a page without an article', () => read('a.html', '<p></p>'), /no article found/],
+  ])('%s', (_, run, message) => {
+    const line = fault(run);
+    expect(line).toMatch(message);
+    expect(line).toMatch(/^ReadFault: [^\n]+$/);
+  });
+});
+
+describe('sentences', () => {
+  const sentences = (text: string): string[] => {
+    const article = read('a.txt', `Some title\n\n${text}`);
+    return splitSentences(article)
+      .slice(1)
+      .map(({ start, end }) => article.text.slice(start, end));
+  };
+  it.each([
+    ['The U.S. State Department said no. The envoy left.', 2],
+    ['They met in the U.S. The talks failed.', 2],
+    ['Gen. Abel Orr left on Jan. 5 with Mr. Low. He came back.', 2],
+    ['“Stop!” he said. They did not stop.', 2],
+    ['He asked: “Who goes there?” Nobody spoke.', 2],
+    ['J. R. Low signed resolution No. 1701 at 4 p.m. local time.', 1],
+    ['It cost 3.5 million. That was too much…  Then it fell.', 3],
+  ])('%s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+});
