@@ -51,7 +51,18 @@ function cuts(text: string): [number, number][] {
     from = next;
   }
   if (from < text.length) found.push([from, text.length]);
-  return found;
+  return found.flatMap((cut) => asideFirst(text, cut));
+}
+
+/** "(Reuters) The envoy left": what stands in brackets after the end of a sentence belongs to neither. */
+function asideFirst(text: string, [from, to]: [number, number]): [number, number][] {
+  const close = text[from] === '(' ? text.indexOf(')', from) : -1;
+  if (close < 0 || close >= to || !/^\)\s+[\p{Lu}"“‘«„]/u.test(text.slice(close, close + 40)))
+    return [[from, to]];
+  return [
+    [from, close + 1],
+    [close + 1, to],
+  ];
 }
 
 function endsSentence(text: string, mark: number, next: number): boolean {

@@ -41,3 +41,9 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   }
   return from < 0 ? '' : text.slice(from, unit);
 }
+
+export function codePointLength(text: string): number {
+  let length = text.length;
+  for (let i = 0; i + 1 < text.length; i++) if ((text.codePointAt(i) ?? 0) > 0xffff) length--;
+  return length;
+}

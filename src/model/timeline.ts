@@ -3,36 +3,9 @@
  * The prose is in docs/format.md. Unknown keys are allowed and ignored, so that a later minor version can add some.
  */
 import * as v from 'valibot';
+import { Edtf, HttpUrl, Id, Instant, Language, Offset, Text } from './fields.ts';
 
 export const FORMAT = 'conflict-timeline/1';
-
-/** Ids begin with a letter, so that a link can tell them from dates. */
-const Id = v.pipe(
-  v.string(),
-  v.regex(/^\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*$/u, 'expected an id: a letter, then letters, digits and single hyphens'),
-  v.maxLength(120),
-  v.description('A readable slug that never changes once published.'),
-);
-const Text = v.pipe(v.string(), v.nonEmpty('expected some text'));
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.description('Unicode code points from the start of the source text.'));
-const Edtf = v.pipe(
-  v.string(),
-  v.regex(/^[-\dXYTZ:.+/?~%\\[\]{},ES]{4,80}$/, 'expected an EDTF date'),
-  v.description('A date in EDTF (ISO 8601-2), levels 0 to 2.'),
-);
-const Instant = v.pipe(
-  v.string(),
-  v.regex(/^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{3})?)?Z$/, 'expected a UTC instant like 2025-04-01T00:00Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'expected a day that the calendar has'),
-);
-const HttpUrl = v.pipe(
-  v.string(),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'expected an http(s) address'),
-);
-const Language = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'expected a BCP 47 language tag'),
-);
 
 /** Where words stand in a source: W3C Web Annotation selectors, by the words and by position. */
 export const EvidenceSchema = v.object({
@@ -66,7 +39,10 @@ export const PRECISIONS = [
 
 /** One part of a value that the words do not say, what it was taken from, and by which rule. */
 export const InferenceSchema = v.object({
-  part: v.pipe(v.string(), v.description('What was inferred: year, month, day, feast, duration, zone, speaker …')),
+  part: v.pipe(
+    v.string(),
+    v.description('What was inferred: year, month, day, feast, duration, zone, speaker …'),
+  ),
   from: v.pipe(v.string(), v.description('The words, or the metadata, that it was inferred from.')),
   rule: v.pipe(v.string(), v.description('The rule, as area/name.')),
   note: v.optional(v.string()),
@@ -77,9 +53,14 @@ export const FuzzyDateSchema = v.object({
   precision: v.picklist(PRECISIONS),
   start: v.pipe(v.nullable(Instant), v.description('First instant inside, UTC; null: open.')),
   end: v.pipe(v.nullable(Instant), v.description('First instant after, UTC; null: open.')),
-  text: v.pipe(v.string(), v.description('The words of the source that give the date; empty when an editor gave it.')),
+  text: v.pipe(
+    v.string(),
+    v.description('The words of the source that give the date; empty when an editor gave it.'),
+  ),
   evidence: v.optional(EvidenceSchema),
-  zone: v.optional(v.pipe(v.string(), v.description('Zone of the clock time in the words: an IANA name or an offset.'))),
+  zone: v.optional(
+    v.pipe(v.string(), v.description('Zone of the clock time in the words: an IANA name or an offset.')),
+  ),
   duration: v.optional(v.pipe(v.string(), v.description('ISO 8601 duration, where the words give one.'))),
   rule: v.pipe(v.string(), v.description('The rule that read the words.')),
   inferred: v.optional(v.array(InferenceSchema), []),
@@ -111,7 +92,10 @@ export const KINDS = [
 
 /** What an editor changed, so that a reader can see it. */
 export const CorrectionSchema = v.object({
-  edit: v.pipe(v.string(), v.description('Which entry of edits.yaml, by its number and verb, as "3 redate".')),
+  edit: v.pipe(
+    v.string(),
+    v.description('Which entry of edits.yaml, by its number and verb, as "3 redate".'),
+  ),
   field: v.string(),
   was: v.optional(v.string()),
   note: v.optional(v.string()),
@@ -128,7 +112,11 @@ export const SourceSchema = v.object({
   language: v.optional(Language),
   rights: v.optional(Text),
   mediaType: v.picklist(['text/plain', 'text/markdown', 'text/html']),
-  sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/), v.description('Of the source text (see docs/format.md) as UTF-8.')),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[\da-f]{64}$/, 'expected 64 hexadecimal digits in lower case'),
+    v.description('Of the source text (see docs/format.md) as UTF-8.'),
+  ),
   length: v.pipe(Offset, v.description('Code points in the source text.')),
 });
 
@@ -148,12 +136,14 @@ export const ROLES = ['agent', 'target', 'party', 'mediator'] as const;
 
 export const TellingSchema = v.object({
   ...EvidenceSchema.entries,
-  date: v.optional(v.pipe(FuzzyDateSchema, v.description("This telling's own date, where it is not the event's."))),
+  date: v.optional(
+    v.pipe(FuzzyDateSchema, v.description("This telling's own date, where it is not the event's.")),
+  ),
 });
 
 export const EventSchema = v.object({
   id: Id,
-  title: v.pipe(Text, v.maxLength(80)),
+  title: v.pipe(Text, v.maxLength(80, 'expected at most 80 characters')),
   date: v.pipe(v.nullable(FuzzyDateSchema), v.description('null: the sources do not date it.')),
   kind: v.picklist(KINDS),
   status: v.picklist(STATUSES),
@@ -161,7 +151,10 @@ export const EventSchema = v.object({
   disputedBy: v.optional(v.array(Id), []),
   actors: v.optional(v.array(v.object({ actor: Id, role: v.picklist(ROLES) })), []),
   place: v.optional(Text),
-  evidence: v.pipe(v.array(TellingSchema), v.description('Every telling, best first. Empty only when an editor added the event.')),
+  evidence: v.pipe(
+    v.array(TellingSchema),
+    v.description('Every telling, best first. Empty only when an editor added the event.'),
+  ),
   rule: v.pipe(v.string(), v.description('The rule that made it an event.')),
   corrections: v.optional(v.array(CorrectionSchema), []),
 });
@@ -176,7 +169,7 @@ export const QuoteSchema = v.object({
   date: v.optional(v.nullable(FuzzyDateSchema), null),
   place: v.optional(Text),
   events: v.optional(v.pipe(v.array(Id), v.description('The events it speaks of.')), []),
-  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
+  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'expected at least one')),
   rule: v.string(),
   inferred: v.optional(v.array(InferenceSchema), []),
   corrections: v.optional(v.array(CorrectionSchema), []),
@@ -196,7 +189,10 @@ export const TimelineSchema = v.object({
   language: Language,
   sources: v.array(SourceSchema),
   actors: v.array(ActorSchema),
-  events: v.pipe(v.array(EventSchema), v.description('Dated events by start, then undated ones in the order of their text.')),
+  events: v.pipe(
+    v.array(EventSchema),
+    v.description('Dated events by start, then undated ones in the order of their text.'),
+  ),
   quotes: v.array(QuoteSchema),
   redirects: v.optional(v.array(RedirectSchema), []),
 });

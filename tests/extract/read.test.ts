@@ -155,6 +155,7 @@ describe('sentences', () => {
     ['“Stop!” he said. They did not stop.', 2],
     ['He asked: “Who goes there?” Nobody spoke.', 2],
     ['J. R. Low signed resolution No. 1701 at 4 p.m. local time.', 1],
+    ['The envoys met. (Daily Post) They parted in peace. (A, B)', 4],
     ['It cost 3.5 million. That was too much…  Then it fell.', 3],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);

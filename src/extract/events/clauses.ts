@@ -52,6 +52,11 @@ const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '--', '“', '”
 
 /** The verb groups of a sentence, in order. */
 export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups = groupsIn(tokens);
+  return groups.some(({ form }) => form === 'finite') ? groups : groupsIn(mended(tokens));
+}
+
+function groupsIn(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'VERB') continue;
@@ -60,6 +65,23 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
     i = Math.max(i, group.head);
   }
   return groups;
+}
+
+/** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
+function mended(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    const verbal =
+      token.pos === 'ADJ' &&
+      token.lower.endsWith('ed') &&
+      /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[i - 1]?.pos ?? '');
+    return verbal
+      ? {
+          ...token,
+          pos: 'VERB',
+          lemma: token.lemma === token.lower ? token.lower.replace(/ed$/, '') : token.lemma,
+        }
+      : token;
+  });
 }
 
 function readGroup(tokens: readonly Token[], start: number): VerbGroup {
@@ -130,56 +152,161 @@ function closesAside(tokens: readonly Token[], comma: number): number {
   return 0;
 }
 
-/** Cuts a sentence at punctuation, at words that open a clause, and at "and" or "but" before another verb. */
+/**
+ * Cuts a sentence at punctuation, at words that open a clause, and at "and" or "but" before another verb.
+ * What stands in brackets is looked through.
+ */
 export function splitClauses(tokens: readonly Token[]): Clause[] {
-  const groups = verbGroups(tokens).filter((group) => group.form !== 'infinitive');
+  const groups = finiteOnly(tokens, verbGroups(tokens));
+  const inBrackets = bracketed(tokens);
   const starts: { at: number; joint: string }[] = [{ at: 0, joint: '' }];
   tokens.forEach((token, i) => {
-    if (i === 0) return;
+    if (i === 0 || inBrackets.has(i)) return;
     if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
     else if (SUBORDINATORS.has(token.lower) && opensClause(tokens, groups, i))
       starts.push({ at: i, joint: token.lower });
-    else if (token.pos === 'CCONJ' && opensClause(tokens, groups, i))
+    else if (
+      token.pos === 'CCONJ' &&
+      !joinsNames(tokens, i) &&
+      followsVerb(tokens, groups, i) &&
+      opensClause(tokens, groups, i)
+    )
       starts.push({ at: i, joint: token.lower });
   });
   return starts
     .map(({ at, joint }, n): Clause => {
       const to = starts[n + 1]?.at ?? tokens.length;
-      const first =
-        SUBORDINATORS.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'CCONJ'
-          ? (tokens[at]?.lower ?? '')
-          : joint;
+      const opener = tokens[at];
+      const joined = opener !== undefined && (SUBORDINATORS.has(opener.lower) || opener.pos === 'CCONJ');
       return {
         from: at,
         to,
-        joint: first,
-        verbs: withoutReducedRelatives(groups.filter((group) => group.head >= at && group.head < to)),
+        joint: joined ? opener.lower : joint,
+        verbs: groups.filter((group) => group.head >= at && group.head < to),
       };
     })
     .filter((clause) => clause.to > clause.from);
+}
+
+/** Indices of the tokens in brackets, the brackets with them. */
+export function bracketed(tokens: readonly Token[]): Set<number> {
+  const inside = new Set<number>();
+  let open = -1;
+  tokens.forEach((token, i) => {
+    if (token.text === '(') open = i;
+    if (token.text !== ')' || open < 0) return;
+    for (let n = open; n <= i; n++) inside.add(n);
+    open = -1;
+  });
+  return inside;
 }
 
 function insideGroup(groups: readonly VerbGroup[], index: number): boolean {
   return groups.some((group) => index > group.first && index < group.head);
 }
 
+/** "between Rome and Carthage": this "and" joins names, whatever follows. */
+function joinsNames(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 10); i--) {
+    if (tokens[i]?.pos === 'CCONJ' || tokens[i]?.pos === 'VERB') return false;
+    if (tokens[i]?.lower === 'between' || tokens[i]?.lower === 'both') return true;
+  }
+  return false;
+}
+
+/** "Putin and the leaders signed": before its verb, "and" joins two subjects; after it, two clauses. */
+function followsVerb(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const start = stretchStart(tokens, index);
+  if (start > 0 && tokens[start - 1]?.text === ',' && start === index) return true;
+  return groups.some((group) => group.form === 'finite' && group.head >= start && group.head < index);
+}
+
 /** Whether a verb follows before the next boundary. */
 function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   let end = index + 1;
-  while (end < tokens.length && !BREAKS.has(tokens[end]?.text ?? '') && !(tokens[end]?.pos === 'CCONJ'))
-    end++;
+  while (end < tokens.length && !BREAKS.has(tokens[end]?.text ?? '') && tokens[end]?.pos !== 'CCONJ') end++;
   return groups.some((group) => group.form === 'finite' && group.head > index && group.head < end);
 }
 
-/** "workers attached to a project were kidnapped": a bare participle before a verb with its auxiliary only describes. */
-function withoutReducedRelatives(groups: VerbGroup[]): VerbGroup[] {
-  return groups.filter(
-    (group, i) =>
-      !(
-        group.form === 'finite' &&
-        group.auxiliaries.length === 0 &&
-        group.tense === 'past' &&
-        groups[i + 1]?.auxiliaries.length
-      ),
-  );
+/**
+ * Verbs that tell, without those that only describe: English writes "kidnapped" for both.
+ * A bare form in -ed describes when it stands before its noun ("a failed raid"), after a noun that has its verb
+ * elsewhere ("workers attached to a project were kidnapped"), inside an opening phrase ("in remarks made in Rome, …"),
+ * after a comma on its own ("…, scheduled for Monday"), or beside another that describes.
+ */
+function finiteOnly(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const kept: VerbGroup[] = [];
+  let lastDescribes = false;
+  for (const [i, group] of groups.entries()) {
+    const bare = group.form === 'finite' && group.auxiliaries.length === 0 && group.tense === 'past';
+    const describes: boolean = bare && describesOnly(tokens, groups, kept, i, lastDescribes);
+    if (!describes && group.form !== 'infinitive') kept.push(group);
+    if (group.form === 'finite') lastDescribes = describes;
+  }
+  return kept;
+}
+
+function describesOnly(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  kept: readonly VerbGroup[],
+  index: number,
+  lastDescribes: boolean,
+): boolean {
+  const group = groups[index];
+  if (!group) return false;
+  let before = group.first - 1;
+  while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
+  const word = tokens[before];
+  if (!word) return false;
+  if (
+    word.pos === 'DET' ||
+    word.pos === 'ADP' ||
+    word.pos === 'ADJ' ||
+    word.text === '-' ||
+    word.lower === 'newly'
+  )
+    return true;
+  if (word.pos === 'CCONJ' && lastDescribes) return true;
+  const start = stretchStart(tokens, group.first);
+  const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
+  if (word.text === ',')
+    return kept.some(({ form }) => form === 'finite') && tokens[group.head + 1]?.pos === 'ADP';
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return false;
+  const next = groups[index + 1];
+  if (
+    next?.auxiliaries.length &&
+    next.form === 'finite' &&
+    stretchStart(tokens, next.first) === start &&
+    inStretch.length === 0
+  )
+    return true;
+  if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
+  return inStretch.length > 0 || insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** Where the words since the last boundary begin. */
+function stretchStart(tokens: readonly Token[], index: number): number {
+  let start = index;
+  while (
+    start > 0 &&
+    !BREAKS.has(tokens[start - 1]?.text ?? '') &&
+    !(SUBORDINATORS.has(tokens[start]?.lower ?? '') && tokens[start]?.pos !== 'DET')
+  )
+    start--;
+  return start;
+}
+
+/** "In remarks made": a preposition and one noun phrase, with no room for a subject; "in March troops entered" has a date there. */
+function insideOpeningPhrase(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start]?.pos !== 'ADP') return false;
+  return !tokens
+    .slice(start, end)
+    .some(
+      ({ pos, text }) =>
+        pos === 'NUM' ||
+        /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)$/u.test(
+          text,
+        ),
+    );
 }

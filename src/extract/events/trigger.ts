@@ -13,16 +13,32 @@ export interface Trigger {
   readonly rule: string;
 }
 
-const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON)$/;
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON|CCONJ)$/;
+/** A phrase after one of these is a happening of its own; after "at" or "in" it is the setting of the main verb. */
+const BACKGROUND = new Set(
+  'after following since before despite amid during ahead until from upon'.split(' '),
+);
 const PLANNING = /^(?:set|schedule|plan|due|expect|slate|intend|about|bind)$/;
 const HEDGED = /^(?:believe|think|say|report|suppose|rumour|rumor|allege|understand)$/;
 /** Before a date: it says until when a report holds, and dates nothing that happened. */
 const AS_OF = /^(?:of|until|till)$/;
 /** A happening that was called off or wished for did not happen. */
+/** Verbs that leave it to their object to say what happened: "held talks", "reached an understanding". */
+const LIGHT = new Set(
+  'reach hold make give take conduct launch carry stage strike break begin start end open issue sign declare undertake mount order'.split(
+    ' ',
+  ),
+);
+/** Concepts that say little; a clause joined on with "and" may say more. */
+const VAGUE = new Set(['other', 'happen', 'speak']);
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
 export function triggerAt(parsed: Parsed, from: number, to: number): Trigger | null {
+  return moreTelling(parsed, nearestTrigger(parsed, from, to), clauseAt(parsed.clauses, from), from);
+}
+
+function nearestTrigger(parsed: Parsed, from: number, to: number): Trigger | null {
   const { tokens, clauses } = parsed;
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;
   if (AS_OF.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null;
@@ -30,6 +46,8 @@ export function triggerAt(parsed: Parsed, from: number, to: number): Trigger | n
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
   const adjacent = nounBefore(parsed, from, 2);
+  const toBe = plannedInfinitive(parsed, from);
+  if (toBe) return toBe;
   const verb = finiteVerb(clauses[own], from);
   const governing = verb ? verbTrigger(parsed, verb, own) : null;
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
@@ -38,6 +56,10 @@ export function triggerAt(parsed: Parsed, from: number, to: number): Trigger | n
   if (governing) return governing;
   if (verb && isUnreal(parsed, verb, own)) return null;
   const nearby = nounBefore(parsed, from, 14);
+  const setting =
+    nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
+  const main = setting ? verbNearby(parsed, own, from) : null;
+  if (main) return main;
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from);
@@ -104,10 +126,38 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Tr
   const planned = verb.tense === 'future';
   return {
     ...made,
-    concept: verbConcept(head.lemma, verb.particle),
+    concept:
+      (LIGHT.has(head.lemma) ? objectConcept(parsed, verb, clause) : null) ??
+      verbConcept(head.lemma, verb.particle),
     planned,
     rule: planned ? 'event/verb-future' : 'event/verb',
   };
+}
+
+/** What the object of a light verb tells, when it stands close behind. */
+function objectConcept({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): Concept | null {
+  const end = Math.min(clauses[clause]?.to ?? 0, verb.head + 8);
+  for (let i = verb.head + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'PUNCT') return null;
+    if (token.pos === 'NOUN' && tokens[i + 1]?.pos !== 'NOUN') return nounConcept(token.lemma);
+  }
+  return null;
+}
+
+/** "On Monday A spoke, and B attacked": a date in front is both clauses', and the one that tells more is the happening. */
+function moreTelling(parsed: Parsed, trigger: Trigger | null, own: number, from: number): Trigger | null {
+  const { clauses, tokens } = parsed;
+  if (from > 3 || (trigger && !VAGUE.has(trigger.concept.name))) return trigger;
+  for (let n = Math.max(own, trigger?.clause ?? own) + 1; n < clauses.length; n++) {
+    const joined = clauses[n];
+    if (joined?.joint !== 'and' && joined?.joint !== 'but') continue;
+    if (parsed.dates.some((date) => date.from >= joined.from && date.from < joined.to)) break;
+    const verb = finiteVerb(joined, tokens.length);
+    const other = verb ? verbTrigger(parsed, verb, n) : null;
+    if (other && !VAGUE.has(other.concept.name)) return other;
+  }
+  return trigger;
 }
 
 function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
@@ -129,6 +179,38 @@ function complementNoun({ tokens, clauses }: Parsed, verb: VerbGroup, clause: nu
   for (let i = verb.head + 1; i < (clauses[clause]?.to ?? 0); i++) {
     const token = tokens[i];
     if (token?.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
+  }
+  return null;
+}
+
+/** "an initiative to be unveiled later this week": it is still to come. */
+function plannedInfinitive(parsed: Parsed, from: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    if (tokens[i]?.pos !== 'VERB') continue;
+    if (tokens[i - 1]?.lower !== 'be' || tokens[i - 2]?.lower !== 'to') return null;
+    // "is believed to be held since May" hedges; it plans nothing.
+    if (tokens[i - 3]?.pos === 'VERB' || tokens[i - 3]?.pos === 'AUX') return null;
+    const verb: VerbGroup = {
+      first: i - 2,
+      head: i,
+      particle: undefined,
+      auxiliaries: ['be'],
+      form: 'infinitive',
+      tense: 'future',
+      passive: true,
+      perfect: false,
+      negated: false,
+    };
+    return {
+      form: 'verb',
+      token: i,
+      verb,
+      clause: clauseAt(clauses, i),
+      concept: verbConcept(tokens[i]?.lemma ?? '', undefined),
+      planned: true,
+      rule: 'event/to-be',
+    };
   }
   return null;
 }

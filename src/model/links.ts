@@ -1,0 +1,155 @@
+/**
+ * Deep links: one reader and one writer for `#2025-04-21`, `#2025-04-01/2025-04-21`, `#easter-ceasefire` and
+ * `#quote/ID`, in a fragment as in `?at=`. A link that says nothing we know opens the whole timeline and comes
+ * back with a problem; nothing in here throws, and what was given comes back as text only.
+ */
+import type { Span } from './calendar.ts';
+import { readBounds } from './edtf-bounds.ts';
+import type { TimelineLookup } from './lookup.ts';
+
+export type LinkTarget =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'quote'; readonly id: string }
+  /** One date; its bounds are half open, UTC, and null where open. */
+  | ({ readonly kind: 'date'; readonly edtf: string } & Span)
+  /** From one date to another, `a/b`; either side may be open. */
+  | ({ readonly kind: 'range'; readonly edtf: string } & Span);
+
+export type LinkProblemCode =
+  /** Begins like an id, and no event or quote has it. */
+  | 'unknown-id'
+  | 'unknown-quote'
+  /** The id stood here once; the target is the date it stood at, where that is known. */
+  | 'gone'
+  /** Begins like a date and is none, or none that the calendar has. */
+  | 'bad-date'
+  /** Neither a date nor an id. */
+  | 'unreadable';
+
+export interface LinkProblem {
+  readonly code: LinkProblemCode;
+  /** What the link said, decoded and clipped. Untrusted: show it as text. */
+  readonly given: string;
+}
+
+export interface LinkReading {
+  readonly target: LinkTarget;
+  readonly problem: LinkProblem | null;
+}
+
+/** No id is longer than 120 characters and no date longer than 80. */
+const LONGEST = 300;
+const LONGEST_SHOWN = 80;
+const ALL: LinkTarget = { kind: 'all' };
+
+/** Reads a fragment (with or without its `#`) or the value of `?at=`. */
+export function readLink(fragmentOrAt: string, lookup: TimelineLookup): LinkReading {
+  const given = decode(fragmentOrAt.replace(/^#/, '')).normalize('NFC').trim();
+  if (given === '') return { target: ALL, problem: null };
+  if (given.length > LONGEST) return problem('unreadable', given);
+  const whole = readExact(given, lookup);
+  if (!whole.problem) return whole;
+  // Mail programs and chats glue on what followed the link: a full stop, a bracket, a tracking parameter.
+  const trimmed = withoutTail(given);
+  if (trimmed === '' || trimmed === given) return whole;
+  const rest = readExact(trimmed, lookup);
+  return rest.problem && rest.problem.code !== 'gone' ? whole : rest;
+}
+
+/** The fragment, without `#`, that `readLink` reads back as the same target. */
+export function writeLink(target: LinkTarget): string {
+  switch (target.kind) {
+    case 'all':
+      return '';
+    case 'event':
+      return encodeExcept(target.id, /[^\p{L}\p{M}\p{N}-]/gu);
+    case 'quote':
+      return `quote/${encodeExcept(target.id, /[^\p{L}\p{M}\p{N}-]/gu)}`;
+    case 'date':
+    case 'range':
+      return encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g);
+  }
+}
+
+/** A date as a link target, or null where the words are no EDTF. */
+export function dateTarget(text: string): LinkTarget | null {
+  const edtf = normaliseDate(text);
+  const span = readBounds(edtf);
+  if (!span) return null;
+  return { kind: edtf.includes('/') ? 'range' : 'date', edtf, ...span };
+}
+
+function readExact(given: string, lookup: TimelineLookup): LinkReading {
+  const quote = /^quote\/(.+)$/isu.exec(given)?.[1];
+  if (quote !== undefined) return readId(quote, lookup, 'unknown-quote', given);
+  if (/^\p{L}/u.test(given)) {
+    const reading = readId(given, lookup, 'unknown-id', given);
+    // `Y17000` is a year with a letter; an id of that name goes first, because ids are promises.
+    const year = reading.problem && /^y-?\d/i.test(given) ? dateTarget(given) : null;
+    return year ? { target: year, problem: null } : reading;
+  }
+  const target = dateTarget(given);
+  if (target) return { target, problem: null };
+  return problem(/^[-+.\d/[{X]/u.test(given) && /[\dX]/.test(given) ? 'bad-date' : 'unreadable', given);
+}
+
+function readId(text: string, lookup: TimelineLookup, unknown: LinkProblemCode, given: string): LinkReading {
+  const spelt = lookup.spelling(text);
+  const id = lookup.resolve(spelt);
+  if (id !== null) {
+    // The prefix yields to what the id is today: a redirect may lead from a quote to its event.
+    const quoteFirst = unknown === 'unknown-quote';
+    if (quoteFirst && lookup.quote(id)) return { target: { kind: 'quote', id }, problem: null };
+    if (lookup.event(id)) return { target: { kind: 'event', id }, problem: null };
+    if (lookup.quote(id)) return { target: { kind: 'quote', id }, problem: null };
+    return problem(unknown, given);
+  }
+  const tombstone = lookup.tombstone(spelt);
+  if (!tombstone) return problem(unknown, given);
+  const target = tombstone.date === undefined ? null : dateTarget(tombstone.date);
+  return { target: target ?? ALL, problem: { code: 'gone', given: clip(given) } };
+}
+
+function withoutTail(given: string): string {
+  const parameter = given.search(/[?&]|:~:/);
+  let end = parameter < 0 ? given.length : parameter;
+  while (end > 0 && /[\s/.,;:!?)\]>'"’”»]/u.test(given.charAt(end - 1))) end--;
+  return given.slice(0, end);
+}
+
+/**
+ * Capitals, typographic dashes, the space that `?at=` makes of a zone's plus sign, and `Z` where a clock time has
+ * no zone: a link opens alike everywhere, whatever zone its reader is in.
+ */
+function normaliseDate(text: string): string {
+  return text
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .toUpperCase()
+    .replace(/(?<=T[\d:]{5,8}) (?=\d\d)/g, '+')
+    .replace(/(?<=T\d\d:\d\d(?::\d\d)?)(?=\/|$)/g, 'Z');
+}
+
+function problem(code: LinkProblemCode, given: string): LinkReading {
+  return { target: ALL, problem: { code, given: clip(given) } };
+}
+
+function clip(text: string): string {
+  const points = Array.from(text.slice(0, LONGEST));
+  return points.length > LONGEST_SHOWN ? `${points.slice(0, LONGEST_SHOWN).join('')}…` : text;
+}
+
+/** A broken escape stays as it is written: `100%` is text, not an error. */
+function decode(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+function encodeExcept(text: string, unsafe: RegExp): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, encodeURIComponent);
+}

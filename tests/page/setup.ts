@@ -1,0 +1,26 @@
+/** Builds the site and serves it; tests get its address by `inject('pageUrl')`. */
+import { build, preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, with a slash at the end. */
+    pageUrl: string;
+  }
+}
+
+/** Apart from dist/, so that a test run leaves a reader's own build alone. */
+const OUT_DIR = 'node_modules/.cache/page-tests';
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build({ logLevel: 'warn', build: { outDir: OUT_DIR, emptyOutDir: true } });
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir: OUT_DIR },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the server of the built site has no address');
+  project.provide('pageUrl', url);
+  return () => server.close();
+}

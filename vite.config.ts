@@ -1,0 +1,75 @@
+/** The site (index.html and what it needs) and the three sorts of tests. */
+import { playwright } from '@vitest/browser-playwright';
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './.ci/browser.ts';
+
+const TIMELINE = 'data/timeline.json';
+
+/** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
+const TEST_ZONE = 'Asia/Kathmandu';
+
+/** Puts the timeline beside the built page, where the development server finds it too. */
+function withTimeline(): Plugin {
+  return {
+    name: 'timeline-data',
+    apply: 'build',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: TIMELINE, source: await readFile(TIMELINE) });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the built site works in any folder of a host.
+  base: './',
+  plugins: [withTimeline()],
+  build: {
+    outDir: 'dist',
+    rolldownOptions: { input: { index: 'index.html' } },
+  },
+  test: {
+    // A machine with two cores that runs a browser beside the tests is slow now and then.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          env: { TZ: TEST_ZONE },
+          include: ['tests/*.test.ts', 'tests/{model,extract,layout,cli,interchange,site}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'elements',
+          include: ['tests/elements/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { timezoneId: TEST_ZONE },
+            }),
+            instances: [{ browser: 'chromium' }],
+            viewport: { width: 1440, height: 900 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: 'tests/page/setup.ts',
+        },
+      },
+    ],
+  },
+});
