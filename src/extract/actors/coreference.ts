@@ -1,0 +1,227 @@
+/** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
+import type { ActorMention, Range } from '../article.ts';
+import type { Draft } from './draft.ts';
+import { foldWord } from './fold.ts';
+import { PRONOUNS } from './lexicon/common.ts';
+import { isRole, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
+import type { GazetteerMatch } from './matches.ts';
+import type { Persons } from './persons.ts';
+import { Salience, standing } from './salience.ts';
+import type { Word } from './words.ts';
+
+export interface Text {
+  readonly words: readonly Word[];
+  /** Matches of the gazetteer by their first word. */
+  readonly matchAt: ReadonlyMap<number, GazetteerMatch>;
+  /** By start: the longest mention there. */
+  readonly mentionAt: ReadonlyMap<number, { readonly draft: Draft; readonly mention: ActorMention }>;
+  /** Spans of quotation, in order: pronouns in them are somebody else's. */
+  readonly quoted: readonly Range[];
+  readonly titleCased: readonly boolean[];
+}
+
+export function joinReferences(text: Text, persons: Persons): void {
+  const { words, mentionAt, quoted } = text;
+  const salience = new Salience();
+  const pair = new LastPair();
+  let quote = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    while ((quoted[quote]?.end ?? Infinity) <= word.start) quote++;
+    const inside = (quoted[quote]?.start ?? Infinity) <= word.start;
+    const known = mentionAt.get(word.start);
+    if (known !== undefined) {
+      let to = i + 1;
+      while (words[to] !== undefined && (words[to]?.start ?? Infinity) < known.mention.end) to++;
+      if (!inside) {
+        salience.note(known.draft, word.sentence, standing(words, i, to));
+        if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
+      }
+      i = to - 1;
+      continue;
+    }
+    if (inside) continue;
+    const found =
+      headline(text, persons, i) ??
+      pronoun(words, i, salience) ??
+      description(text, persons, i, salience) ??
+      null;
+    if (found !== null) {
+      found.draft.mentions.push({
+        start: word.start,
+        end: words[found.to - 1]?.end ?? word.end,
+        how: found.how,
+      });
+      salience.note(found.draft, word.sentence, standing(words, i, found.to));
+      i = found.to - 1;
+      continue;
+    }
+    const sides = bothSides(words, i);
+    if (sides > 0)
+      for (const draft of pair.get(word.sentence))
+        draft.mentions.push({
+          start: word.start,
+          end: words[i + sides - 1]?.end ?? word.end,
+          how: 'description',
+        });
+  }
+}
+
+interface Found {
+  readonly draft: Draft;
+  readonly to: number;
+  readonly how: ActorMention['how'];
+}
+
+/** A surname in a headline, where every word has a capital. */
+function headline({ words, titleCased }: Text, persons: Persons, i: number): Found | null {
+  const word = words[i];
+  if (word === undefined || titleCased[word.sentence] !== true || !word.capital || word.text.length < 4)
+    return null;
+  const draft = persons.named(foldWord(word.text));
+  return draft === null ? null : { draft, to: i + 1, how: 'name' };
+}
+
+function pronoun(words: readonly Word[], i: number, salience: Salience): Found | null {
+  const word = words[i];
+  const kind = PRONOUNS.get(word?.lower ?? '');
+  if (word === undefined || kind === undefined || kind === 'several') return null;
+  if (kind !== 'thing') {
+    const draft = salience.person(word.sentence, kind);
+    return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
+  }
+  // "it" is a state or a body only where it acts: "it said", "It accused".
+  const next = words[i + 1];
+  if (
+    word.lower !== 'it' ||
+    next === undefined ||
+    next.sentence !== word.sentence ||
+    !(
+      isSaid(next.lower) ||
+      /^(?:had|has|would|will)$/.test(next.lower) ||
+      (looksFinite(next.lower) && next.lower.endsWith('ed'))
+    )
+  )
+    return null;
+  const draft = salience.best(word.sentence, (one) => one.kind !== 'person');
+  return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
+}
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  adviser: 'advisor',
+  chief: 'head',
+};
+/** "the Ukrainian leader" is whoever leads it. */
+const LEADS =
+  /^(?:president|prime minister|premier|minister|chancellor|king|queen|emperor|dictator|ruler|sultan|emir|sheikh|crown prince|leader)$/;
+const canonical = (role: string): string => SYNONYMS[role] ?? role;
+
+/** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
+function description(text: Text, persons: Persons, i: number, salience: Salience): Found | null {
+  const { words, matchAt } = text;
+  const sentence = words[i]?.sentence;
+  if (words[i]?.lower !== 'the') return null;
+  let side: string | null = null;
+  let modifier = '';
+  for (let j = i + 1; j < i + 6; j++) {
+    const word = words[j];
+    if (word === undefined || word.sentence !== sentence || word.kind === 'mark') return null;
+    const match = matchAt.get(j);
+    if (match !== undefined) {
+      side = match.name.key;
+      j = match.to - 1;
+      continue;
+    }
+    if (word.kind === 'possessive') continue;
+    if (!isRole(word.lower) || (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))) {
+      if (looksFinite(word.lower)) return null;
+      modifier = word.lower;
+      continue;
+    }
+    const next = words[j + 1];
+    // "the president of X" may be somebody else, and "the president X" is a name.
+    if (
+      next?.sentence === sentence &&
+      (next.capital ||
+        next.lower === 'of' ||
+        next.lower === 'for' ||
+        (next.kind === 'possessive' && words[j + 2]?.capital === true))
+    )
+      return null;
+    const draft = holder(
+      persons,
+      salience,
+      word,
+      ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
+      side,
+    );
+    return draft === null ? null : { draft, to: j + 1, how: 'description' };
+  }
+  return null;
+}
+
+function holder(
+  persons: Persons,
+  salience: Salience,
+  role: Word,
+  modifier: string,
+  side: string | null,
+): Draft | null {
+  const office = canonical(role.lower);
+  const holds = (one: Draft): boolean =>
+    one.kind === 'person' &&
+    (side === null || one.side === side) &&
+    [...one.offices].some(
+      (held) => canonical(held) === office || (office === 'leader' && side !== null && LEADS.test(held)),
+    ) &&
+    (modifier === '' || one.role === null || ` ${one.role.toLowerCase()}`.includes(` ${modifier} `));
+  const recent = salience.best(role.sentence, holds);
+  if (recent !== null) return recent;
+  const all =
+    persons.drafts.length > 200
+      ? []
+      : persons.drafts.filter((one) => holds(one) && (one.mentions[0]?.start ?? Infinity) < role.start);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** Number of words of "both sides", "the two countries" at `i`; 0: they are not here. */
+function bothSides(words: readonly Word[], i: number): number {
+  const one = words[i]?.lower;
+  const noun = (at: number): boolean =>
+    /^(?:sides|countries|nations|states|neighbours|neighbors|governments)$/.test(words[at]?.lower ?? '');
+  if (one === 'both' && noun(i + 1)) return 2;
+  if (one === 'the' && /^(?:two|warring)$/.test(words[i + 1]?.lower ?? ''))
+    return noun(i + 2) ? 3 : words[i + 2]?.lower === 'warring' && noun(i + 3) ? 4 : 0;
+  return 0;
+}
+
+/** The last two states that one sentence names together, and no third. */
+class LastPair {
+  #sentence = -1;
+  #here: Draft[] = [];
+  #last: readonly Draft[] = [];
+
+  note(draft: Draft, sentence: number): void {
+    this.#move(sentence);
+    if (!this.#here.includes(draft)) this.#here.push(draft);
+  }
+
+  get(sentence: number): readonly Draft[] {
+    this.#move(sentence);
+    return this.#here.length === 2 ? this.#here : this.#last;
+  }
+
+  #move(sentence: number): void {
+    if (sentence === this.#sentence) return;
+    if (this.#here.length === 2) this.#last = this.#here;
+    this.#here = [];
+    this.#sentence = sentence;
+  }
+}

@@ -1,0 +1,50 @@
+/** Actors while they are being gathered. */
+import type { ActorMention, ArticleActor } from '../article.ts';
+
+export type Gender = 'male' | 'female';
+
+export interface Draft {
+  readonly key: string;
+  name: string;
+  readonly kind: ArticleActor['kind'];
+  role: string | null;
+  side: string | null;
+  readonly aliases: Set<string>;
+  readonly mentions: ActorMention[];
+  /** Folded words of a person's fullest name. */
+  folded: readonly string[];
+  gender: Gender | null;
+  /** Lower case nouns of office, to join "the president" to. */
+  readonly offices: Set<string>;
+  /** Words of the offices, where the side is looked for. */
+  readonly roleRuns: { readonly from: number; readonly to: number }[];
+}
+
+export function draft(key: string, name: string, kind: Draft['kind']): Draft {
+  return {
+    key,
+    name,
+    kind,
+    role: null,
+    side: null,
+    aliases: new Set(),
+    mentions: [],
+    folded: [],
+    gender: null,
+    offices: new Set(),
+    roleRuns: [],
+  };
+}
+
+export function finish(made: Draft): ArticleActor {
+  const aliases = [...made.aliases].filter((alias) => alias !== made.name).sort((a, b) => (a < b ? -1 : 1));
+  return {
+    key: made.key,
+    name: made.name,
+    kind: made.kind,
+    ...(made.role === null ? {} : { role: made.role }),
+    aliases,
+    ...(made.side === null ? {} : { side: made.side }),
+    mentions: made.mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}

@@ -1,0 +1,211 @@
+/** What the words around a name say about it: an office, an apposition, a verb of saying, a place. */
+import { GROUP_NOUNS, NOT_PERSON_HEADS, PLACE_PREPOSITIONS, STATE_AGENTS } from './lexicon/bodies.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
+import { givenGender } from './lexicon/given.ts';
+import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
+import type { Run } from './runs.ts';
+import type { Segment } from './segments.ts';
+import type { Word } from './words.ts';
+
+export interface Evidence {
+  /** Above zero: a person. */
+  readonly person: number;
+  readonly group: number;
+  /** The words of the office or description; null: none here. */
+  readonly role: Run | null;
+  /** Did a title, a role, an apposition or a verb of saying point at it? */
+  readonly strong: boolean;
+}
+
+export function weigh(words: readonly Word[], segment: Segment): Evidence {
+  const { from, to } = segment;
+  const sentence = words[from]?.sentence;
+  const at = (i: number): Word | undefined => (words[i]?.sentence === sentence ? words[i] : undefined);
+  let person = to - from >= 2 && to - from <= 5 ? 1 : 0;
+  let group = 0;
+  let strong = false;
+  const found = roleBefore(words, segment) ?? roleAfter(words, segment);
+  if (found !== null || segment.title >= 0) {
+    person += 3;
+    strong = true;
+  }
+  const first = words[from];
+  const last = words[to - 1];
+  if (to - from >= 2 && givenGender(first?.lower ?? '') !== null) person += 2;
+  if (last !== undefined && NOT_PERSON_HEADS.has(last.lower)) person -= 6;
+  const before = at(segment.title >= 0 ? segment.title - 1 : from - 1);
+  if (before !== undefined && segment.title < 0) {
+    if (before.lower === 'the') person -= 3;
+    else if (PLACE_PREPOSITIONS.has(before.lower) && found === null)
+      person -= before.lower === 'in' || before.lower === 'at' ? 2 : 1;
+    else if (isSaid(before.lower)) {
+      person += 2;
+      strong = true;
+    }
+  }
+  let after = at(to);
+  if (after !== undefined && ADVERBS.has(after.lower) && !looksFinite(after.lower)) after = at(to + 1);
+  if (after !== undefined) {
+    if (isSaid(after.lower)) {
+      person += 2;
+      strong = true;
+    } else if (GROUP_NOUNS.has(after.lower)) {
+      group += 2;
+      person -= 2;
+    } else if (NOT_PERSON_HEADS.has(after.lower) || STATE_AGENTS.has(after.lower)) person -= 3;
+    else if (looksFinite(after.lower)) person += 1;
+    else if (after.text === ',' && at(to + 1)?.lower === 'who') {
+      person += 2;
+      strong = true;
+    } else if (
+      after.text === ',' &&
+      /^\d{1,2}$/.test(at(to + 1)?.text ?? '') &&
+      at(to + 2)?.text === ',' &&
+      first?.lower !== 'sept'
+    ) {
+      person += 3;
+      strong = true;
+    }
+  }
+  return { person, group, role: found, strong };
+}
+
+/** "former federal prosecutor NAME", "Russian President NAME", "Ukraine's president, NAME". */
+function roleBefore(words: readonly Word[], { from, title, before }: Segment): Run | null {
+  const sentence = words[from]?.sentence;
+  let end = from;
+  if (title >= 0) {
+    if (
+      words
+        .slice(title, from)
+        .every(({ lower, kind }) => kind === 'mark' || (HONORIFICS.has(lower) && !isOffice(lower)))
+    )
+      return null;
+    return { from: leftOf(words, title), to: from };
+  }
+  let last = words[end - 1];
+  if (last?.text === ',' && last.sentence === sentence) {
+    end--;
+    last = words[end - 1];
+    if (last?.sentence !== sentence) return null;
+    const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
+    if (head < 0) {
+      // "one of the villagers, NAME"
+      const group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
+      return group > 1 && words[group - 1]?.lower === 'of' && words[group - 2]?.lower === 'one'
+        ? { from: group - 2, to: end }
+        : null;
+    }
+    const start = leftOf(words, head);
+    // Only a definite description takes a name after a comma: "his envoy, NAME"; else it is a list.
+    const opener = words[start];
+    return opener !== undefined &&
+      (DETERMINERS.has(opener.lower) || words.slice(start, end).some((w) => w.kind === 'possessive'))
+      ? { from: start, to: end }
+      : null;
+  }
+  if (last === undefined || last.sentence !== sentence) return null;
+  if (before?.to === from && !isRole(last.lower)) {
+    // "Ambassador to the United Nations NAME"
+    const head = officeLeft(words, end - 1);
+    return head < 0 ? null : { from: leftOf(words, head), to: end };
+  }
+  if (!isRole(last.lower)) return null;
+  return { from: leftOf(words, end - 1), to: end };
+}
+
+const isOffice = (lower: string): boolean =>
+  /^(?:president|king|queen|prince|princess|emperor|pope|general|ayatollah|sultan|emir|senator|representative|admiral|judge)$/.test(
+    lower,
+  );
+
+/** The office to the left that a body hangs on: "speaker of the Utopian Parliament"; -1: none. */
+function officeLeft(words: readonly Word[], last: number): number {
+  const sentence = words[last]?.sentence;
+  for (let i = last; i >= Math.max(0, last - 9); i--) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== sentence || (word.kind === 'mark' && word.text !== '.'))
+      return -1;
+    if (/^(?:of|for|to|at|in)$/.test(word.lower) && isRole(words[i - 1]?.lower ?? '')) return i - 1;
+    if (!word.capital && looksFinite(word.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Left end of the noun phrase whose head stands at `head`: at most eight words. */
+function leftOf(words: readonly Word[], head: number): number {
+  const sentence = words[head]?.sentence;
+  let start = head;
+  for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== sentence) break;
+    if (word.kind === 'mark') {
+      // "the rebels' spokesman"
+      if (/^['’]$/.test(word.text) && words[i - 1]?.end === word.start) continue;
+      break;
+    }
+    if (DETERMINERS.has(word.lower)) return i;
+    if (
+      PREPOSITIONS.has(word.lower) ||
+      (!word.capital &&
+        word.kind === 'word' &&
+        looksFinite(word.lower) &&
+        !/^(?:retired|elected|appointed|exiled|ousted|armed|united)$/.test(word.lower)) ||
+      /^(?:and|but|or|when|while|that|who|which|where|because)$/.test(word.lower)
+    )
+      break;
+    start = i;
+  }
+  return start;
+}
+
+/** "NAME, a spokesman for the ministry,", "NAME, Ukraine's president". */
+function roleAfter(words: readonly Word[], { to }: Segment): Run | null {
+  const comma = words[to];
+  const sentence = words[to - 1]?.sentence;
+  if (comma?.sentence !== sentence || comma?.text !== ',') return null;
+  let role = -1;
+  let end = to + 1;
+  for (; end < Math.min(words.length, to + 16); end++) {
+    const word = words[end];
+    if (word === undefined || word.sentence !== sentence) break;
+    if (word.kind === 'mark' && word.text !== '.' && word.text !== '-') break;
+    if (word.text === '.' && words[end + 1]?.sentence !== sentence) break;
+    if (role < 0) {
+      if (isRole(word.lower)) role = end;
+      else if (
+        end - to > 8 ||
+        (PREPOSITIONS.has(word.lower) && end > to + 2) ||
+        /^(?:who|which|said|says|told|and|but)$/.test(word.lower)
+      )
+        return null;
+      else if (
+        end === to + 1 &&
+        !(
+          DETERMINERS.has(word.lower) ||
+          word.capital ||
+          ROLE_MODIFIERS.has(word.lower) ||
+          word.kind === 'number' ||
+          /(?:al|ic|er|an)$/.test(word.lower)
+        )
+      )
+        return null;
+    } else if (
+      looksFinite(word.lower) &&
+      !word.capital &&
+      word.kind === 'word' &&
+      words[end - 1]?.text !== 'who'
+    )
+      break;
+  }
+  if (role < 0) return null;
+  // A name after the office is the next item of a list: "X, President Y and Z".
+  if (
+    words[role + 1]?.capital === true &&
+    !DETERMINERS.has(words[to + 1]?.lower ?? '') &&
+    words[role + 1]?.sentence === sentence
+  )
+    return null;
+  return { from: to + 1, to: Math.max(role + 1, end) };
+}

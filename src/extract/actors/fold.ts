@@ -1,0 +1,29 @@
+/**
+ * Folding of names, so that spellings of one name in Latin letters meet: Zelensky, Zelenskyy and Zelenskiy; Erdoğan and Erdogan;
+ * al-Assad and Assad. General rules of transliteration only; no list of people.
+ */
+
+/** One word of a name. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[æœ]/g, 'e')
+    .replace(/^(?:al|el|ad|an|ar|as|at|ash|az|ul)[-'’ʼ‑](?=\p{L}{3})/u, '')
+    .replace(/['’ʼ`.‑-]/g, '')
+    .replace(/x/g, 'ks')
+    .replace(/[jy]/g, 'i')
+    .replace(/(\p{L})\1+/gu, '$1');
+}
+
+const PARTICLES = new Set(['al', 'el', 'the']);
+
+/** The folded words of a name, particles that come and go left out. */
+export function foldName(words: readonly string[]): string[] {
+  return words.map(foldWord).filter((word) => word !== '' && !PARTICLES.has(word));
+}

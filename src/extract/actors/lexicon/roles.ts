@@ -1,0 +1,97 @@
+/** Words for offices, occupations and other descriptions of one person. English; lower case. */
+import { words } from './set.ts';
+
+/** Forms of address: what follows is a name. */
+export const HONORIFICS = words(`
+  mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother pope saint st hon honourable honorable
+  sheikh shaikh sheik sayyid sayed hajj haji ayatollah imam mullah maulana rabbi cardinal archbishop bishop patriarch
+  king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
+  gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
+  general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
+  field-marshal generalissimo comrade herr frau monsieur madame signor don senator representative congressman congresswoman
+  president justice judge professor doctor`);
+
+export const FEMALE_TITLES =
+  words(`mrs ms miss dame lady sister queen princess empress duchess countess baroness madame frau
+  congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter wife widow sister aunt grandmother woman girl
+  schoolgirl queen first_lady heroine waitress housewife niece`);
+export const MALE_TITLES =
+  words(`mr sir lord father brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
+  baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son husband widower brother uncle
+  grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest`);
+
+/** Nouns for somebody who can speak or act. */
+export const ROLES = words(`
+  president vice-president premier chancellor minister prime_minister secretary undersecretary under-secretary secretary-general
+  general-secretary director director-general chairman chairwoman chairperson chair chief head leader deputy vice speaker governor mayor
+  senator congressman congresswoman representative lawmaker legislator parliamentarian mp deputy councillor councilman councilwoman councilor
+  ambassador envoy diplomat emissary negotiator mediator delegate consul attache attaché commissioner administrator inspector rapporteur
+  spokesman spokeswoman spokesperson spox adviser advisor aide strategist counsel counselor counsellor secretary press_secretary
+  general lieutenant colonel major captain commander admiral sergeant corporal brigadier commodore marshal officer soldier serviceman
+  veteran fighter commander-in-chief warlord rebel militant insurgent chieftain guerrilla sniper pilot sailor marine medic paratrooper
+  dictator ruler monarch king queen prince princess emperor emir sultan sheikh shah tsar czar pope patriarch archbishop bishop cardinal
+  priest pastor imam cleric ayatollah rabbi monk nun preacher reverend
+  journalist reporter correspondent editor columnist author writer historian professor lecturer scholar academic researcher scientist
+  analyst expert specialist economist political_scientist pollster commentator pundit activist campaigner dissident blogger broadcaster
+  lawyer attorney prosecutor judge justice solicitor barrister magistrate investigator detective sheriff policeman policewoman
+  doctor surgeon nurse physician paramedic psychologist psychiatrist teacher principal headmaster student pupil graduate engineer
+  farmer worker driver miner fisherman shopkeeper businessman businesswoman entrepreneur executive ceo manager owner founder co-founder
+  co-chair co-director president-elect candidate nominee contender challenger incumbent opponent rival ally supporter voter organizer organiser
+  resident villager citizen refugee survivor witness eyewitness victim hostage captive prisoner detainee inmate suspect defendant
+  mother father son daughter wife husband brother sister uncle aunt cousin nephew niece widow widower grandmother grandfather parent friend
+  colleague neighbour neighbor partner successor predecessor actor actress singer artist filmmaker director producer poet novelist musician
+  athlete player coach manager photographer photojournalist videojournalist cameraman translator interpreter contractor agent operative spy
+  defector mastermind coordinator co-ordinator organizer volunteer member official bureaucrat treasurer trustee fellow associate partner
+  chief-of-staff whip commandant quartermaster governor-general viceroy ombudsman envoy figure politician statesman stateswoman nobleman
+  billionaire tycoon oligarch banker investor trader merchant lobbyist consultant operative surrogate strategist fundraiser donor
+  man woman boy girl teenager schoolgirl person survivor elder chief photographer technician economist ecologist biologist physicist
+  democrat republican conservative liberal socialist communist nationalist separatist islamist marxist populist nominee hopeful
+  freshman congressperson assemblyman assemblywoman alderman constable superintendent warden guard bodyguard
+  host anchor moderator presenter comedian actor mogul star celebrity evangelist televangelist
+  critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin`);
+
+const PLURAL_IRREGULAR =
+  words(`people men women spokesmen spokespeople policemen fishermen congressmen lawmen children parents wives
+  servicemen businessmen gunmen countrymen clergymen police medics press media`);
+
+/** Is it a noun for one person? */
+export function isRole(lower: string): boolean {
+  if (ROLES.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0) return isRole(lower.slice(hyphen + 1));
+  return COMPOUND.test(lower);
+}
+
+const THINGS =
+  words(`numbers letters papers powers borders matters orders quarters headquarters waters centers chapters newspapers computers
+  helicopters tankers bunkers containers factors sectors corridors errors doors floors meters kilometers kilometres dollars covers towers
+  bombers fighters launchers mortars others offers answers christians plants restaurants rivers corners winters summers members shelters
+  barriers carriers trenches committees trees fees refineries grants wants warrants`);
+
+/** Surnames end in -man too, so the first part has to be a trade. */
+const COMPOUND =
+  /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|air|horse|watch|alder|kins|lay)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
+
+/** Is it a noun for several persons ("officials", "residents", "spokesmen")? */
+export function isRolePlural(lower: string): boolean {
+  if (PLURAL_IRREGULAR.has(lower)) return true;
+  if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
+  return (
+    isRole(lower.slice(0, -1)) ||
+    (/(?:ers|ors|ists|ians|crats|ees|ants)$/.test(lower) && lower.length > 6 && !THINGS.has(lower))
+  );
+}
+
+/** After "Secretary of", "Minister of": what the office is for, never part of a name. */
+export const PORTFOLIOS =
+  words(`state defense defence foreign affairs interior justice commerce treasury energy health education agriculture
+  labor labour transportation transport homeland security war staff army navy air force national finance economy economic veterans housing
+  urban development intelligence parliament congress commons lords external internal information culture trade industry
+  international cooperation reconstruction women youth sport sports environment oil petroleum religious social human rights general joint chiefs`);
+
+/** Words in front of a role that are no part of a name when capitalised. */
+export const ROLE_MODIFIERS =
+  words(`former ex-president ex-prime ex-minister ex then acting interim outgoing incoming late first vice deputy assistant associate senior junior chief
+  prime foreign defense defence interior finance justice press special presidential military political supreme crown grand
+  permanent executive managing national regional local federal state attorney lead co newly longtime long-time veteran exiled ousted
+  self-declared self-styled retired right-wing left-wing independent cabinet`);

@@ -1,0 +1,39 @@
+/** Words of the gazetteer in the text. */
+import { type GazetteerName, indexNames } from '../gazetteer/index.ts';
+import type { Run } from './runs.ts';
+import { cutName, type Word } from './words.ts';
+
+export interface GazetteerMatch extends Run {
+  readonly name: GazetteerName;
+}
+
+const index = indexNames(cutName);
+const CAPITAL = /^\p{Lu}/u;
+
+/** The longest name at each word, left to right, never overlapping. Names are short, so a word costs constant time. */
+export function findMatches(words: readonly Word[]): GazetteerMatch[] {
+  const found: GazetteerMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    // Every name of the gazetteer begins with a capital.
+    if (first === undefined || (!first.capital && first.kind !== 'number' && !CAPITAL.test(first.text)))
+      continue;
+    const name = index.get(first.text)?.find((candidate) => fits(words, i, candidate.words));
+    if (name === undefined) continue;
+    found.push({ from: i, to: i + name.words.length, name });
+    i += name.words.length - 1;
+  }
+  return found;
+}
+
+function fits(words: readonly Word[], at: number, name: readonly string[]): boolean {
+  const sentence = words[at]?.sentence;
+  return name.every((text, i) => {
+    const word = words[at + i];
+    return (
+      word !== undefined &&
+      word.sentence === sentence &&
+      (word.text === text || word.text.replace(/[’ʼ]/g, "'") === text)
+    );
+  });
+}

@@ -1,0 +1,99 @@
+/** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
+import type { Draft, Gender } from './draft.ts';
+import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
+import { HONORIFICS, isRole, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
+import type { Word } from './words.ts';
+
+/** How a mention stands in its sentence. A subject is taken up by a pronoun far more often than an object. */
+export type Standing = 'subject' | 'topic' | 'object' | 'possessor';
+
+const WEIGHT: Readonly<Record<Standing, number>> = { subject: 3, topic: 2.6, object: 1.2, possessor: 1 };
+/** What a sentence further on leaves of a weight. */
+const DECAY = 0.55;
+/** Only the last few actors are remembered, so that each pronoun costs the same. */
+const MEMORY = 12;
+
+interface Memory {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+export class Salience {
+  #memory: Memory[] = [];
+
+  note(draft: Draft, sentence: number, standing: Standing): void {
+    const old = this.#memory.find((one) => one.draft === draft);
+    const kept = old === undefined ? 0 : old.weight * DECAY ** (sentence - old.sentence);
+    this.#memory = this.#memory.filter((one) => one !== old);
+    this.#memory.push({ draft, sentence, weight: Math.max(WEIGHT[standing], kept) });
+    if (this.#memory.length > MEMORY) this.#memory.shift();
+  }
+
+  /** The likeliest actor that fits, the later one among equals; null: none within five sentences. */
+  best(sentence: number, fits: (draft: Draft) => boolean): Draft | null {
+    let best: Draft | null = null;
+    let most = 0;
+    for (const one of this.#memory) {
+      if (sentence - one.sentence > 5 || !fits(one.draft)) continue;
+      const weight = one.weight * DECAY ** (sentence - one.sentence);
+      if (weight < most) continue;
+      most = weight;
+      best = one.draft;
+    }
+    return best;
+  }
+
+  person(sentence: number, gender: Gender): Draft | null {
+    const found = this.best(
+      sentence,
+      (one) => one.kind === 'person' && (one.gender === null || one.gender === gender),
+    );
+    if (found !== null && found.gender === null) found.gender = gender;
+    return found;
+  }
+}
+
+/** How the words `from` to `to` stand in their sentence. */
+export function standing(words: readonly Word[], from: number, to: number): Standing {
+  const sentence = words[from]?.sentence;
+  if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end)
+    return words[from]?.first === true ? 'topic' : 'possessor';
+  let left = from - 1;
+  while (left >= from - 6 && words[left]?.sentence === sentence && partOfTitle(words[left])) left--;
+  const before = words[left]?.sentence === sentence ? words[left] : undefined;
+  if (
+    before !== undefined &&
+    PREPOSITIONS.has(before.lower) &&
+    !/^(?:while|after|before|since|as|until|than)$/.test(before.lower)
+  )
+    return 'object';
+  if (before !== undefined && isSaid(before.lower)) return 'subject';
+  let right = to;
+  while (right < to + 3 && ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? ''))
+    right++;
+  const after = words[right]?.sentence === sentence ? words[right] : undefined;
+  if (after === undefined) return before === undefined ? 'subject' : 'object';
+  if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
+    return 'subject';
+  if (before === undefined || before.text === ',')
+    return after.text === ',' ||
+      after.text === '(' ||
+      (after.lower === 'and' && before === undefined) ||
+      (after.kind === 'word' && after.lower.endsWith('s'))
+      ? 'subject'
+      : 'object';
+  return 'object';
+}
+
+function partOfTitle(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    (isRole(word.lower) ||
+      ROLE_MODIFIERS.has(word.lower) ||
+      HONORIFICS.has(word.lower) ||
+      /^(?:the|a|an)$/.test(word.lower) ||
+      (word.capital && !word.first))
+  );
+}

@@ -1,0 +1,113 @@
+/** The words of an article, cut once for actors and quotes. No tagging: that would cost more than the rest of both stages. */
+import type { Article, Range, Sentence } from '../article.ts';
+
+export interface Word extends Range {
+  readonly text: string;
+  /** Lower case, with ASCII apostrophes. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'possessive' | 'mark';
+  /** Written like a name: a capital first, also after a particle ("al-Hashimi"). */
+  readonly capital: boolean;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** First word of its sentence or of a quotation, where a capital says nothing. */
+  readonly first: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’ʼ‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
+const LETTER = /^[\p{L}\p{N}]/u;
+const NUMBER = /^\p{N}/u;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|at|ash|az|ul|[dot])[-'’]\p{Lu})/u;
+/** "Iran-backed", "U.S.-led": a modifier and no name; "Jong-un" and "Ki-moon" are names. */
+const MODIFIER =
+  /-(?:\p{Ll}+(?:ed|ing|wide|ward|style|ist|age|size|free|ready)|run|born|held|built|made|era|like|type|level|proof|old|long|only|to|in|up|on|general|elect|designate|chief)$/u;
+const OPENING = /^["“„«‘‚‹`]$/;
+
+/** Actors and quotes read the same words; the second to ask gets those of the first. */
+const cut = new WeakMap<readonly Sentence[], readonly Word[]>();
+
+/** The words of the sentences, in order. */
+export function cutWords(article: Article, sentences: readonly Sentence[]): readonly Word[] {
+  const known = cut.get(sentences);
+  if (known !== undefined) return known;
+  const words: Word[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    cutInto(words, article.text, sentence, index);
+  }
+  cut.set(sentences, words);
+  return words;
+}
+
+/** The words of a name, as they would be cut in a text. */
+export function cutName(name: string): string[] {
+  const words: Word[] = [];
+  cutInto(words, name, { start: 0, end: name.length }, 0);
+  return words.map((word) => word.text);
+}
+
+function cutInto(words: Word[], text: string, range: Range, sentence: number): void {
+  const slice = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
+  let first = true;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(slice); match !== null; match = WORD.exec(slice)) {
+    const start = range.start + match.index;
+    const whole = match[0];
+    const code = whole.charCodeAt(0);
+    const letters = isAsciiLetter(code) || LETTER.test(whole);
+    if (!letters) {
+      words.push({
+        start,
+        end: start + whole.length,
+        text: whole,
+        lower: whole,
+        kind: 'mark',
+        capital: false,
+        sentence,
+        first: false,
+      });
+      if (OPENING.test(whole)) first = true;
+      continue;
+    }
+    // "Kyiv's" is the name and its possessive.
+    const mark = whole.charCodeAt(whole.length - 2);
+    const possessive =
+      whole.length > 2 && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) && /s$/i.test(whole);
+    const own = possessive ? whole.slice(0, -2) : whole;
+    const kind = !isAsciiLetter(code) && NUMBER.test(own) ? 'number' : 'word';
+    const lower = own.toLowerCase();
+    words.push({
+      start,
+      end: start + own.length,
+      text: own,
+      lower: CURLY.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower,
+      kind,
+      capital: kind === 'word' && isCapital(own, code),
+      sentence,
+      first,
+    });
+    first = false;
+    if (!possessive) continue;
+    const end = start + whole.length;
+    words.push({
+      start: end - 2,
+      end,
+      text: whole.slice(-2),
+      lower: "'s",
+      kind: 'possessive',
+      capital: false,
+      sentence,
+      first: false,
+    });
+  }
+}
+
+const CURLY = /[’ʼ]/;
+
+const isAsciiLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+
+function isCapital(word: string, code: number): boolean {
+  const hyphen = word.includes('-') || word.includes("'") || word.includes('’');
+  if (code > 96 && code < 123 && !hyphen) return false;
+  if (!hyphen && code > 64 && code < 91) return true;
+  return CAPITAL.test(word) && !MODIFIER.test(word);
+}

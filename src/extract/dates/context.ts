@@ -1,0 +1,103 @@
+/** What an article as a whole says of its own time. */
+import { parseEdtf } from '../../model/edtf.ts';
+import { dayStart } from '../../model/calendar.ts';
+import type { Article, Sentence } from '../article.ts';
+import type { Found } from './find.ts';
+
+/** The stretch in which the article's present lies, and how that is known. */
+export interface Present {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly from: string;
+  readonly rule: string;
+}
+
+export interface Context {
+  readonly present: Present | null;
+  /** A narrative moves forward from date to date; news hangs on its present. */
+  readonly narrative: boolean;
+  /** Numbers of three digits are years where the article counts its years before Christ. */
+  readonly ancient: boolean;
+}
+
+export function contextOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+): Context {
+  const present = fromPublication(article) ?? fromDurations(article, sentences, found);
+  const presentYear = present ? new Date(present.endMs - 1).getUTCFullYear() : null;
+  const points = found.flatMap(({ said }) =>
+    said.kind === 'point' ? [said.point] : said.kind === 'range' ? [said.to] : [],
+  );
+  const years = points.filter(({ year }) => year !== undefined);
+  const months = points.filter(({ month }) => month !== undefined);
+  const elsewhere = months.filter(({ year }) => year !== undefined && year !== presentYear).length;
+  const hung = found.filter(
+    ({ said }) => said.kind === 'named' || ('base' in said && said.base === 'published'),
+  ).length;
+  // News leaves the year out from its first date on; a look back gives it, and then goes on from there.
+  const looksBack = months[0]?.year !== undefined && months[0].year !== presentYear && elsewhere > hung;
+  const narrative = present === null || (present.rule === 'anchor/publication' && looksBack);
+  return { present, narrative, ancient: years.filter(({ year }) => (year ?? 1) <= 0).length >= 3 };
+}
+
+function fromPublication({ metadata }: Article): Present | null {
+  if (metadata.published === undefined) return null;
+  const { startMs, endMs } = parseEdtf(metadata.published);
+  return startMs === null || endMs === null
+    ? null
+    : { startMs, endMs, from: `published ${metadata.published}`, rule: 'anchor/publication' };
+}
+
+const ONSET =
+  /\b(?:broke out|began|begun|started|erupted|invaded|invasion|outbreak|start|beginning|since)\b/i;
+const LASTING =
+  /\b(?:has|have) (?:been|lasted|raged|dragged|continued|gone|run|entered|persisted|endured)\b|'s been\b/i;
+
+/**
+ * An article without a date of publication can still say how long something has lasted and when it began:
+ * "the war that has lasted for over three years" and "since the war broke out in February 2022" put its present
+ * between February 2025 and February 2026.
+ */
+function fromDurations(
+  article: Article,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+): Present | null {
+  const words = ({ sentence }: Found): string =>
+    article.text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
+  const lasting = found.find(
+    (each) =>
+      each.said.kind === 'duration' &&
+      each.said.unit === 'year' &&
+      each.said.amount < 100 &&
+      LASTING.test(words(each)),
+  );
+  const onset = found.find(
+    ({ said, ...each }) =>
+      said.kind === 'point' &&
+      said.point.year !== undefined &&
+      said.point.year > 0 &&
+      ONSET.test(words({ said, ...each })),
+  );
+  if (lasting?.said.kind !== 'duration' || onset?.said.kind !== 'point') return null;
+  const { amount, bound } = lasting.said;
+  const { year = 0, month = 1, day = 1 } = onset.said.point;
+  const fuzzy = onset.said.point.month === undefined ? 1 : 0;
+  const [least, most] =
+    bound === 'over'
+      ? [amount, amount + 1]
+      : bound === 'under'
+        ? [amount - 1, amount]
+        : [amount - 0.5, amount + 1];
+  const after = (years: number): number => dayStart(year, month + Math.round(years * 12), day);
+  const phrase = ({ start, end }: Found): string => article.text.slice(start, end);
+  const boundWords = bound === 'over' ? 'over ' : bound === 'under' ? 'nearly ' : '';
+  return {
+    startMs: after(least),
+    endMs: after(most + fuzzy),
+    from: `${boundWords}${phrase(lasting)} … ${phrase(onset)}`,
+    rule: 'anchor/duration',
+  };
+}

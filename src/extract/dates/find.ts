@@ -1,0 +1,51 @@
+import type { Article, Range, Sentence } from '../article.ts';
+import { feastMatch } from './feast-words.ts';
+import { pointMatch } from './points.ts';
+import { rangeMatch } from './ranges.ts';
+import { relativeMatch } from './relative.ts';
+import type { Match, Said } from './said.ts';
+import { Cursor, scan } from './scan.ts';
+
+/** Words that name a time, and what they say; nothing is inferred yet. */
+export interface Found extends Range {
+  readonly said: Said;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/**
+ * The readers, in order. The longest match at a place wins, and of two as long the earlier one:
+ * a range before the points it is made of, a point before the duration that its number could count.
+ */
+const READERS: readonly ((cursor: Cursor) => Match | null)[] = [
+  rangeMatch,
+  pointMatch,
+  feastMatch,
+  relativeMatch,
+];
+
+/** Every time expression of every sentence, in the order of the text, none inside another. */
+export function findExpressions(article: Article, sentences: readonly Sentence[]): Found[] {
+  return sentences.flatMap((sentence, index) => {
+    const tokens = scan(article.text, sentence);
+    const found: Found[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const match = longest(new Cursor(tokens, at));
+      const first = tokens[at];
+      const last = tokens[at + (match?.length ?? 1) - 1];
+      if (match && first && last)
+        found.push({ start: first.start, end: last.end, said: match.said, sentence: index });
+      at += match?.length ?? 1;
+    }
+    return found;
+  });
+}
+
+function longest(cursor: Cursor): Match | null {
+  let best: Match | null = null;
+  for (const read of READERS) {
+    const match = read(cursor);
+    if (match && match.length > (best?.length ?? 0)) best = match;
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+/** Subjects of verbs across what stands between: adverbs, appositions, relative clauses. */
+import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
+import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
+import type { Item } from './items.ts';
+import { breaks, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
+
+/** The subject to the left of a verb at `verb`, across adverbs, appositions and relative clauses; null: there is none. */
+export function subjectBefore(items: readonly Item[], verb: number, limit: number): Phrase | null {
+  let i = verb - 1;
+  while (i >= limit && items[i]?.kind === 'word' && !isPronoun(items[i]) && isLight(items[i])) i--;
+  const last = items[i];
+  if (i < limit || last === undefined) return null;
+  if (last.lower === 'who' || last.lower === 'which') {
+    const before = items[i - 1]?.lower === ',' ? i - 2 : i - 1;
+    return phraseEndingAt(items, before, limit);
+  }
+  if (last.lower === ',' || last.lower === '—' || last.lower === '–')
+    return acrossApposition(items, i, limit);
+  return phraseEndingAt(items, i, limit);
+}
+
+const isLight = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((ADVERBS.has(item.lower) && !DETERMINERS.has(item.lower)) ||
+    /ly$/.test(item.lower) ||
+    item.lower === 'all' ||
+    item.lower === 'both' ||
+    TIME_WORDS.has(item.lower));
+
+/** "NAME, a spokesman for the army, said", "the president, NAME, said", "NAME, who lost two sons, said". */
+function acrossApposition(items: readonly Item[], comma: number, limit: number): Phrase | null {
+  let right = comma;
+  for (let n = 0; n < 6; n++) {
+    let left = right - 1;
+    while (
+      left >= Math.max(limit, right - 30) &&
+      items[left]?.kind !== 'quote' &&
+      items[left]?.lower !== items[comma]?.lower
+    )
+      left--;
+    if (left < limit || items[left]?.lower !== items[comma]?.lower)
+      return n === 0 ? null : leading(items, limit, right);
+    const inner = items[left + 1];
+    if (inner?.kind === 'mention' && inner.how === 'name' && left + 2 === right) {
+      // A bare name between commas names the office before it; with no office before, it is an item of a list.
+      const outer = phraseEndingAt(items, left - 1, limit);
+      if (outer === null || isRole(items[outer.head]?.lower ?? '') || isRole(items[left - 1]?.lower ?? ''))
+        return { start: outer?.start ?? left + 1, end: right, head: left + 1 };
+    }
+    const name = nameInside(items, left + 1, right);
+    const office = name === null ? null : phraseEndingAt(items, left - 1, limit);
+    const described =
+      office !== null &&
+      (isRole(items[office.head]?.lower ?? '') ||
+        (items[office.head]?.kind === 'word' && DETERMINERS.has(items[office.start]?.lower ?? '')));
+    if (name !== null && described) return { ...name, start: office.start };
+    if ((beginsApposition(inner) && isNoun(items[left - 1])) || items[left - 1]?.lower === ')')
+      return phraseEndingAt(items, left - 1, limit);
+    right = left;
+  }
+  return null;
+}
+
+/** No comma is left: the phrase at the start of the sentence, when the sentence starts with one. */
+function leading(items: readonly Item[], limit: number, comma: number): Phrase | null {
+  const phrase = phraseEndingAt(items, comma - 1, limit);
+  return phrase !== null && phrase.start <= limit + 1 ? phrase : null;
+}
+
+/** "a senator, NAME,": the name that stands beside a description. */
+export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
+  const head = items[phrase.head];
+  if (head === undefined || head.kind === 'quote' || head.person || items[phrase.end]?.lower !== ',')
+    return phrase;
+  if (!(isRole(head.lower) || head.capital || head.lower === 'one')) return phrase;
+  let i = phrase.end + 1;
+  while (
+    i < phrase.end + 4 &&
+    items[i]?.kind === 'word' &&
+    (isRole(items[i]?.lower ?? '') || HONORIFICS.has(items[i]?.lower ?? ''))
+  )
+    i++;
+  const name = items[i];
+  if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
+  return { start: i, end: i + 1, head: i };
+}
+
+function nameInside(items: readonly Item[], from: number, to: number): Phrase | null {
+  const last = items[to - 1];
+  if (last?.kind !== 'mention' || last.how !== 'name' || to - from > 9) return null;
+  for (let i = from; i < to - 1; i++) if (breaks(items[i]) && items[i]?.lower !== '.') return null;
+  return { start: from, end: to, head: to - 1 };
+}
+
+function beginsApposition(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'mention') return true;
+  return (
+    DETERMINERS.has(item.lower) ||
+    ROLE_MODIFIERS.has(item.lower) ||
+    isRole(item.lower) ||
+    isRolePlural(item.lower) ||
+    PREPOSITIONS.has(item.lower) ||
+    /^(?:who|which|whose|whom|also|now|then|formerly|once|\d{1,2}|standing|sitting|flanked|asked|when)$/.test(
+      item.lower,
+    ) ||
+    /(?:ing|ed|ly|al|ic|an|er)$/.test(item.lower) ||
+    item.capital
+  );
+}

@@ -1,0 +1,106 @@
+/** Quotations that are whole blocks: block quotes and transcripts. */
+import type { Article, ArticleActor, Range } from '../article.ts';
+import { foldName } from '../actors/fold.ts';
+import { HONORIFICS, isRole } from '../actors/lexicon/roles.ts';
+
+export interface BlockQuote extends Range {
+  readonly block: number;
+  readonly actor: number | null;
+  readonly speaker: string | null;
+  readonly speakerRange: Range | null;
+  readonly rule: 'block/quote' | 'block/transcript';
+}
+
+const CREDIT = /^\s*[—–-]{1,2}\s*(\p{Lu}[^\n]{1,80})$/u;
+/** "NAME:" or "Q:" at the start of a paragraph. */
+const TURN =
+  /^\s*((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{Lu}(][\p{L}\p{M}'’.)-]*){0,4}):\s+(?=\S)/u;
+
+/** Block quotes, with the name under them where there is one. */
+export function findBlockQuotes(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
+  return article.blocks.flatMap((block, index) => {
+    if (block.kind !== 'blockquote') return [];
+    let end = block.end;
+    let credit: string | null = null;
+    let range: Range | null = null;
+    const line = article.text.lastIndexOf('\n', block.end - 1) + 1;
+    if (line > block.start) {
+      const name = CREDIT.exec(article.text.slice(line, Math.min(block.end, line + 200)))?.[1]?.trim();
+      if (name !== undefined) {
+        credit = name;
+        const start = article.text.indexOf(name, line);
+        range = { start, end: start + name.length };
+        end = line;
+      }
+    }
+    const words = trim(article.text, block.start, end);
+    if (words.end - words.start < 8) return [];
+    return [
+      { ...words, block: index, ...named(credit, actors), speakerRange: range, rule: 'block/quote' as const },
+    ];
+  });
+}
+
+/** A transcript has at least three turns by at least two names. */
+export function findTurns(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
+  const turns: BlockQuote[] = [];
+  const names = new Set<string>();
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    const match = TURN.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)));
+    const label = match?.[1];
+    if (match === null || label === undefined) continue;
+    names.add(label);
+    const words = trim(article.text, block.start + match[0].length, block.end);
+    const start = block.start + match[0].indexOf(label);
+    if (words.end > words.start)
+      turns.push({
+        ...words,
+        block: index,
+        ...named(label, actors),
+        speakerRange: { start, end: start + label.length },
+        rule: 'block/transcript',
+      });
+  }
+  return turns.length >= 3 && names.size >= 2 ? turns : [];
+}
+
+/** "MR. PETROV", "Anna Petrova, teacher", "Q". */
+function named(
+  label: string | null,
+  actors: readonly ArticleActor[],
+): { actor: number | null; speaker: string | null } {
+  if (label === null) return { actor: null, speaker: null };
+  if (/^[QA]$/.test(label)) return { actor: null, speaker: null };
+  const given = (label.split(/[,(]/, 1)[0] ?? '').trim().split(/\s+/);
+  while (given.length > 1 && (HONORIFICS.has(plain(given[0])) || isRole(plain(given[0])))) given.shift();
+  const name = given.join(' ');
+  const folded = foldName(name.split(/\s+/));
+  const last = folded.at(-1);
+  const actor = actors.findIndex(
+    (one) =>
+      one.kind === 'person' &&
+      one.key
+        .replace(/^person:/, '')
+        .split(' ')
+        .at(-1) === last,
+  );
+  if (actor >= 0) return { actor, speaker: actors[actor]?.name ?? name };
+  return {
+    actor: null,
+    speaker:
+      name.length > 3 && name === name.toUpperCase()
+        ? name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+        : name,
+  };
+}
+
+const plain = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '');
+
+function trim(text: string, from: number, to: number): Range {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s"“”„«»‘’']/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s"“”„«»‘’']/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,45 @@
+/** Sentence ends that a quotation hides: `“Are we safe?” NAME asked.` is one sentence of the reporter's. */
+import { sayingVerb } from '../actors/lexicon/saying.ts';
+import type { Frame, Item } from './items.ts';
+import type { Weighed } from './kind.ts';
+
+export function joinTails(frames: readonly Frame[], quotes: readonly Weighed[]): Frame[] {
+  const joined: Frame[] = [];
+  for (const frame of frames) {
+    const last = joined.at(-1);
+    const end = last?.items.at(-1);
+    const quote = end?.kind === 'quote' ? quotes[end.index] : undefined;
+    if (
+      last !== undefined &&
+      quote !== undefined &&
+      last.block === frame.block &&
+      (/[?!,—–-]$/.test(quote.text) || frame.items.length < 9) &&
+      isTail(frame.items)
+    ) {
+      joined[joined.length - 1] = { items: [...last.items, ...frame.items], block: last.block };
+    } else joined.push(frame);
+  }
+  return joined;
+}
+
+/** A few words with a verb of saying that nothing depends on: "NAME asked.", "said NAME of the union." */
+function isTail(items: readonly Item[]): boolean {
+  for (let i = 0; i < Math.min(items.length, 12); i++) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote') return false;
+    if (
+      item.kind !== 'word' ||
+      sayingVerb(item.lower)?.says !== true ||
+      sayingVerb(item.lower)?.form !== 'finite'
+    )
+      continue;
+    const next = items[i + 1];
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      i === 0 ||
+      !/^(?:that|it|he|she|they|there|the|a|an|this|these|his|her|its|no|not)$/.test(next.lower)
+    );
+  }
+  return false;
+}

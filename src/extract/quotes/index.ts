@@ -1,0 +1,97 @@
+/**
+ * Quotations of one article and who speaks them.
+ * marks → pairs → kind (statement, fragment, words set apart) → the reporter's sentences around them → cues → speakers.
+ */
+import { cutWords } from '../actors/words.ts';
+import type { Article, ArticleActor, QuoteMention, Range, Sentence } from '../article.ts';
+import { type BlockQuote, findBlockQuotes, findTurns } from './blocks.ts';
+import { joinTails } from './frames.ts';
+import { cutFrames, sortMentions } from './items.ts';
+import { weighMarked } from './kind.ts';
+import { pairMarks } from './pairs.ts';
+import { dropRepeats } from './repeats.ts';
+import { attribute } from './voices.ts';
+
+export function findQuotes(
+  article: Article,
+  sentences: readonly Sentence[],
+  actors: readonly ArticleActor[],
+): QuoteMention[] {
+  const whole = [...findTurns(article, actors), ...findBlockQuotes(article, actors)];
+  const taken = new Set(whole.map(({ block }) => block));
+  const words = cutWords(article, sentences);
+  const marked = weighMarked(
+    article,
+    words,
+    pairMarks(article).filter(({ block }) => !taken.has(block)),
+  );
+  const frames = joinTails(cutFrames(words, sentences, sortMentions(actors), marked), marked);
+  const voices = attribute({ text: article.text, actors }, frames, marked);
+  const found: QuoteMention[] = [];
+  for (const [index, quote] of marked.entries()) {
+    const voice = voices.get(index);
+    if (voice === undefined) continue;
+    found.push({
+      start: quote.start,
+      end: quote.end,
+      text: quote.text,
+      kind: quote.kind === 'full' ? 'full' : 'fragment',
+      actor: voice.party?.actor ?? null,
+      speaker: voice.party?.name ?? null,
+      speakerRange: voice.party?.range ?? null,
+      cueRange: voice.cueRange,
+      rule: `${quote.rule} ${voice.rule}`,
+      inferred: voice.inferred,
+    });
+  }
+  found.push(...whole.map((one) => fromBlock(article, one)));
+  found.sort((a, b) => a.start - b.start);
+  const solo = soloBlocks(
+    article,
+    marked.map(({ outer, block }) => ({ ...outer, block })),
+  );
+  return dropRepeats(article, found, (quote) => solo.has(quote.start));
+}
+
+function fromBlock(
+  article: Article,
+  { start, end, actor, speaker, speakerRange, rule }: BlockQuote,
+): QuoteMention {
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    kind: 'full',
+    actor,
+    speaker,
+    speakerRange,
+    cueRange: null,
+    rule,
+    inferred: [],
+  };
+}
+
+/** Starts of the quotations that are a paragraph by themselves, at most with a name under them. */
+function soloBlocks(
+  article: Article,
+  quotes: readonly (Range & { readonly block: number })[],
+): ReadonlySet<number> {
+  const solo = new Set<number>();
+  for (const { start, end, block } of quotes) {
+    const range = article.blocks[block];
+    if (range === undefined) continue;
+    const before = article.text.slice(range.start, Math.min(start, range.start + 8)).trim();
+    const after = end > range.end ? '' : article.text.slice(end, Math.min(range.end, end + 100)).trim();
+    if (before === '' && (after === '' || /^[—–-]/.test(after))) solo.add(firstInk(article.text, start + 1));
+  }
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.kind === 'blockquote' && index >= 0) solo.add(firstInk(article.text, block.start));
+  }
+  return solo;
+}
+
+function firstInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s"“”„«»‘’']/.test(text[at] ?? '')) at++;
+  return at;
+}

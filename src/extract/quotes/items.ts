@@ -1,0 +1,120 @@
+/** A frame is a sentence of the reporter's: its words and mentions in order, with each quotation as one item. */
+import type { ActorMention, ArticleActor, Range, Sentence } from '../article.ts';
+import type { Word } from '../actors/words.ts';
+import type { Weighed } from './kind.ts';
+
+export interface Item extends Range {
+  readonly kind: 'word' | 'mark' | 'mention' | 'quote';
+  /** Of a word or mark; of a mention its last word; empty for a quotation. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Index of the quotation, or of the actor; -1 otherwise. */
+  readonly index: number;
+  readonly how: ActorMention['how'] | null;
+  /** A mention of a person. */
+  readonly person: boolean;
+}
+
+export interface Frame {
+  readonly items: readonly Item[];
+  readonly block: number;
+}
+
+export interface Mention extends ActorMention {
+  readonly actor: number;
+  readonly person: boolean;
+}
+
+/** Mentions of all actors by start, the longest first where several start together. */
+export function sortMentions(actors: readonly ArticleActor[]): Mention[] {
+  return actors
+    .flatMap(({ mentions, kind }, actor) =>
+      mentions.map((mention) => ({ ...mention, actor, person: kind === 'person' })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Cuts the words into frames: one per sentence, except that a sentence end inside a quotation is none.
+ * @param spoken the quotations that are taken out of the reporter's sentence
+ */
+export function cutFrames(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  spoken: readonly Weighed[],
+): Frame[] {
+  const frames: Frame[] = [];
+  let items: Item[] = [];
+  let sentence = -1;
+  let block = -1;
+  let quote = 0;
+  let mention = 0;
+  const close = (): void => {
+    if (items.length > 0) frames.push({ items, block });
+    items = [];
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    while ((spoken[quote]?.outer.end ?? Infinity) <= word.start) quote++;
+    const here = spoken[quote];
+    if (here !== undefined && here.outer.start <= word.start) {
+      const last = items.at(-1);
+      if (last?.kind === 'quote' && last.index === quote) {
+        sentence = word.sentence;
+        continue;
+      }
+      if (word.sentence !== sentence) close();
+      sentence = word.sentence;
+      block = here.block;
+      items.push({
+        kind: 'quote',
+        lower: '',
+        capital: false,
+        index: quote,
+        how: null,
+        person: false,
+        ...here.outer,
+      });
+      continue;
+    }
+    const ended = items.at(-1);
+    // A full statement has ended, and a capital begins what the reporter says next.
+    const stops = ended?.kind === 'quote' && word.capital && /[.!?…]$/.test(spoken[ended.index]?.text ?? '');
+    if (word.sentence !== sentence || stops) {
+      close();
+      sentence = word.sentence;
+    }
+    block = sentences[word.sentence]?.block ?? -1;
+    while ((mentions[mention]?.start ?? Infinity) < word.start) mention++;
+    const found = mentions[mention];
+    if (found?.start !== word.start) {
+      items.push({
+        kind: word.kind === 'mark' ? 'mark' : 'word',
+        lower: word.lower,
+        capital: word.capital && !word.first,
+        index: -1,
+        how: null,
+        person: false,
+        start: word.start,
+        end: word.end,
+      });
+      continue;
+    }
+    let last = word;
+    while ((words[i + 1]?.start ?? Infinity) < found.end) last = words[++i] ?? last;
+    items.push({
+      kind: 'mention',
+      lower: last.lower,
+      capital: true,
+      index: found.actor,
+      how: found.how,
+      person: found.person,
+      start: found.start,
+      end: found.end,
+    });
+  }
+  close();
+  return frames;
+}

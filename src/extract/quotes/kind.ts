@@ -1,0 +1,183 @@
+/** Are words between marks somebody's statement, a fragment of one, or words set apart: a term, a title, a slogan? */
+import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
+import { isSaid, looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
+import type { Word } from '../actors/words.ts';
+import type { Article } from '../article.ts';
+import { CONJUNCTIONS, CROWD, NAMING } from './lexicon.ts';
+import type { Marked } from './pairs.ts';
+
+export interface Weighed extends Marked {
+  readonly text: string;
+  readonly count: number;
+  /** 'doubtful': too short or too bare to be a quotation unless a cue claims it. */
+  readonly kind: 'full' | 'fragment' | 'doubtful';
+  /** The reporter's sentence goes on after it. */
+  readonly goesOn: boolean;
+}
+
+/** The spans that may be quotations, in order. One pass over the words. */
+export function weighMarked(article: Article, words: readonly Word[], marked: readonly Marked[]): Weighed[] {
+  const kept: Weighed[] = [];
+  let i = 0;
+  for (const one of marked) {
+    while (i < words.length && (words[i]?.start ?? 0) < one.outer.start) i++;
+    const first = i;
+    while (i < words.length && (words[i]?.start ?? 0) < one.outer.end) i++;
+    const weighed = weigh(article, words, one, first, i);
+    if (weighed !== null) kept.push(weighed);
+  }
+  return kept;
+}
+
+function weigh(
+  article: Article,
+  words: readonly Word[],
+  one: Marked,
+  from: number,
+  to: number,
+): Weighed | null {
+  const block = article.blocks[one.block];
+  if (block === undefined || block.kind === 'heading') return null;
+  const inner = words
+    .slice(from, Math.min(to, from + 400))
+    .filter(
+      (word) =>
+        word.start >= one.start && word.end <= one.end && (word.kind === 'word' || word.kind === 'number'),
+    );
+  const count = inner.length;
+  if (count === 0) return null;
+  const text = article.text.slice(one.start, one.end);
+  const sentence = words[from]?.sentence;
+  const left = (n: number): Word | undefined =>
+    words[from - n]?.sentence === sentence ? words[from - n] : undefined;
+  const right = (n: number): Word | undefined => words[to - 1 + n];
+  const beforeMark = left(1)?.kind === 'mark' ? (left(1)?.text ?? '') : '';
+  const before = beforeMark === '' ? left(1) : left(2);
+  const after = right(1);
+  const goesOn =
+    /[,?!—–-]$/.test(text) || after?.text === ',' || (!text.endsWith('.') && after?.kind === 'word');
+  const cued = isCued(words, from, to, text, before, beforeMark);
+  if (
+    !cued &&
+    (isSource(words, to, block.start, one, article.text, block.end) ||
+      isTitle(inner, text) ||
+      isNamed(left, count, beforeMark))
+  )
+    return null;
+  if (carriedByCrowd(left)) return null;
+  if (count <= 2 && !cued) return null;
+  if (modifies(left(1), after, text) && count <= 4) return null;
+  const capital = /^[\s[(…."'“‘]*\p{Lu}/u.test(text);
+  const clause = /[.,!?…—–-]$/.test(text) || /^[.,;]/.test(after?.text ?? '');
+  const opens = from === 0 || left(1) === undefined || beforeMark === ':' || beforeMark === ',';
+  const full =
+    (capital && (clause || count > 12) && (opens || count > 20)) ||
+    (opens && clause && count > 3) ||
+    count > 40;
+  if (full) return { ...one, text, count, kind: 'full', goesOn };
+  return { ...one, text, count, kind: count >= 5 || cued ? 'fragment' : 'doubtful', goesOn };
+}
+
+/** A verb of saying right before or right after: even one word is then an utterance. */
+function isCued(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  text: string,
+  before: Word | undefined,
+  mark: string,
+): boolean {
+  if (
+    before !== undefined &&
+    (mark === ',' || mark === ':' || mark === '') &&
+    isSaid(before.lower) &&
+    before.kind === 'word' &&
+    (mark !== '' || !/^(?:described|cited|quoted|accused|believed|thought|read)$/.test(before.lower))
+  )
+    return true;
+  if (mark === ':' && /[.!?]$/.test(text)) return true;
+  if (
+    mark === ',' &&
+    /[.!?]$/.test(text) &&
+    words.slice(Math.max(0, from - 8), from).some((word) => isSaid(word.lower))
+  )
+    return true;
+  if (mark === ':' && words.slice(Math.max(0, from - 12), from).some((word) => isSaid(word.lower)))
+    return true;
+  if (!/[,!?]$/.test(text) && words[to]?.text !== ',') return false;
+  const next = words.slice(to, to + 5);
+  return next.some((word) => isSaid(word.lower)) && !/^[.;:]$/.test(next[0]?.text ?? '');
+}
+
+/** `“Headline” — Paper, 6 January`: a list of sources. */
+function isSource(
+  words: readonly Word[],
+  to: number,
+  blockStart: number,
+  one: Marked,
+  text: string,
+  blockEnd: number,
+): boolean {
+  const dash = words[to];
+  if (dash === undefined || !/^[—–|-]$/.test(dash.text) || dash.start >= blockEnd) return false;
+  const lead = text.slice(blockStart, one.outer.start);
+  return (
+    /^(?:[^.!?]{0,60}\.\s+)?$/.test(lead.trimStart() === '' ? '' : lead) &&
+    /\d{4}|\.\p{Ll}{2,3}\b/u.test(text.slice(one.outer.end, Math.min(blockEnd, one.outer.end + 120)))
+  );
+}
+
+/** Most words with a capital and no end of a sentence: the title of a book or a film. */
+function isTitle(inner: readonly Word[], text: string): boolean {
+  if (/[.!]$/.test(text) || inner.length > 14 || inner.length < 2) return false;
+  const long = inner.filter((word) => word.text.length > 3 || word.capital);
+  return (
+    long.length > 1 &&
+    long.every((word) => word.capital || word.kind === 'number') &&
+    text !== text.toUpperCase()
+  );
+}
+
+/** 'dubbed “…”', 'the word “…”'. The longer the words, the nearer the sign has to stand. */
+function isNamed(left: (n: number) => Word | undefined, count: number, mark: string): boolean {
+  if (mark !== '' && mark !== ',' && mark !== '(') return false;
+  const near = [left(1), left(2), left(3)].slice(mark === '' ? 0 : 1);
+  const sign = near[0];
+  if (sign === undefined) return false;
+  const named = (word: Word | undefined): boolean =>
+    word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
+  if (named(sign)) return count <= 8;
+  if (sign.lower === 'as' && named(near[1])) return count <= 6;
+  return named(near[1]) && count <= 3;
+}
+
+function carriedByCrowd(left: (n: number) => Word | undefined): boolean {
+  for (let n = 1; n <= 5; n++) {
+    const word = left(n);
+    if (word === undefined) return false;
+    if (CROWD.has(word.lower)) return true;
+    if (isSaid(word.lower)) return false;
+  }
+  return false;
+}
+
+/** 'a 30-hour “test of loyalty” ceasefire': between an article and a noun. */
+function modifies(before: Word | undefined, after: Word | undefined, text: string): boolean {
+  if (before?.kind !== 'word' || after?.kind !== 'word' || /[.,!?]$/.test(text)) return false;
+  if (sayingVerb(before.lower) !== undefined && !DETERMINERS.has(before.lower)) return false;
+  if (
+    looksFinite(before.lower) ||
+    ADVERBS.has(after.lower) ||
+    TIME_WORDS.has(after.lower) ||
+    /(?:ly|ight|ing)$/.test(after.lower)
+  )
+    return false;
+  return (
+    !PREPOSITIONS.has(after.lower) &&
+    !CONJUNCTIONS.has(after.lower) &&
+    !DETERMINERS.has(after.lower) &&
+    !looksFinite(after.lower) &&
+    !/^(?:that|which|who|when|if|because|while|but|will|can|to)$/.test(after.lower) &&
+    !PREPOSITIONS.has(before.lower)
+  );
+}

@@ -1,0 +1,103 @@
+/** From a noun phrase to who it stands for. */
+import { DETERMINERS } from '../actors/lexicon/common.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
+import type { ArticleActor, Range } from '../article.ts';
+import type { Item } from './items.ts';
+import { isDocument, isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
+
+export interface Party {
+  readonly actor: number | null;
+  /** null: a pronoun that nothing resolves, or somebody without a description ("another said"). */
+  readonly name: string | null;
+  /** The words that stand for the speaker. */
+  readonly range: Range;
+  readonly how: 'name' | 'pronoun' | 'description' | 'document' | 'unnamed';
+}
+
+/** What a phrase is resolved with. */
+export interface Cast {
+  readonly text: string;
+  readonly actors: readonly ArticleActor[];
+}
+
+export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Party {
+  const head = items[phrase.head];
+  const range = rangeOf(items, phrase);
+  if (head === undefined) return { actor: null, name: null, range, how: 'pronoun' };
+  if (isDocument(head)) {
+    const author = authorOf(cast, items, phrase);
+    if (author !== null) return author;
+  }
+  if (head.kind === 'mention') return ofMention(cast, items, phrase, head);
+  if (/^(?:one|another|others|some|many|several|most)$/.test(head.lower) && phrase.end - phrase.start === 1)
+    return { actor: null, name: null, range, how: 'unnamed' };
+  if (isPronoun(head) || /^(?:i|we|you|who|that|this|these|those)$/.test(head.lower))
+    return { actor: null, name: null, range, how: 'pronoun' };
+  return {
+    actor: null,
+    name: describe(cast.text, range),
+    range,
+    how: isDocument(head) ? 'document' : 'description',
+  };
+}
+
+function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Item): Party {
+  const own = { start: head.start, end: head.end };
+  const actor = cast.actors[head.index];
+  if (actor === undefined) return { actor: null, name: null, range: own, how: 'pronoun' };
+  const how = head.how === 'pronoun' ? 'pronoun' : head.how === 'description' ? 'description' : 'name';
+  if (actor.kind === 'person') return { actor: head.index, name: actor.name, range: own, how };
+  if (how === 'pronoun' || how === 'description')
+    return { actor: head.index, name: actor.name, range: own, how };
+  const last = items[phrase.end - 1];
+  // "a senior Israeli official": somebody without a name, not the state.
+  const somebody = head.how === 'demonym' && (isRole(head.lower) || isRolePlural(head.lower));
+  const range = rangeOf(items, phrase);
+  if (somebody || (last !== undefined && last.end > head.end && phrase.head < phrase.end - 1)) {
+    return {
+      actor: somebody ? null : head.index,
+      name: describe(cast.text, range),
+      range,
+      how: 'description',
+    };
+  }
+  // A body keeps the words of the article: "the Kremlin", not the state it stands for.
+  return { actor: head.index, name: describe(cast.text, own), range: own, how: 'name' };
+}
+
+/** "A statement by the ministry", "his letter", "NAME's report": who made it. */
+function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | null {
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const item = items[i];
+    if (item?.kind !== 'mention' || !(items[i + 1]?.lower === "'s" || item.how === 'pronoun')) continue;
+    return resolve(cast, items, { start: i, end: i + 1, head: i });
+  }
+  for (let i = phrase.head + 1; i < phrase.head + 6; i++) {
+    const item = items[i];
+    if (item === undefined || item.kind !== 'word') return null;
+    if (/^(?:of|by|from)$/.test(item.lower)) {
+      const by = phraseStartingAt(items, i + 1);
+      if (
+        by === null ||
+        isDocument(items[by.head]) ||
+        (item.lower === 'of' && items[by.head]?.kind !== 'mention')
+      )
+        return null;
+      return resolve(cast, items, by);
+    }
+    if (!/(?:ed|en|out|on|also|issued|sent|made|put)$/.test(item.lower)) return null;
+  }
+  return null;
+}
+
+function rangeOf(items: readonly Item[], phrase: Phrase): Range {
+  return { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
+}
+
+/** The words of a description on one line; "the" says nothing, "a" says that there is no name. */
+export function describe(text: string, { start, end }: Range): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 160);
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  if (first.toLowerCase() === 'the') return words.slice(4);
+  return DETERMINERS.has(first.toLowerCase()) ? first.toLowerCase() + words.slice(first.length) : words;
+}

@@ -1,0 +1,232 @@
+/** Gives each quotation its speaker: by its own cue, else by who spoke before it. One pass in the order of the text. */
+import type { Inference } from '../../model/timeline.ts';
+import type { Range } from '../article.ts';
+import { findCue } from './cues.ts';
+import { mainSubject } from './subjects.ts';
+import type { Frame, Item } from './items.ts';
+import type { Weighed } from './kind.ts';
+import { nameBeside } from './appositions.ts';
+import { type Cast, type Party, resolve } from './party.ts';
+
+export interface Attributed {
+  readonly party: Party | null;
+  readonly cueRange: Range;
+  readonly rule: string;
+  readonly inferred: readonly Inference[];
+}
+
+/** Index of the quotation → who speaks. Quotations that nothing supports are left out. */
+export function attribute(
+  cast: Cast,
+  frames: readonly Frame[],
+  quotes: readonly Weighed[],
+): Map<number, Attributed> {
+  const voices = new Voices(cast, frames, quotes);
+  for (let f = 0; f < frames.length; f++) voices.frame(f);
+  return voices.found;
+}
+
+/** Verbs by which the same speaker goes on. */
+const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
+
+class Voices {
+  readonly found = new Map<number, Attributed>();
+  readonly #cast: Cast;
+  readonly #frames: readonly Frame[];
+  readonly #quotes: readonly Weighed[];
+  /** Who spoke last, in which frame. */
+  #last: { party: Party; frame: number } | null = null;
+  /** Quotations at the head of a paragraph that wait for the cue of the one after them. */
+  #waiting: { index: number; frame: number }[] = [];
+
+  constructor(cast: Cast, frames: readonly Frame[], quotes: readonly Weighed[]) {
+    this.#cast = cast;
+    this.#frames = frames;
+    this.#quotes = quotes;
+  }
+
+  frame(f: number): void {
+    const frame = this.#frames[f];
+    if (frame === undefined) return;
+    if (this.#waiting.length > 0) this.#introduce(frame, f);
+    for (let i = 0; i < frame.items.length; i++) {
+      const item = frame.items[i];
+      const quote = item?.kind === 'quote' ? this.#quotes[item.index] : undefined;
+      if (item !== undefined && quote !== undefined) this.#quote(f, frame, i, item.index, quote);
+    }
+  }
+
+  /** `“I stayed,” she says. NAME, 61, has lived here all her life.` */
+  #introduce(frame: Frame, f: number): void {
+    const block = this.#frames[this.#waiting[0]?.frame ?? -1]?.block ?? -9;
+    if (frame.block - block > 1) this.#waiting = [];
+    else if (frame.items[0]?.kind !== 'quote' && f > (this.#waiting.at(-1)?.frame ?? f)) {
+      const voice = this.#voice(frame.items);
+      if (voice === null || voice.how !== 'name' || this.#cast.actors[voice.actor ?? -1]?.kind !== 'person')
+        return;
+      this.#backfill(voice, block);
+      this.#last = { party: voice, frame: f };
+    }
+  }
+
+  #quote(f: number, frame: Frame, i: number, index: number, quote: Weighed): void {
+    const cueRange = { start: frame.items[0]?.start ?? 0, end: frame.items.at(-1)?.end ?? 0 };
+    const cue = findCue(frame.items, i, quote.goesOn);
+    const direct =
+      cue === null
+        ? null
+        : this.#byCue(
+            frame.items,
+            cue.rule === 'cue/before' ? cue.phrase : nameBeside(frame.items, cue.phrase),
+            f,
+          );
+    if (cue !== null && direct !== null && (direct.name !== null || direct.how === 'unnamed')) {
+      if (!this.#claims(quote, cue.rule)) return;
+      this.found.set(index, { party: direct, cueRange, rule: cue.rule, inferred: this.#inferred(direct) });
+      this.#backfill(direct, frame.block);
+      if (direct.name !== null) this.#last = { party: direct, frame: f };
+      return;
+    }
+    if (quote.kind === 'doubtful' || (quote.kind === 'fragment' && cue === null && i > 0 && quote.count < 6))
+      return;
+    const carried = this.#carry(f, frame, i, cue !== null);
+    if (carried === null) {
+      this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
+      if (i === 0 || cue !== null) this.#waiting.push({ index, frame: f });
+      return;
+    }
+    const from = this.#cast.text.slice(carried.party.range.start, carried.party.range.end).slice(0, 200);
+    const inferred: Inference[] = [
+      ...this.#inferred(carried.party).filter(({ part }) => part !== 'speaker'),
+      { part: 'speaker', from, rule: carried.rule },
+    ];
+    this.found.set(index, { party: carried.party, cueRange, rule: carried.rule, inferred });
+    this.#last = { party: carried.party, frame: f };
+  }
+
+  /** Short words count as a quotation only where a verb of saying claims them. */
+  #claims(quote: Weighed, rule: string): boolean {
+    if (quote.kind !== 'doubtful') return true;
+    const weak = rule === 'cue/main-subject' || rule === 'cue/colon' || rule === 'cue/sentence';
+    return quote.count >= 4 || !weak;
+  }
+
+  #byCue(items: readonly Item[], phrase: Parameters<typeof resolve>[2], f: number): Party | null {
+    const party = resolve(this.#cast, items, phrase);
+    // "The statement also said": of who issued it, where the same paragraph or the last says who.
+    if (
+      party.how === 'document' &&
+      this.#last !== null &&
+      this.#near(f) &&
+      /^(?:his|her|its|their|this|that|a)?\s*\p{L}+$/u.test(party.name ?? '')
+    ) {
+      return { ...this.#last.party, range: party.range, how: 'document' };
+    }
+    // "The French president added": who was speaking, under another description.
+    if (
+      party.how === 'description' &&
+      party.actor === null &&
+      this.#last?.frame === f - 1 &&
+      /^(?!(?:an?|one|his|her|its|their|my|our)\s)(?!.*['’])/i.test(party.name ?? '') &&
+      CONTINUES.test(items[phrase.end]?.lower ?? '')
+    ) {
+      const { party: last } = this.#last;
+      if (last.actor !== null && this.#cast.actors[last.actor]?.kind === 'person')
+        return { ...last, range: party.range, how: 'description' };
+    }
+    return party;
+  }
+
+  #near(f: number): boolean {
+    const here = this.#frames[f]?.block ?? 0;
+    const there = this.#frames[this.#last?.frame ?? -1]?.block ?? -9;
+    return here - there <= 1;
+  }
+
+  #carry(f: number, frame: Frame, i: number, pronoun: boolean): { party: Party; rule: string } | null {
+    const previous = this.#frames[f - 1];
+    // Another quotation of the same sentence, or a pronoun that means who spoke last.
+    if (this.#last !== null && (this.#last.frame === f || (pronoun && this.#near(f))))
+      return { party: this.#last.party, rule: pronoun ? 'speaker/pronoun' : 'speaker/carry-over' };
+    if (previous === undefined || i > 3) return null;
+    const within = previous.block === frame.block;
+    if (!within && frame.block - previous.block > 1 && !(this.#last !== null && this.#last.frame === f - 1))
+      return null;
+    if (this.#last?.frame === f - 1) {
+      const turn = within ? null : this.#turn(f);
+      return turn ?? { party: this.#last.party, rule: 'speaker/carry-over' };
+    }
+    const voice = this.#voice(previous.items);
+    if (voice !== null)
+      return {
+        party: voice,
+        rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/carry-over',
+      };
+    return this.#last !== null && this.#near(f)
+      ? { party: this.#last.party, rule: 'speaker/carry-over' }
+      : null;
+  }
+
+  /** After a question the other speaker answers: A, B?, and now A again. */
+  #turn(f: number): { party: Party; rule: string } | null {
+    const asked = this.#lastQuote(f - 1);
+    const before = this.#lastQuote(f - 2);
+    if (
+      asked === null ||
+      before === null ||
+      !asked.text.endsWith('?') ||
+      asked.party.name === before.party.name
+    )
+      return null;
+    return { party: before.party, rule: 'speaker/turn' };
+  }
+
+  #lastQuote(f: number): { text: string; party: Party } | null {
+    const item = this.#frames[f]?.items.findLast(({ kind }) => kind === 'quote');
+    const party = item === undefined ? null : (this.found.get(item.index)?.party ?? null);
+    const text = this.#quotes[item?.index ?? -1]?.text;
+    return party === null || text === undefined ? null : { text, party };
+  }
+
+  /** Who a sentence without a quotation is about. */
+  #voice(items: readonly Item[]): Party | null {
+    const phrase = mainSubject(items, 0, items.length);
+    if (phrase === null) return null;
+    const party = resolve(this.#cast, items, phrase);
+    if (party.name === null || party.how === 'document') return null;
+    return party.actor !== null || party.how === 'description' ? party : null;
+  }
+
+  /** A paragraph that opens with bare quotations gives them to the speaker named after the next. */
+  #backfill(party: Party, block: number): void {
+    for (const { index, frame } of this.#waiting) {
+      const known = this.found.get(index);
+      if (this.#frames[frame]?.block !== block || known === undefined) continue;
+      const from = this.#cast.text.slice(party.range.start, party.range.end);
+      this.found.set(index, {
+        ...known,
+        party,
+        rule: 'speaker/named-after',
+        inferred: [{ part: 'speaker', from, rule: 'speaker/named-after' }],
+      });
+    }
+    this.#waiting = [];
+  }
+
+  #inferred(party: Party): Inference[] {
+    const words = this.#cast.text.slice(party.range.start, party.range.end).slice(0, 200);
+    const inferred: Inference[] = [];
+    if (party.name !== null && party.how !== 'name' && party.actor !== null && words !== party.name)
+      inferred.push({ part: 'speaker', from: words, rule: `speaker/${party.how}` });
+    else if (
+      party.how === 'name' &&
+      words !== party.name &&
+      this.#cast.actors[party.actor ?? -1]?.kind === 'person'
+    )
+      inferred.push({ part: 'speaker', from: words, rule: 'speaker/surname' });
+    const office = party.actor === null ? (party.name ?? '') : (this.#cast.actors[party.actor]?.role ?? '');
+    if (/spokes(?:man|woman|person|people)|press secretary/i.test(office))
+      inferred.push({ part: 'speaks-for', from: office, rule: 'speaker/spokesperson' });
+    return inferred;
+  }
+}

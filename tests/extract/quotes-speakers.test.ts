@@ -1,0 +1,624 @@
+import { describe, expect, test } from 'vitest';
+import { findActors } from '../../src/extract/actors/index.ts';
+import type { Article } from '../../src/extract/article.ts';
+import { findQuotes } from '../../src/extract/quotes/index.ts';
+import { plainBlocks } from '../../src/extract/read/plain.ts';
+import { splitSentences } from '../../src/extract/sentences.ts';
+
+/**
+ * Texts with every quotation they hold and its speaker. People, places and words are invented.
+ * A text without lines under --- holds no quotation.
+ */
+const CASES = `=====
+Senator Maria Okafor voted against the bill on Monday. "This is a disgrace," she said. "We will be back next year with a better plan."
+
+Her colleague Tom Brandt disagreed. "It is the best we could get," he told reporters outside the chamber.
+
+"Nobody is happy," Brandt added. "But nobody ever is."
+---
+This is a disgrace, => Maria Okafor
+We will be back next year with a better plan. => Maria Okafor
+It is the best we could get, => Tom Brandt
+Nobody is happy, => Tom Brandt
+But nobody ever is. => Tom Brandt
+=====
+'We shall not leave the valley,' General Arno Pell told the BBC. 'The soldiers' families are staying too.'
+---
+We shall not leave the valley, => Arno Pell
+The soldiers' families are staying too. => Arno Pell
+=====
+President Lena Voss addressed parliament on Tuesday. “We have come a long way since the truce was signed.
+
+“We will go further still, and nobody will stop us,” she said.
+---
+We have come a long way since the truce was signed. “We will go further still, and nobody will stop us, => Lena Voss
+=====
+« Nous ne partirons pas, » said Jean Morel, the mayor of Valbourg.
+---
+Nous ne partirons pas, => Jean Morel
+=====
+„Wir bleiben hier“, said Chancellor Karl Brenner on Friday.
+---
+Wir bleiben hier => Karl Brenner
+=====
+The so-called "peace corridor" was closed. Officials called it a "temporary measure". His book "The Long Road to Peace" was a bestseller. Crowds chanted "Down with the generals". Joseph "Sepp" Tanner was there.
+---
+=====
+"The bridge is gone," a senior Ruritanian official said on condition of anonymity. A spokesman for the Defence Ministry declined to comment.
+---
+The bridge is gone, => a senior Ruritanian official
+=====
+According to Foreign Minister Piotr Zalewski, "the talks have failed and will not be resumed this year".
+---
+the talks have failed and will not be resumed this year => Piotr Zalewski
+=====
+The state news agency quoted President Hamid Rostam as saying: "Our patience is running out."
+---
+Our patience is running out. => Hamid Rostam
+=====
+Prime Minister Ana Duarte was quoted as saying by the daily: "We will not pay."
+---
+We will not pay. => Ana Duarte
+=====
+"Our forces repelled the attack," the Ukrainian General Staff said in a statement.
+---
+Our forces repelled the attack, => Ukrainian General Staff
+=====
+"There can be no talks under these conditions," the Kremlin said.
+
+Kremlin spokesman Dmitri Pestov told reporters: "We have not received any proposal."
+---
+There can be no talks under these conditions, => Kremlin
+We have not received any proposal. => Dmitri Pestov
+=====
+"Are we safe here?" Ivana Petrova asked. "Nobody tells us anything."
+---
+Are we safe here? => Ivana Petrova
+Nobody tells us anything. => Ivana Petrova
+=====
+“We will hold the line", said Colonel Mark Harrow. "The enemy is tired,” he added.
+---
+We will hold the line => Mark Harrow
+The enemy is tired, => Mark Harrow
+=====
+"We will never surrender, said General Mark Harrow. The army later denied the report.
+---
+We will never surrender, => Mark Harrow
+=====
+"It was like an earthquake," said Fatima Hassan, 34, a teacher who lives near the port.
+---
+It was like an earthquake, => Fatima Hassan
+=====
+"The vote was free and fair," said former Deputy Secretary of State for European Affairs Daniel Crane.
+---
+The vote was free and fair, => Daniel Crane
+=====
+Tranter met Senator Ted Crane on Monday. Crane later praised the meeting. "We had a great talk," he said.
+---
+We had a great talk, => Ted Crane
+=====
+Hilary Clayton attacked her rival in Ohio. Bill Clayton campaigned in Iowa. "I am ready," Mrs. Clayton said. "She is ready," Mr. Clayton said.
+---
+I am ready, => Hilary Clayton
+She is ready, => Bill Clayton
+=====
+Mayor Ellen Strand said the city would "never forget the victims of this terrible night" and promised help.
+---
+never forget the victims of this terrible night => Ellen Strand
+=====
+Ban said he was "deeply concerned by the escalation" and urged "all parties to exercise maximum restraint".
+---
+deeply concerned by the escalation => Ban
+all parties to exercise maximum restraint => Ban
+=====
+INTERVIEWER: What did you see that night?
+
+ADMIRAL PRICE: We saw nothing at all. The radar was dark.
+
+INTERVIEWER: And later?
+
+ADMIRAL PRICE: Later we saw the fires.
+---
+What did you see that night? => Interviewer
+We saw nothing at all. The radar was dark. => Price
+And later? => Interviewer
+Later we saw the fires. => Price
+=====
+Resident Olga Marchenko lost her home in the strike.
+
+"I have nothing left. My neighbours took me in."
+---
+I have nothing left. My neighbours took me in. => Olga Marchenko
+=====
+Speaking in Geneva after the meeting, the UN envoy, Staffan Berg, told journalists: "There is no military solution."
+---
+There is no military solution. => Staffan Berg
+=====
+In a statement on Friday, the State Department said: "The United States condemns the attack." The statement added: "We call on all sides to return to talks."
+---
+The United States condemns the attack. => State Department
+We call on all sides to return to talks. => State Department
+=====
+"He was my friend," said Musa Bello, who had worked with him for ten years.
+---
+He was my friend, => Musa Bello
+=====
+Protesters carried a banner reading "No war in our name". Organiser Leila Haddad, who spent two years in prison, said: "They cannot silence us."
+---
+They cannot silence us. => Leila Haddad
+=====
+"Yes," he said.
+---
+Yes, => null
+=====
+Tranter tweeted: "The Fake News is out of control!" He followed up with another post: "Sad!"
+---
+The Fake News is out of control! => Tranter
+Sad! => Tranter
+=====
+Congressman Will Tate wrote on Facebook that "the American people deserve better than this circus."
+---
+the American people deserve better than this circus. => Will Tate
+=====
+WASHINGTON — Republican presidential candidate Donald Tranter on Tuesday accused Hilary Clayton of being "the worst secretary of state in the history of this country," and said her campaign was "in total disarray."
+
+"She has no idea what she's doing," Tranter said at a rally in Tampa, Florida.
+
+Clayton's campaign manager, Robby Moss, dismissed the remarks. "This is more of the same from a man who is unfit to lead," Moss told CNN's Jake Tamar.
+
+A spokeswoman for the Republican National Committee, Lindsay Walters, declined to comment.
+---
+the worst secretary of state in the history of this country, => Donald Tranter
+in total disarray. => Donald Tranter
+She has no idea what she's doing, => Donald Tranter
+This is more of the same from a man who is unfit to lead, => Robby Moss
+=====
+"I think that's a fair point," Sandell, a senator from Vermont, told NBC's "Meet the Press" on Sunday.
+---
+I think that's a fair point, => Sandell
+=====
+Asked whether he would resign, Minister Paulo Reis replied: "No."
+---
+No. => Paulo Reis
+=====
+In an interview with The New York Times, Mr. Kamran said that the general had been "a friend of Pakistan for many years."
+---
+a friend of Pakistan for many years. => Kamran
+=====
+"If they come, we will fight," said one of the villagers, Amadou Diallo.
+
+"We have no weapons," said another, who declined to be named.
+---
+If they come, we will fight, => Amadou Diallo
+We have no weapons, => null
+=====
+"We are not at war with anybody," Ertegun, who has ruled the country for two decades, said in a televised speech late on Thursday.
+---
+We are not at war with anybody, => Ertegun
+=====
+"The situation is critical," the head of the military administration in the Donetsk region, Pavlo Kyrychenko, wrote on Telegram.
+---
+The situation is critical, => Pavlo Kyrychenko
+=====
+"Peace," the pope said, "is not the absence of war, but the work of justice." He called on leaders to act.
+---
+Peace, => pope
+is not the absence of war, but the work of justice. => pope
+=====
+Israeli Prime Minister Benjamin Navon and U.S. President Joe Bidwell spoke by phone. Navon's office said he told the president that "Israel will do whatever is necessary to defend itself."
+---
+Israel will do whatever is necessary to defend itself. => Benjamin Navon
+=====
+Israel's military said in a statement it had struck "dozens of terrorist targets" overnight. Hamas called the strikes "a war crime against a defenceless people".
+---
+dozens of terrorist targets => Israel's military
+a war crime against a defenceless people => Hamas
+=====
+"You can't bomb your way to peace," argued Riikka Salo, director of the Nordic Peace Institute in Oslo.
+
+Salo believes the talks were doomed. "Nobody wanted them," she said, adding that "the mediators came too late."
+---
+You can't bomb your way to peace, => Riikka Salo
+Nobody wanted them, => Riikka Salo
+the mediators came too late. => Riikka Salo
+=====
+“The enemy lost 40 tanks,” the army's spokesman, Brig. Gen. Yahya Rasheed, was quoted by state television as saying.
+---
+The enemy lost 40 tanks, => Yahya Rasheed
+=====
+Zalensky thanked his allies. "Without you we would not be here today," the Ukrainian leader told the parliament in Ottawa.
+
+In his address, the Ukrainian president, Volodymyr Zalensky, also warned of a long war.
+---
+Without you we would not be here today, => Volodymyr Zalensky
+=====
+"What we saw was horrible," recalled Aisha. "There were bodies everywhere."
+---
+What we saw was horrible, => Aisha
+There were bodies everywhere. => Aisha
+=====
+Gen. David Petrakis testified before the Senate. "The surge is working," he said. Sen. Joe Bidwell was not convinced. "I hear the same thing every year," he said.
+---
+The surge is working, => David Petrakis
+I hear the same thing every year, => Joe Bidwell
+=====
+Critics say the law is "an attack on the independence of the courts." The government denies this.
+---
+an attack on the independence of the courts. => Critics
+=====
+Witnesses described scenes of chaos. "People were running everywhere," one witness told Reuters.
+---
+People were running everywhere, => one witness
+=====
+"We don't take orders from Paris," said Col. Assim Traore, the junta leader, in a speech broadcast on state TV. "Those days are over," he went on.
+---
+We don't take orders from Paris, => Assim Traore
+Those days are over, => Assim Traore
+=====
+The foreign ministry in Beijing said it was "firmly opposed to any form of official exchange" and urged Washington to "stop interfering in China's internal affairs".
+---
+firmly opposed to any form of official exchange => foreign ministry in Beijing
+stop interfering in China's internal affairs => foreign ministry in Beijing
+=====
+Rubens, the U.S. secretary of state, said Friday that Washington could "move on" if there was no progress. "We're not going to continue this endeavor for weeks and months on end," Rubens told reporters in Paris.
+---
+We're not going to continue this endeavor for weeks and months on end, => Rubens
+=====
+“I’m not afraid,” she says. “My brother died here. So will I.” Halyna Kovalenko, 61, has lived in Avdiivka all her life.
+---
+I’m not afraid, => Halyna Kovalenko
+My brother died here. So will I. => Halyna Kovalenko
+=====
+The mayor, Ihor Terekhin, reported explosions. Later he wrote on Telegram: “Stay in the shelters!”
+---
+Stay in the shelters! => Ihor Terekhin
+=====
+Pestov said: "President Pulin and President Tranter agreed on everything," adding that "the date will be announced later." He did not elaborate.
+---
+President Pulin and President Tranter agreed on everything, => Pestov
+the date will be announced later. => Pestov
+=====
+Merten's comments came after Hollard said Europe was "facing its greatest test since the war". The French president added: "We must act together."
+
+François Hollard met Angela Merten in Berlin.
+---
+facing its greatest test since the war => François Hollard
+We must act together. => François Hollard
+=====
+For the United Nations, spokesman Farhan Haider said: "We are following the situation closely."
+---
+We are following the situation closely. => Farhan Haider
+=====
+“That’s not how democracy works,” Rep. Adam Schuyler (D-Calif.) said on the House floor.
+---
+That’s not how democracy works, => Adam Schuyler
+=====
+Democratic Sen. Elizabeth Warden of Massachusetts said in a tweet that the president was "obstructing justice in plain sight."
+---
+obstructing justice in plain sight. => Elizabeth Warden
+=====
+The Taliban's chief negotiator, Mullah Abdul Ghani Barakat, speaking through an interpreter, said, "We want good relations with everyone."
+---
+We want good relations with everyone. => Abdul Ghani Barakat
+=====
+“We have to be honest with people,” Johnstone said. But Labour leader Keir Starling accused him of “making it up as he goes along.”
+
+"He's lost control," Starling said of the prime minister.
+---
+We have to be honest with people, => Johnstone
+making it up as he goes along. => Keir Starling
+He's lost control, => Keir Starling
+=====
+KYIV (Reuters) - Ukraine's foreign minister, Dmytro Kulesh, said on Wednesday that Kyiv was ready for talks but "not for ultimatums."
+
+"Ukraine has never refused to negotiate," Kulesh said in a video posted on Facebook. "But we will not capitulate."
+
+His Russian counterpart, Sergei Lavrin, said after the meeting that Moscow wanted to continue contacts.
+
+"We did not come here to replace the negotiations in Belarus," Lavrin told a news conference.
+---
+not for ultimatums. => Dmytro Kulesh
+Ukraine has never refused to negotiate, => Dmytro Kulesh
+But we will not capitulate. => Dmytro Kulesh
+We did not come here to replace the negotiations in Belarus, => Sergei Lavrin
+=====
+Rebel commander Alexander Zakharin, speaking to Russian state television, denied his men were responsible. "We have no such weapons," he said.
+
+Meanwhile, Ukrainian Prime Minister Arseniy Yatsenko called the attack "an international crime whose perpetrators will have to be punished in The Hague."
+---
+We have no such weapons, => Alexander Zakharin
+an international crime whose perpetrators will have to be punished in The Hague. => Arseniy Yatsenko
+=====
+"I cannot imagine a worse outcome," the diplomat, who spoke on condition of anonymity because he was not authorised to talk to the press, said.
+---
+I cannot imagine a worse outcome, => diplomat
+=====
+The chairman of the Joint Chiefs of Staff, Gen. Mark Millard, said the war would be "measured in years for sure."
+---
+measured in years for sure. => Mark Millard
+=====
+In a speech to the nation, President Slobodan Petrovic declared, "No one will ever beat you again!" The crowd roared.
+---
+No one will ever beat you again! => Slobodan Petrovic
+=====
+"The people of Kosovo have spoken", Hashim Dacaj, leader of the rebel army, told the Guardian newspaper, "and the world must listen."
+---
+The people of Kosovo have spoken => Hashim Dacaj
+and the world must listen. => Hashim Dacaj
+=====
+Human Rights Watch called on both sides to "immediately stop using cluster munitions". "These weapons kill children years after the war ends," said Mary Warham, its arms director.
+---
+immediately stop using cluster munitions => Human Rights Watch
+These weapons kill children years after the war ends, => Mary Warham
+=====
+Under the plan, the "green zones" will be guarded by peacekeepers. The film "Apocalypse Now" was shown. The "Butcher of Bosnia" was arrested. Operation "Iron Fist" began.
+---
+=====
+Asked about the reports, the White House press secretary, Karine Duval, said: "I'm not going to get into hypotheticals from here."
+---
+I'm not going to get into hypotheticals from here. => Karine Duval
+=====
+"We will respond," Iranian Foreign Minister Javad Karimi wrote on Twitter. "No threat will go unanswered," he wrote in a second tweet, calling the sanctions "economic terrorism against 80 million people".
+---
+We will respond, => Javad Karimi
+No threat will go unanswered, => Javad Karimi
+economic terrorism against 80 million people => Javad Karimi
+=====
+"Everything I worked for is gone," said Ahmed, a father of four who asked that only his first name be used.
+
+His wife, Noor, agreed. "We just want to live," she said.
+---
+Everything I worked for is gone, => Ahmed
+We just want to live, => Noor
+=====
+In his diary Lieutenant Frank Osgood wrote: "The guns began at dawn. I never saw such mud."
+---
+The guns began at dawn. I never saw such mud. => Frank Osgood
+=====
+As General Sherwood put it, "war is hell, and nobody should forget it".
+---
+war is hell, and nobody should forget it => Sherwood
+=====
+The agreement says that "all foreign forces shall leave the territory within 90 days".
+---
+all foreign forces shall leave the territory within 90 days => agreement
+=====
+"Why did they do this?" asked Mrs Begum. "What had we done?"
+---
+Why did they do this? => Begum
+What had we done? => Begum
+=====
+“The minister told me, ‘You will never work here again,’ and he meant it,” said former adviser Paul Stone.
+---
+The minister told me, ‘You will never work here again,’ and he meant it, => Paul Stone
+=====
+UN Secretary-General Ban Ki-jung condemned the attack. Mr. Ban said he was "shocked and saddened by the loss of life".
+---
+shocked and saddened by the loss of life => Ban Ki-jung
+=====
+China's President Xi Jinlong told his Russian counterpart that relations were "at the best point in history". Xi said: "We should push forward together."
+---
+at the best point in history => Xi Jinlong
+We should push forward together. => Xi Jinlong
+=====
+Neither Moscow nor Kyiv has commented. But one Western diplomat said: "Both are exhausted."
+---
+Both are exhausted. => one Western diplomat
+=====
+"It's a miracle," said Dr. Samir Haddad of Al-Shifa Hospital, adding that supplies would last two days.
+
+"After that, God help us."
+---
+It's a miracle, => Samir Haddad
+After that, God help us. => Samir Haddad
+=====
+Tranter said Pulin told him that "we are going to do it" and that the Russian leader "wants to see it end."
+---
+we are going to do it => Pulin
+wants to see it end. => Tranter
+=====
+'This is a great victory,' said the rebels' spokesman, Abu Omar. 'The regime's days are numbered.' The government said it was the rebels' last stand.
+---
+This is a great victory, => Abu Omar
+The regime's days are numbered. => Abu Omar
+=====
+Speaking to the BBC, she said: "I don't regret it."
+
+Baroness Ames was in Damascus for three days.
+---
+I don't regret it. => Ames
+=====
+"There's no there there," a White House aide said. Asked for comment, the Justice Department referred questions to the FBI, which declined.
+---
+There's no there there, => a White House aide
+=====
+According to the newspaper, the general told his staff that "retreat is not an option".
+---
+retreat is not an option => general
+=====
+As General Sherwood put it, "war is hell, and nobody should forget it".
+---
+war is hell, and nobody should forget it => Sherwood
+=====
+Defence Secretary Ann Lowe and Foreign Minister Bo Wirth met in Vienna. “The hour is late,” Wirth said. Lowe was blunter: “They are lying.”
+---
+The hour is late, => Bo Wirth
+They are lying. => Ann Lowe
+=====
+The opposition leader said the vote was stolen. "We have the proof," said Lukas Maro, who leads the Green Front, "and we will publish it tonight." The electoral commission rejected the claim as "baseless and irresponsible talk".
+---
+We have the proof, => Lukas Maro
+and we will publish it tonight. => Lukas Maro
+baseless and irresponsible talk => electoral commission
+=====
+“We will not recognise this,” said Ukraine’s Foreign Ministry spokesman, Heorhii Tykhyn.
+
+Moscow said the move was “a matter for the two peoples”.
+---
+We will not recognise this, => Heorhii Tykhyn
+a matter for the two peoples => Moscow
+=====
+NATO chief Mark Rutger told a news conference in Brussels: “We are not at war, but we are not at peace either.”
+
+The alliance’s eastern members have long warned of this.
+
+“Finally they listen,” one Baltic diplomat said.
+---
+We are not at war, but we are not at peace either. => Mark Rutger
+Finally they listen, => one Baltic diplomat
+=====
+"I ask you: who gains from this war?" President Juan Ortega asked the crowd. "Not you. Not me."
+---
+I ask you: who gains from this war? => Juan Ortega
+Not you. Not me. => Juan Ortega
+=====
+The rebels were described by one analyst as "a spent force with nowhere to go".
+---
+a spent force with nowhere to go => one analyst
+=====
+Asked if he regretted it, Marwan laughed. "Regret? I would do it again tomorrow," he said, lighting another cigarette.
+---
+Regret? I would do it again tomorrow, => Marwan
+=====
+Prime Minister Rosa Klein’s spokesperson said that “all options remain on the table”.
+---
+all options remain on the table => Prime Minister Rosa Klein’s spokesperson
+=====
+“This is our land,” he said. President Tomas Brek was speaking to troops near the front.
+---
+This is our land, => Tomas Brek
+=====
+Ministers insist the plan is working. But Dr Helen Frost, of the Institute of Fiscal Affairs, said: “The numbers simply do not add up.”
+---
+The numbers simply do not add up. => Helen Frost
+=====
+“Our boys are dying,” said the mother of a soldier, weeping.
+
+“They lied to us,” said her neighbour.
+---
+Our boys are dying, => mother of a soldier
+They lied to us, => her neighbour
+=====
+Tranter's lawyer, Rudy Gallo, told Fox News: "There was no collusion." Gallo said the inquiry was "a witch hunt that must end now."
+---
+There was no collusion. => Rudy Gallo
+a witch hunt that must end now. => Rudy Gallo
+=====
+Mr. Obote, asked about the leak, said the paper was "irresponsible at best." His predecessor, George W. Busch, declined to comment.
+---
+irresponsible at best. => Obote
+=====
+"Look, I've been very clear," she continued. "No means no." Prime Minister Theresa Hale had been asked four times.
+---
+Look, I've been very clear, => Theresa Hale
+No means no. => Theresa Hale
+=====
+“It's over!” shouted the crowd outside. “Freedom!”
+---
+It's over! => crowd
+=====
+Senator Paul Ranger, R-Ky., said on the floor, “I object.” Then he sat down.
+---
+I object. => Paul Ranger
+=====
+In a letter to the Security Council, Ambassador Tala Rahimi wrote that the strikes were "a flagrant violation of the Charter".
+---
+a flagrant violation of the Charter => Tala Rahimi
+=====
+14:05 The mayor of Karsk, Oleh Marchuk, says power is out across the city. "Crews are working under fire," he writes.
+---
+Crews are working under fire, => Oleh Marchuk
+=====
+Marko Ilic and Jana Horak were both at the market. "I heard a whistle and then nothing," says Ilic. Horak remembers only dust. "I thought I was dead," she says.
+---
+I heard a whistle and then nothing, => Marko Ilic
+I thought I was dead, => Jana Horak
+=====
+Sen. Bernard Hale, a Republican from Ohio, told ABC's "This Week" that the deal was "the worst I have seen in 30 years." Democrats disagreed.
+---
+the worst I have seen in 30 years. => Bernard Hale
+=====
+“I would say to President Pulin: end this war,” Chancellor Olga Scholl said at a joint news conference with Prime Minister Erik Sund. “Bring your soldiers home.”
+---
+I would say to President Pulin: end this war, => Olga Scholl
+Bring your soldiers home. => Olga Scholl
+=====
+Joint Chiefs Chairman Gen. Ray Dunn warned Congress that a no-fly zone would "require an act of war". Asked by Sen. Lynn Graves if he supported one, Dunn said: "No, ma'am."
+---
+require an act of war => Ray Dunn
+No, ma'am. => Ray Dunn
+=====
+A Hamas official, Izzat Darwish, told Al Jazeera the group would "never lay down its arms". Israel's defence minister, Yoav Stern, said the group would be "hunted to the last man".
+---
+never lay down its arms => Izzat Darwish
+hunted to the last man => Yoav Stern
+=====
+The committee's report concluded that ministers had "wilfully misled the House on at least four occasions".
+---
+wilfully misled the House on at least four occasions => committee's report
+=====
+Colonel Vadim Orlov was killed on 3 May. "He was a brave officer," his commander, General Lev Sokol, told Interfax.
+---
+He was a brave officer, => Lev Sokol
+=====
+"There is nothing left to bomb," Ms. Haddad, a nurse, said by phone from Aleppo. Her brother added: "Only graves."
+---
+There is nothing left to bomb, => Haddad
+Only graves. => her brother
+=====
+Mr. Tranter's campaign said in a statement that the story was "entirely false and defamatory." His running mate, Gov. Mike Penn, called it "garbage journalism from start to finish."
+---
+entirely false and defamatory. => Mr. Tranter's campaign
+garbage journalism from start to finish. => Mike Penn
+=====
+“The Ukrainians are fighting for all of us,” said Poland’s Prime Minister, Mateusz Morski, after meeting Zalensky in Kyiv.
+---
+The Ukrainians are fighting for all of us, => Mateusz Morski
+=====
+Ms. Clayton has said she used the server “as a matter of convenience.” But in an email released on Wednesday, an aide, Huma Abbott, wrote: “We need to talk about your phone.”
+---
+as a matter of convenience. => Clayton
+We need to talk about your phone. => Huma Abbott
+=====
+He added that it was "time for both parties to come together."
+
+Speaker Paul Royce had earlier urged calm.
+---
+time for both parties to come together. => Paul Royce
+=====
+"We're in this together," says Musa, while his friend Ali nods. "Always," Ali says.
+---
+We're in this together, => Musa
+Always, => Ali
+=====
+“This is not who we are,” the president said in the Rose Garden, flanked by Vice President Kim Hale. “America is better than this.”
+---
+This is not who we are, => president
+America is better than this. => president
+`;
+
+describe('quotations and speakers', () => {
+  const cases = CASES.split('=====\n')
+    .filter((one) => one.trim() !== '')
+    .map((one): [string, string[]] => {
+      const [text = '', gold = ''] = one.split(/^---\n/m);
+      return [text.trim(), gold.split('\n').filter((line) => line.trim() !== '')];
+    });
+
+  test.each(cases)('%s', (text, gold) => {
+    expect(quotes(text)).toEqual(gold);
+  });
+});
+
+function quotes(text: string): string[] {
+  const article: Article = {
+    file: 'x.txt',
+    mediaType: 'text/plain',
+    text,
+    metadata: {},
+    blocks: plainBlocks(text, {}),
+  };
+  const sentences = splitSentences(article);
+  const found = findQuotes(article, sentences, findActors(article, sentences));
+  return found.map((quote) => `${quote.text.replace(/\s+/g, ' ')} => ${quote.speaker ?? 'null'}`);
+}
