@@ -1,0 +1,54 @@
+/** Where an item stands on screen, in pixels from the left edge of the stage. */
+import type { Stretch } from './occupancy.ts';
+import type { Item, Window } from './types.ts';
+import { toX } from './window.ts';
+
+/** Half the room that a mark takes at least: two of them stay 12 px apart. */
+export const MARK_RADIUS = 6;
+
+export interface Extent {
+  /** Clipped to the stage; equal for a point. */
+  readonly x1: number;
+  readonly x2: number;
+  readonly runsOnStart: boolean;
+  readonly runsOnEnd: boolean;
+}
+
+/**
+ * Null outside the window. A point stands in the middle of its bounds: a day at noon, so that it lies inside the day
+ * at every zoom and in every zone. A bar that only touches the window's edge is outside.
+ */
+export function extentOf(item: Item, w: Window, width: number): Extent | null {
+  if (item.shape === 'point') {
+    const ms = middleOf(item);
+    if (ms < w.startMs || ms > w.endMs) return null;
+    const x = toX(ms, w, width);
+    return { x1: x, x2: x, runsOnStart: false, runsOnEnd: false };
+  }
+  const startMs = item.startMs ?? -Infinity;
+  const endMs = item.endMs ?? Infinity;
+  if (startMs >= w.endMs || endMs <= w.startMs) return null;
+  return {
+    x1: startMs < w.startMs ? 0 : toX(startMs, w, width),
+    x2: endMs > w.endMs ? width : toX(endMs, w, width),
+    runsOnStart: startMs < w.startMs,
+    runsOnEnd: endMs > w.endMs,
+  };
+}
+
+export function isInWindow(item: Item, w: Window): boolean {
+  return extentOf(item, w, 1) !== null;
+}
+
+/** The instant that stands for an item; of an open one, its known end. */
+export function middleOf(item: Item): number {
+  const start = item.startMs ?? item.endMs ?? 0;
+  const end = item.endMs ?? start;
+  return (start + end) / 2;
+}
+
+/** The room that a mark takes in its row; a short bar takes as much as a point. */
+export function roomOf({ x1, x2 }: Extent): Stretch {
+  const middle = (x1 + x2) / 2;
+  return { from: Math.min(x1, middle - MARK_RADIUS), to: Math.max(x2, middle + MARK_RADIUS) };
+}

@@ -1,0 +1,115 @@
+/** What the two rows of the axis may count in, from fine to coarse, and how each is written. */
+import { DateTime, type DateTimeFormatOptions } from 'luxon';
+import { lengthOf, type CalendarUnit } from './calendar-units.ts';
+
+export interface TickUnit extends CalendarUnit {
+  /** Writes the unit that begins at an instant; the first that fits is taken. */
+  readonly formats: readonly TickFormat[];
+}
+
+export type TickFormat = (ms: number, zone: string, lang: string) => string;
+
+export interface UnitPair {
+  readonly fine: TickUnit;
+  readonly coarse: TickUnit;
+}
+
+const clock = intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+const DAY_ROW: TickUnit = {
+  name: 'day',
+  step: 1,
+  formats: [
+    intl({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    intl({ day: 'numeric', month: 'long', year: 'numeric' }),
+    intl({ day: 'numeric', month: 'short' }),
+  ],
+};
+const MONTH_ROW: TickUnit = {
+  name: 'month',
+  step: 1,
+  formats: [
+    intl({ month: 'long', year: 'numeric' }),
+    intl({ month: 'short', year: 'numeric' }),
+    intl({ month: 'short' }),
+  ],
+};
+const YEAR_ROW: TickUnit = { name: 'year', step: 1, formats: [writeYear] };
+
+const yearsRow = (step: number): TickUnit => ({
+  name: 'year',
+  step,
+  formats: [
+    (ms, zone, lang) => `${writeYear(ms, zone, lang)}–${writeYear(ms, zone, lang, step - 1)}`,
+    writeYear,
+  ],
+});
+
+const fine = (name: CalendarUnit['name'], step: number, format: TickFormat): TickUnit => ({
+  name,
+  step,
+  formats: [format],
+});
+
+/** From a minute to ten thousand years. */
+export const LADDER: readonly UnitPair[] = [
+  ...[1, 5, 15].map((step) => ({ fine: fine('minute', step, clock), coarse: DAY_ROW })),
+  ...[1, 3, 6].map((step) => ({ fine: fine('hour', step, clock), coarse: DAY_ROW })),
+  // Not through Intl: a day of the month alone is a bare number in a row of them, not “21日” and not “21.”.
+  ...(['day', 'week'] as const).map((name) => ({ fine: fine(name, 1, writeDay), coarse: MONTH_ROW })),
+  ...[1, 3].map((step) => ({ fine: fine('month', step, intl({ month: 'short' })), coarse: YEAR_ROW })),
+  ...[1, 2, 5].flatMap((step) =>
+    [1, 10, 100, 1000].map((power) => ({
+      fine: fine('year', step * power, writeYear),
+      coarse: yearsRow(power * 10),
+    })),
+  ),
+].sort((a, b) => lengthOf(a.fine) - lengthOf(b.fine));
+
+/** The few dates under the overview, from fine to coarse. */
+export const OVERVIEW_UNITS: readonly TickUnit[] = [
+  ...[1, 3, 6].map((step) => fine('hour', step, clock)),
+  fine('day', 1, intl({ day: 'numeric', month: 'short' })),
+  fine('week', 1, intl({ day: 'numeric', month: 'short' })),
+  ...[1, 3].map((step) => fine('month', step, intl({ month: 'short', year: 'numeric' }))),
+  ...LADDER.map((pair) => pair.fine).filter(({ name }) => name === 'year'),
+];
+
+function intl(options: DateTimeFormatOptions): TickFormat {
+  return (ms, zone, lang) => inLanguage(ms, zone, lang).toLocaleString(options);
+}
+
+/** Day of the month in the language's digits. */
+function writeDay(ms: number, zone: string, lang: string): string {
+  return inLanguage(ms, zone, lang).toFormat('d');
+}
+
+/** “2025”, “44 BC”; `plus` years later. */
+function writeYear(ms: number, zone: string, lang: string, plus = 0): string {
+  const date = inLanguage(ms, zone, lang);
+  const at = plus === 0 ? date : date.plus({ years: plus });
+  return at.toLocaleString(at.year <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' });
+}
+
+/** Gregorian in every language, as the dates in the file are; a tag that Intl does not know is read as English. */
+function inLanguage(ms: number, zone: string, lang: string): DateTime {
+  return DateTime.fromMillis(ms, { zone }).reconfigure({ locale: known(lang), outputCalendar: 'gregory' });
+}
+
+/** Day before month, as in the rest of the page. */
+const ENGLISH = 'en-GB';
+const knownTags = new Map<string, string>();
+
+function known(lang: string): string {
+  let tag = knownTags.get(lang);
+  if (tag === undefined) {
+    try {
+      tag = Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? ENGLISH;
+      if (tag === 'en') tag = ENGLISH;
+    } catch {
+      tag = ENGLISH;
+    }
+    knownTags.set(lang, tag);
+  }
+  return tag;
+}

@@ -1,0 +1,101 @@
+/** The axis: a fine row of ticks and a coarse row that says what they belong to. Lengths in pixels. */
+import { beginnings, lengthOf } from './calendar-units.ts';
+import { LADDER, type TickFormat, type TickUnit, type UnitPair } from './tick-units.ts';
+import type { AxisTicks, Tick, Window } from './types.ts';
+import { toX, widthOf } from './window.ts';
+
+/** Room between two labels of a row. */
+const FINE_GAP = 14;
+const COARSE_GAP = 16;
+/** Least room where a clock change brings two ticks together. */
+const TIGHT_GAP = 4;
+const MAX_TICKS = 40;
+
+/** Widths of one character in the two fonts of the axis, rounded up; wide ones are those of East Asia. */
+const FINE_CHAR = 6.8;
+const COARSE_CHAR = 7.6;
+const WIDE_CHAR = 14;
+
+/**
+ * Two rows for a window, on the calendar and the clock of `zone`, in the words of `lang`. Fine ticks lie inside the
+ * window. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
+ * out; its `ms` may lie before the window and its `x` left of the stage.
+ */
+export function axisTicks(w: Window, width: number, zone: string, lang: string): AxisTicks {
+  const pair = choosePair(w, width, zone, lang);
+  return {
+    coarse: coarseTicks(pair.coarse, w, width, zone, lang),
+    fine: fineTicks(pair, w, width, zone, lang),
+  };
+}
+
+/** The finest units whose labels have room. */
+function choosePair(w: Window, width: number, zone: string, lang: string): UnitPair {
+  const pixelsPerMs = width / widthOf(w);
+  const fits = ({ fine }: UnitPair) => {
+    const room = lengthOf(fine) * pixelsPerMs;
+    if (room < Math.max(width / MAX_TICKS, FINE_CHAR * 2 + FINE_GAP)) return false;
+    return room >= longest(fine, w, zone, lang) + FINE_GAP;
+  };
+  const [coarsest] = LADDER.slice(-1);
+  const pair = LADDER.find(fits) ?? coarsest;
+  if (!pair) throw new Error('the ladder of units is empty');
+  return pair;
+}
+
+/** Width of the longest label that a unit can need in or near a window: the same while it is panned a little. */
+function longest(unit: TickUnit, w: Window, zone: string, lang: string): number {
+  const samples =
+    unit.name === 'year'
+      ? [w.startMs - widthOf(w), w.startMs, w.endMs]
+      : unit.name === 'month'
+        ? MONTHS
+        : [Date.UTC(2025, 11, 28, 20, 20)];
+  return Math.max(...samples.map((ms) => textWidth(write(unit, 0, ms, zone, lang), FINE_CHAR)));
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
+
+function fineTicks({ fine }: UnitPair, w: Window, width: number, zone: string, lang: string): Tick[] {
+  const ticks: Tick[] = [];
+  let end = -Infinity;
+  for (const ms of beginnings(fine, w, zone)) {
+    if (ms < w.startMs || ms > w.endMs) continue;
+    const x = toX(ms, w, width);
+    const label = write(fine, 0, ms, zone, lang);
+    const half = textWidth(label, FINE_CHAR) / 2;
+    if (x - half < end + TIGHT_GAP) continue;
+    end = x + half;
+    ticks.push({ ms, x, label });
+  }
+  return ticks;
+}
+
+function coarseTicks(unit: TickUnit, w: Window, width: number, zone: string, lang: string): Tick[] {
+  const starts = beginnings(unit, w, zone);
+  const room = (lengthOf(unit) * width) / widthOf(w) - COARSE_GAP;
+  const format = unit.formats.findIndex((_, i) => {
+    const widths = starts.map((ms) => textWidth(write(unit, i, ms, zone, lang), COARSE_CHAR));
+    return Math.max(...widths) <= room;
+  });
+  const chosen = format < 0 ? unit.formats.length - 1 : format;
+  return starts.map((ms, i) => {
+    const next = starts[i + 1];
+    const endX = next === undefined ? width : toX(next, w, width);
+    const label = write(unit, chosen, ms, zone, lang);
+    const pushed = endX - COARSE_GAP - textWidth(label, COARSE_CHAR);
+    const own = toX(ms, w, width);
+    return { ms, x: own < 0 ? Math.min(0, next === undefined ? 0 : pushed) : own, label, endX };
+  });
+}
+
+function write(unit: TickUnit, format: number, ms: number, zone: string, lang: string): string {
+  const chosen: TickFormat | undefined = unit.formats[format];
+  return chosen ? chosen(ms, zone, lang) : '';
+}
+
+function textWidth(text: string, char: number): number {
+  let width = 0;
+  for (const letter of text) width += letter >= '\u2e80' ? WIDE_CHAR : char;
+  return width;
+}

@@ -1,0 +1,109 @@
+/** The visible stretch of time: how it is bounded, moved, zoomed, and mapped to pixels. All times are epoch milliseconds. */
+import type { Item, Window } from './types.ts';
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Furthest instant that a JavaScript date can hold, from 1970 in either direction. */
+const FURTHEST = 8.64e15;
+const MIN_WIDTH = HOUR;
+/** Widest window, in spans. */
+const MAX_SPANS = 1.25;
+/** Part of the window that may stand beyond the span's end. */
+const SLACK = 0.25;
+/** Room beside the first and the last item, as a part of what lies between them. */
+const PADDING = 0.04;
+
+export const widthOf = (w: Window): number => w.endMs - w.startMs;
+
+/** All items with a little room at both ends; a month around a lone instant; the year 2000 where there is nothing. */
+export function spanOf(items: readonly Item[]): Window {
+  let startMs = Infinity;
+  let endMs = -Infinity;
+  for (const item of items) {
+    const start = item.startMs ?? item.endMs;
+    const end = item.endMs ?? item.startMs;
+    if (start === null || end === null) continue;
+    startMs = Math.min(startMs, start);
+    endMs = Math.max(endMs, end);
+  }
+  if (startMs > endMs) return { startMs: Date.UTC(2000, 0), endMs: Date.UTC(2001, 0) };
+  const lone = endMs - startMs <= DAY;
+  const room = lone ? 15 * DAY : (endMs - startMs) * PADDING;
+  return within(startMs - room, endMs + room);
+}
+
+/** At least an hour, at most a bit more than the span, and never far outside it. */
+export function clampWindow(w: Window, span: Window): Window {
+  const width = Math.min(Math.max(widthOf(w), MIN_WIDTH), maxWidth(span));
+  const slack = Math.max(width * SLACK, width - widthOf(span));
+  const centred = (w.startMs + w.endMs - width) / 2;
+  // An unchanged width keeps the start as it is: the detour over the middle would round it.
+  const wanted = width === widthOf(w) ? w.startMs : centred;
+  const start = Math.min(Math.max(wanted, span.startMs - slack), span.endMs + slack - width);
+  return within(start, start + width);
+}
+
+/** `factor` above 1 shows more detail; the instant `anchorMs` keeps its place on screen. */
+export function zoomWindow(w: Window, factor: number, anchorMs: number): Window {
+  return {
+    startMs: anchorMs + (w.startMs - anchorMs) / factor,
+    endMs: anchorMs + (w.endMs - anchorMs) / factor,
+  };
+}
+
+/** Moves by a part of the window's own width; positive is later. */
+export function panWindow(w: Window, fraction: number): Window {
+  const by = widthOf(w) * fraction;
+  return { startMs: w.startMs + by, endMs: w.endMs + by };
+}
+
+/**
+ * Where a jump lands: a day amid two months, a calendar month amid a year, a longer stretch on 70 % of the window.
+ * An open end gets a tenth of the span. What lies outside the span is shown where it would stand, unclamped.
+ */
+export function windowAround(startMs: number | null, endMs: number | null, span: Window): Window {
+  if (startMs === null && endMs === null) return span;
+  const open = widthOf(span) / 10;
+  const start = startMs ?? Number(endMs) - open;
+  const end = Math.max(endMs ?? start + open, start);
+  const width = Math.min(contextOf(start, end), maxWidth(span));
+  const middle = (start + end) / 2;
+  const w = within(middle - width / 2, middle + width / 2);
+  return end >= span.startMs && start <= span.endMs ? clampWindow(w, span) : w;
+}
+
+/** Pixels from the left edge of a stage `width` pixels wide. */
+export function toX(ms: number, w: Window, width: number): number {
+  return ((ms - w.startMs) / widthOf(w)) * width;
+}
+
+export function toMs(x: number, w: Window, width: number): number {
+  return w.startMs + (x / width) * widthOf(w);
+}
+
+function maxWidth(span: Window): number {
+  return Math.max(widthOf(span) * MAX_SPANS, MIN_WIDTH);
+}
+
+function contextOf(start: number, end: number): number {
+  const length = end - start;
+  if (length <= 2 * DAY) return 60 * DAY;
+  if (isMonth(start, end)) return 365 * DAY;
+  return Math.max(length / 0.7, 14 * DAY);
+}
+
+/** Whether two instants bound a calendar month in some zone: zones stray up to 14 hours from UTC. */
+function isMonth(start: number, end: number): boolean {
+  const days = (end - start) / DAY;
+  return days > 27.9 && days < 31.1 && nearFirst(start) && nearFirst(end);
+}
+
+function nearFirst(ms: number): boolean {
+  return [-14, 0, 14].some((hours) => new Date(ms + hours * HOUR).getUTCDate() === 1);
+}
+
+function within(startMs: number, endMs: number): Window {
+  return { startMs: Math.max(startMs, -FURTHEST), endMs: Math.min(endMs, FURTHEST) };
+}
+export { zoomPath, type ZoomPath } from './zoom-path.ts';
