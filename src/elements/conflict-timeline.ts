@@ -1,0 +1,298 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { readLink, writeLink } from '../model/links.ts';
+import { TimelineLookup } from '../model/lookup.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { Fault } from '../model/validate.ts';
+import type { ReaderContext } from './context.ts';
+import { CopyController } from './copy-controller.ts';
+import type { CtDetail } from './ct-detail.ts';
+import type { CtStage } from './ct-stage.ts';
+import { FocusReturn } from './focus-return.ts';
+import { HashLink } from './hash-link.ts';
+import { LoadController, type LoadState } from './load.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { stepFrom } from './step.ts';
+import { loadStrings, stringsFor } from './strings.ts';
+import { theme } from './theme.ts';
+import { timelineKey } from './timeline-keys.ts';
+import { timelineStyles } from './timeline-styles.ts';
+import { timelineTemplate } from './timeline-template.ts';
+import { toolStyles } from './tool-styles.ts';
+import { ViewController, type Trace } from './view-controller.ts';
+import type { ViewRequest } from './view-requests.ts';
+import { selectedId, targetOf, type Mode, type ViewState } from './view-state.ts';
+import { WidthController } from './width-controller.ts';
+import { windowSummary } from './window-words.ts';
+
+/** Below, time runs down the page. */
+const NARROW_PX = 640;
+
+/**
+ * @summary A timeline of a conflict in which every date, event and quotation leads back to the words that say so.
+ *
+ * @slot - The same events as plain HTML: shown before, without or instead of the timeline.
+ *
+ * @attr src - address of a timeline file
+ * @attr at - what to open: a date, a range, an event's id, `quote/ID`
+ * @attr lang - language of the interface; default: that of the nearest element with one
+ * @attr timezone - IANA zone for clock times; default UTC
+ * @attr theme - `light`, `dark` or `auto`; default: as the page
+ * @attr mode - `timeline` or `list`
+ * @attr linked - keeps the page's fragment in step with the view
+ *
+ * @fires ct-load - a timeline is shown; detail: { timeline, faults }
+ * @fires ct-error - it could not be; detail: { faults }
+ * @fires ct-select - an event or quotation opened or closed; detail: { kind, id } or null
+ * @fires ct-viewchange - the view came to rest; detail: { start, end, mode, link }
+ *
+ * @csspart frame - all of it
+ * @csspart title - the title
+ * @csspart standfirst - the line under it
+ * @csspart message - what could not be read
+ *
+ * @cssprop --ct-paper - background
+ * @cssprop --ct-ink - text
+ * @cssprop --ct-muted - text that stands back
+ * @cssprop --ct-line - rules and frames
+ * @cssprop --ct-band - every other lane
+ * @cssprop --ct-card - background of cards and buttons
+ * @cssprop --ct-mark - background of telling words
+ * @cssprop --ct-neutral - colour of what no one side does
+ * @cssprop --ct-side-1 - colour of the first side, and so on to 8
+ * @cssprop --ct-serif - font of what people said
+ * @cssprop --ct-sans - font of the rest
+ */
+export class ConflictTimeline extends LitElement {
+  static override styles = [theme, toolStyles, timelineStyles];
+
+  @property({ reflect: true }) src: string | null = null;
+  @property({ reflect: true }) at: string | null = null;
+  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true }) timezone = 'UTC';
+  @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
+  @property({ reflect: true }) mode: Mode = 'timeline';
+  @property({ type: Boolean, reflect: true }) linked = false;
+  /** A timeline that the page has already; it goes before `src`. */
+  @property({ attribute: false }) timeline: Timeline | null = null;
+
+  @state() private view: ViewState | null = null;
+  @query('ct-detail') private readonly detail!: CtDetail | null;
+  @query('ct-stage') private readonly stage!: CtStage | null;
+
+  #context: ReaderContext | null = null;
+  #picture: Picture | null = null;
+  #faults: readonly Fault[] = [];
+  #heard = '';
+  readonly #load = new LoadController(this, (state) => this.#loaded(state));
+  readonly #width = new WidthController(this, () => this.renderRoot.querySelector('.main'));
+  readonly #copy = new CopyController(this);
+  readonly #opener = new FocusReturn(this);
+  readonly #hash = new HashLink(this, {
+    isLinked: () => this.linked,
+    follow: (fragment) => this.#open(fragment, null, true),
+  });
+  readonly #views = new ViewController({
+    changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
+    copyView: () => void this.#copy.copy('link', this.#address()),
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('ct-request', (event) => {
+      if (this.#views.handle(event.detail as ViewRequest)) event.preventDefault();
+      event.stopPropagation();
+    });
+    this.addEventListener('keydown', (event) =>
+      timelineKey(event, this.view, (request) => this.#views.handle(request)),
+    );
+  }
+
+  /** Opens a date, a range, an event or a quotation, as a link would. */
+  goTo(link: string): void {
+    this.#open(link, 'push', true);
+  }
+
+  /** Opens the event after the one that is open; the first where none is. */
+  next(): void {
+    this.#step('next');
+  }
+
+  /** Opens the event before the one that is open; the last where none is. */
+  previous(): void {
+    this.#step('previous');
+  }
+
+  /** Larger than 1 comes closer. */
+  zoomBy(factor: number): void {
+    this.#views.handle({ type: 'zoom', factor });
+  }
+
+  /** Shows the whole. */
+  fit(): void {
+    this.#views.handle({ type: 'fit' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#views.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lang')) void this.#speak();
+    if (changed.has('src')) void this.#load.load(this.src);
+    if (changed.has('timeline')) {
+      if (this.timeline) this.#show(this.timeline, this.#faults);
+      else this.#forget();
+    } else if (changed.has('timezone') || changed.has('lang')) {
+      this.#redraw();
+    }
+    if (changed.has('mode') && this.view) this.#views.setMode(this.mode);
+    if (changed.has('at') && this.view && this.at !== null && !changed.has('timeline'))
+      this.#open(this.at, null, true);
+  }
+
+  protected override render(): TemplateResult {
+    return timelineTemplate({
+      context: this.#context,
+      picture: this.#picture,
+      view: this.view,
+      load: this.#load.state,
+      faults: this.#faults,
+      strings: stringsFor(this.#language),
+      narrow: this.#width.hostPx > 0 && this.#width.hostPx < NARROW_PX,
+      widthPx: this.#width.insidePx,
+      heard: this.#heard,
+      copied: this.#copy.status(stringsFor(this.#language)),
+    });
+  }
+
+  #loaded(state: LoadState): void {
+    if (state.kind === 'ready' && state.reading.timeline) {
+      this.#faults = state.reading.faults;
+      this.timeline = state.reading.timeline;
+    } else if (state.kind === 'failed') {
+      this.#tell('ct-error', { faults: state.faults });
+    }
+  }
+
+  #forget(): void {
+    this.#context = null;
+    this.#picture = null;
+    this.view = null;
+  }
+
+  #show(timeline: Timeline, faults: readonly Fault[]): void {
+    const lookup = new TimelineLookup(timeline);
+    this.#draw(timeline, lookup);
+    if (!this.#picture) return;
+    this.#views.start(this.#picture, lookup, this.mode);
+    this.view = this.#views.view;
+    const fragment = this.linked ? this.#hash.read() : '';
+    this.#open(fragment === '' ? (this.at ?? '') : fragment, null, false);
+    void this.updateComplete.then(() => this.#tell('ct-load', { timeline, faults }));
+  }
+
+  #draw(timeline: Timeline, lookup: TimelineLookup): void {
+    const lang = this.#language;
+    const strings = stringsFor(lang);
+    const picture = pictureOf(timeline, lookup, strings);
+    this.#picture = picture;
+    this.#context = {
+      timeline,
+      lookup,
+      lang,
+      zone: this.timezone,
+      strings,
+      href: (target) => `#${writeLink(target)}`,
+      colorOf: picture.colorOfActor,
+    };
+  }
+
+  #redraw(): void {
+    if (!this.#context) return;
+    this.#draw(this.#context.timeline, this.#context.lookup);
+    if (this.#picture) this.#views.redraw(this.#picture);
+  }
+
+  get #language(): string {
+    return this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? '') || 'en';
+  }
+
+  /** The words of the language come after the first picture. */
+  async #speak(): Promise<void> {
+    await loadStrings(this.#language);
+    this.#redraw();
+    this.requestUpdate();
+  }
+
+  #open(link: string, trace: Trace, travel: boolean): void {
+    if (!this.#context) return;
+    const { target, problem } = readLink(link, this.#context.lookup);
+    this.#views.open(target, problem, trace, travel);
+  }
+
+  #step(step: 'next' | 'previous'): void {
+    if (!this.#picture || !this.view) return;
+    const item = stepFrom(this.#picture, selectedId(this.view), step);
+    if (item) this.#views.handle({ type: 'select', target: { kind: 'event', id: item.id } });
+  }
+
+  #viewChanged(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void {
+    this.view = view;
+    this.mode = view.mode;
+    const opened = selectedId(view);
+    if (opened !== selectedId(before)) this.#selected(view, opened);
+    if (trace && this.#picture) this.#hash.write(writeLink(targetOf(view, this.#picture.span)), trace);
+    if (settled) this.#settled(view);
+  }
+
+  #selected(view: ViewState, id: string | null): void {
+    this.#tell('ct-select', id === null ? null : { kind: view.selected.kind, id });
+    if (id === null) {
+      void this.updateComplete.then(() => this.#opener.giveBack());
+    } else if (this.#opener.take()) {
+      // Only for who opened it from inside: a page that opens with a link keeps its focus.
+      void this.updateComplete.then(async () => {
+        await this.detail?.updateComplete;
+        this.detail?.focusHeading();
+      });
+    }
+  }
+
+  #settled(view: ViewState): void {
+    if (!this.#picture || !this.#context) return;
+    const { startMs, endMs } = view.window;
+    const inside = this.#picture.items.filter(
+      (item) => (item.startMs ?? -Infinity) < endMs && (item.endMs ?? Infinity) > startMs,
+    );
+    this.#heard = windowSummary(inside.length, view.window, this.#context);
+    this.requestUpdate();
+    this.#tell('ct-viewchange', {
+      start: new Date(startMs).toISOString(),
+      end: new Date(endMs).toISOString(),
+      mode: view.mode,
+      link: writeLink(targetOf(view, this.#picture.span)),
+    });
+  }
+
+  #address(): string {
+    const link = this.view && this.#picture ? writeLink(targetOf(this.view, this.#picture.span)) : '';
+    const url = new URL(location.href);
+    url.hash = link;
+    return url.href;
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+// Two scripts on one page may both bring the element.
+if (!customElements.get('conflict-timeline')) customElements.define('conflict-timeline', ConflictTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conflict-timeline': ConflictTimeline;
+  }
+}

@@ -1,0 +1,88 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ReaderContext } from './context.ts';
+import { cssProperties } from './css-properties.ts';
+import './ct-event-card.ts';
+import './ct-quote-card.ts';
+
+export interface Card {
+  readonly kind: 'event' | 'quote';
+  readonly id: string;
+  readonly eventId: string;
+}
+
+/** Between two cards. The lines from the stage are drawn from the same number. */
+export const CARD_GAP = 24;
+
+/** Middle of a card, as a part of the width of the row. */
+export function middleOfCard(index: number, count: number, width: number): number {
+  const cardWidth = (width - CARD_GAP * (count - 1)) / count;
+  return (index * (cardWidth + CARD_GAP) + cardWidth / 2) / width;
+}
+
+/**
+ * @summary The row of cards at the foot of the stage, in the order of their marks.
+ *
+ * @csspart cards - the row
+ */
+@customElement('ct-cards')
+export class CtCards extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    .cards {
+      /* Left to right as time runs; the words of a card take their own direction. */
+      direction: ltr;
+      display: grid;
+      gap: var(--_gap);
+      grid-template-columns: repeat(var(--_count), minmax(0, 1fr));
+    }
+  `;
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property({ attribute: false }) cards: readonly Card[] = [];
+  @property() hovered: string | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, cards } = this;
+    if (!context || cards.length === 0) return nothing;
+    return html`<div
+      class="cards"
+      part="cards"
+      ${cssProperties({ '--_gap': `${CARD_GAP}px`, '--_count': String(cards.length) })}
+    >
+      ${repeat(
+        cards,
+        ({ kind, id }) => `${kind} ${id}`,
+        (card) => this.#card(card, context),
+      )}
+    </div>`;
+  }
+
+  #card({ kind, id, eventId }: Card, context: ReaderContext): TemplateResult {
+    const { dir } = context.strings;
+    const lit = this.hovered === id || this.hovered === eventId;
+    return kind === 'event'
+      ? html`<ct-event-card
+          dir=${dir}
+          .context=${context}
+          .event=${context.lookup.event(id)}
+          .lit=${lit}
+        ></ct-event-card>`
+      : html`<ct-quote-card
+          dir=${dir}
+          .context=${context}
+          .quote=${context.lookup.quote(id)}
+          .event=${context.lookup.event(eventId)}
+          .lit=${lit}
+        ></ct-quote-card>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-cards': CtCards;
+  }
+}

@@ -1,0 +1,188 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Span } from '../model/calendar.ts';
+import type { LinkTarget } from '../model/links.ts';
+import type { Source, Timeline, TimelineEvent } from '../model/timeline.ts';
+import { citeSource } from './cite.ts';
+import { followLink, sendRequest, type ReaderContext } from './context.ts';
+import { cssProperty } from './css-property.ts';
+import { wordPeriod } from './dates.ts';
+import { dateTemplate, leadingSide } from './event-words.ts';
+import { httpUrl } from './http-url.ts';
+import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
+import { listStyles } from './list-styles.ts';
+import { quoteItems } from './quote-items.ts';
+import { readingStyles } from './reading-styles.ts';
+
+/**
+ * @summary The same events as plain reading: headings by year and month with counts, quotations under their event,
+ * the undated at the end. What a screen reader and a printer get.
+ *
+ * @fires ct-request - select, hover
+ *
+ * @csspart year - heading of a year
+ * @csspart month - heading of a month
+ * @csspart item - one event
+ * @csspart title - its title, a link
+ * @csspart text - a quotation
+ */
+@customElement('ct-list')
+export class CtList extends LitElement {
+  static override styles = [readingStyles, listStyles];
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  /** Events outside stay in the list, set back, so that searching the page finds them; null: all alike. */
+  @property({ attribute: false }) window: Span | null = null;
+  /** Id of the event or quote that is open. */
+  @property() selected: string | null = null;
+
+  #groups: readonly YearGroup[] = [];
+  #groupsOf: { readonly timeline: Timeline; readonly zone: string } | undefined;
+
+  protected override willUpdate(): void {
+    const { context } = this;
+    // A new context comes with every view; the events are put in order once.
+    if (!context || (this.#groupsOf?.timeline === context.timeline && this.#groupsOf.zone === context.zone))
+      return;
+    this.#groupsOf = { timeline: context.timeline, zone: context.zone };
+    this.#groups = groupByMonth(context.timeline.events, context.zone);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context } = this;
+    if (!context) return nothing;
+    const undated = context.timeline.events.filter(({ date }) => date === null);
+    const loose = context.timeline.quotes.filter(
+      ({ events }) => !events.some((id) => context.lookup.event(context.lookup.resolve(id) ?? id)),
+    );
+    const { strings } = context;
+    return html`
+      ${repeat(
+        this.#groups,
+        ({ startMs }) => startMs,
+        (year) => this.#year(year, context),
+      )}
+      ${
+        undated.length === 0
+          ? nothing
+          : html`<section class="undated">
+              <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
+              ${this.#items(undated, context)}
+            </section>`
+      }
+      ${
+        loose.length === 0
+          ? nothing
+          : html`<section>
+              <h2 part="year">${strings.quotes}</h2>
+              <ul class="quotes">
+                ${quoteItems(loose, context, this)}
+              </ul>
+            </section>`
+      }
+      ${
+        context.timeline.sources.length === 0
+          ? nothing
+          : html`<section class="sources">
+              <h2 part="year">${strings.sources}</h2>
+              <ul>
+                ${context.timeline.sources.map((source) => this.#source(source, context))}
+              </ul>
+            </section>`
+      }
+    `;
+  }
+
+  /** As a citation with the address in it, since paper has no links. */
+  #source(source: Source, context: ReaderContext): TemplateResult {
+    const href = httpUrl(source.url);
+    const words = citeSource(source, context);
+    return html`<li>
+      ${href === null ? words : html`<a href=${href} target="_blank" rel="noopener">${words}</a>`}
+    </li>`;
+  }
+
+  #year({ startMs, months, count }: YearGroup, context: ReaderContext): TemplateResult {
+    const { lang, strings } = context;
+    return html`<section class="year">
+      <h2 part="year">
+        ${wordPeriod(startMs, 'year', lang)} <span class="count">${strings.count(count)}</span>
+      </h2>
+      ${months.map((month) => this.#month(month, context))}
+    </section>`;
+  }
+
+  #month({ startMs, events }: MonthGroup, context: ReaderContext): TemplateResult {
+    if (startMs === null) return this.#items(events, context);
+    const { lang, strings } = context;
+    return html`<section>
+      <h3 part="month">
+        ${wordPeriod(startMs, 'month', lang)} <span class="count">${strings.count(events.length)}</span>
+      </h3>
+      ${this.#items(events, context)}
+    </section>`;
+  }
+
+  #items(events: readonly TimelineEvent[], context: ReaderContext): TemplateResult {
+    return html`<ol class="events">
+      ${repeat(
+        events,
+        ({ id }) => id,
+        (event) => this.#item(event, context),
+      )}
+    </ol>`;
+  }
+
+  #item(event: TimelineEvent, context: ReaderContext): TemplateResult {
+    const { strings, lookup, colorOf, timeline } = context;
+    const target: LinkTarget = { kind: 'event', id: event.id };
+    const side = leadingSide(event, context);
+    const quotes = lookup.quotesOf(event.id);
+    const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
+    return html`<li
+      part="item"
+      class="event ${inWindow(event, this.window) ? 'inside' : 'outside'}"
+      ${cssProperty('--_side', colorOf(side))}
+      @pointerenter=${hover(event.id)}
+      @pointerleave=${hover(null)}
+      @focusin=${hover(event.id)}
+      @focusout=${hover(null)}
+    >
+      ${event.date ? html`<p class="when muted">${dateTemplate(event.date, context)}</p>` : nothing}
+      <div>
+        <p>
+          <a
+            part="title"
+            class="title"
+            lang=${timeline.language}
+            aria-current=${this.selected === event.id ? 'true' : nothing}
+            href=${context.href(target)}
+            @click=${(click: MouseEvent) => followLink(click, this, target)}
+            >${event.title}</a
+          >
+        </p>
+        <p class="muted">
+          ${side === null ? nothing : html`<span class="side"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span> · `}${strings.kinds[event.kind]}${
+            event.status === 'reported'
+              ? nothing
+              : html` · <strong>${strings.statuses[event.status]}</strong>`
+          }
+        </p>
+        ${
+          quotes.length === 0
+            ? nothing
+            : html`<ul class="quotes">
+                ${quoteItems(quotes, context, this)}
+              </ul>`
+        }
+      </div>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-list': CtList;
+  }
+}

@@ -1,0 +1,200 @@
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { overviewBars, overviewLabels } from '../layout/overview.ts';
+import type { Window } from '../layout/types.ts';
+import { clampWindow, panWindow, toMs, toX } from '../layout/window.ts';
+import type { ReaderContext } from './context.ts';
+import { cssProperties } from './css-properties.ts';
+import { overviewStyles } from './overview-styles.ts';
+import type { Picture } from './picture.ts';
+import { isWhole } from './view-state.ts';
+import { askFor } from './view-requests.ts';
+import { wordDay } from './window-words.ts';
+
+type Handle = 'start' | 'window' | 'end';
+
+const BAR_FOOT = 40;
+const STRIP_FOOT = 58;
+const HOUR = 3_600_000;
+/** Part of the window that an arrow key moves by, and a page key. */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -0.1,
+  ArrowDown: -0.1,
+  ArrowRight: 0.1,
+  ArrowUp: 0.1,
+  PageDown: -0.9,
+  PageUp: 0.9,
+};
+
+/**
+ * @summary How many events there are when, over the whole span, with a window to drag and to resize. The window and
+ * its two edges are sliders for the keyboard.
+ *
+ * @fires ct-request - window, jump
+ *
+ * @csspart strip - the strip
+ * @csspart window - what the stage shows
+ * @csspart edge - either end of it
+ *
+ * @cssprop --ct-bars - colour of the bars
+ * @cssprop --ct-window - colour of the window
+ */
+@customElement('ct-overview')
+export class CtOverview extends LitElement {
+  static override styles = overviewStyles;
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property({ attribute: false }) picture: Picture | undefined;
+  @property({ attribute: false }) window: Window | undefined;
+  @property({ type: Number }) width = 0;
+
+  #drag: { readonly handle: Handle; readonly fromX: number; readonly window: Window } | null = null;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, picture, window, width } = this;
+    if (!context || !picture || !window || width <= 0) return nothing;
+    const { span, items } = picture;
+    const bars = overviewBars(items, span, width);
+    const labels = overviewLabels(span, width, context.zone, context.lang);
+    const x1 = Math.max(0, toX(window.startMs, span, width));
+    const x2 = Math.min(width, toX(window.endMs, span, width));
+    // Even an hour in ten years can be seen and taken hold of.
+    const room = Math.max(0, 8 - (x2 - x1)) / 2;
+    return html`<div
+      class="strip"
+      part="strip"
+      role="group"
+      aria-label=${context.strings.overviewLabel}
+      @pointerdown=${this.#down}
+      @pointermove=${this.#move}
+      @pointerup=${this.#up}
+      @pointercancel=${this.#up}
+    >
+      <svg width=${width} height=${STRIP_FOOT} aria-hidden="true">
+        <line class="base" x1="0" x2=${width} y1=${BAR_FOOT + 0.5} y2=${BAR_FOOT + 0.5}></line>
+        ${bars.map(
+          (bar) =>
+            svg`<rect class="bar" x=${bar.x} y=${BAR_FOOT - bar.height} width=${Math.max(1, bar.width - 1)} height=${bar.height}></rect>`,
+        )}
+        ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
+      </svg>
+      <div
+        class="window ${isWhole(window, span) ? 'whole' : ''}"
+        part="window"
+        data-handle="window"
+        ${cssProperties({ '--_x': `${x1 - room}px`, '--_w': `${x2 - x1 + 2 * room}px` })}
+        role="slider"
+        tabindex="0"
+        aria-label=${context.strings.timeline}
+        aria-valuemin="0"
+        aria-valuemax="1000"
+        aria-valuenow=${this.#value((window.startMs + window.endMs) / 2, span)}
+        aria-valuetext="${this.#words(window.startMs)} – ${this.#words(window.endMs)}"
+        @keydown=${(event: KeyboardEvent) => this.#key(event, 'window')}
+      ></div>
+      ${this.#edge('start', window.startMs, x1 - room, context, span)}
+      ${this.#edge('end', window.endMs, x2 + room, context, span)}
+    </div>`;
+  }
+
+  #edge(
+    handle: 'start' | 'end',
+    ms: number,
+    x: number,
+    { strings }: ReaderContext,
+    span: Window,
+  ): TemplateResult {
+    return html`<div
+      class="edge"
+      part="edge"
+      data-handle=${handle}
+      ${cssProperties({ '--_x': `${x}px` })}
+      role="slider"
+      tabindex="0"
+      aria-label=${strings.parts[handle] ?? handle}
+      aria-valuemin="0"
+      aria-valuemax="1000"
+      aria-valuenow=${this.#value(ms, span)}
+      aria-valuetext=${this.#words(ms)}
+      @keydown=${(event: KeyboardEvent) => this.#key(event, handle)}
+    ></div>`;
+  }
+
+  #value(ms: number, { startMs, endMs }: Window): number {
+    return Math.round(Math.min(1, Math.max(0, (ms - startMs) / (endMs - startMs))) * 1000);
+  }
+
+  #words(ms: number): string {
+    const { context, window } = this;
+    return context && window ? wordDay(ms, window, context) : '';
+  }
+
+  readonly #down = (event: PointerEvent): void => {
+    const { picture, window } = this;
+    if (event.button !== 0 || !picture || !window) return;
+    const strip = event.currentTarget as HTMLElement;
+    const x = event.clientX - strip.getBoundingClientRect().left;
+    const handle = (event.target as HTMLElement).dataset['handle'] as Handle | undefined;
+    strip.setPointerCapture(event.pointerId);
+    if (handle) {
+      this.#drag = { handle, fromX: x, window };
+      return;
+    }
+    // A click beside the window brings it there.
+    const half = (window.endMs - window.startMs) / 2;
+    const ms = toMs(x, picture.span, this.width);
+    askFor(this, { type: 'jump', window: { startMs: ms - half, endMs: ms + half } });
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    if (!this.#drag || !this.picture) return;
+    const strip = event.currentTarget as HTMLElement;
+    const x = event.clientX - strip.getBoundingClientRect().left;
+    const { span } = this.picture;
+    const byMs = ((x - this.#drag.fromX) / this.width) * (span.endMs - span.startMs);
+    this.#ask(moved(this.#drag.window, this.#drag.handle, byMs), false);
+  };
+
+  readonly #up = (): void => {
+    if (this.#drag && this.window) this.#ask(this.window, true);
+    this.#drag = null;
+  };
+
+  #key(event: KeyboardEvent, handle: Handle): void {
+    const { picture, window } = this;
+    if (event.altKey || event.ctrlKey || event.metaKey || !picture || !window) return;
+    const part = KEYS[event.key];
+    const width = window.endMs - window.startMs;
+    const { span } = picture;
+    const byMs =
+      event.key === 'Home'
+        ? span.startMs - (handle === 'end' ? window.endMs : window.startMs)
+        : event.key === 'End'
+          ? span.endMs - (handle === 'start' ? window.startMs : window.endMs)
+          : part === undefined
+            ? null
+            : part * width;
+    if (byMs === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#ask(handle === 'window' ? panWindow(window, byMs / width) : moved(window, handle, byMs), true);
+  }
+
+  #ask(window: Window, settle: boolean): void {
+    if (this.picture)
+      askFor(this, { type: 'window', window: clampWindow(window, this.picture.span), settle });
+  }
+}
+
+/** An edge stops an hour short of the other. */
+function moved({ startMs, endMs }: Window, handle: Handle, byMs: number): Window {
+  if (handle === 'window') return { startMs: startMs + byMs, endMs: endMs + byMs };
+  if (handle === 'start') return { startMs: Math.min(startMs + byMs, endMs - HOUR), endMs };
+  return { startMs, endMs: Math.max(endMs + byMs, startMs + HOUR) };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-overview': CtOverview;
+  }
+}

@@ -1,0 +1,119 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ReaderContext } from './context.ts';
+import { toolStyles } from './tool-styles.ts';
+import type { Mode } from './view-state.ts';
+import { askFor } from './view-requests.ts';
+
+/**
+ * @summary What one can do with the view: list or picture, closer, farther, the whole, a link to it, the keys.
+ *
+ * @fires ct-request - mode, zoom, fit, copy-view, help
+ *
+ * @csspart tool - a button
+ */
+@customElement('ct-toolbar')
+export class CtToolbar extends LitElement {
+  static override styles = [
+    toolStyles,
+    css`
+      :host {
+        display: block;
+      }
+      [role='toolbar'] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property() mode: Mode = 'timeline';
+  @property({ type: Boolean }) help = false;
+  /** Where time runs down the page there is nothing to zoom. */
+  @property({ type: Boolean }) narrow = false;
+  @property({ type: Boolean }) whole = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, mode, narrow } = this;
+    if (!context) return nothing;
+    const { strings } = context;
+    const list = mode === 'list';
+    return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>
+      ${this.#tool(list ? strings.timeline : strings.list, () =>
+        askFor(this, { type: 'mode', mode: list ? 'timeline' : 'list' }),
+      )}
+      ${
+        list || narrow
+          ? nothing
+          : html`${this.#tool('−', () => askFor(this, { type: 'zoom', factor: 1 / 2 }), strings.zoomOut)}
+            ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
+            ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
+      }
+      ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
+      ${
+        list || narrow
+          ? nothing
+          : html`<button
+              type="button"
+              class="tool"
+              part="tool"
+              tabindex="-1"
+              aria-label=${strings.keyboardHelp}
+              aria-expanded=${this.help}
+              @click=${() => askFor(this, { type: 'help', open: !this.help })}
+            >
+              ?
+            </button>`
+      }
+    </div>`;
+  }
+
+  #tool(words: string, act: () => void, name?: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="tool"
+      part="tool"
+      tabindex="-1"
+      aria-label=${name ?? nothing}
+      @click=${act}
+    >
+      ${words}
+    </button>`;
+  }
+
+  /** One stop for Tab, arrows inside: the pattern of a toolbar. */
+  protected override updated(): void {
+    const tools = this.#tools();
+    if (!tools.some((tool) => tool.tabIndex === 0)) tools[0]?.setAttribute('tabindex', '0');
+  }
+
+  readonly #arrow = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const tools = this.#tools();
+    const rtl = getComputedStyle(this).direction === 'rtl';
+    const by = (event.key === 'ArrowRight') !== rtl ? 1 : -1;
+    const at = tools.findIndex((tool) => tool.matches(':focus'));
+    const next = tools[(at + by + tools.length) % tools.length];
+    event.preventDefault();
+    event.stopPropagation();
+    for (const tool of tools) tool.setAttribute('tabindex', tool === next ? '0' : '-1');
+    next?.focus();
+  };
+
+  #tools(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.tool')];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-toolbar': CtToolbar;
+  }
+}

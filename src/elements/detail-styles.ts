@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .panel {
+    background: var(--ct-card, var(--ct-paper, #fff));
+    border: 1px solid var(--ct-line, #ddd9d0);
+    border-block-start: 4px solid var(--_side, var(--ct-muted, #66625a));
+    border-radius: 4px;
+    padding: 1.25rem 1.5rem 1rem;
+  }
+  header {
+    align-items: start;
+    display: grid;
+    gap: 0.25rem 1rem;
+    grid-template-columns: 1fr auto;
+  }
+  h2 {
+    font-size: 1.5rem;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  header .facts {
+    grid-column: 1 / -1;
+  }
+  .status {
+    font-weight: 700;
+  }
+  .close {
+    border: 1px solid var(--ct-line, #ddd9d0);
+    border-radius: 6px;
+    min-block-size: 2.25rem;
+    padding-inline: 0.75rem;
+  }
+  h3 {
+    font-size: 0.9375rem;
+    font-weight: 600;
+    margin-block: 1.25rem 0.375rem;
+  }
+  .passage,
+  .said {
+    font-size: 1.0625rem;
+    line-height: 1.5;
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  .said {
+    margin-block-start: 0.75rem;
+  }
+  .said.large {
+    font-size: 1.3125rem;
+  }
+  .evidence > li + li,
+  .quotes > li + li {
+    border-block-start: 1px solid var(--ct-line, #ddd9d0);
+    margin-block-start: 0.875rem;
+    padding-block-start: 0.875rem;
+  }
+  .source {
+    margin-block-start: 0.25rem;
+  }
+  .source a,
+  .quotes a,
+  dd a {
+    text-decoration-color: currentcolor;
+  }
+  .reasons li + li,
+  .reasons ul {
+    margin-block-start: 0.25rem;
+  }
+  .reasons ul {
+    border-inline-start: 2px solid var(--ct-line, #ddd9d0);
+    padding-inline-start: 0.75rem;
+  }
+  .said + p {
+    margin-block-start: 0.375rem;
+  }
+  .said.large + p + .quotes {
+    margin-block-start: 0.25rem;
+  }
+  .quotes a,
+  .source a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .rule {
+    color: var(--ct-muted, #66625a);
+    font-size: 0.8125rem;
+  }
+  .speaker {
+    color: var(--_side);
+    font-weight: 600;
+  }
+  .people {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .people .dot {
+    background: var(--_side);
+    block-size: 0.625rem;
+    border-radius: 50%;
+    display: inline-block;
+    inline-size: 0.625rem;
+    margin-inline-end: 0.375rem;
+  }
+  footer {
+    border-block-start: 1px solid var(--ct-line, #ddd9d0);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    justify-content: space-between;
+    margin-block-start: 1.25rem;
+    padding-block-start: 0.75rem;
+  }
+  .neighbours {
+    display: grid;
+    gap: 0.25rem 1.5rem;
+    grid-template-columns: 1fr 1fr;
+    inline-size: 100%;
+  }
+  .neighbours a {
+    display: block;
+    min-block-size: 24px;
+  }
+  .neighbours .next {
+    grid-column: 2;
+    text-align: end;
+  }
+  @media (forced-colors: active) {
+    .people .dot {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .panel {
+      border: 0;
+      padding: 0;
+    }
+    .close,
+    .neighbours {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  :host {
+    color: var(--ct-muted);
+    display: block;
+    font: 0.75rem/1.3 var(--ct-sans);
+  }
+  .strip {
+    block-size: 62px;
+    direction: ltr;
+    position: relative;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  svg {
+    display: block;
+    inset: 0 auto auto 0;
+    overflow: visible;
+    position: absolute;
+  }
+  .bar {
+    fill: var(--ct-bars);
+  }
+  text {
+    fill: var(--ct-muted);
+  }
+  .base {
+    stroke: var(--ct-line);
+  }
+  .window {
+    background: var(--ct-window);
+    block-size: 42px;
+    border: 1px solid var(--ct-line);
+    border-radius: 4px;
+    box-sizing: border-box;
+    cursor: grab;
+    inline-size: var(--_w);
+    left: var(--_x);
+    position: absolute;
+    top: 0;
+  }
+  .window:active {
+    cursor: grabbing;
+  }
+  .window.whole {
+    background: none;
+    border-color: transparent;
+  }
+  .edge {
+    block-size: 42px;
+    cursor: ew-resize;
+    inline-size: 24px;
+    left: calc(var(--_x) - 12px);
+    position: absolute;
+    top: 0;
+  }
+  .edge::after {
+    background: var(--ct-muted);
+    block-size: 14px;
+    border-radius: 2px;
+    content: '';
+    inline-size: 3px;
+    left: 10.5px;
+    opacity: 0.65;
+    position: absolute;
+    top: 14px;
+  }
+  .edge:hover::after,
+  .edge:focus-visible::after {
+    opacity: 1;
+  }
+  :focus-visible {
+    border-radius: 4px;
+    outline: 2px solid var(--ct-focus);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+    text {
+      fill: CanvasText;
+    }
+    .window {
+      border-color: Highlight;
+    }
+    .edge::after {
+      background: Highlight;
+    }
+  }
+`;

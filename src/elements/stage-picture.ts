@@ -1,0 +1,97 @@
+/** The drawing under the stage's controls: bands, ticks, lines to the cards, marks, in that order. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AxisTicks, Leader, Mark, StageLayout, Tick } from '../layout/types.ts';
+import { cssProperties } from './css-properties.ts';
+import { markDefs, markTemplate } from './mark-shape.ts';
+
+export const AXIS_HEIGHT = 58;
+/** Between the lanes and the cards, for the lines. */
+export const LEADER_ROOM = 40;
+
+export interface StageDrawing {
+  readonly layout: StageLayout;
+  readonly ticks: AxisTicks;
+  readonly leaders: readonly Leader[];
+  /** Room for the names of the lanes, left of the plot. */
+  readonly gutter: number;
+  readonly width: number;
+  readonly lit: string | null;
+  readonly hovered: string | null;
+  readonly selected: string | null;
+  readonly colorOfLane: (key: string) => string;
+  readonly colorOfCard: (id: string) => string;
+}
+
+export function stagePicture(drawing: StageDrawing): TemplateResult {
+  const { layout, ticks, leaders, gutter, width } = drawing;
+  const foot = AXIS_HEIGHT + layout.height;
+  return html`<svg class="picture" width=${width} height=${foot + LEADER_ROOM} aria-hidden="true">
+    ${markDefs}
+    <defs>
+      <clipPath id="plot">
+        <rect x=${gutter} y="0" width=${Math.max(0, width - gutter)} height=${foot}></rect>
+      </clipPath>
+    </defs>
+    ${layout.bands.map(
+      ({ y, height }, i) =>
+        svg`<rect class=${i % 2 === 0 ? 'band shaded' : 'band'} x="0" y=${AXIS_HEIGHT + y} width=${width} height=${height}></rect>`,
+    )}
+    <g transform="translate(${gutter} 0)">
+      ${ticks.fine.map((tick) => fineTick(tick, foot))} ${ticks.coarse.map((tick) => coarseTick(tick, foot))}
+    </g>
+    ${leaders.map((leader) => leaderLine(leader, drawing))}
+    <g clip-path="url(#plot)">
+      <g transform="translate(${gutter} ${AXIS_HEIGHT})">
+        ${repeat(
+          layout.marks,
+          ({ item }) => item.id,
+          (mark) => drawnMark(mark, drawing),
+        )}
+      </g>
+    </g>
+  </svg>`;
+}
+
+function coarseTick({ x, label }: Tick, foot: number): SVGTemplateResult {
+  return svg`${x > 0.5 ? svg`<line class="coarse" x1=${x} x2=${x} y1="0" y2=${foot}></line>` : nothing}
+    <text class="coarse" x=${x + 8} y="15">${label}</text>`;
+}
+
+function fineTick({ x, label }: Tick, foot: number): SVGTemplateResult {
+  return svg`<line class="fine" x1=${x} x2=${x} y1="40" y2=${foot}></line>
+    <text class="fine" x=${x} y="34">${label}</text>`;
+}
+
+function leaderLine({ id, points }: Leader, { hovered, lit, colorOfCard }: StageDrawing): SVGTemplateResult {
+  const isLit = hovered === id || (lit !== null && lit === id);
+  return svg`<polyline
+    class="leader ${isLit ? 'lit' : ''}"
+    ${cssProperties({ '--_side': colorOfCard(id) })}
+    points=${points.map(([x, y]) => `${Math.round(x) + 0.5},${y}`).join(' ')}
+  ></polyline>`;
+}
+
+function drawnMark(
+  { item, x1, x2, y, runsOnStart, runsOnEnd }: Mark,
+  { lit, selected, colorOfLane }: StageDrawing,
+): SVGTemplateResult {
+  const { id, lane, shape, status, corrected } = item;
+  const on = `${lit === id ? 'lit' : ''} ${selected === id ? 'selected' : ''}`;
+  return svg`<g ${cssProperties({ '--_side': colorOfLane(lane) })}>
+    ${selected === id ? svg`<rect class="ring" x=${x1 - 10} y=${y - 10} width=${x2 - x1 + 20} height="20" rx="10"></rect>` : nothing}
+    ${markTemplate(
+      {
+        x1,
+        x2,
+        y,
+        shape,
+        status,
+        corrected,
+        fadesStart: (item.approximateStart && !runsOnStart) || item.startMs === null,
+        fadesEnd: (item.approximateEnd && !runsOnEnd) || item.endMs === null,
+      },
+      on,
+    )}
+  </g>`;
+}

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export const stageStyles = css`
+  :host {
+    display: block;
+    font: 0.875rem/1.3 var(--ct-sans);
+    color: var(--ct-ink);
+  }
+  .stage {
+    block-size: var(--_height);
+    direction: ltr;
+    position: relative;
+  }
+  .picture {
+    display: block;
+    inset: 0 auto auto 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+  }
+  .band {
+    fill: transparent;
+  }
+  .band.shaded {
+    fill: var(--ct-band);
+  }
+  line.coarse {
+    stroke: var(--ct-line);
+  }
+  line.fine {
+    stroke: var(--ct-line);
+    stroke-dasharray: 1.5 3;
+  }
+  text.coarse {
+    fill: var(--ct-ink);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  text.fine {
+    fill: var(--ct-muted);
+    font-size: 0.75rem;
+    text-anchor: middle;
+  }
+  .leader {
+    fill: none;
+    opacity: 0.75;
+    stroke: var(--_side);
+    stroke-width: 1.25px;
+  }
+  .leader.lit {
+    opacity: 1;
+    stroke-width: 2.5px;
+  }
+  .mark.lit .body {
+    stroke-width: 4px;
+  }
+  .ring {
+    fill: color-mix(in srgb, var(--_side) 22%, transparent);
+  }
+  .plot {
+    cursor: grab;
+    inset: 0 0 auto 0;
+    block-size: var(--_height);
+    margin-inline-start: var(--_gutter);
+    outline: none;
+    position: absolute;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .stage:focus-within .plot:focus {
+    box-shadow: inset 0 0 0 1px var(--ct-line);
+  }
+  h2,
+  ul,
+  p {
+    font: inherit;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .lane {
+    --_ground: var(--ct-paper);
+    block-size: var(--_h);
+    inset: var(--_y) 0 auto 0;
+    position: absolute;
+  }
+  .lane.shaded {
+    --_ground: var(--ct-band);
+  }
+  h2 {
+    align-items: center;
+    block-size: 100%;
+    color: var(--_side);
+    display: flex;
+    font-weight: 600;
+    inline-size: calc(var(--_gutter) - 1.5rem);
+    left: calc(0.875rem - var(--_gutter));
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+    position: absolute;
+  }
+  button {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    padding: 0;
+    position: absolute;
+  }
+  .event,
+  .more {
+    block-size: 24px;
+    inline-size: var(--_w);
+    left: var(--_x);
+    top: calc(var(--_y) - 12px);
+    white-space: nowrap;
+  }
+  .label {
+    background: var(--_ground);
+    box-shadow: 0 0 2px 2px var(--_ground);
+    left: var(--_lx);
+    line-height: 18px;
+    position: absolute;
+    top: 3px;
+  }
+  .label.bold {
+    font-weight: 600;
+  }
+  .event.denied .label {
+    text-decoration: line-through;
+  }
+  .event.lit .label,
+  .event:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .event.denied.lit .label {
+    text-decoration: line-through underline;
+  }
+  .more {
+    color: var(--ct-muted);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    min-inline-size: 24px;
+    text-align: start;
+  }
+  .more:hover {
+    color: var(--ct-ink);
+    text-decoration: underline;
+  }
+  button:focus-visible {
+    border-radius: 3px;
+    outline: 2px solid var(--ct-focus);
+    outline-offset: 1px;
+    z-index: 1;
+  }
+  .hint {
+    background: var(--ct-ink);
+    border-radius: 6px;
+    color: var(--ct-paper);
+    font-size: 0.8125rem;
+    inset: auto 0 calc(50% - 1rem) 0;
+    margin-inline: auto;
+    max-inline-size: max-content;
+    padding: 0.375rem 0.75rem;
+    pointer-events: none;
+    position: absolute;
+  }
+  .hint[hidden] {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .band.shaded {
+      fill: Canvas;
+    }
+    line.coarse,
+    line.fine,
+    .leader {
+      stroke: GrayText;
+    }
+    text.coarse,
+    text.fine {
+      fill: CanvasText;
+    }
+    .leader.lit {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .hint {
+      display: none;
+    }
+  }
+`;

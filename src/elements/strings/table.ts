@@ -1,0 +1,127 @@
+/** What a table of words holds: one interface, so that a language that lacks a word does not compile unseen. */
+import type { LinkProblem } from '../../model/links.ts';
+import type { Kind, Role, Status } from '../../model/timeline.ts';
+
+/** A point in time in the forms that languages bend it to. */
+export interface Period {
+  /** By itself: “April 2025”, «апрель 2025 г.». */
+  readonly alone: string;
+  /** After a noun or a preposition: “April 2025”, «апреля 2025 г.». */
+  readonly of: string;
+  readonly unit: 'clock' | 'day' | 'month' | 'year' | 'decade' | 'century';
+}
+
+export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** The words that dates need beyond what `Intl` has. */
+export interface DateStrings {
+  readonly undated: string;
+  partOf(part: 'early' | 'mid' | 'late', period: Period): string;
+  season(season: SeasonName, year: string): string;
+  /** `year`: the first of the ten, as a number for people. */
+  decade(year: number, form: 'alone' | 'of'): string;
+  /** Counted from 1; `bc` for centuries before year 1. */
+  century(number: number, bc: boolean, form: 'alone' | 'of'): string;
+  about(date: string): string;
+  uncertain(date: string): string;
+  since(from: Period): string;
+  until(to: Period): string;
+  span(from: string, to: string): string;
+  clock(day: string, time: string): string;
+  inZone(date: string, zone: string): string;
+  /** Names of zones that `Intl` names in no way that readers use: “Kyiv time”. */
+  readonly zones: Readonly<Record<string, string>>;
+}
+
+export interface Strings {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Between two parts of a line: “, ”. */
+  readonly comma: string;
+  readonly dates: DateStrings;
+
+  // The page
+  readonly loading: string;
+  readonly empty: string;
+  readonly loadError: string;
+  faults(count: number): string;
+  linkProblem(problem: LinkProblem): string;
+  standfirst(events: number, articles: number, from: string, to: string, zone: string): string;
+  summary(count: number, from: string, to: string): string;
+  count(events: number): string;
+
+  // Tools
+  readonly tools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly list: string;
+  readonly timeline: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly keyboardHelp: string;
+  readonly keys: readonly (readonly [key: string, what: string])[];
+  readonly zoomHint: string;
+
+  // The picture
+  readonly stageLabel: string;
+  readonly overviewLabel: string;
+  readonly laneTogether: string;
+  readonly laneOthers: string;
+  more(count: number): string;
+  readonly legend: string;
+  readonly legendPlanned: string;
+  readonly legendDisputed: string;
+  readonly legendApproximate: string;
+  readonly legendClaimed: string;
+  readonly legendDenied: string;
+  readonly legendDay: string;
+  readonly legendCorrected: string;
+  undatedTitle(count: number): string;
+
+  // What is said about an event
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  sourceCount(count: number): string;
+  claimedBy(names: string): string;
+  disputedBy(names: string): string;
+  readonly whyThisDate: string;
+  readonly evidence: string;
+  readonly sources: string;
+  readonly quotes: string;
+  readonly actors: string;
+  readonly place: string;
+  readonly corrections: string;
+  /** “year: from “over three years””; `part` is a label of `parts` or, for a new one, the file's own word. */
+  inferred(part: string, from: string): string;
+  readonly parts: Readonly<Record<string, string>>;
+  wordsSay(words: string): string;
+  readonly editorGaveDate: string;
+  readonly undatedWhy: string;
+  readonly noEvidence: string;
+  otherTelling(words: string, date: string): string;
+  readonly rule: string;
+  edited(field: string, was: string | null): string;
+  readonly fields: Readonly<Record<string, string>>;
+  inWords(words: string): string;
+
+  // Quotes
+  readonly passage: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly cite: string;
+  readonly unnamedSpeaker: string;
+  /** “on the 21 April proposal”: leads to the event that a quote speaks of. */
+  on(event: string): string;
+  readonly showOnTimeline: string;
+  readonly readSource: string;
+  readonly rights: string;
+  readonly noDate: string;
+  quoteBy(name: string): string;
+}
+
+/** A table that may lag behind English by a key or two: those are then said in English. */
+export type Translation = Partial<Strings> & Pick<Strings, 'lang' | 'dir' | 'comma' | 'dates'>;

@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  :host {
+    background: var(--ct-paper);
+    color: var(--ct-ink);
+    display: block;
+    font: 0.9375rem/1.45 var(--ct-sans);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    padding: 1.5rem 2rem 1.25rem;
+  }
+  .narrow {
+    padding: 1rem 1rem 1.25rem;
+  }
+  header {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    justify-content: space-between;
+    margin-block-end: 0.625rem;
+  }
+  .names {
+    flex: 1 1 24rem;
+    min-inline-size: 0;
+  }
+  .narrow .names {
+    flex-basis: 100%;
+  }
+  h1 {
+    font: 700 2.25rem/1.15 var(--ct-serif);
+    letter-spacing: -0.01em;
+    margin: 0;
+    text-wrap: balance;
+  }
+  .narrow h1 {
+    font-size: 1.625rem;
+  }
+  .standfirst {
+    color: var(--ct-muted);
+    margin: 0.375rem 0 0;
+    max-inline-size: 75ch;
+    text-wrap: pretty;
+  }
+  .tools {
+    align-items: end;
+    display: flex;
+    flex-direction: column;
+    gap: 0.625rem;
+  }
+  .narrow .tools {
+    align-items: start;
+  }
+  .body {
+    align-items: start;
+    display: grid;
+    gap: 1.5rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .body.open {
+    grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem);
+  }
+  .main {
+    min-inline-size: 0;
+  }
+  aside {
+    inset-block-start: 0.75rem;
+    max-block-size: calc(100dvh - 1.5rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    position: sticky;
+  }
+  /* A sheet from below: the column stays where it is behind it. */
+  .narrow aside {
+    background: var(--ct-card);
+    border-radius: 12px 12px 0 0;
+    box-shadow: 0 -4px 24px rgb(0 0 0 / 25%);
+    inset: auto 0 0;
+    max-block-size: 82dvh;
+    position: fixed;
+    z-index: 2;
+  }
+  .narrow .body.open {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  ct-overview {
+    margin-block-end: 0.5rem;
+  }
+  ct-undated {
+    margin-block-start: 1rem;
+  }
+  .message {
+    background: var(--ct-band);
+    border-inline-start: 4px solid var(--ct-neutral);
+    margin: 0 0 1rem;
+    padding: 0.625rem 1rem;
+  }
+  .message:empty {
+    display: none;
+  }
+  .message p,
+  .message ul {
+    margin: 0;
+  }
+  .message summary {
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  .message ul {
+    padding-inline-start: 1.25rem;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .keys {
+    background: var(--ct-card);
+    border: 1px solid var(--ct-line);
+    border-radius: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.75rem;
+    margin: 0 0 0.875rem;
+    padding: 0.75rem 1rem;
+  }
+  .keys div {
+    display: flex;
+    gap: 0.5rem;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    color: var(--ct-muted);
+    margin: 0;
+  }
+  .empty {
+    color: var(--ct-muted);
+    font: 1.25rem/1.4 var(--ct-serif);
+    padding-block: 3rem;
+    text-align: center;
+  }
+  .copied {
+    color: var(--ct-muted);
+    margin: 0;
+  }
+  .copied:empty {
+    display: none;
+  }
+  .heard {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+  @media print {
+    .frame {
+      padding: 0;
+    }
+    aside {
+      max-block-size: none;
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+/** What the element shows in each of its states. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardsFor } from '../layout/cards.ts';
+import type { Fault } from '../model/validate.ts';
+import type { ReaderContext } from './context.ts';
+import { middleOfCard, type Card } from './ct-cards.ts';
+import './ct-cards.ts';
+import './ct-column.ts';
+import './ct-detail.ts';
+import './ct-legend.ts';
+import './ct-list.ts';
+import './ct-overview.ts';
+import './ct-stage.ts';
+import './ct-toolbar.ts';
+import './ct-undated.ts';
+import type { CardAnchor } from './ct-stage.ts';
+import { leadingSide } from './event-words.ts';
+import type { LoadState } from './load.ts';
+import type { Picture } from './picture.ts';
+import { standfirst } from './standfirst.ts';
+import type { Strings } from './strings.ts';
+import { isWhole, selectedId, type ViewState } from './view-state.ts';
+
+export interface Shown {
+  readonly context: ReaderContext | null;
+  readonly picture: Picture | null;
+  readonly view: ViewState | null;
+  readonly load: LoadState;
+  readonly faults: readonly Fault[];
+  readonly strings: Strings;
+  readonly narrow: boolean;
+  /** Of the column that holds the stage. */
+  readonly widthPx: number;
+  /** What a screen reader hears after a move. */
+  readonly heard: string;
+  readonly copied: TemplateResult;
+}
+
+const CARD_MIN_PX = 310;
+const MAX_FAULTS = 50;
+
+export function timelineTemplate(shown: Shown): TemplateResult {
+  const { context, picture, view } = shown;
+  return context && picture && view
+    ? ready(shown, context, picture, view)
+    : html`${waiting(shown)}<slot></slot>`;
+}
+
+function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
+  if (load.kind === 'loading')
+    return html`<div class="frame" part="frame" dir=${strings.dir} lang=${strings.lang}>
+      <p class="message" part="message" role="status">${strings.loading}</p>
+    </div>`;
+  if (load.kind !== 'failed') return nothing;
+  return html`<div class="frame" part="frame" dir=${strings.dir} lang=${strings.lang}>
+    <div class="message" part="message" role="alert">
+      <p>${strings.loadError}</p>
+      ${load.faults.map(({ path, message }) => html`<p><bdi><code>${path}</code></bdi>: <bdi lang="en">${message}</bdi></p>`)}
+    </div>
+  </div>`;
+}
+
+function ready(shown: Shown, context: ReaderContext, picture: Picture, view: ViewState): TemplateResult {
+  const { strings, timeline, lang } = context;
+  const { narrow, faults, copied, heard } = shown;
+  const isEmpty = timeline.events.length === 0;
+  return html`<div class="frame ${narrow ? 'narrow' : ''}" part="frame" dir=${strings.dir} lang=${lang}>
+    <header>
+      <div class="names">
+        <h1 part="title" lang=${timeline.language} dir="auto">${timeline.title}</h1>
+        ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(context, picture)}</p>`}
+      </div>
+      ${
+        isEmpty
+          ? nothing
+          : html`<div class="tools">
+              <ct-toolbar
+                .context=${context}
+                .mode=${view.mode}
+                .help=${view.help}
+                .narrow=${narrow}
+              ></ct-toolbar>
+              ${copied}
+              ${
+                narrow || view.mode === 'list'
+                  ? nothing
+                  : html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`
+              }
+            </div>`
+      }
+    </header>
+    <div class="message" part="message" role="status">${view.problem ? html`<p>${strings.linkProblem(view.problem)}</p>` : nothing}</div>
+    ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
+    ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, context, picture, view)}
+    <p class="heard" role="status">${heard}</p>
+  </div>`;
+}
+
+function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing;
+  return html`<details class="message faults" part="message">
+    <summary>${strings.faults(faults.length)}</summary>
+    <ul lang="en" dir="ltr">
+      ${faults.slice(0, MAX_FAULTS).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
+  return html`<dl class="keys" aria-label=${keyboardHelp}>
+    ${keys.map(([key, what]) => html`<div><dt>${key}</dt><dd>${what}</dd></div>`)}
+  </dl>`;
+}
+
+function body(shown: Shown, context: ReaderContext, picture: Picture, view: ViewState): TemplateResult {
+  const selected = selectedId(view);
+  const { narrow, widthPx } = shown;
+  return html`<div class="body ${selected === null ? '' : 'open'}">
+    <div class="main">
+      ${
+        view.mode === 'list'
+          ? html`<ct-list
+              .context=${context}
+              .window=${isWhole(view.window, picture.span) ? null : view.window}
+              .selected=${selected}
+            ></ct-list>`
+          : narrow
+            ? html`<ct-column
+                .context=${context}
+                .picture=${picture}
+                .selected=${selected}
+                .width=${widthPx}
+                .window=${view.window}
+              ></ct-column>`
+            : desk(context, picture, view, widthPx)
+      }
+    </div>
+    ${
+      selected === null
+        ? nothing
+        : html`<aside tabindex="-1">
+            <ct-detail .context=${context} .target=${view.selected}></ct-detail>
+          </aside>`
+    }
+  </div>`;
+}
+
+function desk(context: ReaderContext, picture: Picture, view: ViewState, widthPx: number): TemplateResult {
+  const selected = selectedId(view);
+  const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
+  const cards = cardsFor(view.window, context.timeline, context.lookup, selected, room);
+  return html`
+    <ct-overview
+      .context=${context}
+      .picture=${picture}
+      .window=${view.window}
+      .width=${widthPx}
+    ></ct-overview>
+    <ct-stage
+      .context=${context}
+      .picture=${picture}
+      .window=${view.window}
+      .width=${widthPx}
+      .cards=${anchorsOf(cards, context, widthPx)}
+      .selected=${selected}
+      .hovered=${view.hovered}
+    ></ct-stage>
+    <ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>
+    <ct-undated .context=${context} .selected=${selected}></ct-undated>
+  `;
+}
+
+function anchorsOf(
+  cards: readonly Card[],
+  context: ReaderContext,
+  widthPx: number,
+): readonly CardAnchor[] {
+  return cards.map(({ kind, id, eventId }, i) => {
+    const event = context.lookup.event(eventId);
+    const side =
+      kind === 'quote' ? (context.lookup.quote(id)?.speaker ?? null) : event ? leadingSide(event, context) : null;
+    return { id, eventId, at: middleOfCard(i, cards.length, widthPx), color: context.colorOf(side) };
+  });
+}

@@ -1,0 +1,188 @@
+/** The one owner of the view: takes requests, makes the next view, and tells what changed and how. */
+import type { Window } from '../layout/types.ts';
+import { clampWindow, windowAround, zoomWindow } from '../layout/window.ts';
+import type { LinkProblem, LinkTarget } from '../model/links.ts';
+import type { TimelineLookup } from '../model/lookup.ts';
+import { inView, type Picture } from './picture.ts';
+import { Travel } from './travel.ts';
+import { changed, closed, firstView, type Mode, type ViewState } from './view-state.ts';
+import type { RequestType, ViewRequest } from './view-requests.ts';
+
+/** `push`: a jump, worth a step back. `replace`: moved on. null: nothing that a link would say. */
+export type Trace = 'push' | 'replace' | null;
+
+export interface ViewHooks {
+  /** `settled`: no more of it follows by itself. */
+  changed(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void;
+  copyView(): void;
+}
+
+type Handler<T extends RequestType> = (request: Extract<ViewRequest, { type: T }>) => boolean;
+type Handlers = { readonly [T in RequestType]: Handler<T> };
+
+export class ViewController {
+  readonly #hooks: ViewHooks;
+  readonly #travel: Travel;
+  #picture: Picture | null = null;
+  #lookup: TimelineLookup | null = null;
+  #trace: Trace = 'replace';
+  view: ViewState = firstView({ startMs: 0, endMs: 1 }, 'timeline');
+
+  constructor(hooks: ViewHooks) {
+    this.#hooks = hooks;
+    this.#travel = new Travel((window, arrived) =>
+      this.#set({ window }, arrived ? this.#trace : null, arrived),
+    );
+  }
+
+  /** A new timeline starts at the whole. */
+  start(picture: Picture, lookup: TimelineLookup, mode: Mode): void {
+    this.#travel.stop();
+    this.#picture = picture;
+    this.#lookup = lookup;
+    this.view = firstView(picture.span, mode);
+  }
+
+  /** Other words for the same timeline: the view stays. */
+  redraw(picture: Picture): void {
+    this.#picture = picture;
+  }
+
+  /** Goes where a link leads. `travel`: visibly, from where we are. */
+  open(target: LinkTarget, problem: LinkProblem | null, trace: Trace, travel: boolean): void {
+    const window = this.#windowOf(target);
+    this.#set({ selected: target, problem }, trace, window === null);
+    if (window) this.#go(window, trace, travel);
+  }
+
+  setMode(mode: Mode): void {
+    if (mode !== this.view.mode) this.#set({ mode }, null, true);
+  }
+
+  stop(): void {
+    this.#travel.stop();
+  }
+
+  /** Answers whether it was for us. */
+  handle<T extends RequestType>(request: Extract<ViewRequest, { type: T }>): boolean {
+    return (this.#handlers[request.type as T] as Handler<T>)(request);
+  }
+
+  readonly #handlers: Handlers = {
+    select: ({ target, jump }) => {
+      const known = JSON.stringify(target) === JSON.stringify(this.view.selected);
+      const item = this.#itemOf(target);
+      if (item && inView(item, this.view.window) && !(jump && known)) {
+        this.#set({ selected: target, problem: null }, 'push', true);
+      } else {
+        this.open(target, null, 'push', true);
+      }
+      return true;
+    },
+    close: () => {
+      this.#update(closed(this.view), 'replace', true);
+      return true;
+    },
+    hover: ({ id }) => {
+      this.#set({ hovered: id }, null, false);
+      return true;
+    },
+    // The element that asks copies by itself, and can say whether it worked.
+    copy: () => false,
+    window: ({ window, settle }) => {
+      this.#travel.stop();
+      this.#set({ window, ...this.#moved() }, settle ? 'replace' : null, settle);
+      return true;
+    },
+    jump: ({ window }) => {
+      this.#set(this.#moved(), null, false);
+      this.#go(this.#clamped(window), 'push', true);
+      return true;
+    },
+    zoom: ({ factor, anchorMs }) => {
+      // Presses in a row add up, though the first is still under way.
+      const from = this.#travel.goal ?? this.view.window;
+      const anchor = anchorMs ?? (from.startMs + from.endMs) / 2;
+      this.#set(this.#moved(), null, false);
+      this.#go(this.#clamped(zoomWindow(from, factor, anchor)), 'replace', true);
+      return true;
+    },
+    fit: () => {
+      this.#set(this.#moved(), null, false);
+      if (this.#picture) this.#go(this.#picture.span, 'push', true);
+      return true;
+    },
+    mode: ({ mode }) => {
+      this.setMode(mode);
+      return true;
+    },
+    help: ({ open }) => {
+      this.#set({ help: open }, null, false);
+      return true;
+    },
+    'copy-view': () => {
+      this.#hooks.copyView();
+      return true;
+    },
+  };
+
+  #windowOf(target: LinkTarget): Window | null {
+    const span = this.#picture?.span;
+    if (!span) return null;
+    switch (target.kind) {
+      case 'all':
+        return span;
+      case 'range':
+        // A range is a window that somebody saw: shown as it is.
+        if (target.startMs !== null && target.endMs !== null)
+          return this.#clamped({ startMs: target.startMs, endMs: target.endMs });
+        return windowAround(target.startMs, target.endMs, span);
+      case 'date':
+        return windowAround(target.startMs, target.endMs, span);
+      case 'event':
+      case 'quote': {
+        const item = this.#itemOf(target);
+        return item ? windowAround(item.startMs, item.endMs, span) : null;
+      }
+    }
+  }
+
+  /** Who moves has left the date that a link named, and what was wrong with the link. */
+  #moved(): Partial<ViewState> {
+    const { selected } = this.view;
+    const isPlace = selected.kind === 'date' || selected.kind === 'range';
+    return { problem: null, ...(isPlace ? { selected: { kind: 'all' } } : {}) };
+  }
+
+  /** The dated event that a target stands at. */
+  #itemOf(target: LinkTarget): Picture['items'][number] | undefined {
+    const ids =
+      target.kind === 'event'
+        ? [target.id]
+        : target.kind === 'quote'
+          ? (this.#lookup?.quote(target.id)?.events ?? [])
+          : [];
+    return this.#picture?.items.find((item) => ids.includes(item.id));
+  }
+
+  #clamped(window: Window): Window {
+    return this.#picture ? clampWindow(window, this.#picture.span) : window;
+  }
+
+  #go(window: Window, trace: Trace, travel: boolean): void {
+    this.#trace = trace;
+    this.#travel.stop();
+    if (travel && this.view.mode === 'timeline') this.#travel.go(this.view.window, window);
+    else this.#set({ window }, trace, true);
+  }
+
+  #set(part: Partial<ViewState>, trace: Trace, settled: boolean): void {
+    this.#update(changed(this.view, part), trace, settled);
+  }
+
+  #update(view: ViewState, trace: Trace, settled: boolean): void {
+    const before = this.view;
+    this.view = view;
+    this.#hooks.changed(view, before, trace, settled);
+  }
+}

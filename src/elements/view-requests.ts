@@ -1,0 +1,30 @@
+/** What the picture may ask for besides what the reading elements ask for; sent up as the same `ct-request`. */
+import type { Window } from '../layout/types.ts';
+import type { Request } from './context.ts';
+import type { Mode } from './view-state.ts';
+
+export type ViewRequest =
+  | Request
+  /** A window as it is dragged; `settle` ends the gesture. */
+  | { readonly type: 'window'; readonly window: Window; readonly settle: boolean }
+  /** A window to travel to. */
+  | { readonly type: 'jump'; readonly window: Window }
+  /** Larger than 1 comes closer. */
+  | { readonly type: 'zoom'; readonly factor: number; readonly anchorMs?: number }
+  | { readonly type: 'fit' }
+  | { readonly type: 'mode'; readonly mode: Mode }
+  | { readonly type: 'help'; readonly open: boolean }
+  | { readonly type: 'copy-view' };
+
+export type RequestType = ViewRequest['type'];
+
+export function askFor(from: EventTarget, request: ViewRequest): void {
+  from.dispatchEvent(
+    new CustomEvent('ct-request', {
+      detail: Object.freeze(request),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+/** What is in view: one frozen object, and the few pure steps from one to the next. */
+import { clampWindow } from '../layout/window.ts';
+import type { Window } from '../layout/types.ts';
+import { toIso } from '../model/calendar.ts';
+import { dateTarget, type LinkProblem, type LinkTarget } from '../model/links.ts';
+
+export type Mode = 'timeline' | 'list';
+
+export interface ViewState {
+  readonly window: Window;
+  /** The event or quotation that is open, or the date that a link named until one moves; else `all`. */
+  readonly selected: LinkTarget;
+  /** Id of the event or quotation under the pointer or the focus. */
+  readonly hovered: string | null;
+  readonly mode: Mode;
+  /** What the link that opened the view asked for in vain. */
+  readonly problem: LinkProblem | null;
+  readonly help: boolean;
+}
+
+const NOTHING: LinkTarget = { kind: 'all' };
+
+export function firstView(span: Window, mode: Mode): ViewState {
+  return Object.freeze({
+    window: span,
+    selected: NOTHING,
+    hovered: null,
+    mode,
+    problem: null,
+    help: false,
+  });
+}
+
+export function changed(view: ViewState, part: Partial<ViewState>): ViewState {
+  return Object.freeze({ ...view, ...part });
+}
+
+export function closed(view: ViewState): ViewState {
+  return changed(view, { selected: NOTHING });
+}
+
+/** Id of the open event or quotation. */
+export function selectedId({ selected }: ViewState): string | null {
+  return selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
+}
+
+export function isWhole(window: Window, span: Window): boolean {
+  const { startMs, endMs } = clampWindow(window, span);
+  const slack = (span.endMs - span.startMs) / 1000;
+  return startMs <= span.startMs + slack && endMs >= span.endMs - slack;
+}
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/**
+ * What a link to the view says: what is open or was named, else the window, else nothing. A window is rounded outwards to days,
+ * or, below two days, to minutes: a link is read by people, and opens no less than what it was taken from.
+ */
+export function targetOf(view: ViewState, span: Window): LinkTarget {
+  if (view.selected.kind !== 'all') return view.selected;
+  if (isWhole(view.window, span)) return NOTHING;
+  return dateTarget(edtfOf(view.window)) ?? NOTHING;
+}
+
+function edtfOf({ startMs, endMs }: Window): string {
+  if (endMs - startMs < 2 * DAY) {
+    const from = toIso(Math.floor(startMs / MINUTE) * MINUTE);
+    return `${from}/${toIso(Math.ceil(endMs / MINUTE) * MINUTE)}`;
+  }
+  const day = (ms: number): string => toIso(ms).slice(0, toIso(ms).indexOf('T'));
+  return `${day(Math.floor(startMs / DAY) * DAY)}/${day(Math.ceil(endMs / DAY) * DAY - 1)}`;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import '../../src/elements/ct-detail.ts';
+import type { LinkTarget } from '../../src/model/links.ts';
+import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
+import { context } from './reading-fixture.ts';
+
+const detail = (target: LinkTarget | null, lang = 'en') =>
+  mount('ct-detail', { context: context({ lang }), target });
+const EASTER: LinkTarget = { kind: 'event', id: 'easter-ceasefire' };
+
+describe('<ct-detail>', () => {
+  it('shows an event: headings in order, every passage, each reason with its rule', async () => {
+    const panel = await detail(EASTER);
+    expect(
+      all(panel, 'h1, h2, h3, h4').map(({ localName, textContent }) => `${localName} ${textContent.trim()}`),
+    ).toEqual(['h2 Easter ceasefire', 'h3 Why this date?', 'h3 Evidence', 'h3 Who']);
+    expect(all(panel, 'blockquote')).toHaveLength(2);
+    const text = words(panel);
+    expect(text).toContain('19 April, 15:00 – 20 April 2025, 21:00 (UTC)');
+    expect(text).toContain('Agreement · Disputed by Russia and Ukraine');
+    expect(text).toContain('The year comes from “published 20 May 2025”. rule anchor/published');
+    expect(text).toContain('Another passage says “during Easter”: 20 April 2025. rule date/feast');
+    expect(text).toContain('“Easter” is 20 April 2025 in both calendars. rule feast/computus');
+    expect(text).toContain('A brief: January to May 2025, Example Desk, 20 May 2025');
+    expect(text).toContain('Rights: CC BY 4.0');
+  });
+
+  it('links a passage to its very words in the source', async () => {
+    const panel = await detail(EASTER);
+    const [link] = all(panel, '.source a');
+    expect(all(panel, '.source a')).toHaveLength(1);
+    expect(link?.getAttribute('href')).toBe(
+      'https://news.example/briefs/2025?part=3#:~:text=The%20truce%20was%20to%20run%20from%2018%3A00%20on%2019%20April%20until%20midnight%20on%2021%20April%2C%20Moscow%20time',
+    );
+    expect(link?.getAttribute('rel')).toBe('noopener');
+  });
+
+  it('shows a quotation, its speaker and office, what it speaks of, and that nothing dates it', async () => {
+    const panel = await detail({ kind: 'quote', id: 'putin-door' });
+    const text = words(panel);
+    expect(one(panel, 'h2').textContent.trim()).toBe('Quotation, Vladimir Putin');
+    expect(text).toContain('Vladimir Putin, President of Russia');
+    expect(text).toContain('on: Proposes bilateral talks · 21 April 2025');
+    expect(text).toContain('no date is lent to it from its neighbours');
+    expect(text).toContain('The event comes from “this statement”.');
+  });
+
+  it('shows the quotations of an event and what an editor changed', async () => {
+    const text = words(await detail({ kind: 'event', id: 'early-april-offer' }));
+    expect(text).toContain('“There is nothing to negotiate.');
+    expect(text).toContain(
+      'title was “Putin meets Vitkov” — name as most papers write it edits.yaml 3 rename',
+    );
+    expect(text).toContain('Claimed by United States');
+  });
+
+  it.each([
+    [null],
+    [{ kind: 'all' }],
+    [{ kind: 'event', id: 'unheard-of' }],
+    [{ kind: 'quote', id: 'easter-ceasefire' }],
+    [{ kind: 'date', edtf: '2025', startMs: 0, endMs: 1 }],
+  ] as [LinkTarget | null][])('renders nothing for %j', async (target) => {
+    expect(words(await detail(target))).toBe('');
+  });
+
+  it('closes by button and by Escape', async () => {
+    const panel = await detail(EASTER);
+    expect(requestsDuring(() => button(panel, 'Close').click())).toEqual([{ type: 'close' }]);
+    const escape = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    expect(requestsDuring(() => one(panel, 'h2').dispatchEvent(escape))).toEqual([{ type: 'close' }]);
+    expect(escape.defaultPrevented).toBe(true);
+  });
+
+  it('leads to what stands before and after, and ends at the ends', async () => {
+    const panel = await detail(EASTER);
+    const [previous, next] = all(panel, 'nav a');
+    expect(requestsDuring(() => next?.click())).toMatchObject([
+      { target: { id: 'bilateral-talks-proposed' } },
+    ]);
+    expect(requestsDuring(() => previous?.click())).toMatchObject([{ target: { id: 'early-april-offer' } }]);
+    expect(
+      all(await detail({ kind: 'event', id: 'invasion' }), 'nav a').map(({ className }) => className),
+    ).toEqual(['next']);
+  });
+
+  it('puts the reader on its heading when asked to', async () => {
+    const panel = await detail(EASTER);
+    panel.focusHeading();
+    expect(panel.shadowRoot?.activeElement).toBe(one(panel, 'h2'));
+  });
+
+  it('forgets what was copied when it shows something else', async () => {
+    const panel = await detail(EASTER);
+    requestsDuring(() => button(panel, 'Cite').click());
+    await expect.poll(() => one(panel, '[role=status]').textContent.trim()).toBe('Copied');
+    panel.target = { kind: 'event', id: 'invasion' };
+    await panel.updateComplete;
+    expect(one(panel, '[role=status]').textContent.trim()).toBe('');
+  });
+
+  it('has targets of 24 pixels on a phone', async () => {
+    const panel = await mount('ct-detail', { context: context(), target: EASTER }, { widthPx: 320 });
+    expect(smallTargets(panel)).toEqual([]);
+    expect(panel.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
