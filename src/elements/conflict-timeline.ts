@@ -7,7 +7,6 @@ import type { Fault } from '../model/validate.ts';
 import type { ReaderContext } from './context.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
-import type { CtStage } from './ct-stage.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
@@ -20,7 +19,6 @@ import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
-import type { ViewRequest } from './view-requests.ts';
 import { selectedId, targetOf, type Mode, type ViewState } from './view-state.ts';
 import { WidthController } from './width-controller.ts';
 import { windowSummary } from './window-words.ts';
@@ -78,14 +76,13 @@ export class ConflictTimeline extends LitElement {
 
   @state() private view: ViewState | null = null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
-  @query('ct-stage') private readonly stage!: CtStage | null;
 
   #context: ReaderContext | null = null;
   #picture: Picture | null = null;
   #faults: readonly Fault[] = [];
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #width = new WidthController(this, () => this.renderRoot.querySelector('.main'));
+  readonly #width: WidthController = new WidthController(this, () => this.renderRoot.querySelector('.main'));
   readonly #copy = new CopyController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
@@ -100,7 +97,7 @@ export class ConflictTimeline extends LitElement {
   constructor() {
     super();
     this.addEventListener('ct-request', (event) => {
-      if (this.#views.handle(event.detail as ViewRequest)) event.preventDefault();
+      if (this.#views.handle(event.detail)) event.preventDefault();
       event.stopPropagation();
     });
     this.addEventListener('keydown', (event) =>

@@ -1,16 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Card } from '../layout/cards.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import './ct-event-card.ts';
 import './ct-quote-card.ts';
-
-export interface Card {
-  readonly kind: 'event' | 'quote';
-  readonly id: string;
-  readonly eventId: string;
-}
 
 /** Between two cards. The lines from the stage are drawn from the same number. */
 export const CARD_GAP = 24;
@@ -75,7 +70,7 @@ export class CtCards extends LitElement {
           dir=${dir}
           .context=${context}
           .quote=${context.lookup.quote(id)}
-          .event=${context.lookup.event(eventId)}
+          .event=${eventId === null ? undefined : context.lookup.event(eventId)}
           .lit=${lit}
         ></ct-quote-card>`;
   }

@@ -61,10 +61,13 @@ export class CtLegend extends LitElement {
     if (signs.length === 0) return nothing;
     return html`<ul aria-label=${context.strings.legend}>
       ${signs.map(
-        ([shape, words], i) => html`<li part="sign">
-          <svg width=${SIGN_WIDTH} height="18" aria-hidden="true">${i === 0 ? markDefs : nothing}${markTemplate(shape)}</svg>
-          ${words}
-        </li>`,
+        ([shape, words], i) =>
+          html`<li part="sign">
+            <svg width=${SIGN_WIDTH} height="18" aria-hidden="true">
+              ${i === 0 ? markDefs : nothing}${markTemplate(shape)}
+            </svg>
+            ${words}
+          </li>`,
       )}
     </ul>`;
   }
@@ -72,13 +75,21 @@ export class CtLegend extends LitElement {
 
 function signsOf(items: readonly Item[], { strings }: ReaderContext): readonly [MarkShape, string][] {
   const signs: readonly [boolean, MarkShape, string][] = [
-    [items.some(({ status }) => status === 'planned'), { ...PLAIN, status: 'planned' }, strings.legendPlanned],
+    [
+      items.some(({ status }) => status === 'planned'),
+      { ...PLAIN, status: 'planned' },
+      strings.legendPlanned,
+    ],
     [
       items.some(({ status }) => status === 'disputed'),
       { ...PLAIN, ...BAR, status: 'disputed' },
       strings.legendDisputed,
     ],
-    [items.some(({ status }) => status === 'claimed'), { ...PLAIN, status: 'claimed' }, strings.legendClaimed],
+    [
+      items.some(({ status }) => status === 'claimed'),
+      { ...PLAIN, status: 'claimed' },
+      strings.legendClaimed,
+    ],
     [items.some(({ status }) => status === 'denied'), { ...PLAIN, status: 'denied' }, strings.legendDenied],
     [
       items.some(({ approximateStart, approximateEnd }) => approximateStart || approximateEnd),

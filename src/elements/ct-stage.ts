@@ -191,12 +191,7 @@ export class CtStage extends LitElement {
           colorOfLane: picture.colorOfLane,
           colorOfCard: (id) => this.cards.find((card) => card.id === id)?.color ?? '',
         })}
-        <div
-          class="plot"
-          tabindex="-1"
-          @dblclick=${this.#closer}
-          @pointerleave=${() => (this.hint = false)}
-        >
+        <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
           ${layout.bands.map((band, i) => this.#lane(band, i, layout, context, lit))}
         </div>
         <p class="hint" part="hint" ?hidden=${!this.hint}>${strings.zoomHint}</p>

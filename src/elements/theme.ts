@@ -30,9 +30,9 @@ export function sideColor(index: number): string {
 /** What nobody, or everybody, does. */
 export const NO_SIDE = 'var(--ct-neutral)';
 
-const sideTokens = SIDES.map(
-  ([light, dark], i) => `--ct-side-${i + 1}: light-dark(${light}, ${dark});`,
-).join('\n');
+const sideTokens = SIDES.map(([light, dark], i) => `--ct-side-${i + 1}: light-dark(${light}, ${dark});`).join(
+  '\n',
+);
 
 export const theme = css`
   :host {

@@ -1,11 +1,10 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardsFor } from '../layout/cards.ts';
+import { cardsFor, type Card } from '../layout/cards.ts';
 import type { Fault } from '../model/validate.ts';
 import type { ReaderContext } from './context.ts';
-import { middleOfCard, type Card } from './ct-cards.ts';
+import { middleOfCard } from './ct-cards.ts';
 import './ct-cards.ts';
-import './ct-column.ts';
 import './ct-detail.ts';
 import './ct-legend.ts';
 import './ct-list.ts';
@@ -55,7 +54,13 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
   return html`<div class="frame" part="frame" dir=${strings.dir} lang=${strings.lang}>
     <div class="message" part="message" role="alert">
       <p>${strings.loadError}</p>
-      ${load.faults.map(({ path, message }) => html`<p><bdi><code>${path}</code></bdi>: <bdi lang="en">${message}</bdi></p>`)}
+      ${load.faults.map(
+        ({ path, message }) =>
+          html`<p>
+            <bdi><code>${path}</code></bdi
+            >: <bdi lang="en">${message}</bdi>
+          </p>`,
+      )}
     </div>
   </div>`;
 }
@@ -89,7 +94,9 @@ function ready(shown: Shown, context: ReaderContext, picture: Picture, view: Vie
             </div>`
       }
     </header>
-    <div class="message" part="message" role="status">${view.problem ? html`<p>${strings.linkProblem(view.problem)}</p>` : nothing}</div>
+    <div class="message" part="message" role="status">
+      ${view.problem ? html`<p>${strings.linkProblem(view.problem)}</p>` : nothing}
+    </div>
     ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, context, picture, view)}
     <p class="heard" role="status">${heard}</p>
@@ -108,7 +115,13 @@ function faultList(faults: readonly Fault[], strings: Strings): TemplateResult |
 
 function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
   return html`<dl class="keys" aria-label=${keyboardHelp}>
-    ${keys.map(([key, what]) => html`<div><dt>${key}</dt><dd>${what}</dd></div>`)}
+    ${keys.map(
+      ([key, what]) =>
+        html`<div>
+          <dt>${key}</dt>
+          <dd>${what}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -118,21 +131,13 @@ function body(shown: Shown, context: ReaderContext, picture: Picture, view: View
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        view.mode === 'list'
+        view.mode === 'list' || narrow
           ? html`<ct-list
               .context=${context}
               .window=${isWhole(view.window, picture.span) ? null : view.window}
               .selected=${selected}
             ></ct-list>`
-          : narrow
-            ? html`<ct-column
-                .context=${context}
-                .picture=${picture}
-                .selected=${selected}
-                .width=${widthPx}
-                .window=${view.window}
-              ></ct-column>`
-            : desk(context, picture, view, widthPx)
+          : desk(context, picture, view, widthPx)
       }
     </div>
     ${
@@ -170,15 +175,13 @@ function desk(context: ReaderContext, picture: Picture, view: ViewState, widthPx
   `;
 }
 
-function anchorsOf(
-  cards: readonly Card[],
-  context: ReaderContext,
-  widthPx: number,
-): readonly CardAnchor[] {
-  return cards.map(({ kind, id, eventId }, i) => {
-    const event = context.lookup.event(eventId);
-    const side =
-      kind === 'quote' ? (context.lookup.quote(id)?.speaker ?? null) : event ? leadingSide(event, context) : null;
-    return { id, eventId, at: middleOfCard(i, cards.length, widthPx), color: context.colorOf(side) };
+function anchorsOf(cards: readonly Card[], context: ReaderContext, widthPx: number): readonly CardAnchor[] {
+  return cards.flatMap(({ kind, id, eventId }, i) => {
+    // What has no date has no mark to lead to.
+    const event = eventId === null ? undefined : context.lookup.event(eventId);
+    if (!event) return [];
+    const side = kind === 'quote' ? (context.lookup.quote(id)?.speaker ?? null) : leadingSide(event, context);
+    const at = middleOfCard(i, cards.length, widthPx);
+    return [{ id, eventId: event.id, at, color: context.colorOf(side) }];
   });
 }

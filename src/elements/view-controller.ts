@@ -64,8 +64,9 @@ export class ViewController {
   }
 
   /** Answers whether it was for us. */
-  handle<T extends RequestType>(request: Extract<ViewRequest, { type: T }>): boolean {
-    return (this.#handlers[request.type as T] as Handler<T>)(request);
+  handle(request: ViewRequest): boolean {
+    // The table has a handler of the very type of each request, which the compiler can't follow through the index.
+    return (this.#handlers[request.type] as (request: ViewRequest) => boolean)(request);
   }
 
   readonly #handlers: Handlers = {

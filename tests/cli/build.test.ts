@@ -15,7 +15,8 @@ const load = (path: string): Timeline => {
   return timeline;
 };
 
-const MILL = 'Talks at the mill\n\nOn 3 May 2031 Ada Low met Ben Orr at the old mill. On 9 May 2031 Ben Orr signed the treaty in Rome.\n';
+const MILL =
+  'Talks at the mill\n\nOn 3 May 2031 Ada Low met Ben Orr at the old mill. On 9 May 2031 Ben Orr signed the treaty in Rome.\n';
 
 describe('build', () => {
   it('gives the same bytes again, also in another zone and language', () => {
@@ -23,7 +24,10 @@ describe('build', () => {
     const out = join(work.path, 't.json');
     expect(run(['build', SEEDS, '-o', out, '--edits', EDITS]).status).toBe(0);
     const first = readFileSync(out);
-    expect(run(['build', SEEDS, '-o', out, '--edits', EDITS], { TZ: 'Asia/Kathmandu', LANG: 'uk_UA.UTF-8' }).status).toBe(0);
+    expect(
+      run(['build', SEEDS, '-o', out, '--edits', EDITS], { TZ: 'Asia/Kathmandu', LANG: 'uk_UA.UTF-8' })
+        .status,
+    ).toBe(0);
     expect(readFileSync(out).equals(first)).toBe(true);
   });
 
@@ -43,7 +47,8 @@ describe('build', () => {
       run(['build', seeds, '-o', out, '--edits', EDITS]);
       return load(out);
     };
-    const idsOf = ({ events, quotes }: Timeline): string[] => [...events, ...quotes].map(({ id }) => id).sort();
+    const idsOf = ({ events, quotes }: Timeline): string[] =>
+      [...events, ...quotes].map(({ id }) => id).sort();
     const before = build();
 
     writeFileSync(join(seeds, 'aaa-mill.txt'), MILL);
@@ -59,7 +64,9 @@ describe('build', () => {
     const removed = build();
     expect(idsOf(removed)).toEqual(idsOf(before));
     const gone = idsOf(added).filter((id) => !idsOf(before).includes(id));
-    expect(removed.redirects.filter(({ from }) => gone.includes(from)).map(({ from, to }) => [from, to])).toEqual(gone.map((id) => [id, null]));
+    expect(
+      removed.redirects.filter(({ from }) => gone.includes(from)).map(({ from, to }) => [from, to]),
+    ).toEqual(gone.map((id) => [id, null]));
 
     rmSync(join(seeds, 'zzz.md'));
     const without = build();
@@ -67,7 +74,13 @@ describe('build', () => {
     const leads = new Set([...live, ...without.redirects.map(({ from }) => from)]);
     for (const { id } of before.events) expect(leads).toContain(id);
     for (const event of without.events) {
-      const same = before.events.find(({ evidence }) => evidence.some((telling) => event.evidence.some((each) => each.selector[0].exact === telling.selector[0].exact && each.source === telling.source)));
+      const same = before.events.find(({ evidence }) =>
+        evidence.some((telling) =>
+          event.evidence.some(
+            (each) => each.selector[0].exact === telling.selector[0].exact && each.source === telling.source,
+          ),
+        ),
+      );
       if (same) expect([same.id, ...before.events.map(({ id }) => id)]).toContain(event.id);
     }
   });
@@ -133,9 +146,13 @@ describe('inspect', () => {
     expect(ran.stderr).toContain('c.txt: empty');
     const lines = ran.stdout.trim().split('\n');
     expect(lines).toHaveLength(2);
-    const found = JSON.parse(lines[0] ?? '') as Record<'dates' | 'quotes' | 'events', { start: number; end: number; text: string; edtf?: string }[]>;
+    const found = JSON.parse(lines[0] ?? '') as Record<
+      'dates' | 'quotes' | 'events',
+      { start: number; end: number; text: string; edtf?: string }[]
+    >;
     const points = [...text.replaceAll('\r\n', '\n')];
-    for (const each of [...found.dates, ...found.quotes, ...found.events]) expect(points.slice(each.start, each.end).join('')).toBe(each.text);
+    for (const each of [...found.dates, ...found.quotes, ...found.events])
+      expect(points.slice(each.start, each.end).join('')).toBe(each.text);
     expect(found.dates.map(({ edtf }) => edtf)).toEqual(['2031-05-03']);
     expect(found.quotes.map(({ text }) => text)).toEqual(['We will keep this peace for our children,']);
     expect(found.events.map(({ edtf }) => edtf)).toEqual(['2031-05-03']);

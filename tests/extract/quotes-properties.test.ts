@@ -67,7 +67,12 @@ describe('any text', () => {
   });
 
   test('the same text gives the same quotes', () => {
-    fc.assert(fc.property(text, (given) => expect(analyse(given)).toEqual(analyse(given))), { numRuns: 100 });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(analyse(given)).toEqual(analyse(given));
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 

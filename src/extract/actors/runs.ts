@@ -108,7 +108,10 @@ function step(words: readonly Word[], from: number, to: number, lower: ReadonlyS
   }
   // "Ministry of Foreign Affairs", "Centre for Strategic and International Studies", "Secretary of State"
   if (BODY_CONNECTORS.has(next.lower) && inBody(words, from, to)) {
-    const heads = BODY_HEADS.has(last.lower) || (isRole(last.lower) && givenGender(words[to - 2]?.lower ?? '') === null) || PORTFOLIOS.has(last.lower);
+    const heads =
+      BODY_HEADS.has(last.lower) ||
+      (isRole(last.lower) && givenGender(words[to - 2]?.lower ?? '') === null) ||
+      PORTFOLIOS.has(last.lower);
     if (next.lower === 'of' && heads && isName(to + 1)) return to + 2;
     if (next.lower === 'and')
       return isName(to + 1) && (PORTFOLIOS.has(last.lower) || inTopic(words, from, to)) ? to + 2 : to;

@@ -284,9 +284,9 @@ export function yearAt(cursor: Cursor, n: number): YearAt | null {
   const token = cursor.peek(n);
   if (!token || token.number === null || !/^\d{1,4}$/.test(token.text) || isThousands(cursor, n)) return null;
   if (
-    /^(?:\.|\/|-)$/.test(cursor.word(n - 1)) &&
+    /^[./-]$/.test(cursor.word(n - 1)) &&
     cursor.peek(n - 1)?.spaced === false &&
-    token.spaced === false &&
+    !token.spaced &&
     cursor.word(n - 1) !== '-'
   )
     return null;

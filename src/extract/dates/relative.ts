@@ -22,7 +22,7 @@ function counted(cursor: Cursor): Match | null {
   const amount = amountAt(cursor, 0);
   if (!amount) return null;
   const unit = UNITS.get(cursor.word(amount.length));
-  if (!unit || !/(?:day|week|fortnight|month|year|decade)/.test(cursor.word(amount.length))) return null;
+  if (!unit || !/day|week|fortnight|month|year|decade/.test(cursor.word(amount.length))) return null;
   const n = amount.length + 1;
   const value = amount.value * (cursor.word(amount.length) === 'fortnight' ? 2 : 1);
   const made = (sign: 1 | -1, base: Base, rule: string): Match => ({
@@ -117,7 +117,7 @@ function sameAgain(cursor: Cursor): Match | null {
   n++;
   if (cursor.word(n) === 'same') n++;
   else if (determiner === 'the' && n < 2) return null;
-  else if (determiner === 'this' && !/^(?:same)$/.test(cursor.word(n))) return null;
+  else if (determiner === 'this' && !/^same$/.test(cursor.word(n))) return null;
   const unit = UNITS.get(cursor.word(n));
   if (!unit || cursor.word(n).endsWith('s') || unit === 'century' || unit === 'decade') return null;
   if (determiner === 'the' && cursor.word(n - 1) !== 'same' && unit === 'day') return null;

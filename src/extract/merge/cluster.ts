@@ -1,16 +1,7 @@
 import type { Analysis } from '../analysis.ts';
-import type { DateMention } from '../article.ts';
-import type { EventMention } from '../events/mention.ts';
 import type { Actors } from './actors.ts';
 import { sameHappening } from './same.ts';
-
-/** One telling, with its article and its actors as they are known over all articles. */
-export interface MergedTelling {
-  readonly article: number;
-  readonly mention: EventMention;
-  readonly date: DateMention | null;
-  readonly actors: ReadonlySet<number>;
-}
+import type { MergedTelling } from './telling.ts';
 
 /** All tellings of one happening, best first. */
 export type Cluster = MergedTelling[];

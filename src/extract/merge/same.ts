@@ -1,4 +1,4 @@
-import type { MergedTelling } from './cluster.ts';
+import type { MergedTelling } from './telling.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -12,8 +12,9 @@ import {
 import type { Analysis } from '../analysis.ts';
 import type { DateMention } from '../article.ts';
 import type { Actors, MergedActor } from '../merge/actors.ts';
-import type { Cluster, MergedTelling } from '../merge/cluster.ts';
+import type { Cluster } from '../merge/cluster.ts';
 import type { LinkedQuote } from '../merge/quotes.ts';
+import type { MergedTelling } from '../merge/telling.ts';
 import { EvidenceWriter } from './evidence.ts';
 import { assignIds, sha256 } from './ids.ts';
 import { evidenceMark, type Memory } from './known.ts';
