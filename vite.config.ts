@@ -1,30 +1,16 @@
 /** The site (index.html and what it needs) and the three sorts of tests. */
 import { playwright } from '@vitest/browser-playwright';
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
-
-const TIMELINE = 'data/timeline.json';
+import { readerPage } from './src/site/reader-page.ts';
 
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
 const TEST_ZONE = 'Asia/Kathmandu';
 
-/** Puts the timeline beside the built page, where the development server finds it too. */
-function withTimeline(): Plugin {
-  return {
-    name: 'timeline-data',
-    apply: 'build',
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: TIMELINE, source: await readFile(TIMELINE) });
-    },
-  };
-}
-
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [withTimeline()],
+  plugins: [readerPage()],
   build: {
     outDir: 'dist',
     rolldownOptions: { input: { index: 'index.html' } },

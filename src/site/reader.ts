@@ -1,0 +1,2 @@
+/** The script of the reader page. */
+import '../elements/conflict-timeline.ts';
