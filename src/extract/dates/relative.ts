@@ -59,7 +59,7 @@ function shifted(cursor: Cursor): Match | null {
   const target = cursor.word(the + 1);
   const unit = UNITS.get(target);
   if (unit && !target.endsWith('s')) {
-    if (word === 'last' && the === 1) return null;
+    if (word === 'last' && (the === 1 || cursor.word(the + 2) === 'of')) return null;
     if (word === 'this' && unit === 'day')
       return /^(?:morning|afternoon|evening)$/.test(target)
         ? {
@@ -123,7 +123,13 @@ function sameAgain(cursor: Cursor): Match | null {
   if (determiner === 'the' && cursor.word(n - 1) !== 'same' && unit === 'day') return null;
   return {
     length: n + 1,
-    said: { kind: 'unit', unit, shift: 0, base: 'narrative', rule: `relative/same-${unit}` },
+    said: {
+      kind: 'unit',
+      unit,
+      shift: 0,
+      base: determiner === 'the' && cursor.word(n - 1) !== 'same' ? 'narrative' : 'last',
+      rule: `relative/same-${unit}`,
+    },
   };
 }
 

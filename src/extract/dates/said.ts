@@ -26,7 +26,8 @@ export interface Clock {
   readonly zone?: string;
 }
 
-export type Base = 'published' | 'narrative';
+/** What words count from: the day of publication, where the telling stands, or the last time named ("that day"). */
+export type Base = 'published' | 'narrative' | 'last';
 
 /** What the words say, before anything is inferred. */
 export type Said =

@@ -29,7 +29,10 @@ export function unitAround(ms: number, unit: Unit, shift: number): Value | null 
     case 'decade':
       return valueOf({ decade: Math.floor(year / 10) * 10 + shift * 10 });
     case 'century':
-      return valueOf({ century: Math.floor(year / 100) * 100 + shift * 100 });
+      // The fifth century BC is the years -499 to -400.
+      return valueOf({
+        century: Math.floor((year > 0 ? year : year - 1) / 100) * 100 + (year > 0 ? 0 : 1) + shift * 100,
+      });
   }
 }
 

@@ -11,6 +11,8 @@ export interface Value {
   readonly startMs: number;
   readonly endMs: number;
   readonly zone?: string;
+  /** ISO 8601, where both ends are clock times. */
+  readonly duration?: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -65,19 +67,13 @@ function wholeOf(point: Point): Value | null {
 /** From the start of one point to the end of another. null: the second ends before the first begins. */
 export function rangeOf(from: Value, to: Value): Value | null {
   if (to.endMs <= from.startMs) return null;
-  const zone = from.zone ?? to.zone;
-  // A range with clock times keeps to days in EDTF; one that ends at midnight ends with the day before.
-  const last =
-    to.precision === 'minute' && to.endMs - MINUTE_MS === localMidnight(to)
-      ? dayText(to.endMs - DAY_MS + (zoneOffset(to) ?? 0))
-      : lastOf(to);
-  const end = to.precision === 'minute' ? to.endMs - MINUTE_MS : to.endMs;
+  if (from.precision === 'minute' && to.precision === 'minute') return clockRange(from, to);
+  const [first, last] = [withoutClock(from), withoutClock(to)];
   return {
-    edtf: `${firstOf(from)}/${last}`,
+    edtf: `${firstOf(first)}/${lastOf(last)}`,
     precision: 'range',
-    startMs: from.startMs,
-    endMs: end,
-    ...(zone === undefined ? {} : { zone }),
+    startMs: first.startMs,
+    endMs: last.endMs,
   };
 }
 
@@ -88,28 +84,59 @@ function lastOf(value: Value): string {
   return value.edtf.split('/').at(-1) ?? value.edtf;
 }
 
-/** A clock time narrows a day where its zone is known and the words don't say "about". */
+/**
+ * From one clock time to another. EDTF keeps to the local days, as the words do, wherever the instants lie inside
+ * them; one that ends at midnight ends with the day before.
+ */
+function clockRange(from: Value, to: Value): Value | null {
+  const { startMs } = from;
+  const endMs = to.startMs;
+  if (endMs <= startMs || from.zone === undefined) return null;
+  const dayOf = (ms: number): number => {
+    const local = DateTime.fromMillis(ms, { zone: from.zone ?? 'UTC' });
+    return dayStart(local.year, local.month, local.day);
+  };
+  const [first, last] = [dayOf(startMs), dayOf(endMs - MINUTE_MS)];
+  const inside = startMs >= first && endMs <= last + DAY_MS;
+  return {
+    edtf: inside ? intervalEdtf(first, last + DAY_MS, 'day') : `${clockText(startMs)}/${clockText(endMs)}`,
+    precision: 'range',
+    startMs,
+    endMs,
+    zone: from.zone,
+    duration: isoDuration(endMs - startMs),
+  };
+}
+
+function isoDuration(ms: number): string {
+  const minutes = Math.round(ms / MINUTE_MS);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
+}
+
+/** A clock time is an instant where its zone is known and the words don't say "about". */
 function atClock(point: Point, day: Value): Value {
   const zone = point.clock?.zone;
-  if (!point.clock || zone === undefined || point.about) return day;
-  const local = DateTime.fromObject(
-    { year: point.year ?? 0, month: point.month ?? 1, day: point.day ?? 1 },
-    { zone },
-  ).plus({ minutes: point.clock.minutes });
-  const startMs = local.toMillis();
-  return { ...day, precision: 'minute', startMs, endMs: startMs + MINUTE_MS, zone };
+  if (!point.clock || zone === undefined || day.precision !== 'day') return day;
+  if (point.about) return { ...day, zone };
+  const startMs = instantOf(point, zone, point.clock.minutes);
+  return { edtf: clockText(startMs), precision: 'minute', startMs, endMs: startMs + MINUTE_MS, zone };
 }
 
-function zoneOffset(value: Value): number | undefined {
-  return value.zone === undefined
-    ? undefined
-    : DateTime.fromMillis(value.startMs, { zone: value.zone }).offset * MINUTE_MS;
+/** The instant of a clock time on a day, by the zone's own rules of that day. */
+export function instantOf({ year = 0, month = 1, day = 1 }: Point, zone: string, minutes: number): number {
+  return DateTime.fromObject({ year, month, day }, { zone }).plus({ minutes }).toMillis();
 }
 
-function localMidnight(value: Value): number | undefined {
-  return value.zone === undefined
-    ? undefined
-    : DateTime.fromMillis(value.startMs, { zone: value.zone }).startOf('day').toMillis();
+export function clockText(ms: number): string {
+  return `${dayText(ms)}T${new Date(ms).toISOString().slice(-13, -8)}Z`;
+}
+
+/** The UTC day of an instant would not be the day of the words, so a range with one clock time keeps to days. */
+function withoutClock(value: Value): Value {
+  if (value.precision !== 'minute' || value.zone === undefined) return value;
+  const { year, month, day } = DateTime.fromMillis(value.startMs, { zone: value.zone });
+  return valueOf({ year, month, day }) ?? value;
 }
 
 /** Thirds for early, mid and late; the fading end carries "~", for nobody says where "early" ends. */

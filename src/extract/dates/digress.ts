@@ -1,0 +1,61 @@
+/** How likely words are to look aside from what is told, instead of carrying the telling there. */
+import type { Article, Sentence } from '../article.ts';
+import type { Found } from './find.ts';
+import type { Said } from './said.ts';
+
+/** Costs of staying where the telling stands, in the months of `jump`. */
+const STAY = { bracket: 0.3, aside: 1, describing: 0.8, before: 2, planned: 2, year: 3, step: 8 };
+
+const BOUND = /\b(?:since|until|till|before|than|prior to|ago|pre-|post-)\s*(?:the\s+)?$/i;
+const EARLIER = /\bhad\b/i;
+const PLANNED =
+  /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
+const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)\s+$/i;
+const NOUN_FOLLOWS =
+  /^(?:\s|-)(?!(?:and|or|to|when|as|but|in|on|at|by|with|the|a|he|she|they|it|which|who|after|before|from|for|until|was|were|had|saw|also|alone)\b)\p{L}/iu;
+
+/** The text before and after a time, inside its sentence. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+const REACH = 160;
+
+export function around(
+  article: Article,
+  sentences: readonly Sentence[],
+  { start, end, sentence }: Found,
+): Around {
+  const { start: from, end: to } = sentences[sentence] ?? { start, end };
+  return {
+    before: article.text.slice(Math.max(from, start - REACH), start),
+    after: article.text.slice(end, Math.min(to, end + 60)),
+  };
+}
+
+export function stayCost(found: Found, { before, after }: Around): number {
+  const { said } = found;
+  const point = said.kind === 'point' ? said.point : said.kind === 'range' ? said.to : null;
+  const bareYear = point !== null && point.month === undefined && point.season === undefined;
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return STAY.bracket;
+  if (BOUND.test(before) || looksElsewhere(said)) return STAY.aside;
+  if (DETERMINER.test(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
+  const clause = before.slice(-60);
+  if (EARLIER.test(clause)) return STAY.before;
+  if (PLANNED.test(clause)) return STAY.planned;
+  if (bareYear) return before.length > 12 ? STAY.year : STAY.step;
+  return STAY.step;
+}
+
+/** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */
+function looksElsewhere(said: Said): boolean {
+  if (said.kind === 'offset') return said.amount < 0 && said.unit !== 'day';
+  if (said.kind === 'named') return said.shift !== 0;
+  return said.kind === 'unit' && (said.shift < 0 || (said.shift > 0 && said.base === 'published'));
+}
+
+/** "since January": what it names is past. */
+export function pointsBack({ before }: Around): boolean {
+  return /\bsince\s+(?:the\s+)?$/i.test(before);
+}

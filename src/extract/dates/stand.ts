@@ -1,0 +1,54 @@
+/** Where a telling stands, and what it costs to go on from there to another time. */
+import { dayStart } from '../../model/calendar.ts';
+import type { Value } from './value.ts';
+
+/** A stretch of a year at most, with the words that gave it. */
+export interface Stand {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly from: string;
+  /** Sentence of those words. */
+  readonly sentence: number;
+  /** The words that its year comes from, whether they or others before them. */
+  readonly yearFrom: string;
+}
+
+const DAY_MS = 86_400_000;
+const MONTH_MS = 30.44 * DAY_MS;
+
+/** Costs in months: a telling rather waits nine months than steps back three. */
+const STEP_BACK = 1.5;
+const BACK_PER_MONTH = 1.6;
+const FARTHEST = 30;
+
+/**
+ * How little a telling likes to go from here to there; 0 where one lies in the other.
+ * Measured from the middle of where it stands, for a year is not left for the next January as a December is.
+ */
+export function jump(here: Stand, there: Pick<Value, 'startMs' | 'endMs'>, fresh: boolean): number {
+  const within = there.startMs >= here.startMs && there.startMs < here.endMs;
+  if (within || (here.startMs >= there.startMs && here.endMs <= there.endMs)) return 0;
+  const middle = (here.startMs + here.endMs) / 2;
+  if (there.startMs >= here.endMs) return Math.min(FARTHEST, (there.startMs - middle) / MONTH_MS);
+  const back = Math.max(0, here.startMs - there.startMs) / MONTH_MS;
+  return Math.min(FARTHEST, (fresh ? 0 : STEP_BACK) + BACK_PER_MONTH * back);
+}
+
+/** Where a telling can stand after a time: there, or at either end of one longer than a year. */
+export function standsAt(value: Value, words: Pick<Stand, 'from' | 'sentence' | 'yearFrom'>): Stand[] {
+  if (value.endMs - value.startMs < 400 * DAY_MS)
+    return [{ startMs: value.startMs, endMs: value.endMs, ...words }];
+  const first = new Date(value.startMs).getUTCFullYear();
+  const last = new Date(value.endMs - 1).getUTCFullYear();
+  return [first, last].map((year) => ({ startMs: dayStart(year), endMs: dayStart(year + 1), ...words }));
+}
+
+export function yearOf({ startMs, endMs }: Pick<Stand, 'startMs' | 'endMs'>): number {
+  // A winter counts by the year in which it ends.
+  return new Date(Math.min(endMs - 1, startMs + 200 * DAY_MS)).getUTCFullYear();
+}
+
+/** Days that it takes up. */
+export function widthOf({ startMs, endMs }: Pick<Stand, 'startMs' | 'endMs'>): number {
+  return (endMs - startMs) / DAY_MS;
+}
