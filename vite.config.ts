@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           env: { TZ: TEST_ZONE },
-          include: ['tests/*.test.ts', 'tests/{model,extract,layout,cli,interchange,site}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{model,extract,layout,cli,interchange,site,eval}/**/*.test.ts'],
         },
       },
       {
