@@ -260,7 +260,7 @@ function describesOnly(
   const word = tokens[before];
   if (!word) return false;
   if (
-    word.pos === 'DET' ||
+    (word.pos === 'DET' && !floats(tokens, before)) ||
     word.pos === 'ADP' ||
     word.pos === 'ADJ' ||
     word.text === '-' ||
@@ -272,8 +272,22 @@ function describesOnly(
   const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
   if (word.text === ',')
     return kept.some(({ form }) => form === 'finite') && tokens[group.head + 1]?.pos === 'ADP';
-  if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return false;
+  if (
+    word.pos !== 'NOUN' &&
+    word.pos !== 'PROPN' &&
+    !/^(?:any|some|every)(?:thing|one|body)$/.test(word.lower)
+  )
+    return false;
   const next = groups[index + 1];
+  // "delegations led by the ministers met": of two, the one with "by" describes.
+  if (
+    tokens[group.head + 1]?.lower === 'by' &&
+    next?.form === 'finite' &&
+    tokens[next.first - 1]?.pos !== 'CCONJ' &&
+    stretchStart(tokens, next.first) === start &&
+    inStretch.length === 0
+  )
+    return true;
   if (
     next?.auxiliaries.length &&
     next.form === 'finite' &&
@@ -283,6 +297,14 @@ function describesOnly(
     return true;
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return inStretch.length > 0 || insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "Ukraine and Russia each signed": this word belongs to the subject before it, not to a noun after it. */
+function floats(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:each|both|all)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? '')
+  );
 }
 
 /** Where the words since the last boundary begin. */

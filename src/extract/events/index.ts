@@ -1,12 +1,7 @@
-import type { Article, ArticleActor, DateMention, QuoteMention, Range, Sentence } from '../article.ts';
+import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import type { EventMention } from './mention.ts';
-import { rolesOf } from './roles.ts';
-import { clauseAt, parseSentence, type Parsed, type Present } from './sentence.ts';
-import { standingOf } from './status.ts';
-import { termsOf } from './terms.ts';
-import { titleOf } from './title.ts';
-import { type Trigger, triggerAt } from './trigger.ts';
-import { positionIn } from './undated.ts';
+import { datedEvents, type Telling, undatedEvents } from './sentence-events.ts';
+import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
 export type { EventMention } from './mention.ts';
 
@@ -25,6 +20,7 @@ export function findEvents(
   const firstBlock = article.blocks.findIndex((block) => block.kind === 'paragraph');
   let nextDate = 0;
   let nextActor = 0;
+  let last: (() => Parsed) | null = null;
   return sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
@@ -40,18 +36,14 @@ export function findEvents(
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
+    const lede = isTitle || sentence.block === firstBlock;
+    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede));
+    const before = sentences[index - 1]?.block === sentence.block ? last : null;
+    last = parse;
     const words = article.text.slice(sentence.start, sentence.end);
     if (dated.length === 0 && !mayTakePosition(words, here, sentence, quotes)) return [];
-    const parsed = parseSentence(
-      article,
-      sentence,
-      index,
-      dated,
-      here,
-      isTitle || sentence.block === firstBlock,
-    );
-    const found = dated.length > 0 ? datedEvents(parsed, actors, words) : [];
-    return found.length > 0 || dated.length > 0 ? found : undatedEvents(parsed, actors, words);
+    const telling: Telling = { parsed: parse(), actors, before: () => before?.() ?? null, words };
+    return dated.length > 0 ? datedEvents(telling) : undatedEvents(telling);
   });
 }
 
@@ -79,76 +71,7 @@ function mayTakePosition(
   return !quotes.some((quote) => quote.start <= sentence.start + 1 && quote.end >= sentence.start + 1);
 }
 
-function datedEvents(parsed: Parsed, actors: readonly ArticleActor[], words: string): EventMention[] {
-  const byTrigger = new Map<number, { trigger: Trigger; dates: number[] }>();
-  for (const { date, from, to } of parsed.dates) {
-    const trigger = triggerAt(parsed, from, to);
-    if (!trigger) continue;
-    const seen = byTrigger.get(trigger.token);
-    // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
-    if (seen) seen.dates.push(date);
-    else byTrigger.set(trigger.token, { trigger, dates: [date] });
-  }
-  return [...byTrigger.values()].flatMap(({ trigger, dates }) =>
-    dates.slice(0, 1).map((date) => mentionOf(parsed, trigger, date, actors, words)),
-  );
-}
-
-function undatedEvents(parsed: Parsed, actors: readonly ArticleActor[], words: string): EventMention[] {
-  const trigger = positionIn(parsed);
-  return trigger ? [mentionOf(parsed, trigger, null, actors, words)] : [];
-}
-
-function mentionOf(
-  parsed: Parsed,
-  trigger: Trigger,
-  date: number | null,
-  actors: readonly ArticleActor[],
-  words: string,
-): EventMention {
-  const token = parsed.tokens[trigger.token];
-  const clause = parsed.clauses[clauseAt(parsed.clauses, trigger.token)];
-  const place = placeOf(parsed, trigger);
-  return {
-    start: parsed.sentence.start,
-    end: parsed.sentence.end,
-    title: titleOf(parsed, trigger, (first) => antecedent(parsed, actors, first)),
-    date,
-    concept: trigger.concept.name,
-    kind: trigger.concept.kind,
-    ...standingOf(parsed, trigger, words),
-    actors: rolesOf(parsed, trigger),
-    ...(place === null ? {} : { place }),
-    trigger: { start: token?.start ?? parsed.sentence.start, end: token?.end ?? parsed.sentence.end },
-    terms: termsOf(parsed.tokens.slice(clause?.from, clause?.to)),
-    lede: parsed.lede,
-    rule: date === null ? 'event/undated-position' : trigger.rule,
-  };
-}
-
-function antecedent(parsed: Parsed, actors: readonly ArticleActor[], token: Range): string | null {
-  const mention = parsed.actors.find(
-    (each) => each.how === 'pronoun' && each.start === token.start && each.end === token.end,
-  );
-  return mention ? (actors[mention.actor]?.name ?? null) : null;
-}
-
-/** "in Paris", "at Bürgenstock": a name after a word of place in the trigger's clause. */
-function placeOf({ tokens, clauses, dates }: Parsed, trigger: Trigger): string | null {
-  const clause = clauses[trigger.clause];
-  if (!clause) return null;
-  for (let i = clause.from; i < clause.to - 1; i++) {
-    if (!/^(?:in|at|near|outside)$/.test(tokens[i]?.lower ?? '')) continue;
-    let from = i + 1;
-    if (tokens[from]?.lower === 'the') from++;
-    let to = from;
-    while (tokens[to]?.pos === 'PROPN' && to < clause.to) to++;
-    if (to > from && !dates.some((date) => date.from < to && date.to > from)) {
-      return tokens
-        .slice(from, to)
-        .map((token, n) => (n === 0 || tokens[from + n - 1]?.end === token.start ? '' : ' ') + token.text)
-        .join('');
-    }
-  }
-  return null;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/timeline.ts';
 import { tokenRange, type Parsed } from './sentence.ts';
-import { subjectRange } from './title.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Concepts in which everybody named takes part alike. */

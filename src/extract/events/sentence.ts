@@ -1,6 +1,7 @@
 import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
 import { tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses, type VerbGroup } from './clauses.ts';
+import { mendTags } from './tags.ts';
 
 /** A mention of an actor inside one sentence. */
 export interface Present extends Range {
@@ -28,7 +29,7 @@ export function parseSentence(
   actors: readonly Present[],
   lede: boolean,
 ): Parsed {
-  const tokens = tagTokens(article, sentence);
+  const tokens = mendTags(tagTokens(article, sentence));
   return {
     sentence,
     index,

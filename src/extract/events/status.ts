@@ -1,7 +1,7 @@
 import type { Status } from '../../model/timeline.ts';
 import { SAYING } from './lexicon.ts';
 import { finiteVerb, tokenRange, type Parsed } from './sentence.ts';
-import { subjectRange } from './title.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Both sides say it of each other: nobody's account stands. */

@@ -1,6 +1,6 @@
 import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
 import { finiteVerb, tokenRange, type Parsed } from './sentence.ts';
-import { subjectRange } from './title.ts';
+import { subjectRange } from './subject.ts';
 import { type Trigger, verbTrigger } from './trigger.ts';
 
 /** Told as a habit, or as not done: nothing happened once. */

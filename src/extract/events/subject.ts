@@ -1,0 +1,129 @@
+import type { Token } from '../tokens.ts';
+import type { VerbGroup } from './clauses.ts';
+import { finiteVerb, type Parsed } from './sentence.ts';
+
+/** Half-open range of token indices. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". */
+export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
+  const { clauses, tokens } = parsed;
+  const clause = clauses[clauseIndex];
+  if (!clause) return { from: verb.first, to: verb.first };
+  let from = clause.from;
+  const earlier = clause.verbs.findLast((group) => group.form === 'finite' && group.head < verb.first);
+  if (earlier) return subjectRange(parsed, clauseIndex, earlier);
+  while (from < verb.first && opensClauseOnly(tokens[from])) from++;
+  from = skipOpeningPhrase(parsed, from, verb.first);
+  const relative =
+    /^(?:who|which|that)$/.test(clause.joint) &&
+    clause.from > 0 &&
+    !hasNominal(tokens, clause.from + 1, verb.first);
+  if (relative) return nounPhraseBefore(tokens, clause.from);
+  if (from < verb.first && hasNominal(tokens, from, verb.first))
+    return {
+      from: listStart(parsed, clauseIndex, from, verb.first),
+      to: trimAdverbs(tokens, from, verb.first),
+    };
+  for (let n = clauseIndex - 1; n >= 0; n--) {
+    const before = clauses[n];
+    if (!before) break;
+    const prior = finiteVerb(before, before.to);
+    if (prior) return subjectRange(parsed, n, prior);
+    // An apposition stands between subject and verb: "Zelenskyy, the president, said".
+    if (
+      before.joint === '' &&
+      tokens[before.from]?.pos !== 'ADP' &&
+      hasNominal(tokens, before.from, before.to) &&
+      !isApposition(parsed, n)
+    ) {
+      const start = skipOpeningPhrase(parsed, before.from, before.to);
+      if (start < before.to && hasNominal(tokens, start, before.to))
+        return { from: start, to: trimPunctuation(tokens, start, before.to) };
+    }
+  }
+  return { from, to: verb.first };
+}
+
+/** "Envoys of Ukraine, Russia and the OSCE signed": a list goes back over its commas to where it begins. */
+function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: number, to: number): number {
+  let start = from;
+  if (!tokens.slice(from, to).some(({ pos }) => pos === 'CCONJ')) return start;
+  for (let n = clauseIndex - 1; n >= 0; n--) {
+    const before = clauses[n];
+    const opener = tokens[before?.from ?? 0];
+    if (
+      !before ||
+      before.verbs.length > 0 ||
+      before.joint !== '' ||
+      opener?.pos === 'ADP' ||
+      opener?.pos === 'ADV'
+    )
+      break;
+    if (tokens[before.to - 1]?.text !== ',' || !hasNominal(tokens, before.from, before.to)) break;
+    start = before.from;
+  }
+  return start;
+}
+
+/** The noun phrase that a relative clause speaks of: what stands before it, back to a verb or a boundary. */
+function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
+  const to = trimPunctuation(tokens, 0, index);
+  let from = to;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  while (from < to && /^(?:ADP|CCONJ)$/.test(tokens[from]?.pos ?? '')) from++;
+  return { from, to };
+}
+
+function isApposition({ clauses, tokens }: Parsed, n: number): boolean {
+  const before = clauses[n - 1];
+  return (
+    before !== undefined &&
+    before.verbs.length === 0 &&
+    tokens[before.from]?.pos !== 'ADP' &&
+    hasNominal(tokens, before.from, before.to)
+  );
+}
+
+function opensClauseOnly(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.pos === 'PUNCT' && !/^["“‘'«]$/.test(token.text)) ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'ADV' ||
+    /^(?:that|which|after|before|since|while|when|as)$/.test(token.lower)
+  );
+}
+
+/** "On 18 March 2014 Putin signed": a phrase with a date in front is not the subject. */
+function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
+  if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
+  const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
+  if (!date) return from;
+  let start = date.to;
+  while (start < to && tokens[start]?.text === ',') start++;
+  return start;
+}
+
+export function hasNominal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.pos ?? '')) return true;
+  return false;
+}
+
+function trimPunctuation(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens[end - 1]?.pos === 'PUNCT' && !/^["”’'»)]$/.test(tokens[end - 1]?.text ?? ''))
+    end--;
+  return end;
+}
+
+/** "Putin later said": the adverb belongs to the verb. */
+function trimAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.pos === 'ADV') end--;
+  return end;
+}

@@ -1,0 +1,40 @@
+import type { PartOfSpeech, Token } from '../tokens.ts';
+
+const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
+const FLOATING = /^(?:each|both|all)$/;
+
+/** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */
+export function mendTags(tokens: readonly Token[]): readonly Token[] {
+  const mended: Token[] = [];
+  tokens.forEach((token, i) => {
+    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1]);
+    mended.push(pos === null ? token : { ...token, pos, lemma: lemmaOf(token, pos) });
+  });
+  return mended;
+}
+
+function mendedTag(
+  token: Token,
+  before: Token | undefined,
+  second: Token | undefined,
+  next: Token | undefined,
+): PartOfSpeech | null {
+  // "a halt to strikes", "in their replies", "signed decrees": no infinitive ends in s, and no verb follows these.
+  if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) {
+    const nominal =
+      before?.lower === 'to' ||
+      before?.pos === 'ADJ' ||
+      POSSESSIVE.test(before?.lower ?? '') ||
+      (before?.pos === 'VERB' && before.lower !== before.lemma && next?.pos !== 'DET');
+    return nominal ? 'NOUN' : null;
+  }
+  // "Ukraine and Russia each signed papers"
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && FLOATING.test(before?.lower ?? ''))
+    return /^(?:NOUN|PROPN|PRON)$/.test(second?.pos ?? '') ? 'VERB' : null;
+  return null;
+}
+
+function lemmaOf(token: Token, pos: PartOfSpeech): string {
+  if (pos === 'NOUN') return token.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return token.lemma === token.lower ? token.lower.replace(/ed$/, '') : token.lemma;
+}

@@ -1,0 +1,90 @@
+import type { ArticleActor } from '../../article.ts';
+import type { Token } from '../../tokens.ts';
+import { bracketed } from '../clauses.ts';
+import { nounConcept } from '../lexicon.ts';
+import type { Parsed } from '../sentence.ts';
+import type { Trigger } from '../trigger.ts';
+import { nameUnits } from './names.ts';
+import { occasionDraft, TOLD } from './occasion.ts';
+import { nounDraft, predicatesOf, sentenceDraft } from './parts.ts';
+import { cutAt, type Named, spell, trimEnds } from './spell.ts';
+import { fitUnits, MAX_TITLE } from './units.ts';
+
+export { MAX_TITLE } from './units.ts';
+
+/**
+ * Who did what, in the words of the sentence itself, without its own date: at most 80 characters and a whole phrase.
+ * @param date index of the date that dates the happening; null: none does
+ * @param named what stands for a pronoun out of its context
+ */
+export function titleOf(
+  parsed: Parsed,
+  trigger: Trigger,
+  date: number | null,
+  actors: readonly ArticleActor[],
+  named: Named,
+): string {
+  const skipped = new Set([...dateTokens(parsed, date), ...bracketed(parsed.tokens)]);
+  const words = predicatesOf(parsed, skipped);
+  const occasion = trigger.form === 'verb' ? occasionDraft(parsed, words, trigger) : null;
+  const draft =
+    trigger.form === 'noun'
+      ? nounDraft(words, trigger.token)
+      : (occasion ?? sentenceDraft(parsed, words, trigger));
+  const told: Named = (token, next, opens) =>
+    (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ?? named(token, next, opens);
+  const tokens = draft.tokens.filter((i) => !skipped.has(i));
+  const write = (kept: readonly number[]): string =>
+    spell(
+      trimEnds(
+        kept.map((i) => parsed.tokens[i]).filter((token) => token !== undefined),
+        trigger.form,
+      ),
+      told,
+    );
+  const whole = fitUnits(
+    { tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] },
+    (kept) => [...write(kept)].length <= MAX_TITLE,
+  );
+  const title = write(whole);
+  if ([...title].length <= MAX_TITLE) return title;
+  const left = whole.map((i) => parsed.tokens[i]).filter((token) => token !== undefined);
+  return cutAt(trimEnds(left, trigger.form), parsed.tokens[trigger.token], told);
+}
+
+function dateTokens(parsed: Parsed, own: number | null): number[] {
+  return parsed.dates
+    .filter((each) => each.date === own && !isAttributive(parsed.tokens, each))
+    .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));
+}
+
+/** "the October 8 explosion", "the Easter ceasefire": this date is part of the name of what happened. */
+function isAttributive(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const noun = tokens[to];
+  return (
+    noun?.pos === 'NOUN' &&
+    nounConcept(noun.lemma) !== null &&
+    !/^(?:in|on|since|from|until|by)$/.test(tokens[from - 1]?.lower ?? '')
+  );
+}
+
+/** The date and the words that tie it to the sentence go together. */
+function withPreposition(tokens: readonly Token[], from: number, to: number): number[] {
+  let first = from;
+  while (
+    first > 0 &&
+    /^(?:in|on|at|by|since|during|from|until|of|early|late|the|around|about|between|for|to|and|as)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  ) {
+    if (
+      /^(?:and|to|for|of|the|as)$/.test(tokens[first - 1]?.lower ?? '') &&
+      tokens[first - 1]?.lower !== 'the'
+    )
+      break;
+    first--;
+  }
+  // A comma that fenced the date in goes too.
+  if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') first--;
+  return Array.from({ length: to - first }, (_, i) => first + i);
+}

@@ -1,0 +1,136 @@
+import { verbGroups } from '../clauses.ts';
+import type { Parsed } from '../sentence.ts';
+import type { Trigger } from '../trigger.ts';
+import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
+import { predicateOf, type Predicates } from './predicate.ts';
+import { type Span, subjectRange } from '../subject.ts';
+import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
+
+/** A sentence for the phrase readers: `skipped` tokens are no part of any title. */
+export function predicatesOf({ tokens, clauses }: Parsed, skipped: ReadonlySet<number>): Predicates {
+  const finite = clauses.flatMap(({ verbs }) => verbs).filter(({ form }) => form === 'finite');
+  const firsts = new Set(finite.map(({ first }) => first));
+  const last = tokens.findLastIndex(({ text }) => !/^[.!?”"’)]+$/.test(text));
+  return {
+    tokens,
+    stop: last + 1,
+    skipped,
+    verbs: finite.length > 0 ? finite : verbGroups(tokens),
+    opensVerb: (index) => firsts.has(index),
+  };
+}
+
+/** "Who did what": the subject, then the verb with what belongs to it. */
+export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigger): Draft {
+  const verb = trigger.verb;
+  if (!verb) return EMPTY;
+  const subject = subjectRange(parsed, trigger.clause, verb);
+  return join(subjectDraft(words, subject), apposition(words, subject, verb.first), predicateOf(words, verb));
+}
+
+/** The subject with its modifiers as units: phrases that don't begin with "of", participles, a second list. */
+export function subjectDraft(words: Predicates, subject: Span): Draft {
+  const { tokens } = words;
+  const inside: Predicates = { ...words, stop: subject.to, opensVerb: () => false };
+  const units: Unit[] = [];
+  const kept: number[] = [];
+  let at = subject.from;
+  while (at < subject.to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.pos === 'ADP' && token.lower !== 'of' && at > subject.from) {
+      const phrase = prepositionalPhrase(inside, at);
+      if (phrase) {
+        units.push({ tokens: span(at, phrase.to), rank: RANKS.subjectModifier });
+        kept.push(...span(at, phrase.to));
+        at = phrase.to;
+        continue;
+      }
+    }
+    if (token.pos === 'VERB' && at > subject.from && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) {
+      units.push({ tokens: span(at, subject.to), rank: RANKS.subjectModifier });
+      kept.push(...span(at, subject.to));
+      break;
+    }
+    kept.push(at);
+    at++;
+  }
+  const joints = span(subject.from, subject.to).filter((i) => tokens[i]?.lower === 'and');
+  const second = joints[1];
+  // "Envoys of A, B and C and the leaders of D": two lists; the second can go.
+  if (second !== undefined && tokens[second + 1]?.pos === 'DET' && nounPhraseAt(inside, second + 1))
+    units.push({ tokens: span(second, subject.to), rank: RANKS.lastSubject });
+  return { tokens: kept, units };
+}
+
+/** "his counterpart, Dmytro Kuleba, met": a name between commas, which may stand where there is room. */
+function apposition(words: Predicates, subject: Span, verb: number): Draft {
+  const { tokens } = words;
+  const gap = span(subject.to, verb);
+  const inner = gap.slice(1, -1);
+  const fenced =
+    tokens[gap[0] ?? -1]?.text === ',' && tokens[gap.at(-1) ?? -1]?.text === ',' && inner.length > 0;
+  if (!fenced || !inner.every((i) => tokens[i]?.pos === 'PROPN')) return EMPTY;
+  return { tokens: gap, units: [{ tokens: gap, rank: RANKS.aside }] };
+}
+
+/** What a noun tells: its phrase, with what describes it before and what follows it. */
+export function nounDraft(words: Predicates, noun: number): Draft {
+  const { tokens, stop } = words;
+  const from = phraseStart(words, noun);
+  let draft: Draft = { tokens: span(from, noun + 1), units: [] };
+  let at = noun + 1;
+  while (at < stop) {
+    const token = tokens[at];
+    if (!token) break;
+    if (words.skipped.has(at)) at++;
+    else if (token.pos === 'ADP' || token.lower === 'to') {
+      const phrase = prepositionalPhrase(words, at);
+      if (!phrase) break;
+      const bound = /^(?:of|between|on|against|to|with)$/.test(token.lower) && at === noun + 1;
+      const made = span(at, phrase.to);
+      draft = join(draft, { tokens: made, units: bound ? [] : [{ tokens: made, rank: RANKS.adjunct }] });
+      at = phrase.to;
+    } else if (token.text === ',' && at > noun + 1) {
+      const name = span(at + 1, stop).find((i) => tokens[i]?.pos !== 'PROPN') ?? stop;
+      if (name === at + 1 || (tokens[name]?.text !== ',' && name < stop)) break;
+      const made = span(at, name);
+      draft = join(draft, { tokens: made, units: [{ tokens: made, rank: RANKS.aside }] });
+      at = name;
+      if (tokens[at]?.text === ',') break;
+    } else break;
+  }
+  return draft;
+}
+
+function phraseStart({ tokens, skipped }: Predicates, noun: number): number {
+  let first = noun;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (!before) break;
+    if (/^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(before.pos) && before.lower !== 'to') first--;
+    else if (/^[-–]$/.test(before.text)) first--;
+    else if (
+      before.pos === 'VERB' &&
+      tokens[first]?.pos !== 'VERB' &&
+      /^(?:DET|PART|ADJ)$/.test(tokens[first - 2]?.pos ?? '')
+    )
+      first--;
+    else if (skipped.has(first - 1)) first--;
+    else if (/^["”’]$/.test(before.text)) {
+      const open = openingMark(tokens, first - 1);
+      if (open === null) break;
+      first = open;
+    } else break;
+    if (tokens[first - 1]?.pos === 'DET' || (tokens[first - 1]?.pos === 'ADP' && !skipped.has(first - 1)))
+      break;
+  }
+  return first;
+}
+
+/** The mark that opens a few words set apart, by the one that closes them; null: it opens somewhere else. */
+function openingMark(tokens: Predicates['tokens'], closing: number): number | null {
+  for (let i = closing - 1; i >= Math.max(0, closing - 8); i--)
+    if (/^["“‘]$/.test(tokens[i]?.text ?? '')) return i;
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { Token } from '../../tokens.ts';
+import type { Span } from '../subject.ts';
+
+const BOUND_NOUN =
+  /^(?:return|exchange|response|reply|reaction|favou?r|behalf|front|spite|addition|connection|charge|line|light|support|accordance|retaliation|protest|breach|violation|part|control|search|need|place|lieu|defiance|honou?r|pursuit)$/;
+
+/** What the phrase reader needs to know of a sentence. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** Whether a finite verb begins at a token. */
+  readonly opensVerb: (index: number) => boolean;
+  /** Never read past this token. */
+  readonly stop: number;
+}
+
+/** A noun phrase with its "of" phrases; `conjunct`: a last "and …" that can go without breaking a list. */
+export interface NounPhrase extends Span {
+  readonly conjunct: Span | null;
+}
+
+const OPENING = /^["“‘«]$/;
+const CLOSING = /^["”’»]$/;
+const POSSESSIVE = /^(?:'s|’s|'|’)$/;
+const QUANTIFIERS = new Set([
+  'least',
+  'most',
+  'many',
+  'few',
+  'more',
+  'less',
+  'fewer',
+  'about',
+  'around',
+  'nearly',
+]);
+
+/** The noun phrase that begins at a token, with its list of equals: "land, air and sea". null: none begins there. */
+export function nounPhraseAt(words: Words, from: number): NounPhrase | null {
+  const first = simplePhrase(words, from);
+  if (first === null) return null;
+  const { tokens, stop } = words;
+  const last = listEnd(words, first);
+  if (last > first) return { from, to: last, conjunct: null };
+  const joint = tokens[first];
+  if (joint?.pos !== 'CCONJ' || joint.lower === 'but') return { from, to: first, conjunct: null };
+  const second = simplePhrase(words, first + 1);
+  if (second === null || (second < stop && words.opensVerb(second)))
+    return { from, to: first, conjunct: null };
+  const both = tokens
+    .slice(Math.max(0, from - 1), first)
+    .some(({ lower }) => lower === 'between' || lower === 'both');
+  return { from, to: second, conjunct: both ? null : { from: first, to: second } };
+}
+
+/** Where a list of three or more ends, from the end of its first member; the same index where there is no list. */
+function listEnd(words: Words, first: number): number {
+  const { tokens, stop } = words;
+  let at = first;
+  while (at < stop && tokens[at]?.text === ',') {
+    const conjunction = tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1;
+    const next = simplePhrase(words, conjunction);
+    if (next === null || (next < stop && words.opensVerb(next))) return first;
+    if (conjunction === at + 2) return next;
+    at = next;
+    if (tokens[at]?.pos === 'CCONJ') {
+      const final = simplePhrase(words, at + 1);
+      return final === null || (final < stop && words.opensVerb(final)) ? first : final;
+    }
+  }
+  return first;
+}
+
+/** One noun phrase with its "of" phrases, without its equals: one past its last token. */
+function simplePhrase(words: Words, from: number): number | null {
+  const { tokens, stop } = words;
+  let end = barePhrase(words, from);
+  if (end === null) return null;
+  while (end < stop && tokens[end]?.lower === 'of') {
+    const inner = barePhrase(words, end + 1);
+    if (inner === null) break;
+    end = inner;
+  }
+  return end;
+}
+
+function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | null {
+  let at = from;
+  if (
+    /^(?:at|as|more|less|up)$/.test(tokens[at]?.lower ?? '') &&
+    QUANTIFIERS.has(tokens[at + 1]?.lower ?? '')
+  )
+    at += 2;
+  else if (/^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'than') at += 2;
+  let head = -1;
+  for (; at < stop; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    if (opensVerb(at) && at > from) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') head = at;
+    else if (token.pos === 'PRON') {
+      if (at > from || head >= 0) {
+        if (!/^(?:one|ones|other|others)$/.test(token.lower)) break;
+      }
+      head = at;
+      if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return at + 1;
+    } else if (token.pos === 'DET' || token.pos === 'ADJ') {
+      if (head >= 0 && token.pos === 'DET') break;
+      // "gave the rebels free passage" goes on; "left three dead" does too.
+      if (/^(?:that|which|this|these|those|each|all|both)$/.test(token.lower) && !startsNominal(next)) {
+        head = at;
+        if (token.lower === 'that' || token.lower === 'which') return null;
+      }
+    } else if (POSSESSIVE.test(token.text) && token.start === tokens[at - 1]?.end && head >= 0) continue;
+    else if (/^[-–]$/.test(token.text) && glued(tokens, at)) continue;
+    else if (/^(?:[$€£%]|US\$)$/.test(token.text)) {
+      if (token.text === '%') head = at;
+    } else if (OPENING.test(token.text)) {
+      const close = closingMark(tokens, at, stop);
+      if (close === null) break;
+      at = close;
+      head = close;
+    } else if (token.pos === 'ADV' && /^(?:ADJ|NUM)$/.test(next?.pos ?? '') && head < 0) continue;
+    else if (token.pos === 'VERB' && isPremodifier(tokens, at)) continue;
+    else if (token.pos === 'VERB' && isPluralNoun(tokens, at)) head = at;
+    else break;
+  }
+  return head < 0 ? null : Math.max(head + 1, head);
+}
+
+function startsNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos);
+}
+
+function glued(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
+}
+
+/** "the declared republics", "a self-declared state": a participle before its noun. */
+function isPremodifier(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1];
+  const hyphened = before?.text === '-' && before.end === tokens[at]?.start;
+  return (
+    (/(?:ed|ing|en)$/.test(lower) || hyphened) &&
+    (hyphened ||
+      /^(?:DET|ADJ|ADP|CCONJ)$/.test(before?.pos ?? '') ||
+      POSSESSIVE.test(before?.text ?? '') ||
+      before?.pos === 'PRON') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  );
+}
+
+/** The tagger takes "strikes" after "to" or an adjective for a verb; an infinitive never ends so. */
+export function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token?.pos === 'VERB' &&
+    /[^s]s$/.test(token.lower) &&
+    token.lower !== token.lemma &&
+    (before?.lower === 'to' || /^(?:DET|ADJ|ADP|NUM)$/.test(before?.pos ?? ''))
+  );
+}
+
+/** The index of the mark that closes a few words set apart; null: it closes somewhere else. */
+function closingMark(tokens: readonly Token[], open: number, stop: number): number | null {
+  for (let i = open + 1; i < Math.min(stop, open + 12); i++)
+    if (CLOSING.test(tokens[i]?.text ?? '')) return i;
+  return null;
+}
+
+/** A phrase with a preposition: one past its last token, or null where a clause follows the word instead. */
+export function prepositionalPhrase(
+  words: Words,
+  from: number,
+): { to: number; conjunct: Span | null } | null {
+  const { tokens, stop, opensVerb } = words;
+  let at = from + 1;
+  while (at < stop && tokens[at]?.pos === 'ADP' && tokens[at]?.lower !== 'of' && at < from + 3) {
+    if (QUANTIFIERS.has(tokens[at + 1]?.lower ?? '')) break;
+    at++;
+  }
+  // "in return for guarantees", "in response to the raid": one phrase.
+  if (
+    BOUND_NOUN.test(tokens[at]?.lower ?? '') &&
+    /^(?:for|to|of|from|with|over|at)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 2;
+  const phrase = nounPhraseAt(words, at);
+  if (phrase)
+    return phrase.to < stop && opensVerb(phrase.to) ? null : { to: phrase.to, conjunct: phrase.conjunct };
+  const next = tokens[at];
+  // "as unrealistic", "from within"
+  if (at < stop && (next?.pos === 'ADJ' || next?.pos === 'ADV')) return { to: at + 1, conjunct: null };
+  return null;
+}

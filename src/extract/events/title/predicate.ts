@@ -1,0 +1,246 @@
+import type { VerbGroup } from '../clauses.ts';
+import { SAYING } from '../lexicon.ts';
+import { isPluralNoun, nounPhraseAt, prepositionalPhrase, type Words } from './phrases.ts';
+import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
+
+/** A sentence as the predicate reader sees it. */
+export interface Predicates extends Words {
+  /** Tokens that are passed over: dates, brackets. */
+  readonly skipped: ReadonlySet<number>;
+  readonly verbs: readonly VerbGroup[];
+}
+
+/** Verbs whose infinitive says what was done, whatever stands between: "ordered his troops to leave". */
+const CONTROL = new Set(
+  (
+    'agree ask order urge tell want allow force invite instruct persuade oblige require call authorise authorize help ' +
+    'vote decide refuse offer promise threaten vow pledge propose plan try fail begin start continue'
+  ).split(' '),
+);
+/** Verbs with a bare infinitive after their object. */
+const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
+const COMPLEMENT = /^(?:that|what|how|whether|why)$/;
+const HARD = /^[;:()—–“”"«».!?]$/;
+
+/** A verb with what belongs to it: object and what it can't do without stay, the rest are units. */
+export function predicateOf(words: Predicates, verb: VerbGroup, needs?: Unit): Draft {
+  const head = span(verb.first, verb.head + 1).filter((i) => !insideAside(words, verb, i));
+  return join({ tokens: head, units: [] }, complementsOf(words, verb.head, needs));
+}
+
+/** "has, for the first time, publicly expressed": the aside inside the verb goes. */
+function insideAside({ tokens }: Words, verb: VerbGroup, index: number): boolean {
+  const inside = span(verb.first + 1, verb.head).filter((i) => tokens[i]?.text === ',');
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first !== undefined && last !== undefined && index >= first && index <= last;
+}
+
+/** What follows a verb (or a participle, or an infinitive) and belongs to it. */
+export function complementsOf(words: Predicates, head: number, needs?: Unit): Draft {
+  const { tokens, stop, skipped } = words;
+  const lemma = tokens[head]?.lemma ?? '';
+  let draft = EMPTY;
+  let object = false;
+  let settled = false;
+  let aside: Unit | undefined;
+  let at = head + 1;
+  const unit = (from: number, to: number, rank: number): Draft => {
+    const held = rank === RANKS.insideAside ? aside : needs;
+    const made: Unit = { tokens: span(from, to), rank, ...(held ? { needs: held } : {}) };
+    return { tokens: made.tokens, units: [made] };
+  };
+  const withConjunct = (
+    from: number,
+    to: number,
+    conjunct: { from: number; to: number } | null,
+    rank: number | null,
+  ): Draft => {
+    const made = rank === null ? { tokens: span(from, to), units: [] } : unit(from, to, rank);
+    return conjunct === null
+      ? made
+      : {
+          tokens: made.tokens,
+          units: [
+            ...made.units,
+            { tokens: span(conjunct.from, conjunct.to), rank: rank === null ? RANKS.conjunct : rank },
+          ],
+        };
+  };
+  while (at < stop) {
+    const token = tokens[at];
+    if (!token) break;
+    if (skipped.has(at)) {
+      at++;
+      continue;
+    }
+    if (token.text === ',') {
+      const next = nextWord(words, at + 1);
+      const phrase = tokens[next]?.pos === 'ADP' ? prepositionalPhrase(words, next) : null;
+      if (!phrase) {
+        // A comma that only fenced off a date.
+        if (skipped.has(at - 1) || (skipped.has(at + 1) && next > at + 1)) {
+          if (tokens[next]?.pos === 'ADP' || tokens[next]?.lower === 'to') {
+            at = next;
+            continue;
+          }
+        }
+        break;
+      }
+      const made = unit(at, phrase.to, RANKS.aside);
+      draft = join(draft, made);
+      aside = made.units[0];
+      at = phrase.to;
+      continue;
+    }
+    if (COMPLEMENT.test(token.lower) && (SAYING.has(lemma) || !object) && opensComplement(words, at)) {
+      draft = join(draft, complementClause(words, at, needs));
+      break;
+    }
+    if (token.lower === 'to' && isInfinitive(words, at)) {
+      const inner = infinitive(words, at, needs);
+      if (object && !CONTROL.has(lemma)) {
+        const whole: Unit = { tokens: inner.tokens, rank: RANKS.adjunct, ...(needs ? { needs } : {}) };
+        draft = join(draft, { tokens: inner.tokens, units: [whole] });
+      } else draft = join(draft, inner);
+      break;
+    }
+    if (HARD.test(token.text) && !/^["“«]$/.test(token.text)) break;
+    if (words.opensVerb(at)) break;
+    if (token.pos === 'ADV' || (token.pos === 'PART' && token.lower !== 'to')) {
+      draft = join(draft, at === head + 1 ? { tokens: [at], units: [] } : unit(at, at + 1, RANKS.adjunct));
+      at++;
+      continue;
+    }
+    if (token.pos === 'ADP' || token.lower === 'to') {
+      const gerund = gerundAfter(words, at);
+      const phrase = gerund === null ? prepositionalPhrase(words, at) : null;
+      if (gerund !== null) {
+        const inner = complementsOf(words, gerund, needs);
+        const made = unit(at, gerund + 1, RANKS.adjunct);
+        const whole: Unit = {
+          tokens: [...made.tokens, ...inner.tokens],
+          rank: RANKS.adjunct,
+          ...(needs ? { needs } : {}),
+        };
+        draft = join(draft, { tokens: whole.tokens, units: [whole] });
+        break;
+      }
+      if (!phrase) break;
+      const bound = !object && !settled && !SAYING.has(lemma);
+      draft = join(
+        draft,
+        withConjunct(
+          at,
+          phrase.to,
+          phrase.conjunct,
+          bound ? null : aside ? RANKS.insideAside : RANKS.adjunct,
+        ),
+      );
+      settled = true;
+      at = phrase.to;
+      continue;
+    }
+    // "is worth exploring"
+    if (token.pos === 'VERB' && !object && settled && token.lower.endsWith('ing')) {
+      draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
+      break;
+    }
+    if (token.pos === 'VERB' && object && isParticiple(words, at)) {
+      const opener = unit(at, at + 1, RANKS.adjunct);
+      const inner = complementsOf(words, at, opener.units[0]);
+      // A participle says nothing without its object.
+      const core = inner.tokens.filter((i) => !inner.units.some((each) => each.tokens.includes(i)));
+      const whole: Unit = { tokens: [at, ...core], rank: RANKS.adjunct, ...(needs ? { needs } : {}) };
+      draft = join(draft, {
+        tokens: [at, ...inner.tokens],
+        units: [whole, ...inner.units.map((each) => ({ ...each, needs: whole }))],
+      });
+      break;
+    }
+    const phrase = nounPhraseAt(words, at);
+    if (!phrase) {
+      if (token.pos === 'ADJ' && !settled) {
+        draft = join(draft, { tokens: [at], units: [] });
+        settled = true;
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (phrase.to < stop && words.opensVerb(phrase.to)) {
+      // "let grain leave the ports"
+      if (BARE.has(lemma))
+        draft = join(
+          draft,
+          { tokens: span(at, phrase.to + 1), units: [] },
+          complementsOf(words, phrase.to, needs),
+        );
+      else if (SAYING.has(lemma) || lemma === 'fear' || lemma === 'believe')
+        draft = join(draft, complementClause(words, at, needs));
+      break;
+    }
+    draft = join(draft, withConjunct(at, phrase.to, phrase.conjunct, settled ? RANKS.adjunct : null));
+    if (!settled) object = true;
+    at = phrase.to;
+  }
+  return draft;
+}
+
+function nextWord({ skipped, stop }: Predicates, from: number): number {
+  let at = from;
+  while (at < stop && skipped.has(at)) at++;
+  return at;
+}
+
+function opensComplement({ verbs }: Predicates, at: number): boolean {
+  return verbs.some((verb) => verb.form === 'finite' && verb.first > at);
+}
+
+/** "that unless progress is made, they may disengage": everything up to the clause's own verb stays. */
+function complementClause(words: Predicates, from: number, needs: Unit | undefined): Draft {
+  const { tokens, verbs } = words;
+  const opener = tokens[from + 1]?.lower ?? '';
+  let after = from;
+  if (/^(?:if|unless|when|while|once|although|after|before|until)$/.test(opener)) {
+    const comma = tokens.findIndex((token, i) => i > from && token.text === ',');
+    if (comma > 0) after = comma;
+  }
+  const verb = verbs.find((group) => group.form === 'finite' && group.first > after);
+  if (!verb || verb.head >= words.stop) return EMPTY;
+  const hard = span(from, verb.first).some(
+    (i) => HARD.test(tokens[i]?.text ?? '') && !/^["“”«»]$/.test(tokens[i]?.text ?? ''),
+  );
+  if (hard) return EMPTY;
+  // A headline does without the first "that".
+  const that: Unit[] =
+    tokens[from]?.lower === 'that' && after === from ? [{ tokens: [from], rank: RANKS.that }] : [];
+  return join(
+    { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: that },
+    predicateOf(words, verb, needs),
+  );
+}
+
+function infinitive(words: Predicates, to: number, needs: Unit | undefined): Draft {
+  let verb = to + 1;
+  while (verb < words.stop && words.tokens[verb]?.pos === 'ADV') verb++;
+  if (words.tokens[verb]?.lower === 'be' && words.tokens[verb + 1]?.pos === 'VERB') verb++;
+  return join({ tokens: span(to, verb + 1), units: [] }, complementsOf(words, verb, needs));
+}
+
+function isInfinitive({ tokens }: Words, to: number): boolean {
+  let verb = to + 1;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !isPluralNoun(tokens, verb);
+}
+
+function gerundAfter({ tokens }: Words, at: number): number | null {
+  const next = tokens[at + 1];
+  return next?.pos === 'VERB' && next.lower.endsWith('ing') ? at + 1 : null;
+}
+
+function isParticiple({ tokens, opensVerb }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token || opensVerb(at)) return false;
+  return token.lower.endsWith('ing') || token.lower !== token.lemma;
+}

@@ -1,0 +1,99 @@
+import type { Token } from '../../tokens.ts';
+import { MAX_TITLE } from './units.ts';
+
+/** What stands for a token out of its context; null: the token itself. `opens`: it is the first of the title. */
+export type Named = (token: Token, next: Token | undefined, opens: boolean) => string | null;
+
+const DANGLING = new Set(
+  'the a an of in on at by for from with to and or but that which who whose as into over under between its his her their this than about after before during since until while when where not also both if because including ,'.split(
+    ' ',
+  ),
+);
+const CONNECTIVES = new Set(
+  'however meanwhile also then later earlier subsequently therefore thus moreover furthermore additionally instead afterwards publicly and but so yet still'.split(
+    ' ',
+  ),
+);
+
+/** Takes off what can't begin or end a title. A noun needs no article in front; a sentence keeps its own. */
+export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (
+    from < to &&
+    (/^[^\p{L}\p{N}"“]/u.test(tokens[from]?.text ?? '') || CONNECTIVES.has(tokens[from]?.lower ?? ''))
+  )
+    from++;
+  if (
+    form === 'noun' &&
+    /^(?:the|a|an)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.pos !== 'PROPN'
+  )
+    from++;
+  while (
+    to > from &&
+    (/^[^\p{L}\p{N}"”%)]/u.test(tokens[to - 1]?.text ?? '') || DANGLING.has(tokens[to - 1]?.lower ?? ''))
+  )
+    to--;
+  return tokens.slice(from, to);
+}
+
+/** Joins tokens as they were spaced, by single spaces. */
+export function spell(tokens: readonly Token[], named: Named): string {
+  let title = '';
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    const word =
+      named(token, tokens[i + 1], i === 0) ?? (i > 0 && token.pos === 'VERB' ? token.lower : token.text);
+    const glued =
+      before !== undefined &&
+      (before.end === token.start || (token.pos === 'PUNCT' && !/^[("“‘–—-]$/.test(token.text)));
+    title += (title === '' || glued ? '' : ' ') + word;
+  }
+  return capitalise(clean(title));
+}
+
+/** The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early. */
+export function cutAt(tokens: readonly Token[], trigger: Token | undefined, named: Named): string {
+  const at = tokens.indexOf(trigger as Token);
+  let best = '';
+  for (let end = 1; end <= tokens.length; end++) {
+    const title = spell(tokens.slice(0, end), named);
+    if ([...title].length > MAX_TITLE) break;
+    const next = tokens[end];
+    const phraseEnds = next === undefined || /^(?:ADP|CCONJ|SCONJ|ADV|PUNCT|PART)$/.test(next.pos);
+    if (
+      phraseEnds &&
+      !/^['’]s?$/.test(next?.lower ?? '') &&
+      !dangles(tokens, end - 1) &&
+      (end > at || best === '')
+    )
+      best = title;
+  }
+  return best === '' ? [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join('') : best;
+}
+
+/** Whether a token can't end a title: a function word, a mark, an adjective cut off from its noun. */
+function dangles(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (/^[^\p{L}\p{N}"”%)]/u.test(token.text) || DANGLING.has(token.lower) || token.pos === 'AUX') return true;
+  return token.pos === 'ADJ' && /^(?:DET|ADP|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
+}
+
+/** What is left open at the end goes. */
+function clean(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[\s,;:–—(-]/.test(title[end - 1] ?? '')) end--;
+  return title
+    .slice(0, end)
+    .replaceAll('( )', '')
+    .replaceAll('()', '')
+    .replaceAll(',,', ',')
+    .replaceAll('  ', ' ')
+    .trim();
+}
+
+function capitalise(title: string): string {
+  return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,69 @@
+/** The longest a title may be, in characters. */
+export const MAX_TITLE = 80;
+
+/** What may go from a title that is too long, what goes first first. */
+export const RANKS = {
+  office: 1,
+  insideAside: 2,
+  aside: 3,
+  that: 4,
+  adjunct: 5,
+  conjunct: 6,
+  subjectModifier: 7,
+  nation: 8,
+  given: 9,
+  lastSubject: 10,
+} as const;
+
+/** Tokens that go together, if they go. */
+export interface Unit {
+  readonly tokens: readonly number[];
+  readonly rank: number;
+  /** Stands only while this one does. */
+  readonly needs?: Unit;
+}
+
+/** A title before it is fitted: its tokens in their order, and the units among them that may go. */
+export interface Draft {
+  readonly tokens: readonly number[];
+  readonly units: readonly Unit[];
+}
+
+export function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+export const EMPTY: Draft = { tokens: [], units: [] };
+
+export function join(...drafts: readonly Draft[]): Draft {
+  return { tokens: drafts.flatMap(({ tokens }) => tokens), units: drafts.flatMap(({ units }) => units) };
+}
+
+/**
+ * The tokens of a draft that fit: units go in the order of their ranks, within a rank the last first,
+ * until the rest is short enough; then each comes back that still fits, the dearest first.
+ */
+export function fitUnits({ tokens, units }: Draft, fits: (tokens: readonly number[]) => boolean): number[] {
+  const order = units
+    .map((unit, index) => ({ unit, index }))
+    .sort((a, b) => a.unit.rank - b.unit.rank || b.index - a.index)
+    .map(({ unit }) => unit);
+  const gone = new Set<Unit>();
+  const left = (): number[] => {
+    const missing = new Set(units.filter((unit) => !stands(unit, gone)).flatMap((unit) => unit.tokens));
+    return tokens.filter((token) => !missing.has(token));
+  };
+  for (const unit of order) {
+    if (fits(left())) break;
+    gone.add(unit);
+  }
+  for (const unit of [...gone].reverse()) {
+    gone.delete(unit);
+    if (!stands(unit, gone) || !fits(left())) gone.add(unit);
+  }
+  return left();
+}
+
+function stands(unit: Unit, gone: ReadonlySet<Unit>): boolean {
+  return !gone.has(unit) && (unit.needs === undefined || stands(unit.needs, gone));
+}
