@@ -1,16 +1,15 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { readLink, writeLink } from '../model/links.ts';
-import { TimelineLookup } from '../model/lookup.ts';
+import { readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
-import type { ReaderContext } from './context.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
+import { SizeController } from './size-controller.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
 import { theme } from './theme.ts';
@@ -19,9 +18,7 @@ import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
-import { selectedId, targetOf, type Mode, type ViewState } from './view-state.ts';
-import { WidthController } from './width-controller.ts';
-import { windowSummary } from './window-words.ts';
+import { selectedId, type Mode, type ViewState } from './view-state.ts';
 
 /** Below, time runs down the page. */
 const NARROW_PX = 640;
@@ -49,6 +46,7 @@ const NARROW_PX = 640;
  * @csspart standfirst - the line under it
  * @csspart message - what could not be read
  *
+ * @cssprop --ct-height - what it may take of the window's height, if it can; default: all of it, 100dvh
  * @cssprop --ct-paper - background
  * @cssprop --ct-ink - text
  * @cssprop --ct-muted - text that stands back
@@ -77,12 +75,16 @@ export class ConflictTimeline extends LitElement {
   @state() private view: ViewState | null = null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
 
-  #context: ReaderContext | null = null;
-  #picture: Picture | null = null;
+  #scene: Scene | null = null;
   #faults: readonly Fault[] = [];
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #width: WidthController = new WidthController(this, () => this.renderRoot.querySelector('.main'));
+  readonly #sizes: SizeController<'host' | 'main' | 'header' | 'room'> = new SizeController(this, {
+    host: () => this,
+    main: () => this.renderRoot.querySelector('.main'),
+    header: () => this.renderRoot.querySelector('header'),
+    room: () => this.renderRoot.querySelector('.room'),
+  });
   readonly #copy = new CopyController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
@@ -150,15 +152,17 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const hostPx = this.#sizes.of('host').width;
     return timelineTemplate({
-      context: this.#context,
-      picture: this.#picture,
+      scene: this.#scene,
       view: this.view,
       load: this.#load.state,
       faults: this.#faults,
       strings: stringsFor(this.#language),
-      narrow: this.#width.hostPx > 0 && this.#width.hostPx < NARROW_PX,
-      widthPx: this.#width.insidePx,
+      narrow: hostPx > 0 && hostPx < NARROW_PX,
+      widthPx: Math.floor(this.#sizes.of('main').width),
+      headerPx: this.#sizes.of('header').height,
+      roomPx: this.#sizes.of('room').height,
       heard: this.#heard,
       copied: this.#copy.status(stringsFor(this.#language)),
     });
@@ -174,42 +178,27 @@ export class ConflictTimeline extends LitElement {
   }
 
   #forget(): void {
-    this.#context = null;
-    this.#picture = null;
+    this.#views.stop();
+    this.#scene = null;
     this.view = null;
   }
 
   #show(timeline: Timeline, faults: readonly Fault[]): void {
-    const lookup = new TimelineLookup(timeline);
-    this.#draw(timeline, lookup);
-    if (!this.#picture) return;
-    this.#views.start(this.#picture, lookup, this.mode);
+    const scene = sceneOf(timeline, this.#language, this.timezone);
+    this.#scene = scene;
+    this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
     const fragment = this.linked ? this.#hash.read() : '';
     this.#open(fragment === '' ? (this.at ?? '') : fragment, null, false);
     void this.updateComplete.then(() => this.#tell('ct-load', { timeline, faults }));
   }
 
-  #draw(timeline: Timeline, lookup: TimelineLookup): void {
-    const lang = this.#language;
-    const strings = stringsFor(lang);
-    const picture = pictureOf(timeline, lookup, strings);
-    this.#picture = picture;
-    this.#context = {
-      timeline,
-      lookup,
-      lang,
-      zone: this.timezone,
-      strings,
-      href: (target) => `#${writeLink(target)}`,
-      colorOf: picture.colorOfActor,
-    };
-  }
-
+  /** The same timeline in other words or another zone. */
   #redraw(): void {
-    if (!this.#context) return;
-    this.#draw(this.#context.timeline, this.#context.lookup);
-    if (this.#picture) this.#views.redraw(this.#picture);
+    if (!this.#scene) return;
+    const { timeline, lookup } = this.#scene.context;
+    this.#scene = sceneOf(timeline, this.#language, this.timezone, lookup);
+    this.#views.redraw(this.#scene.picture);
   }
 
   get #language(): string {
@@ -224,14 +213,14 @@ export class ConflictTimeline extends LitElement {
   }
 
   #open(link: string, trace: Trace, travel: boolean): void {
-    if (!this.#context) return;
-    const { target, problem } = readLink(link, this.#context.lookup);
+    if (!this.#scene) return;
+    const { target, problem } = readLink(link, this.#scene.context.lookup);
     this.#views.open(target, problem, trace, travel);
   }
 
   #step(step: 'next' | 'previous'): void {
-    if (!this.#picture || !this.view) return;
-    const item = stepFrom(this.#picture, selectedId(this.view), step);
+    if (!this.#scene || !this.view) return;
+    const item = stepFrom(this.#scene.picture, selectedId(this.view), step);
     if (item) this.#views.handle({ type: 'select', target: { kind: 'event', id: item.id } });
   }
 
@@ -240,8 +229,12 @@ export class ConflictTimeline extends LitElement {
     this.mode = view.mode;
     const opened = selectedId(view);
     if (opened !== selectedId(before)) this.#selected(view, opened);
-    if (trace && this.#picture) this.#hash.write(writeLink(targetOf(view, this.#picture.span)), trace);
-    if (settled) this.#settled(view);
+    if (!this.#scene) return;
+    if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
+    if (!settled) return;
+    this.#heard = summaryOf(view, this.#scene);
+    this.requestUpdate();
+    this.#tell('ct-viewchange', viewDetail(view, this.#scene));
   }
 
   #selected(view: ViewState, id: string | null): void {
@@ -257,26 +250,9 @@ export class ConflictTimeline extends LitElement {
     }
   }
 
-  #settled(view: ViewState): void {
-    if (!this.#picture || !this.#context) return;
-    const { startMs, endMs } = view.window;
-    const inside = this.#picture.items.filter(
-      (item) => (item.startMs ?? -Infinity) < endMs && (item.endMs ?? Infinity) > startMs,
-    );
-    this.#heard = windowSummary(inside.length, view.window, this.#context);
-    this.requestUpdate();
-    this.#tell('ct-viewchange', {
-      start: new Date(startMs).toISOString(),
-      end: new Date(endMs).toISOString(),
-      mode: view.mode,
-      link: writeLink(targetOf(view, this.#picture.span)),
-    });
-  }
-
   #address(): string {
-    const link = this.view && this.#picture ? writeLink(targetOf(this.view, this.#picture.span)) : '';
     const url = new URL(location.href);
-    url.hash = link;
+    url.hash = this.view && this.#scene ? linkOf(this.view, this.#scene) : '';
     return url.href;
   }
 

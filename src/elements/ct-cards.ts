@@ -25,7 +25,8 @@ export function middleOfCard(index: number, count: number, width: number): numbe
 export class CtCards extends LitElement {
   static override styles = css`
     :host {
-      display: block;
+      display: grid;
+      min-block-size: var(--_height);
     }
     .cards {
       /* Left to right as time runs; the words of a card take their own direction. */

@@ -13,8 +13,13 @@ import { wordDay } from './window-words.ts';
 
 type Handle = 'start' | 'window' | 'end';
 
-const BAR_FOOT = 40;
+const BAR_FOOT = 42;
+const BAR_TOP = 6;
+/** A lone event beside a month of many can still be seen. */
+const MIN_BAR = 2.5;
 const STRIP_FOOT = 58;
+/** With room below; the stage is told what is left for it. */
+export const OVERVIEW_HEIGHT = 62;
 const HOUR = 3_600_000;
 /** Part of the window that an arrow key moves by, and a page key. */
 const KEYS: Readonly<Record<string, number>> = {
@@ -54,7 +59,7 @@ export class CtOverview extends LitElement {
     const { context, picture, window, width } = this;
     if (!context || !picture || !window || width <= 0) return nothing;
     const { span, items } = picture;
-    const bars = overviewBars(items, span, width);
+    const bars = overviewBars(items, span, width, context.zone);
     const labels = overviewLabels(span, width, context.zone, context.lang);
     const x1 = Math.max(0, toX(window.startMs, span, width));
     const x2 = Math.min(width, toX(window.endMs, span, width));
@@ -72,10 +77,10 @@ export class CtOverview extends LitElement {
     >
       <svg width=${width} height=${STRIP_FOOT} aria-hidden="true">
         <line class="base" x1="0" x2=${width} y1=${BAR_FOOT + 0.5} y2=${BAR_FOOT + 0.5}></line>
-        ${bars.map(
-          (bar) =>
-            svg`<rect class="bar" x=${bar.x} y=${BAR_FOOT - bar.height} width=${Math.max(1, bar.width - 1)} height=${bar.height}></rect>`,
-        )}
+        ${bars.map(({ x, width, height }) => {
+          const tall = Math.max(MIN_BAR, height * (BAR_FOOT - BAR_TOP));
+          return svg`<rect class="bar" x=${x + 0.5} y=${BAR_FOOT - tall} width=${Math.max(1, width - 1)} height=${tall}></rect>`;
+        })}
         ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
       </svg>
       <div

@@ -1,44 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { layoutLeaders } from '../layout/leaders.ts';
 import { layoutStage } from '../layout/stage.ts';
 import { axisTicks } from '../layout/ticks.ts';
-import type {
-  AxisTicks,
-  Cluster,
-  Item,
-  Label,
-  LaneBand,
-  Leader,
-  Mark,
-  Measure,
-  StageLayout,
-  Window,
-} from '../layout/types.ts';
+import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
 import { panWindow, toMs, windowAround } from '../layout/window.ts';
 import { sendRequest, type ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
-import { eventName } from './event-name.ts';
-import { POINT_RADIUS } from './mark-shape.ts';
 import { markStyles } from './mark-styles.ts';
 import { textMeasure } from './measure-text.ts';
 import { instantOf, inView, type Picture } from './picture.ts';
+import { lanesTemplate } from './stage-lanes.ts';
+import { leadersOf, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM, stagePicture } from './stage-picture.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from './step.ts';
 import { askFor } from './view-requests.ts';
 import { ZoomBinding } from './zoom.ts';
-
-/** A card below the stage, as far as its line goes. */
-export interface CardAnchor {
-  /** Of the event or quotation on the card. */
-  readonly id: string;
-  readonly eventId: string;
-  /** Middle of the card, as a part of the stage's width. */
-  readonly at: number;
-  readonly color: string;
-}
 
 const LABEL_FONT_PX = 14;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
@@ -75,6 +52,8 @@ export class CtStage extends LitElement {
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
   @property({ type: Number }) width = 0;
+  /** For the lanes together, in pixels; the axis and the lines to the cards come to it. */
+  @property({ type: Number }) height = 0;
 
   /** The event that Tab comes to. */
   @state() private current: string | null = null;
@@ -133,12 +112,12 @@ export class CtStage extends LitElement {
     }
     // What only lights up leaves the layout as it is.
     if ([...changed.keys()].every((key) => LIGHTING.has(key)) && this.#layout) return;
-    const width = this.#plotWidth;
+    const size = { width: this.#plotWidth, height: this.height };
     const kept = [this.selected, this.engaged ? this.current : null];
     const keep = new Set(kept.filter((id) => id !== null));
-    this.#layout = layoutStage(picture.items, picture.lanes, window, width, measure, { keep });
-    this.#ticks = axisTicks(window, width, context.zone, context.lang);
-    this.#leaders = this.#layoutLeaders(this.#layout);
+    this.#layout = layoutStage(picture.items, picture.lanes, window, size, measure, keep);
+    this.#ticks = axisTicks(window, size.width, context.zone, context.lang);
+    this.#leaders = leadersOf(this.#layout, this.cards, this.#gutter, this.width);
     const marked = this.#layout.marks;
     if (!marked.some(({ item }) => item.id === this.current)) {
       const inReach = marked.find(({ item }) => item.id === this.selected) ?? marked[0];
@@ -176,7 +155,7 @@ export class CtStage extends LitElement {
         ${cssProperties({
           '--_gutter': `${this.#gutter}px`,
           '--_axis': `${AXIS_HEIGHT}px`,
-          '--_height': `${AXIS_HEIGHT + layout.height + (this.cards.length > 0 ? LEADER_ROOM : 0)}px`,
+          '--_height': `${AXIS_HEIGHT + layout.height + LEADER_ROOM}px`,
         })}
       >
         ${stagePicture({
@@ -192,120 +171,25 @@ export class CtStage extends LitElement {
           colorOfCard: (id) => this.cards.find((card) => card.id === id)?.color ?? '',
         })}
         <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
-          ${layout.bands.map((band, i) => this.#lane(band, i, layout, context, lit))}
+          ${lanesTemplate({
+            layout,
+            context,
+            lit,
+            current: this.current,
+            selected: this.selected,
+            colorOfLane: picture.colorOfLane,
+            select: (id) => sendRequest(this, { type: 'select', target: { kind: 'event', id } }),
+            hover: (id) => sendRequest(this, { type: 'hover', id }),
+            focus: (id) => {
+              this.current = id;
+              sendRequest(this, { type: 'hover', id });
+            },
+            unfold: ({ window }) => askFor(this, { type: 'jump', window }),
+          })}
         </div>
         <p class="hint" part="hint" ?hidden=${!this.hint}>${strings.zoomHint}</p>
       </div>
     `;
-  }
-
-  #lane(
-    { lane, y, height }: LaneBand,
-    index: number,
-    { marks, labels, clusters }: StageLayout,
-    context: ReaderContext,
-    lit: string | null,
-  ): TemplateResult {
-    const color = this.picture?.colorOfLane(lane.key) ?? '';
-    return html`<div
-      class="lane ${index % 2 === 0 ? 'shaded' : ''}"
-      ${cssProperties({ '--_side': color, '--_y': `${AXIS_HEIGHT + y}px`, '--_h': `${height}px` })}
-    >
-      <h2 part="lane" id="lane-${index}" lang=${context.timeline.language}>${lane.label}</h2>
-      <ul aria-labelledby="lane-${index}">
-        ${repeat(
-          marks.filter(({ item }) => item.lane === lane.key),
-          ({ item }) => item.id,
-          (mark) =>
-            this.#event(
-              mark,
-              labels.find(({ id }) => id === mark.item.id),
-              y,
-              context,
-              lit === mark.item.id,
-            ),
-        )}
-        ${clusters.filter((cluster) => cluster.lane === lane.key).map((one) => this.#more(one, y, context))}
-      </ul>
-    </div>`;
-  }
-
-  #event(
-    { item, x1, x2, y }: Mark,
-    label: Label | undefined,
-    top: number,
-    context: ReaderContext,
-    lit: boolean,
-  ): TemplateResult | typeof nothing {
-    const event = context.lookup.event(item.id);
-    if (!event) return nothing;
-    const reach = POINT_RADIUS + 6.5;
-    const middle = (x1 + x2) / 2;
-    const from = Math.min(x1, middle - reach, label?.x ?? Infinity);
-    const to = Math.max(x2, middle + reach, label ? label.x + label.width : -Infinity);
-    const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
-    return html`<li>
-      <button
-        type="button"
-        class="event ${item.status} ${lit ? 'lit' : ''}"
-        data-id=${item.id}
-        tabindex=${this.current === item.id ? 0 : -1}
-        aria-label=${eventName(event, context)}
-        aria-current=${this.selected === item.id ? 'true' : nothing}
-        ${cssProperties({
-          '--_x': `${from}px`,
-          '--_w': `${to - from}px`,
-          '--_y': `${y - top}px`,
-          '--_lx': `${(label?.x ?? 0) - from}px`,
-        })}
-        @click=${() => sendRequest(this, { type: 'select', target: { kind: 'event', id: item.id } })}
-        @focus=${() => {
-          this.current = item.id;
-          sendRequest(this, { type: 'hover', id: item.id });
-        }}
-        @blur=${hover(null)}
-        @pointerenter=${hover(item.id)}
-        @pointerleave=${hover(null)}
-      >
-        ${
-          label
-            ? html`<span
-                part="label"
-                class="label ${label.bold ? 'bold' : ''}"
-                lang=${context.timeline.language}
-                >${label.text}</span
-              >`
-            : nothing
-        }
-      </button>
-    </li>`;
-  }
-
-  #more({ more, x, y, width, window }: Cluster, top: number, { strings }: ReaderContext): TemplateResult {
-    return html`<li>
-      <button
-        type="button"
-        class="more"
-        part="more"
-        tabindex="-1"
-        aria-label="${strings.more(more)}, ${strings.zoomIn}"
-        ${cssProperties({ '--_x': `${x}px`, '--_w': `${width}px`, '--_y': `${y - top}px` })}
-        @click=${() => askFor(this, { type: 'jump', window })}
-      >
-        ${strings.more(more)}
-      </button>
-    </li>`;
-  }
-
-  #layoutLeaders({ marks, height }: StageLayout): readonly Leader[] {
-    const anchors = this.cards.flatMap(({ id, eventId, at }) => {
-      const mark = marks.find(({ item }) => item.id === eventId);
-      if (!mark) return [];
-      const x = this.#gutter + (mark.x1 + mark.x2) / 2;
-      return [{ id, x, y: AXIS_HEIGHT + mark.y + POINT_RADIUS, cardX: at * this.width }];
-    });
-    const foot = AXIS_HEIGHT + height;
-    return layoutLeaders(anchors, foot + 8, foot + LEADER_ROOM);
   }
 
   /** A quotation under the pointer lights the event that its line leads to. */

@@ -31,7 +31,7 @@ export const overviewStyles = css`
   }
   .window {
     background: var(--ct-window);
-    block-size: 42px;
+    block-size: 44px;
     border: 1px solid var(--ct-line);
     border-radius: 4px;
     box-sizing: border-box;
@@ -49,7 +49,7 @@ export const overviewStyles = css`
     border-color: transparent;
   }
   .edge {
-    block-size: 42px;
+    block-size: 44px;
     cursor: ew-resize;
     inline-size: 24px;
     left: calc(var(--_x) - 12px);
@@ -65,7 +65,7 @@ export const overviewStyles = css`
     left: 10.5px;
     opacity: 0.65;
     position: absolute;
-    top: 14px;
+    top: 15px;
   }
   .edge:hover::after,
   .edge:focus-visible::after {

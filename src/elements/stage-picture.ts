@@ -55,7 +55,7 @@ export function stagePicture(drawing: StageDrawing): TemplateResult {
 
 function coarseTick({ x, label }: Tick, foot: number): SVGTemplateResult {
   return svg`${x > 0.5 ? svg`<line class="coarse" x1=${x} x2=${x} y1="0" y2=${foot}></line>` : nothing}
-    <text class="coarse" x=${x + 8} y="15">${label}</text>`;
+    ${label === '' ? nothing : svg`<text class="coarse" x=${x + 8} y="15">${label}</text>`}`;
 }
 
 function fineTick({ x, label }: Tick, foot: number): SVGTemplateResult {

@@ -114,7 +114,7 @@ export const stageStyles = css`
   }
   .event,
   .more {
-    block-size: 24px;
+    block-size: calc(24px + var(--_rise, 0px));
     inline-size: var(--_w);
     left: var(--_x);
     top: calc(var(--_y) - 12px);
@@ -126,7 +126,7 @@ export const stageStyles = css`
     left: var(--_lx);
     line-height: 18px;
     position: absolute;
-    top: 3px;
+    top: calc(var(--_ly) + 3px);
   }
   .label.bold {
     font-weight: 600;

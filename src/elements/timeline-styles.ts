@@ -43,7 +43,7 @@ export const timelineStyles = css`
   .standfirst {
     color: var(--ct-muted);
     margin: 0.375rem 0 0;
-    max-inline-size: 75ch;
+    max-inline-size: 95ch;
     text-wrap: pretty;
   }
   .tools {
@@ -98,9 +98,6 @@ export const timelineStyles = css`
     border-inline-start: 4px solid var(--ct-neutral);
     margin: 0 0 1rem;
     padding: 0.625rem 1rem;
-  }
-  .message:empty {
-    display: none;
   }
   .message p,
   .message ul {
@@ -160,6 +157,15 @@ export const timelineStyles = css`
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
+  }
+  /* Measures what --ct-height comes to, and takes nothing itself. */
+  .probe {
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .room {
+    block-size: var(--ct-height, 100dvh);
   }
   @media print {
     .frame {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cardsFor, type Card } from '../layout/cards.ts';
 import type { Fault } from '../model/validate.ts';
 import type { ReaderContext } from './context.ts';
+import { cssProperties } from './css-properties.ts';
 import { middleOfCard } from './ct-cards.ts';
 import './ct-cards.ts';
 import './ct-detail.ts';
@@ -12,17 +13,17 @@ import './ct-overview.ts';
 import './ct-stage.ts';
 import './ct-toolbar.ts';
 import './ct-undated.ts';
-import type { CardAnchor } from './ct-stage.ts';
+import type { CardAnchor } from './stage-leaders.ts';
+import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
 import { leadingSide } from './event-words.ts';
 import type { LoadState } from './load.ts';
-import type { Picture } from './picture.ts';
+import type { Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
 import { isWhole, selectedId, type ViewState } from './view-state.ts';
 
 export interface Shown {
-  readonly context: ReaderContext | null;
-  readonly picture: Picture | null;
+  readonly scene: Scene | null;
   readonly view: ViewState | null;
   readonly load: LoadState;
   readonly faults: readonly Fault[];
@@ -30,6 +31,9 @@ export interface Shown {
   readonly narrow: boolean;
   /** Of the column that holds the stage. */
   readonly widthPx: number;
+  /** Height of the header, and of all that the timeline may take. */
+  readonly headerPx: number;
+  readonly roomPx: number;
   /** What a screen reader hears after a move. */
   readonly heard: string;
   readonly copied: TemplateResult;
@@ -39,10 +43,8 @@ const CARD_MIN_PX = 310;
 const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
-  const { context, picture, view } = shown;
-  return context && picture && view
-    ? ready(shown, context, picture, view)
-    : html`${waiting(shown)}<slot></slot>`;
+  const { scene, view } = shown;
+  return scene && view ? ready(shown, scene, view) : html`${waiting(shown)}<slot></slot>`;
 }
 
 function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
@@ -65,7 +67,8 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function ready(shown: Shown, context: ReaderContext, picture: Picture, view: ViewState): TemplateResult {
+function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
+  const { context, picture } = scene;
   const { strings, timeline, lang } = context;
   const { narrow, faults, copied, heard } = shown;
   const isEmpty = timeline.events.length === 0;
@@ -94,12 +97,13 @@ function ready(shown: Shown, context: ReaderContext, picture: Picture, view: Vie
             </div>`
       }
     </header>
-    <div class="message" part="message" role="status">
-      ${view.problem ? html`<p>${strings.linkProblem(view.problem)}</p>` : nothing}
+    <div role="status">
+      ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
     </div>
     ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
-    ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, context, picture, view)}
+    ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
+    <div class="probe"><div class="room"></div></div>
   </div>`;
 }
 
@@ -125,19 +129,19 @@ function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
   </dl>`;
 }
 
-function body(shown: Shown, context: ReaderContext, picture: Picture, view: ViewState): TemplateResult {
+function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const selected = selectedId(view);
-  const { narrow, widthPx } = shown;
+  const { context, picture } = scene;
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        view.mode === 'list' || narrow
+        view.mode === 'list' || shown.narrow
           ? html`<ct-list
               .context=${context}
               .window=${isWhole(view.window, picture.span) ? null : view.window}
               .selected=${selected}
             ></ct-list>`
-          : desk(context, picture, view, widthPx)
+          : desk(shown, scene, view)
       }
     </div>
     ${
@@ -150,10 +154,16 @@ function body(shown: Shown, context: ReaderContext, picture: Picture, view: View
   </div>`;
 }
 
-function desk(context: ReaderContext, picture: Picture, view: ViewState, widthPx: number): TemplateResult {
+function desk(
+  { widthPx, roomPx, headerPx }: Shown,
+  { context, picture }: Scene,
+  view: ViewState,
+): TemplateResult {
+  const { timeline, lookup } = context;
   const selected = selectedId(view);
   const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
-  const cards = cardsFor(view.window, context.timeline, context.lookup, selected, room);
+  const cards = cardsFor(view.window, timeline, lookup, selected, room);
+  const hasShelf = timeline.events.some(({ date }) => date === null);
   return html`
     <ct-overview
       .context=${context}
@@ -166,11 +176,17 @@ function desk(context: ReaderContext, picture: Picture, view: ViewState, widthPx
       .picture=${picture}
       .window=${view.window}
       .width=${widthPx}
+      .height=${lanesHeight(roomPx, headerPx, hasShelf)}
       .cards=${anchorsOf(cards, context, widthPx)}
       .selected=${selected}
       .hovered=${view.hovered}
     ></ct-stage>
-    <ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>
+    <ct-cards
+      .context=${context}
+      .cards=${cards}
+      .hovered=${view.hovered}
+      ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}
+    ></ct-cards>
     <ct-undated .context=${context} .selected=${selected}></ct-undated>
   `;
 }

@@ -23,6 +23,8 @@ export interface PlacedCluster {
 const REACH = 48;
 /** How far a label may stand from the middle of what it counts. */
 const SHIFTS = [0, 12, -12, 24, -24];
+/** Least width of what one can press. */
+const MIN_TARGET = 24;
 /** Beyond this, it is counted with its neighbour instead. */
 const MAX_DRIFT = 60;
 
@@ -36,7 +38,7 @@ export function placeClusters(
 ): PlacedCluster[] {
   if (folded.length === 0) return [];
   // Of one width, so that clusters can take in others without growing.
-  const width = Math.ceil(measure(`+${folded.length}`, true));
+  const width = Math.max(MIN_TARGET, Math.ceil(measure(`+${folded.length}`, true)));
   const placed: PlacedCluster[] = [];
   const homeless: Folded[][] = [];
   for (const group of groupByTime(folded, w, stage.width)) {

@@ -2,8 +2,8 @@
 import { LABEL_GAP, type Row, type Stretch } from './occupancy.ts';
 import type { Label, Measure } from './types.ts';
 
-/** Longer titles are cut at a word. */
-export const MAX_LABEL = 280;
+/** A title takes this much at first; what is free beside it in the end, it takes then. Where this is too much, the second. */
+const FIRST_ROOM = [280, 150];
 /** Less than this says nothing. */
 const MIN_LABEL = 36;
 const ELLIPSIS = '…';
@@ -21,18 +21,20 @@ export interface Placed {
   readonly side: Label['side'];
 }
 
-/** A label with room for it beside the mark, or none; a mark in mid-stage leaves room on one side at least. */
-export function labelText(
+/** Forms of a title to try beside a mark, the longer first; none where there is no room at all. */
+export function labelTexts(
   text: string,
   bold: boolean,
   mark: Stretch,
   bounds: Bounds,
   measure: Measure,
-): LabelText | null {
+): LabelText[] {
   const beside = Math.max(bounds.to - mark.to - LABEL_GAP, mark.from - LABEL_GAP - bounds.from);
   // A bar that leaves no room on either side has its label above or below.
-  const room = Math.min(MAX_LABEL, beside >= MIN_LABEL ? beside : bounds.to - bounds.from);
-  return room < MIN_LABEL ? null : fitText(text, bold, room, measure);
+  const most = beside >= MIN_LABEL ? beside : bounds.to - bounds.from;
+  if (most < MIN_LABEL) return [];
+  const forms = FIRST_ROOM.flatMap((room) => fitText(text, bold, Math.min(room, most), measure) ?? []);
+  return forms.filter(({ width }, i) => width !== forms[i - 1]?.width);
 }
 
 /** Right of the mark if that is free, else left of it. */

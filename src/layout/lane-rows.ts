@@ -1,12 +1,22 @@
 /** The rows of one lane while marks and labels are put into them, the most important first. Lengths in pixels. */
 import { roomOf, type Extent } from './extent.ts';
 import { BOLD_FROM } from './importance.ts';
-import { labelText, placeAlong, placeBeside, type Bounds, type LabelText, type Placed } from './labels.ts';
+import {
+  fitText,
+  labelTexts,
+  placeAlong,
+  placeBeside,
+  type Bounds,
+  type LabelText,
+  type Placed,
+} from './labels.ts';
 import { Row, type Stretch } from './occupancy.ts';
 import type { Item, Label, Measure } from './types.ts';
 
 export interface PlacedLabel extends Pick<Label, 'text' | 'bold' | 'side' | 'x' | 'width'> {
   readonly row: number;
+  /** Whether it stands in another row than its bar, no further than the bar. */
+  readonly along: boolean;
 }
 
 export interface PlacedMark {
@@ -18,59 +28,91 @@ export interface PlacedMark {
 
 interface Spot {
   readonly row: number;
-  readonly label: (Placed & { readonly row: number }) | null;
+  readonly label: PlacedLabel | null;
 }
 
 export class LaneRows {
-  readonly placed: PlacedMark[] = [];
-  readonly #rows: readonly Row[];
+  readonly rows: readonly Row[];
+  placed: PlacedMark[] = [];
+  /** From the middle outwards: a lane with one event at this zoom has it beside its name. */
+  readonly #order: readonly number[];
   readonly #bounds: Bounds;
   readonly #measure: Measure;
 
   constructor(count: number, bounds: Bounds, measure: Measure) {
-    this.#rows = Array.from({ length: count }, () => new Row());
+    this.rows = Array.from({ length: count }, () => new Row());
+    const middle = (count - 1) / 2 - 0.25;
+    this.#order = [...this.rows.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
     this.#bounds = bounds;
     this.#measure = measure;
-  }
-
-  /** From the top to the last row that holds anything. */
-  get used(): readonly Row[] {
-    return this.#rows.slice(0, this.#rows.findLastIndex((row) => !row.isEmpty) + 1);
   }
 
   /** The first row with room for mark and label, else the first with room for the mark; null where there is none. */
   place(item: Item, extent: Extent): PlacedMark | null {
     const mark = roomOf(extent);
-    const free = this.#rows.flatMap((row, index) => (row.hasRoomForMark(mark) ? [index] : []));
+    const free = this.#order.filter((index) => this.rows[index]?.hasRoomForMark(mark));
     const [first] = free;
     if (first === undefined) return null;
-    const bold = item.importance >= BOLD_FROM;
-    const text = labelText(item.label, bold, mark, this.#bounds, this.#measure);
-    const spot = (text && this.#spotWithLabel(free, mark, text)) ?? { row: first, label: null };
-    this.#rows[spot.row]?.addMark(mark);
-    if (spot.label) this.#rows[spot.label.row]?.addLabel(spot.label.stretch);
-    const label = text && spot.label ? describe(text, bold, spot.label) : null;
-    const placed = { item, extent, row: spot.row, label };
+    const spot = this.#spotWithLabel(item, free, mark) ?? { row: first, label: null };
+    this.rows[spot.row]?.addMark(mark);
+    if (spot.label) this.rows[spot.label.row]?.addLabel(stretchOf(spot.label));
+    const placed = { item, extent, ...spot };
     this.placed.push(placed);
     return placed;
   }
 
-  #spotWithLabel(free: readonly number[], mark: Stretch, { width }: LabelText): Spot | null {
-    for (const row of free) {
-      const beside = this.#rows[row] && placeBeside(this.#rows[row], mark, width, this.#bounds);
-      if (beside) return { row, label: { ...beside, row } };
-    }
-    for (const row of free) {
-      for (const other of [row + 1, row - 1]) {
-        const along = this.#rows[other] && placeAlong(this.#rows[other], mark, width, this.#bounds);
-        if (along) return { row, label: { ...along, row: other } };
+  /** Gives labels that were cut the room that is left beside them; the first placed first. */
+  growLabels(): void {
+    this.placed = this.placed.map((placed) => {
+      const { label, item, extent } = placed;
+      if (!label || label.text === item.label) return placed;
+      const grown = this.#grown(label, item.label, extent);
+      return { ...placed, label: grown };
+    });
+  }
+
+  #grown(label: PlacedLabel, title: string, extent: Extent): PlacedLabel {
+    const row = this.rows[label.row];
+    const old = stretchOf(label);
+    const room = row?.roomAround(old);
+    if (!row || !room) return label;
+    const end = Math.min(room.to, label.along ? extent.x2 : Infinity, this.#bounds.to);
+    const most = label.side === 'right' ? end - old.from : old.to - Math.max(room.from, this.#bounds.from);
+    const text = fitText(title, label.bold, most, this.#measure);
+    if (!text || text.width <= label.width) return label;
+    const grown = { ...label, ...text, x: label.side === 'right' ? old.from : old.to - text.width };
+    row.widenLabel(old, stretchOf(grown));
+    return grown;
+  }
+
+  #spotWithLabel({ label, importance }: Item, free: readonly number[], mark: Stretch): Spot | null {
+    const bold = importance >= BOLD_FROM;
+    for (const text of labelTexts(label, bold, mark, this.#bounds, this.#measure)) {
+      for (const row of free) {
+        const beside = this.rows[row] && placeBeside(this.rows[row], mark, text.width, this.#bounds);
+        if (beside) return { row, label: describe(text, bold, beside, row, false) };
+      }
+      for (const row of free) {
+        for (const other of [row + 1, row - 1]) {
+          const along = this.rows[other] && placeAlong(this.rows[other], mark, text.width, this.#bounds);
+          if (along) return { row, label: describe(text, bold, along, other, true) };
+        }
       }
     }
     return null;
   }
 }
 
-function describe(text: LabelText, bold: boolean, placed: Placed & { readonly row: number }): PlacedLabel {
-  const { stretch, side, row } = placed;
-  return { text: text.text, bold, side, x: stretch.from, width: text.width, row };
+function describe(
+  { text, width }: LabelText,
+  bold: boolean,
+  { stretch, side }: Placed,
+  row: number,
+  along: boolean,
+): PlacedLabel {
+  return { text, bold, side, x: stretch.from, width, row, along };
+}
+
+function stretchOf({ x, width }: PlacedLabel): Stretch {
+  return { from: x, to: x + width };
 }

@@ -10,32 +10,38 @@ export const OTHERS = 'others';
 
 /** Sides with a lane, and a colour, of their own. */
 const MAX_SIDES = 5;
+/** Part of all dated events that makes a side worth a lane, and from how many events on one alone never does. */
+const WORTH = 0.04;
+const MANY = 8;
 
 export interface Lanes {
   /** Top to bottom. */
   readonly lanes: Lane[];
-  /** Event id → lane key. */
+  /** Event id → lane key, of what has a date. */
   readonly laneOf: ReadonlyMap<string, string>;
   /** Ids of the actors that have a lane, the most frequent first. */
   readonly sides: string[];
 }
 
 /**
- * One lane for each of the five sides that act alone most often, then what several did together, then the rest.
- * The last two are left out where they would be empty.
+ * One lane for each of the five sides that act alone most often, if they do so often enough; then what several did
+ * together, then the rest. The last two are left out where they would be empty. What has no date counts for nothing.
  */
 export function lanesOf(
   events: readonly TimelineEvent[],
   lookup: TimelineLookup,
   labels: { readonly together: string; readonly others: string },
 ): Lanes {
-  const actingOf = new Map(events.map((event) => [event.id, actingSides(event, lookup)]));
+  const dated = events.filter(({ date }) => date !== null);
+  const actingOf = new Map(dated.map((event) => [event.id, actingSides(event, lookup)]));
   const counts = new Map<string, number>();
   for (const [side, ...more] of actingOf.values())
     if (side !== undefined && more.length === 0) counts.set(side, (counts.get(side) ?? 0) + 1);
 
+  const worth = Math.max(dated.length > MANY ? 2 : 1, Math.ceil(dated.length * WORTH));
   const nameOf = (side: string) => lookup.actor(side)?.name ?? side;
   const sides = [...counts]
+    .filter(([, count]) => count >= worth)
     .sort(([a, m], [b, n]) => n - m || compare(nameOf(a), nameOf(b)) || compare(a, b))
     .slice(0, MAX_SIDES)
     .map(([side]) => side);

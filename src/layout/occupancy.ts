@@ -25,6 +25,18 @@ export class Row {
     );
   }
 
+  /** How far the label that stands here could reach on either side without touching another thing. */
+  roomAround(label: Stretch): Stretch {
+    return {
+      from: Math.max(this.#marks.endBefore(label), this.#labels.endBefore(label)) + LABEL_GAP,
+      to: Math.min(this.#marks.startAfter(label), this.#labels.startAfter(label)) - LABEL_GAP,
+    };
+  }
+
+  widenLabel(from: Stretch, to: Stretch): void {
+    this.#labels.replace(from, to);
+  }
+
   addMark(stretch: Stretch): void {
     this.#marks.add(stretch);
   }
@@ -32,19 +44,11 @@ export class Row {
   addLabel(stretch: Stretch): void {
     this.#labels.add(stretch);
   }
-
-  get isEmpty(): boolean {
-    return this.#marks.isEmpty && this.#labels.isEmpty;
-  }
 }
 
 /** Stretches that do not overlap, in order, so that one search in halves finds what is near. */
 class Stretches {
   readonly #sorted: Stretch[] = [];
-
-  get isEmpty(): boolean {
-    return this.#sorted.length === 0;
-  }
 
   /** Touching is free. */
   isFree(from: number, to: number): boolean {
@@ -54,6 +58,19 @@ class Stretches {
 
   add(stretch: Stretch): void {
     this.#sorted.splice(this.#firstEndingAfter(stretch.from), 0, stretch);
+  }
+
+  /** End of the last one before a stretch, and start of the first one after it. */
+  endBefore({ from }: Stretch): number {
+    return this.#sorted[this.#firstEndingAfter(from) - 1]?.to ?? -Infinity;
+  }
+
+  startAfter({ to }: Stretch): number {
+    return this.#sorted[this.#firstEndingAfter(to)]?.from ?? Infinity;
+  }
+
+  replace(old: Stretch, by: Stretch): void {
+    this.#sorted.splice(this.#firstEndingAfter(old.from), 1, by);
   }
 
   #firstEndingAfter(x: number): number {

@@ -1,4 +1,5 @@
 /** The strip that shows the whole span: how many events begin when, and a few dates. Lengths in pixels. */
+import { bisectRight } from 'd3-array';
 import { beginnings, lengthOf } from './calendar-units.ts';
 import { OVERVIEW_UNITS } from './tick-units.ts';
 import type { Item, Window } from './types.ts';
@@ -18,29 +19,36 @@ export interface OverviewLabel {
   readonly label: string;
 }
 
+const MIN_BAR = 12;
 const MAX_LABELS = 7;
 /** From one label to the next, so that the longest has room. */
 const LABEL_ROOM = 76;
 
-/** Each item is counted once, where it begins; what lies outside the span is counted at its edge. Empty bars are left out. */
+/**
+ * One bar per hour, day, week, month, quarter or so, whatever is the finest that can be seen. Each item is counted once,
+ * where it begins; what lies outside the span is counted at its edge. Empty bars are left out.
+ */
 export function overviewBars(
   items: readonly Item[],
   span: Window,
   width: number,
-  barWidth = 6,
+  zone: string,
 ): OverviewBar[] {
-  if (width <= 0) return [];
-  const bins = Math.max(1, Math.ceil(width / barWidth));
-  const counts = new Array<number>(bins).fill(0);
+  const least = (widthOf(span) / width) * MIN_BAR;
+  const unit = OVERVIEW_UNITS.find((each) => lengthOf(each) >= least) ?? OVERVIEW_UNITS.at(-1);
+  if (width <= 0 || !unit) return [];
+  const starts = beginnings(unit, span, zone);
+  const counts = new Array<number>(starts.length).fill(0);
   for (const item of items) {
-    const x = toX(item.startMs ?? item.endMs ?? span.startMs, span, width);
-    const bin = Math.min(Math.max(Math.floor(x / barWidth), 0), bins - 1);
-    counts[bin] = (counts[bin] ?? 0) + 1;
+    const bar = bisectRight(starts, item.startMs ?? item.endMs ?? span.startMs) - 1;
+    const at = Math.min(Math.max(bar, 0), starts.length - 1);
+    counts[at] = (counts[at] ?? 0) + 1;
   }
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
-  return counts.flatMap((count, bin) => {
-    const x = bin * barWidth;
-    return count === 0 ? [] : [{ x, width: Math.min(barWidth, width - x), height: count / most, count }];
+  const edges = [...starts, span.endMs].map((ms) => Math.min(Math.max(toX(ms, span, width), 0), width));
+  return counts.flatMap((count, i) => {
+    const [from = 0, to = width] = edges.slice(i, i + 2);
+    return count === 0 ? [] : [{ x: from, width: to - from, height: count / most, count }];
   });
 }
 

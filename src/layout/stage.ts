@@ -1,100 +1,72 @@
 /** Lays out the stage: every event in the window as a mark, with its label if there is room, or in a cluster. */
-import { placeClusters, toCluster, type Folded } from './clusters.ts';
+import { toCluster } from './clusters.ts';
 import { extentOf } from './extent.ts';
-import { LaneRows, type PlacedMark } from './lane-rows.ts';
+import { ROW_HEIGHT, shareHeight } from './lane-heights.ts';
+import { layoutLane, type Visible } from './lane-layout.ts';
+import type { PlacedMark } from './lane-rows.ts';
 import type { Cluster, Item, Label, Lane, LaneBand, Mark, Measure, StageLayout, Window } from './types.ts';
 
-/** Height of a row of marks, of the least band, and what a band has above and below its rows together. */
-const ROW_HEIGHT = 24;
-const MIN_BAND = 64;
-const BAND_PADDING = 16;
-/** More marks and labels than this are no picture any more, and slow to draw. */
-const MAX_DRAWN = 400;
+/** More marks than this are no picture any more, and slow to draw. */
+const MAX_MARKS = 300;
 
-export interface StageOptions {
-  /** Kept free of labels at the left of every lane, in pixels; 110 by default, 0 for none. */
-  readonly laneLabelWidth?: number;
-  /** Events whose label has to stay, such as the selected one: they are placed before all others. */
-  readonly keep?: ReadonlySet<string>;
-  /** Rows in a lane, not counting one for clusters that found no other room; 4 by default. */
-  readonly maxRows?: number;
+export interface StageSize {
+  readonly width: number;
+  /** What the lanes may take together; with less than two rows each, they take more all the same. */
+  readonly height: number;
 }
 
 /**
  * Greedy by importance, then id, whatever the order of the items: what matters more chooses its place first.
  * Items in a lane that is not given are not drawn. Each other item in the window has a mark or is in one cluster.
+ * `keep`: events whose label has to stay, such as the selected one; they are placed before all others.
  */
 export function layoutStage(
   items: readonly Item[],
   lanes: readonly Lane[],
   w: Window,
-  width: number,
+  { width, height }: StageSize,
   measure: Measure,
-  opts: StageOptions = {},
+  keep: ReadonlySet<string> = new Set(),
 ): StageLayout {
-  const reserved = Math.min(opts.laneLabelWidth ?? 110, width / 3);
-  const bounds = { from: reserved, to: width };
-  const rowsOf = new Map(lanes.map(({ key }) => [key, new LaneRows(opts.maxRows ?? 4, bounds, measure)]));
-  const foldedOf = new Map<string, Folded[]>(lanes.map(({ key }) => [key, []]));
+  const counts = new Map(lanes.map(({ key }) => [key, 0]));
+  const visibleIn = new Map<string, Visible[]>(lanes.map(({ key }) => [key, []]));
   let drawn = 0;
-  for (const item of byImportance(items, opts.keep)) {
+  for (const item of byImportance(items, keep)) {
+    const visible = visibleIn.get(item.lane);
+    if (!visible) continue;
+    counts.set(item.lane, (counts.get(item.lane) ?? 0) + 1);
     const extent = extentOf(item, w, width);
-    const rows = rowsOf.get(item.lane);
-    if (!extent || !rows) continue;
-    const mark = drawn < MAX_DRAWN - 1 ? rows.place(item, extent) : null;
-    if (mark) drawn += mark.label ? 2 : 1;
-    else foldedOf.get(item.lane)?.push({ item, extent });
+    if (extent) visible.push({ item, extent, fold: drawn++ >= MAX_MARKS });
   }
+  const shares = shareHeight([...counts.values()], height);
 
   const bands: LaneBand[] = [];
-  const parts: LaneDrawing[] = [];
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
+  const clusters: Cluster[] = [];
   let y = 0;
-  for (const lane of lanes) {
-    const rows = rowsOf.get(lane.key);
-    if (!rows) continue;
-    const clusters = placeClusters(foldedOf.get(lane.key) ?? [], rows.used, w, { width, bounds }, measure);
-    const count = Math.max(rows.used.length, ...clusters.map(({ row }) => row + 1));
-    const height = Math.max(MIN_BAND, count * ROW_HEIGHT + BAND_PADDING);
-    const top = y + (height - count * ROW_HEIGHT) / 2;
+  lanes.forEach((lane, i) => {
+    const share = shares[i];
+    if (!share) return;
+    const top = y + (share.height - share.rows * ROW_HEIGHT) / 2;
     const yOf = (row: number) => top + (row + 0.5) * ROW_HEIGHT;
-    bands.push({ lane, y, height });
-    parts.push({
-      ...drawMarks(rows.placed, yOf),
-      clusters: clusters.map((cluster) => toCluster(cluster, lane.key, yOf(cluster.row), w)),
-    });
-    y += height;
-  }
-  return {
-    width,
-    height: y,
-    bands,
-    marks: parts.flatMap(({ marks }) => marks),
-    labels: parts.flatMap(({ labels }) => labels),
-    clusters: parts.flatMap(({ clusters }) => clusters),
-  };
+    const drawing = layoutLane(visibleIn.get(lane.key) ?? [], share.rows, w, width, measure);
+    bands.push({ lane, y, height: share.height });
+    marks.push(...drawing.marks.map(({ item, extent, row }) => ({ item, ...extent, y: yOf(row) })));
+    labels.push(...drawing.marks.flatMap((mark) => labelOf(mark, yOf)));
+    clusters.push(...drawing.clusters.map((one) => toCluster(one, lane.key, yOf(one.row), w)));
+    y += share.height;
+  });
+  return { width, height: y, bands, marks, labels, clusters };
 }
 
-interface LaneDrawing {
-  readonly marks: Mark[];
-  readonly labels: Label[];
-  readonly clusters: Cluster[];
+function labelOf({ item, label }: PlacedMark, yOf: (row: number) => number): Label[] {
+  if (!label) return [];
+  const { text, bold, x, width, side, row } = label;
+  return [{ id: item.id, text, bold, x, y: yOf(row), width, side }];
 }
 
-function drawMarks(
-  placed: readonly PlacedMark[],
-  yOf: (row: number) => number,
-): Pick<LaneDrawing, 'marks' | 'labels'> {
-  return {
-    marks: placed.map(({ item, extent, row }) => ({ item, ...extent, y: yOf(row) })),
-    labels: placed.flatMap(({ item, label }) => {
-      if (!label) return [];
-      const { text, bold, x, width, side, row } = label;
-      return [{ id: item.id, text, bold, x, y: yOf(row), width, side }];
-    }),
-  };
-}
-
-function byImportance(items: readonly Item[], keep: ReadonlySet<string> = new Set()): Item[] {
+function byImportance(items: readonly Item[], keep: ReadonlySet<string>): Item[] {
   const kept = (item: Item) => Number(keep.has(item.id));
   return items.toSorted(
     (a, b) => kept(b) - kept(a) || b.importance - a.importance || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),

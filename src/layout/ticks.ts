@@ -19,7 +19,8 @@ const WIDE_CHAR = 14;
 /**
  * Two rows for a window, on the calendar and the clock of `zone`, in the words of `lang`. Fine ticks lie inside the
  * window. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
- * out; its `ms` may lie before the window and its `x` left of the stage.
+ * out; its `ms` may lie before the window and its `x` left of the stage. The last one is without words where they would
+ * not fit into the stage.
  */
 export function axisTicks(w: Window, width: number, zone: string, lang: string): AxisTicks {
   const pair = choosePair(w, width, zone, lang);
@@ -80,13 +81,33 @@ function coarseTicks(unit: TickUnit, w: Window, width: number, zone: string, lan
   });
   const chosen = format < 0 ? unit.formats.length - 1 : format;
   return starts.map((ms, i) => {
+    const own = toX(ms, w, width);
     const next = starts[i + 1];
     const endX = next === undefined ? width : toX(next, w, width);
-    const label = write(unit, chosen, ms, zone, lang);
-    const pushed = endX - COARSE_GAP - textWidth(label, COARSE_CHAR);
-    const own = toX(ms, w, width);
-    return { ms, x: own < 0 ? Math.min(0, next === undefined ? 0 : pushed) : own, label, endX };
+    const room = endX - Math.max(own, 0) - COARSE_GAP;
+    const label = shortened(unit, chosen, ms, room, zone, lang);
+    const over = textWidth(label, COARSE_CHAR) - room;
+    const x = own < 0 ? Math.min(0, next === undefined ? 0 : -over) : own;
+    // The last one may have no room for its words yet; the first one always says where one is.
+    return { ms, x, label: i > 0 && next === undefined && over > 0 ? '' : label, endX };
   });
+}
+
+/** Of the forms from `format` on, the first that has room, else the last; a year has no shorter name. */
+function shortened(
+  unit: TickUnit,
+  format: number,
+  ms: number,
+  room: number,
+  zone: string,
+  lang: string,
+): string {
+  const last = unit.name === 'year' ? format : unit.formats.length - 1;
+  for (let i = format; i < last; i++) {
+    const label = write(unit, i, ms, zone, lang);
+    if (textWidth(label, COARSE_CHAR) <= room) return label;
+  }
+  return write(unit, last, ms, zone, lang);
 }
 
 function write(unit: TickUnit, format: number, ms: number, zone: string, lang: string): string {

@@ -1,0 +1,51 @@
+/** A timeline as it is shown in one language and zone: what is handed down to every part, and what stays while one zooms. */
+import { TimelineLookup } from '../model/lookup.ts';
+import { writeLink } from '../model/links.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { ReaderContext } from './context.ts';
+import { inView, pictureOf, type Picture } from './picture.ts';
+import { stringsFor } from './strings.ts';
+import { targetOf, type ViewState } from './view-state.ts';
+import { windowSummary } from './window-words.ts';
+
+export interface Scene {
+  readonly context: ReaderContext;
+  readonly picture: Picture;
+}
+
+/** `lookup` is that of a scene of the same timeline, if there was one. */
+export function sceneOf(timeline: Timeline, lang: string, zone: string, lookup?: TimelineLookup): Scene {
+  const strings = stringsFor(lang);
+  const known = lookup ?? new TimelineLookup(timeline);
+  const picture = pictureOf(timeline, known, strings);
+  const context: ReaderContext = {
+    timeline,
+    lookup: known,
+    lang,
+    zone,
+    strings,
+    href: (target) => `#${writeLink(target)}`,
+    colorOf: picture.colorOfActor,
+  };
+  return { context, picture };
+}
+
+/** The fragment, without `#`, that opens what is in view. */
+export function linkOf(view: ViewState, { picture }: Scene): string {
+  return writeLink(targetOf(view, picture.span));
+}
+
+/** What a screen reader hears when the view has come to rest. */
+export function summaryOf({ window }: ViewState, { picture, context }: Scene): string {
+  return windowSummary(picture.items.filter((item) => inView(item, window)).length, window, context);
+}
+
+/** The detail of `ct-viewchange`. */
+export function viewDetail(view: ViewState, scene: Scene): Record<'start' | 'end' | 'mode' | 'link', string> {
+  return {
+    start: new Date(view.window.startMs).toISOString(),
+    end: new Date(view.window.endMs).toISOString(),
+    mode: view.mode,
+    link: linkOf(view, scene),
+  };
+}
