@@ -160,6 +160,7 @@ export class ConflictTimeline extends LitElement {
       faults: this.#faults,
       strings: stringsFor(this.#language),
       narrow: hostPx > 0 && hostPx < NARROW_PX,
+      linked: this.linked,
       widthPx: Math.floor(this.#sizes.of('main').width),
       headerPx: this.#sizes.of('header').height,
       roomPx: this.#sizes.of('room').height,

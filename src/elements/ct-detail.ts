@@ -37,6 +37,8 @@ export class CtDetail extends LitElement {
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) target: LinkTarget | null = null;
+  /** On a phone: a sheet from below, whose head stays in sight. */
+  @property({ type: Boolean, reflect: true }) sheet = false;
 
   @query('h2') private readonly heading!: HTMLElement | null;
   readonly #copy = new CopyController(this);
@@ -106,8 +108,8 @@ export class CtDetail extends LitElement {
           >
             ${strings.close}
           </button>
-          <div class="facts muted" part="facts">${content.facts}</div>
         </header>
+        <div class="facts muted" part="facts">${content.facts}</div>
         ${content.body}
         <footer>
           <div class="actions" part="actions">

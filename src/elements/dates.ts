@@ -17,6 +17,11 @@ export function wordPeriod(ms: number, unit: 'month' | 'year', lang: string): st
   return new DateWords(lang, 'UTC').point(ms, unit);
 }
 
+/** The name of a month without its year, as a heading: “April”, «апрель». */
+export function wordMonth(ms: number, lang: string): string {
+  return formatter(localeOf(lang), { month: 'long', timeZone: 'UTC' }).format(ms);
+}
+
 /** An EDTF day, month or year from a source's metadata; the text itself where it is anything else. */
 export function wordEdtf(edtf: string, lang: string): string {
   const ms = /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? Date.parse(edtf) : NaN;

@@ -19,8 +19,8 @@ export const detailStyles = css`
     font-weight: 700;
     text-wrap: balance;
   }
-  header .facts {
-    grid-column: 1 / -1;
+  .facts {
+    margin-block-start: 0.25rem;
   }
   .status {
     font-weight: 700;
@@ -125,6 +125,28 @@ export const detailStyles = css`
   .neighbours .next {
     grid-column: 2;
     text-align: end;
+  }
+  /* On a phone the title and the way out stay in sight while the rest scrolls. */
+  :host([sheet]) .panel {
+    border-block-end: 0;
+    border-inline: 0;
+    border-radius: 12px 12px 0 0;
+    padding: 0 1rem max(1rem, env(safe-area-inset-bottom));
+  }
+  :host([sheet]) header {
+    background: var(--ct-card, var(--ct-paper, #fff));
+    border-block-end: 1px solid var(--ct-line, #ddd9d0);
+    inset-block-start: 0;
+    margin-inline: -1rem;
+    padding: 0.75rem 1rem;
+    position: sticky;
+    z-index: 1;
+  }
+  :host([sheet]) .facts {
+    margin-block-start: 0.625rem;
+  }
+  :host([sheet]) h2 {
+    font-size: 1.25rem;
   }
   @media (forced-colors: active) {
     .people .dot {

@@ -52,6 +52,19 @@ export function leadingSide(event: TimelineEvent, { lookup }: ReaderContext): st
   return first !== undefined && sides.size === 1 ? first : null;
 }
 
+/** Who claims it and who disputes it, or the bare status where nobody is named; empty for what is simply reported. */
+export function standing(event: TimelineEvent, context: ReaderContext): string {
+  const { status, claimedBy, disputedBy } = event;
+  const { strings } = context;
+  const claimed = claimedBy.length === 0 ? [] : [strings.claimedBy(nameList(claimedBy, context))];
+  const disputed = disputedBy.length === 0 ? [] : [strings.disputedBy(nameList(disputedBy, context))];
+  const isSaid =
+    status === 'reported' ||
+    (status === 'claimed' && claimed.length > 0) ||
+    (status === 'disputed' && disputed.length > 0);
+  return [...(isSaid ? [] : [strings.statuses[status]]), ...claimed, ...disputed].join(' · ');
+}
+
 /** Names of actors as a list in the reader's language. */
 export function nameList(ids: readonly string[], { lookup, lang, strings }: ReaderContext): string {
   const names = ids.map((id) => isolate(lookup.actor(id)?.name ?? id, strings.dir));

@@ -78,7 +78,8 @@ export const readingStyles = css`
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
     text-underline-offset: 0.18em;
   }
-  .together {
+  .together,
+  .to {
     white-space: nowrap;
   }
   @media (forced-colors: active) {

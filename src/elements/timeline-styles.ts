@@ -35,6 +35,8 @@ export const timelineStyles = css`
     font: 700 2.25rem/1.15 var(--ct-serif);
     letter-spacing: -0.01em;
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-wrap: balance;
   }
   .narrow h1 {
@@ -80,7 +82,7 @@ export const timelineStyles = css`
     border-radius: 12px 12px 0 0;
     box-shadow: 0 -4px 24px rgb(0 0 0 / 25%);
     inset: auto 0 0;
-    max-block-size: 82dvh;
+    max-block-size: min(72dvh, 42rem);
     position: fixed;
     z-index: 2;
   }

@@ -6,6 +6,7 @@ import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { middleOfCard } from './ct-cards.ts';
 import './ct-cards.ts';
+import './ct-column.ts';
 import './ct-detail.ts';
 import './ct-legend.ts';
 import './ct-list.ts';
@@ -29,6 +30,8 @@ export interface Shown {
   readonly faults: readonly Fault[];
   readonly strings: Strings;
   readonly narrow: boolean;
+  /** The page was opened for this timeline. */
+  readonly linked: boolean;
   /** Of the column that holds the stage. */
   readonly widthPx: number;
   /** Height of the header, and of all that the timeline may take. */
@@ -135,20 +138,27 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        view.mode === 'list' || shown.narrow
+        view.mode === 'list'
           ? html`<ct-list
               .context=${context}
               .window=${isWhole(view.window, picture.span) ? null : view.window}
               .selected=${selected}
             ></ct-list>`
-          : desk(shown, scene, view)
+          : shown.narrow
+            ? html`<ct-column
+                .context=${context}
+                .picture=${picture}
+                .selected=${view.selected}
+                .linked=${shown.linked}
+              ></ct-column>`
+            : desk(shown, scene, view)
       }
     </div>
     ${
       selected === null
         ? nothing
         : html`<aside tabindex="-1">
-            <ct-detail .context=${context} .target=${view.selected}></ct-detail>
+            <ct-detail .context=${context} .target=${view.selected} .sheet=${shown.narrow}></ct-detail>
           </aside>`
     }
   </div>`;

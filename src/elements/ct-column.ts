@@ -1,0 +1,274 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Item, Window } from '../layout/types.ts';
+import type { LinkTarget } from '../model/links.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { columnCard } from './column-card.ts';
+import {
+  columnGroups,
+  eventAt,
+  homeOf,
+  type Asked,
+  type ColumnMonth,
+  type ColumnYear,
+} from './column-groups.ts';
+import { columnStyles } from './column-styles.ts';
+import type { ReaderContext } from './context.ts';
+import { cssProperty } from './css-property.ts';
+import './ct-strip.ts';
+import type { CtStrip, StripMove } from './ct-strip.ts';
+import { wordEdtf, wordMonth, wordPeriod } from './dates.ts';
+import { groupByMonth, inWindow, type YearGroup } from './list-groups.ts';
+import { markDefs } from './mark-shape.ts';
+import { markStyles } from './mark-styles.ts';
+import type { Picture } from './picture.ts';
+import { quoteItems } from './quote-items.ts';
+import { readingStyles } from './reading-styles.ts';
+import { ScrollWatch } from './scroll-watch.ts';
+import { askFor } from './view-requests.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * @summary Time running down the page, for a phone: each event and what was said of it is one card beside its sign; year
+ * and month stay in sight; a strip at the side shows where one is. The page scrolls it; it never scrolls by itself
+ * but to follow a link.
+ *
+ * @fires ct-request - select; window, where a scroll came to rest
+ *
+ * @csspart year - heading of a year
+ * @csspart month - heading of a month
+ * @csspart item - one event with its sign
+ * @csspart card - its card
+ * @csspart title - its title, a link
+ * @csspart asked - the line at the date that a link named
+ * @csspart text - a quotation
+ */
+@customElement('ct-column')
+export class CtColumn extends LitElement {
+  static override styles = [readingStyles, markStyles, columnStyles];
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property({ attribute: false }) picture: Picture | undefined;
+  /** What is open, or the date that a link named. A new object is a new wish to be taken there. */
+  @property({ attribute: false }) selected: LinkTarget = { kind: 'all' };
+  /** The page itself was opened for this timeline, so that its first link may scroll the page too. */
+  @property({ type: Boolean }) linked = false;
+
+  @query('ct-strip') private readonly strip!: CtStrip | null;
+
+  #groups: readonly YearGroup[] = [];
+  #items: ReadonlyMap<string, Item> = new Map();
+  readonly #watch = new ScrollWatch(this, {
+    parts: () => this.#cards(),
+    seen: () => {
+      if (this.strip) this.strip.window = this.#windowInView();
+    },
+    settled: () => this.#settled(),
+    shown: (heightPx) => this.style.setProperty('--_shown', `${heightPx}px`),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { context, picture } = this;
+    const before = changed.get('context');
+    if (context && (before?.timeline !== context.timeline || before.zone !== context.zone))
+      this.#groups = groupByMonth(context.timeline.events, context.zone);
+    if (picture && changed.has('picture'))
+      this.#items = new Map(picture.items.map((item) => [item.id, item]));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, picture } = this;
+    if (!context || !picture) return nothing;
+    const { strings, timeline, lookup } = context;
+    const undated = timeline.events.filter(({ date }) => date === null);
+    const loose = timeline.quotes.filter((quote) => !homeOf(quote, lookup));
+    return html`
+      <svg class="defs" aria-hidden="true">${markDefs}</svg>
+      <div class="flow">
+        ${repeat(
+          columnGroups(this.#groups, askedOf(this.selected)),
+          ({ startMs }) => startMs,
+          (year) => this.#year(year, context),
+        )}
+        ${
+          undated.length === 0
+            ? nothing
+            : html`<section class="undated">
+                <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
+                <ol>
+                  ${undated.map((event) => this.#card(event, context))}
+                </ol>
+              </section>`
+        }
+        ${
+          loose.length === 0
+            ? nothing
+            : html`<section class="loose">
+                <h2 part="year">${strings.quotes}</h2>
+                <ul class="quotes">
+                  ${quoteItems(loose, context, this)}
+                </ul>
+              </section>`
+        }
+      </div>
+      <div class="side">
+        <ct-strip .context=${context} .picture=${picture} @ct-strip-move=${this.#move}></ct-strip>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.context || !this.picture) return;
+    const isFirst = changed.has('picture') && changed.get('picture') === undefined;
+    if (isFirst ? this.linked : changed.has('selected')) this.#follow(changed.get('selected'), isFirst);
+  }
+
+  #year({ startMs, months, count }: ColumnYear, context: ReaderContext): TemplateResult {
+    const { lang, strings } = context;
+    const words = wordPeriod(startMs, 'year', lang);
+    return html`<section class="year" ${cssProperty('--_chars', String(words.length))}>
+      <h2 part="year" aria-label="${words}${strings.comma}${strings.count(count)}">${words}</h2>
+      ${months.map((month) => this.#month(month, context))}
+    </section>`;
+  }
+
+  #month(month: ColumnMonth, context: ReaderContext): TemplateResult {
+    const { startMs, events, askedAfter } = month;
+    const { lang, strings } = context;
+    const items = html`<ol>
+      ${events.slice(0, askedAfter ?? 0).map((event) => this.#card(event, context))}
+      ${askedAfter === null ? nothing : this.#askedLine(context)}
+      ${events.slice(askedAfter ?? 0).map((event) => this.#card(event, context))}
+    </ol>`;
+    if (startMs === null) return items;
+    const count = strings.count(events.length);
+    // Beside the year, which stays in sight, the name of the month is enough; a list of headings has both.
+    return html`<section class="month">
+      <h3 part="month" aria-label="${wordPeriod(startMs, 'month', lang)}${strings.comma}${count}">
+        ${wordMonth(startMs, lang)} <span class="count">${count}</span>
+      </h3>
+      ${items}
+    </section>`;
+  }
+
+  #askedLine(context: ReaderContext): TemplateResult | typeof nothing {
+    const { selected } = this;
+    if (selected.kind !== 'date') return nothing;
+    return html`<li class="asked-line" part="asked" aria-current="date">
+      <span>${wordEdtf(selected.edtf, context.lang)}</span>
+    </li>`;
+  }
+
+  #card(event: TimelineEvent, context: ReaderContext): TemplateResult {
+    const { selected } = this;
+    const id = selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
+    const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
+    return columnCard(event, context, { item: this.#items.get(event.id), selected: id, asked }, this);
+  }
+
+  /** Scrolls to what is selected, unless the reader has just touched it: then it is where they want it. */
+  #follow(before: LinkTarget | undefined, isFirst: boolean): void {
+    const { selected, context } = this;
+    if (!context || selected.kind === 'all') return;
+    const part = this.#partOf(selected, context);
+    if (!part) return;
+    const isOpening = selected.kind === 'event' || selected.kind === 'quote';
+    const again = before && writeKey(before) === writeKey(selected);
+    if (!isFirst && isOpening && !again && this.#watch.isInView(part)) return;
+    this.#watch.bringToTop(part);
+  }
+
+  #partOf(target: LinkTarget, { timeline, lookup }: ReaderContext): Element | null {
+    switch (target.kind) {
+      case 'all':
+        return null;
+      case 'event':
+        return this.#cardOf(target.id);
+      case 'quote': {
+        const quote = lookup.quote(target.id);
+        const home = quote && homeOf(quote, lookup);
+        return home ? this.#cardOf(home.id) : this.renderRoot.querySelector('.loose');
+      }
+      case 'date':
+        return (
+          this.renderRoot.querySelector('.asked-line') ?? this.#cardOf(eventAt(timeline.events, target)?.id)
+        );
+      case 'range':
+        return this.#cardOf(eventAt(timeline.events, target)?.id);
+    }
+  }
+
+  #cardOf(id: string | undefined): Element | null {
+    return id === undefined ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #cards(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
+  }
+
+  /** From the first beginning to the last end of the dated cards in view; null where there is none. */
+  #windowInView(): Window | null {
+    let startMs = Infinity;
+    let endMs = -Infinity;
+    for (const card of this.#cards()) {
+      const item = this.#watch.isInView(card) ? this.#items.get(card.dataset['id'] ?? '') : undefined;
+      if (!item) continue;
+      startMs = Math.min(startMs, item.startMs ?? item.endMs ?? Infinity);
+      endMs = Math.max(endMs, item.endMs ?? item.startMs ?? -Infinity);
+    }
+    if (startMs > endMs) return null;
+    return { startMs, endMs: Math.max(endMs, startMs + HOUR) };
+  }
+
+  /** At the very beginning one has the whole before one, and the link says no more than that. */
+  #settled(): void {
+    const window = this.#windowInView();
+    const [first] = this.#cards();
+    if (!window || !this.picture || !first) return;
+    const atTop = this.#watch.isInView(first);
+    askFor(this, { type: 'window', window: atTop ? this.picture.span : window, settle: true });
+  }
+
+  readonly #move = ({ detail }: CustomEvent<StripMove>): void => {
+    if (detail.kind === 'to') this.#goTo(detail.ms);
+    else this.#goBy(detail.headings);
+  };
+
+  #goTo(ms: number): void {
+    const dated = this.#cards().filter((card) => this.#items.has(card.dataset['id'] ?? ''));
+    const start = (card: HTMLElement): number => {
+      const item = this.#items.get(card.dataset['id'] ?? '');
+      return item?.startMs ?? item?.endMs ?? -Infinity;
+    };
+    const card = dated.find((each) => start(each) >= ms) ?? dated.at(-1);
+    card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** From heading to heading. */
+  #goBy(headings: number): void {
+    const sections = [...this.renderRoot.querySelectorAll('.month, .year > ol, .undated, .loose')];
+    const [inView] = this.#cards().filter((card) => this.#watch.isInView(card));
+    const here = sections.findIndex((section) => inView && section.contains(inView));
+    const at = Math.min(sections.length - 1, Math.max(0, here + headings));
+    sections[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+}
+
+/** A date that a link named has a line of its own; a range, which is also what a scroll writes, is only gone to. */
+function askedOf(target: LinkTarget): Asked | null {
+  if (target.kind !== 'date') return null;
+  const startMs = target.startMs ?? target.endMs;
+  return startMs === null ? null : { startMs, endMs: target.endMs };
+}
+
+function writeKey(target: LinkTarget): string {
+  return 'id' in target ? `${target.kind} ${target.id}` : target.kind;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-column': CtColumn;
+  }
+}
