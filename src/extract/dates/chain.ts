@@ -51,6 +51,7 @@ export function resolveAll(
       past: pointsBack(near),
       ahead,
       text,
+      sentence: each.sentence,
     };
     const block = sentences[each.sentence]?.block;
     const next = ways.flatMap((way) => {
@@ -88,7 +89,13 @@ function onward(way: Way, found: Found, text: string, reading: Reading, stay: nu
     (said.kind === 'range' && said.to.year !== undefined);
   const yearFrom = isNamed
     ? text
-    : (inferred.find(({ part }) => part === 'year')?.from ?? way.stand?.yearFrom ?? inferred[0]?.from ?? text);
+    : (inferred.find(({ part }) => part === 'year')?.from ??
+      way.stand?.yearFrom ??
+      inferred[0]?.from ??
+      text);
+  // A longer time that holds where the telling stands leaves it there.
+  if (way.stand && isNamed && holds(value, way.stand))
+    ways.push({ ...next, cost: way.cost + reading.cost, stand: way.stand });
   for (const stand of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
     const way0 =
       (isNamed || stay <= 1) && way.stand
@@ -97,6 +104,10 @@ function onward(way: Way, found: Found, text: string, reading: Reading, stay: nu
     ways.push({ ...next, cost: way.cost + reading.cost + way0, stand });
   }
   return ways;
+}
+
+function holds(value: Value, { startMs, endMs }: Stand): boolean {
+  return value.startMs <= startMs && value.endMs >= endMs && value.endMs - value.startMs > endMs - startMs;
 }
 
 /** The cheapest ways, one for each place where a telling can stand. */

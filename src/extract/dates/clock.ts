@@ -1,3 +1,4 @@
+/** Clock times and their zones. */
 import zones from './zones.json' with { type: 'json' };
 import type { Clock } from './said.ts';
 import type { Cursor } from './scan.ts';
@@ -5,59 +6,87 @@ import type { Cursor } from './scan.ts';
 const CITIES: ReadonlyMap<string, string> = new Map(Object.entries(zones.cities));
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(zones.abbreviations));
 
-/** "18:00 Moscow time on", "5 a.m. GMT on", "06:00 in Moscow on": a clock time that a date follows. */
-export function clockBefore(cursor: Cursor): { clock: Clock; length: number } | null {
-  const time = timeAt(cursor);
+export interface ClockMatch {
+  readonly clock: Clock;
+  readonly length: number;
+}
+
+/** "18:00 Moscow time", "5 a.m. GMT", "06:00 in Moscow", "noon", "about 0600 hours local time". */
+export function clockAt(cursor: Cursor): ClockMatch | null {
+  const about = /^(?:about|around|approximately|shortly|just)$/.test(cursor.word())
+    ? 1 + (/^(?:before|after)$/.test(cursor.word(1)) ? 1 : 0)
+    : 0;
+  const time = timeAt(about > 0 ? cursor.on(about) : cursor);
   if (!time) return null;
-  let n = time.length;
+  let n = about + time.length;
   const zone = zoneAt(cursor, n);
   if (zone) n += zone.length;
-  if (cursor.word(n) === ',') n++;
-  if (cursor.word(n) === 'on') n++;
   return {
-    clock: { minutes: time.minutes, ...(zone?.zone === undefined ? {} : { zone: zone.zone }) },
+    clock: {
+      minutes: time.minutes,
+      ...(zone?.zone === undefined ? {} : { zone: zone.zone }),
+      ...(about > 0 ? { about: true } : {}),
+    },
     length: n,
   };
 }
 
 function timeAt(cursor: Cursor): { minutes: number; length: number } | null {
-  const hour = cursor.peek();
-  if (!hour || !/^\d{1,2}$/.test(hour.text) || hour.number === null || hour.number > 24) return null;
-  const minute = cursor.peek(2);
+  if (/^(?:noon|midday)$/.test(cursor.word())) return { minutes: 720, length: 1 };
+  const hour = cursor.digits();
+  if (hour === null || (cursor.joined(0) && /^[\d.:,-]$/.test(cursor.word(-1)))) return null;
+  const digits = cursor.text().length;
+  if (digits === 4) return military(cursor, hour);
+  if (digits > 2 || hour > 24) return null;
   let n = 1;
-  let minutes = hour.number * 60;
-  if (
-    (cursor.word(1) === ':' || cursor.word(1) === '.') &&
-    minute?.spaced === false &&
-    /^\d\d$/.test(minute.text) &&
-    (minute.number ?? 60) < 60
-  ) {
-    minutes += minute.number ?? 0;
+  let minutes = hour * 60;
+  const minute = cursor.digits(2);
+  const mark = cursor.word(1);
+  if ((mark === ':' || mark === '.') && cursor.joined(1) && cursor.joined(2) && minute !== null) {
+    if (cursor.text(2).length !== 2 || minute > 59) return null;
+    minutes += minute;
     n = 3;
   }
-  const half =
-    /^[ap]$/.test(cursor.word(n)) && cursor.word(n + 1) === '.' && cursor.word(n + 2) === 'm'
-      ? cursor.word(n)
-      : /^(?:am|pm)$/.test(cursor.word(n))
-        ? cursor.word(n).slice(0, 1)
-        : null;
-  if (half === null && (n === 1 || cursor.word(1) === '.')) return null;
-  if (half !== null) {
-    if (hour.number > 12 || hour.number === 0) return null;
-    minutes += half === 'p' && hour.number < 12 ? 720 : half === 'a' && hour.number === 12 ? -720 : 0;
-    n += /^(?:am|pm)$/.test(cursor.word(n)) ? 1 : cursor.word(n + 3) === '.' ? 4 : 3;
-  }
-  return { minutes, length: n };
+  const half = halfAt(cursor, n);
+  // "5" alone, and "5.30" without more, are no times.
+  if (half === null && (n === 1 || mark === '.')) return null;
+  if (half === null) return minutes > 1440 ? null : { minutes, length: n };
+  if (hour > 12 || hour === 0) return null;
+  if (half.half === 'p' && hour < 12) minutes += 720;
+  if (half.half === 'a' && hour === 12) minutes -= 720;
+  return { minutes, length: n + half.length };
+}
+
+/** "0600 hours", "1800 GMT". */
+function military(cursor: Cursor, number: number): { minutes: number; length: number } | null {
+  const minutes = Math.floor(number / 100) * 60 + (number % 100);
+  if (number % 100 > 59 || minutes > 1440) return null;
+  if (/^(?:hours|hrs)$/.test(cursor.word(1))) return { minutes, length: 2 };
+  return SHORT.has(cursor.text(1)) ? { minutes, length: 1 } : null;
+}
+
+/** "a.m.", "pm", "P.M": which half of the day. */
+function halfAt(cursor: Cursor, n: number): { half: string; length: number } | null {
+  const word = cursor.word(n);
+  if (word === 'am' || word === 'pm') return { half: word.slice(0, 1), length: 1 };
+  if ((word !== 'a' && word !== 'p') || cursor.word(n + 1) !== '.' || cursor.word(n + 2) !== 'm') return null;
+  return { half: word, length: cursor.word(n + 3) === '.' && cursor.joined(n + 3) ? 4 : 3 };
 }
 
 /** "Moscow time", "in Moscow", "GMT", "local time"; the last names no zone. */
-function zoneAt(cursor: Cursor, n: number): { zone: string | undefined; length: number } | null {
-  if (cursor.word(n) === 'local' && cursor.word(n + 1) === 'time') return { zone: undefined, length: 2 };
-  const short = SHORT.get(cursor.peek(n)?.text ?? '');
-  if (short !== undefined) return { zone: short, length: 1 };
+export function zoneAt(cursor: Cursor, from: number): { zone: string | undefined; length: number } | null {
+  const open = cursor.word(from) === '(' ? 1 : 0;
+  const n = from + open;
+  const closed = (length: number): number => length + open * 2;
+  if (cursor.says(n, 'local', 'time')) return { zone: undefined, length: 2 };
+  const short = SHORT.get(cursor.text(n));
+  if (short !== undefined && (open === 0 || cursor.word(n + 1) === ')'))
+    return { zone: short, length: closed(1) };
+  if (open === 1) return null;
   const inside = cursor.word(n) === 'in' ? 1 : 0;
+  if (!cursor.capital(n + inside)) return null;
   for (const words of [2, 1]) {
-    const name = Array.from({ length: words }, (_, i) => cursor.peek(n + inside + i)?.text ?? '').join(' ');
+    const name = Array.from({ length: words }, (_, i) => cursor.text(n + inside + i)).join(' ');
     const zone = CITIES.get(name);
     const time = cursor.word(n + inside + words) === 'time' ? 1 : 0;
     if (zone !== undefined && (inside === 1 || time === 1)) return { zone, length: inside + words + time };

@@ -16,8 +16,6 @@ export interface Context {
   readonly present: Present | null;
   /** A narrative moves forward from date to date; news hangs on its present. */
   readonly narrative: boolean;
-  /** Numbers of three digits are years where the article counts its years before Christ. */
-  readonly ancient: boolean;
 }
 
 export function contextOf(
@@ -30,7 +28,6 @@ export function contextOf(
   const points = found.flatMap(({ said }) =>
     said.kind === 'point' ? [said.point] : said.kind === 'range' ? [said.to] : [],
   );
-  const years = points.filter(({ year }) => year !== undefined);
   const months = points.filter(({ month }) => month !== undefined);
   const elsewhere = months.filter(({ year }) => year !== undefined && year !== presentYear).length;
   const hung = found.filter(
@@ -39,7 +36,7 @@ export function contextOf(
   // News leaves the year out from its first date on; a look back gives it, and then goes on from there.
   const looksBack = months[0]?.year !== undefined && months[0].year !== presentYear && elsewhere > hung;
   const narrative = present === null || (present.rule === 'anchor/publication' && looksBack);
-  return { present, narrative, ancient: years.filter(({ year }) => (year ?? 1) <= 0).length >= 3 };
+  return { present, narrative };
 }
 
 function fromPublication({ metadata }: Article): Present | null {
@@ -93,11 +90,10 @@ function fromDurations(
         : [amount - 0.5, amount + 1];
   const after = (years: number): number => dayStart(year, month + Math.round(years * 12), day);
   const phrase = ({ start, end }: Found): string => article.text.slice(start, end);
-  const boundWords = bound === 'over' ? 'over ' : bound === 'under' ? 'nearly ' : '';
   return {
     startMs: after(least),
     endMs: after(most + fuzzy),
-    from: `${boundWords}${phrase(lasting)} … ${phrase(onset)}`,
+    from: `${phrase(lasting)} … ${phrase(onset)}`,
     rule: 'anchor/duration',
   };
 }

@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 const STAY = { bracket: 0.3, aside: 1, describing: 0.8, before: 2, planned: 2, year: 3, step: 8 };
 
 const BOUND = /\b(?:since|until|till|before|than|prior to|ago|pre-|post-)\s*(?:the\s+)?$/i;
-const EARLIER = /\bhad\b/i;
+const EARLIER = /\b(?:had|after|followed|following)\b/i;
 const PLANNED =
   /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
 const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)\s+$/i;

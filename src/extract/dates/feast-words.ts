@@ -1,5 +1,5 @@
 import type { Feast } from './feasts.ts';
-import { yearAfter } from './points.ts';
+import { yearAfter } from './year.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 
@@ -43,3 +43,6 @@ export function feastMatch(cursor: Cursor): Match | null {
   }
   return null;
 }
+
+/** First words of their names. */
+export const FEAST_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());

@@ -1,10 +1,14 @@
 import type { Article, Range, Sentence } from '../article.ts';
+import { clockMatch } from './clock-alone.ts';
+import { durationMatch } from './duration.ts';
 import { feastMatch } from './feast-words.ts';
+import { offsetMatch } from './offsets.ts';
 import { pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
-import { relativeMatch } from './relative.ts';
 import type { Match, Said } from './said.ts';
 import { Cursor, scan } from './scan.ts';
+import { shiftedMatch } from './shifted.ts';
+import { canStart } from './starts.ts';
 
 /** Words that name a time, and what they say; nothing is inferred yet. */
 export interface Found extends Range {
@@ -21,7 +25,10 @@ const READERS: readonly ((cursor: Cursor) => Match | null)[] = [
   rangeMatch,
   pointMatch,
   feastMatch,
-  relativeMatch,
+  shiftedMatch,
+  offsetMatch,
+  clockMatch,
+  durationMatch,
 ];
 
 /** Every time expression of every sentence, in the order of the text, none inside another. */
@@ -30,8 +37,8 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
     const tokens = scan(article.text, sentence);
     const found: Found[] = [];
     for (let at = 0; at < tokens.length;) {
-      const match = longest(new Cursor(tokens, at));
       const first = tokens[at];
+      const match = first && canStart(first) ? longest(new Cursor(tokens, at)) : null;
       const last = tokens[at + (match?.length ?? 1) - 1];
       if (match && first && last)
         found.push({ start: first.start, end: last.end, said: match.said, sentence: index });

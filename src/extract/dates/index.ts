@@ -2,6 +2,7 @@ import type { Article, DateMention, Sentence } from '../article.ts';
 import { contextOf } from './context.ts';
 import { findExpressions } from './find.ts';
 import { resolveAll } from './chain.ts';
+import { withLengths } from './lengths.ts';
 
 /**
  * Every time expression of an article, resolved, in the order of the text and none inside another.
@@ -10,5 +11,6 @@ import { resolveAll } from './chain.ts';
  */
 export function findDates(article: Article, sentences: readonly Sentence[]): DateMention[] {
   const found = findExpressions(article, sentences);
-  return resolveAll(article, sentences, contextOf(article, sentences, found), found);
+  const mentions = resolveAll(article, sentences, contextOf(article, sentences, found), found);
+  return withLengths(article, found, mentions);
 }

@@ -1,133 +1,170 @@
-/** Two points joined: "25–29 January", "from May to July 1944", "1957–58", "between 3 and 9 May", "August 5 and 6". */
-import { isOrdinalSuffix, matchPoint, monthAt, yearAfter, yearAt } from './points.ts';
+/** Two points joined: "25–29 January", "from May to July 1944", "1957–58", "between 3 and 9 May", "5 or 6 August". */
+import { dayAt } from './day.ts';
+import { monthAt, withYear } from './month.ts';
+import { matchPoint } from './points.ts';
 import type { Match, Point } from './said.ts';
-import { MONTHS } from './words.ts';
 import type { Cursor } from './scan.ts';
+import { MONTHS } from './words.ts';
+import { yearAfter, yearAt } from './year.ts';
 
-const DASH = /^[-–—]$/;
-
-export function rangeMatch(cursor: Cursor): Match | null {
-  const found = daysOfMonth(cursor) ?? monthThenDays(cursor) ?? years(cursor) ?? twoPoints(cursor);
-  return found
-    ? { length: found.length, said: { kind: 'range', from: found.from, to: found.to, rule: 'date/range' } }
-    : null;
-}
+type Join = 'to' | 'or' | 'and';
 
 interface Found {
   readonly length: number;
   readonly from: Point;
   readonly to: Point;
+  readonly join: Join;
 }
 
-function joins(cursor: Cursor, n: number, and: boolean): boolean {
+export function rangeMatch(cursor: Cursor): Match | null {
+  const found = daysOfMonth(cursor) ?? monthThenDays(cursor) ?? years(cursor) ?? twoPoints(cursor);
+  if (!found) return null;
+  const { from, to, join } = found;
+  return { length: found.length, said: { kind: 'range', from, to, join, rule: 'date/range' } };
+}
+
+const DASH = /^[-–—]$/;
+const TO = /^(?:to|through|till|until|thru)$/;
+
+/** What joins two ends at the n-th place. "And" joins the ends of a stretch only after "between". */
+function joinAt(cursor: Cursor, n: number): Join | null {
   const word = cursor.word(n);
-  return (
-    DASH.test(word) ||
-    word === 'to' ||
-    word === 'through' ||
-    word === 'till' ||
-    word === 'until' ||
-    (and && (word === 'and' || word === '&'))
-  );
+  if (DASH.test(word) || TO.test(word)) return 'to';
+  if (word === 'and' || word === '&') return between(cursor) ? 'to' : 'and';
+  return word === 'or' || word === '/' ? 'or' : null;
 }
 
-/** "25–29 January 2031", "9 to 11 November", "5 and 6 August". */
+function between(cursor: Cursor): boolean {
+  return cursor.word(-1) === 'between' || (cursor.word(-1) === 'the' && cursor.word(-2) === 'between');
+}
+
+/** Neighbouring days joined by "and" are one stretch. */
+function stretch(join: Join, first: number, second: number): Join {
+  return join === 'and' && second === first + 1 ? 'to' : join;
+}
+
+/** "25–29 January 2031", "9 to 11 November", "5 and 6 August", "the 13th to the 19th of October". */
 function daysOfMonth(cursor: Cursor): Found | null {
-  const first = dayAt(cursor, 0);
-  if (!first || !joins(cursor, first.length, true)) return null;
-  const second = dayAt(cursor, first.length + 1);
-  if (!second) return null;
-  let n = first.length + 1 + second.length;
+  const start = cursor.word() === 'the' ? 1 : 0;
+  const first = dayAt(cursor, start);
+  if (!first) return null;
+  const join = joinAt(cursor, start + first.length);
+  if (!join) return null;
+  let n = start + first.length + 1;
+  if (start === 1 && cursor.word(n) === 'the') n++;
+  const second = dayAt(cursor, n);
+  if (!second || first.value >= second.value) return null;
+  n += second.length;
   if (cursor.word(n) === 'of') n++;
   const month = monthAt(cursor, n);
-  if (!month || first.value >= second.value) return null;
+  if (!month) return null;
   n += month.length;
   const year = yearAfter(cursor, n);
-  const rest = { month: month.value, ...(year ? { year: year.value } : {}) };
+  const rest = { month: month.value, ...withYear(year) };
   return {
     length: n + (year?.length ?? 0),
     from: { ...rest, day: first.value },
     to: { ...rest, day: second.value },
+    join: stretch(join, first.value, second.value),
   };
 }
 
 /** "August 5 and 6, 2031", "May 8 to 10", "April 19–21". */
 function monthThenDays(cursor: Cursor): Found | null {
   const month = monthAt(cursor, 0);
-  if (!month) return null;
-  const first = dayAt(cursor, month.length);
-  if (!first) return null;
+  const first = month && dayAt(cursor, month.length);
+  if (!month || !first) return null;
   let n = month.length + first.length;
-  if (!joins(cursor, n, true)) return null;
-  const second = dayAt(cursor, n + 1);
-  if (!second || first.value >= second.value || MONTHS.has(cursor.word(n + 1 + second.length))) return null;
+  const join = joinAt(cursor, n);
+  const second = join && dayAt(cursor, n + 1);
+  if (!join || !second || first.value >= second.value || MONTHS.has(cursor.word(n + 1 + second.length)))
+    return null;
   n += 1 + second.length;
+  // "May 8 to 10 villages": a number that counts something.
+  if (
+    TO.test(cursor.word(n - 1 - second.length)) &&
+    /^\p{Ll}{3,}/u.test(cursor.text(n)) &&
+    !/^(?:and|but|when|with|for|after|before|that|was|were|the|while|from|until|then|which|killed|had|has|during|under|over)$/.test(
+      cursor.word(n),
+    )
+  )
+    return null;
   const year = yearAfter(cursor, n);
-  const rest = { month: month.value, ...(year ? { year: year.value } : {}) };
+  const rest = { month: month.value, ...withYear(year) };
   return {
     length: n + (year?.length ?? 0),
     from: { ...rest, day: first.value },
     to: { ...rest, day: second.value },
+    join: stretch(join, first.value, second.value),
   };
 }
 
-/** "1957–58", "1939-1945", "499–493 BC". */
+/** "1957–58", "1939-1945", "499–493 BC", "264 to 241 BC", "1941 or 1942", "AD 66–70", "the years 1955-1957". */
 function years(cursor: Cursor): Found | null {
-  const first = cursor.peek();
-  const second = cursor.peek(2);
-  if (
-    !first ||
-    !second ||
-    !/^\d{3,4}$/.test(first.text) ||
-    !DASH.test(cursor.word(1)) ||
-    !/^\d{2,4}$/.test(second.text)
-  )
+  const lead = cursor.says(0, 'the', 'years') ? 2 : cursor.text() === 'AD' ? 1 : 0;
+  const first = cursor.digits(lead);
+  const second = cursor.digits(lead + 2);
+  const join = joinAt(cursor, lead + 1);
+  if (first === null || second === null || !join || cursor.text(lead).length > 4) return null;
+  if (cursor.text(lead + 2).length > 4 || (cursor.joined(lead + 3) && cursor.word(lead + 3) === '-'))
     return null;
-  const full = yearAt(cursor, 2);
-  if (full?.era && full.value <= 0)
-    return { length: 2 + full.length, from: { year: 1 - (first.number ?? 0) }, to: { year: full.value } };
-  if (first.text.length !== 4) return null;
-  const from = first.number ?? 0;
-  const to = second.text.length === 2 ? from - (from % 100) + (second.number ?? 0) : (second.number ?? 0);
-  if (from < 1000 || to > 2199 || to <= from || cursor.peek(3)?.text === '-') return null;
-  return { length: 3, from: { year: from }, to: { year: to } };
+  const full = yearAt(cursor, lead + 2);
+  const ad = cursor.text() === 'AD';
+  if (full?.era || (ad && first < second)) {
+    const bc = full !== null && full.value <= 0;
+    const [from, to] = [bc ? 1 - first : first, full?.value ?? second];
+    if (from >= to) return null;
+    return {
+      length: lead + 2 + (full?.length ?? 1),
+      from: { year: from },
+      to: { year: to },
+      join: stretch(join, from, to),
+    };
+  }
+  if (cursor.text(lead).length !== 4 || first < 1000) return null;
+  const short = cursor.text(lead + 2).length === 2;
+  if (short && !DASH.test(cursor.word(lead + 1)) && cursor.word(lead + 1) !== '/') return null;
+  const to = short ? first - (first % 100) + second : second;
+  const next = short && to <= first ? to + 100 : to;
+  if (cursor.text(lead + 2).length === 3 || next > 2199 || next <= first) return null;
+  // "1994 to 2001" is a stretch, "1200 to 1500 men" a count; "2003 and 2008" are two years.
+  if (!DASH.test(cursor.word(lead + 1)) && !opensYears(cursor) && lead === 0) return null;
+  if (join === 'and' || cursor.word(lead + 1) === '/') {
+    if (join === 'and' || next !== first + 1) return null;
+    return { length: lead + 3, from: { year: first }, to: { year: next }, join: 'to' };
+  }
+  return { length: lead + 3, from: { year: first }, to: { year: next }, join };
 }
 
-/** "from May to July 1944", "between 3 March and 9 May", "3 March – 5 April 1990". Both ends, the first completed by the second. */
+function opensYears(cursor: Cursor): boolean {
+  return /^(?:from|between|in|of|during|either|[(:]|circa|c|ca|about|around|since)$/.test(cursor.word(-1));
+}
+
+/** "from May to July 1944", "between 3 March and 9 May", "3 March – 5 April 1990", "Monday to Wednesday". */
 function twoPoints(cursor: Cursor): Found | null {
-  const opened = cursor.word(-1) === 'from' || cursor.word(-1) === 'between';
   const first = matchPoint(cursor);
   if (!first) return null;
   const word = cursor.word(first.length);
-  const joined =
-    DASH.test(word) ||
-    (opened &&
-      (word === 'to' ||
-        word === 'until' ||
-        word === 'through' ||
-        (cursor.word(-1) === 'between' && word === 'and')));
-  // "January to May 2025" needs no "from".
-  const open = word === 'to' && first.point.month !== undefined && first.point.year === undefined;
-  if (!joined && !open) return null;
-  const second = matchPoint(cursor.on(first.length + 1));
-  if (!joined && second?.point.year === undefined) return null;
+  const join = joinAt(cursor, first.length);
+  if (!join) return null;
+  const opened = cursor.word(-1) === 'from' || between(cursor);
+  let n = first.length + 1;
+  // "from 3 May until at least 9 May" keeps its second end apart.
+  if (cursor.word(n) === 'the' && first.point.day !== undefined && cursor.digits(n + 1) !== null) n += 0;
+  const second = matchPoint(cursor.on(n));
   if (!second || rank(first.point) !== rank(second.point)) return null;
-  return { length: first.length + 1 + second.length, from: first.point, to: second.point };
+  const found = { length: n + second.length, from: first.point, to: second.point, join };
+  if (join === 'or') return word === 'or' ? found : null;
+  if (join === 'and') return null;
+  if (DASH.test(word) || opened) return found;
+  // "January to May 2025", "3 March to 5 April", "until" only after "from".
+  const months = first.point.month !== undefined && second.point.month !== undefined;
+  return (word === 'to' || word === 'through') && months ? found : null;
 }
 
-function rank(point: Point): number {
-  return point.day !== undefined ? 3 : point.month !== undefined ? 2 : point.year !== undefined ? 1 : 0;
-}
-
-function dayAt(cursor: Cursor, n: number): { value: number; length: number } | null {
-  const token = cursor.peek(n);
-  if (
-    !token ||
-    !/^\d{1,2}$/.test(token.text) ||
-    token.number === null ||
-    token.number < 1 ||
-    token.number > 31
-  )
-    return null;
-  return { value: token.number, length: isOrdinalSuffix(cursor, n + 1) ? 2 : 1 };
+function rank({ day, month, season, decade, century }: Point): number {
+  if (day !== undefined) return 3;
+  if (month !== undefined) return 2;
+  if (season !== undefined) return 4;
+  return decade !== undefined ? 5 : century !== undefined ? 6 : 1;
 }

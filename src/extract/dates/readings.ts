@@ -1,12 +1,23 @@
 /** What a time expression can mean where a telling stands: each reading with its cost and what it was taken from. */
 import type { Inference } from '../../model/timeline.ts';
+import { dayStart } from '../../model/calendar.ts';
 import type { Context } from './context.ts';
 import { feastSpan } from './feasts.ts';
 import type { Found } from './find.ts';
 import { moveUnit, unitAround } from './units.ts';
-import type { Base, Point, Said } from './said.ts';
+import type { Base, Clock, Point, Said } from './said.ts';
 import { jump, type Stand, widthOf, yearOf } from './stand.ts';
-import { dayText, intervalEdtf, rangeOf, type Value, valueOf } from './value.ts';
+import {
+  about,
+  clockText,
+  dayText,
+  instantOf,
+  eitherOf,
+  intervalEdtf,
+  rangeOf,
+  type Value,
+  valueOf,
+} from './value.ts';
 import { monthOf, nearestYear, startYear, weekdayFits } from './years.ts';
 
 const DAY_MS = 86_400_000;
@@ -37,6 +48,7 @@ export interface Scene {
   readonly ahead: readonly Stand[];
   /** The words themselves. */
   readonly text: string;
+  readonly sentence: number;
 }
 
 const NOTHING: Reading = { value: null, inferred: [], cost: 0 };
@@ -49,7 +61,9 @@ export function readingsOf(found: Found, scene: Scene): Reading[] {
     case 'duration':
       return [NOTHING];
     case 'point':
-      return completed(said.point, scene, (point) => valueOf(point));
+      return completed(said.point, scene, (point) => valueOf(point)).map((reading) =>
+        roughClock(said.point, scene, reading),
+      );
     case 'range':
       return rangeReadings(said, scene);
     case 'offset':
@@ -62,7 +76,25 @@ export function readingsOf(found: Found, scene: Scene): Reading[] {
         : [weekday(said.point.weekday, said.shift, scene)];
     case 'feast':
       return feast(said, scene);
+    case 'clock':
+      return clock(found, said, scene);
+    case 'beyond':
+      return beyond(found, said, scene);
+    case 'hung':
+      return [NOTHING];
   }
+}
+
+/** "about 06:00 in Moscow" keeps to its day; the instant is only noted, for EDTF has no approximate clock time. */
+function roughClock({ clock, about: fuzzy }: Point, scene: Scene, reading: Reading): Reading {
+  if (clock?.zone === undefined || !reading.value || !(clock.about ?? fuzzy)) return reading;
+  const date = new Date(reading.value.startMs);
+  const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const note = `about ${clockText(instantOf(day, clock.zone, clock.minutes))}`;
+  return {
+    ...reading,
+    inferred: [...reading.inferred, { part: 'clock', from: scene.text, rule: 'clock/approximate', note }],
+  };
 }
 
 /** A year for a point that has none, with where it is from. */
@@ -73,8 +105,12 @@ interface YearGuess {
 }
 
 function completed(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
-  if (point.year !== undefined || point.decade !== undefined || point.century !== undefined)
-    return [{ value: valueAt(point), inferred: [], cost: 0 }];
+  if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
+    const { yearFrom, ...rest } = point;
+    const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
+    return [{ value: valueAt(rest), inferred, cost: 0 }];
+  }
+  if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)
     return point.day === undefined ? [NOTHING] : dayOfMonth(point, scene, valueAt);
   if (point.sameYear) {
@@ -100,6 +136,23 @@ function completed(point: Point, scene: Scene, valueAt: (point: Point) => Value 
     ];
   });
   return readings.length > 0 ? readings : [NOTHING];
+}
+
+/** "June '44": of the century that is nearest to the telling. */
+function shortYear(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+  const base = scene.stand ?? scene.ahead[0] ?? scene.context.present;
+  const { shortYear: short = 0, ...rest } = point;
+  if (!base) return [NOTHING];
+  const near = yearOf(base);
+  const year = short + Math.round((near - short) / 100) * 100;
+  const from = 'yearFrom' in base ? base.yearFrom : base.from;
+  return [
+    {
+      value: valueAt({ ...rest, year }),
+      inferred: [{ part: 'century', from, rule: 'anchor/century' }],
+      cost: 0,
+    },
+  ];
 }
 
 /** Cost of leaving the year of the telling for the article's own present, and of a year known only further on. */
@@ -164,19 +217,24 @@ function dayOfMonth(point: Point, scene: Scene, valueAt: (point: Point) => Value
 }
 
 function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): Reading[] {
-  const { from, to } = said;
+  const { from, to, join } = said;
   const between = (first: Point, last: Point): Value | null => {
     const [a, b] = [valueOf(withZoneOf(first, last)), valueOf(withZoneOf(last, first))];
-    return a && b ? rangeOf(a, b) : (b ?? a);
+    if (!a || !b) return b ?? a;
+    return join === 'to' ? rangeOf(a, b) : eitherOf([a, b], join === 'and');
   };
   if (to.year !== undefined || to.decade !== undefined || to.century !== undefined)
     return [
       {
-        value: between({ ...from, year: from.year ?? startYear(from, to) }, to),
+        value: between(from.year === undefined ? { ...from, year: startYear(from, to) } : from, to),
         inferred: [],
         cost: 0,
       },
     ];
+  if (to.shortYear !== undefined)
+    return shortYear(to, scene, (last) =>
+      between({ ...from, year: from.year ?? startYear(from, last) }, last),
+    );
   if (from.year !== undefined) return [{ value: between(from, endAfter(from, to)), inferred: [], cost: 0 }];
   return completed(from, scene, (first) => between(first, endAfter(first, to)));
 }
@@ -199,7 +257,7 @@ function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
   const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
-  return value ? { value, inferred, cost: 0 } : NOTHING;
+  return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
 }
 
 function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
@@ -214,15 +272,72 @@ function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
     return NOTHING;
   const inferred = [{ part: said.unit, from: base.from, rule: said.rule }];
   const middle = said.unit === 'year' ? base.endMs - 1 : base.startMs;
-  const whole = unitAround(middle, said.unit, said.shift);
+  const moved = said.years === undefined ? middle : yearsOn(middle, said.years);
+  const whole = unitAround(moved, said.unit, said.shift);
+  if (whole && (said.weekday !== undefined || said.weekend)) {
+    const startMs = whole.startMs + ((said.weekday ?? 6) - 1) * DAY_MS;
+    const endMs = startMs + (said.weekend ? 2 : 1) * DAY_MS;
+    const edtf = intervalEdtf(startMs, endMs, 'day');
+    return { value: { edtf, precision: said.weekend ? 'range' : 'day', startMs, endMs }, inferred, cost: 0 };
+  }
+  if (whole && said.part !== undefined && said.unit === 'week')
+    return { value: about(whole), inferred, cost: 0 };
   if (!whole || said.part === undefined) return { value: whole, inferred, cost: 0 };
   const date = new Date(whole.startMs);
-  const value = valueOf({
-    year: date.getUTCFullYear(),
-    ...(said.unit === 'month' ? { month: date.getUTCMonth() + 1 } : {}),
-    part: said.part,
-  });
+  const start =
+    said.unit === 'decade'
+      ? { decade: date.getUTCFullYear() }
+      : said.unit === 'century'
+        ? { century: date.getUTCFullYear() }
+        : {
+            year: date.getUTCFullYear(),
+            ...(said.unit === 'month' ? { month: date.getUTCMonth() + 1 } : {}),
+          };
+  const value = valueOf({ ...start, part: said.part });
   return { value, inferred, cost: 0 };
+}
+
+function yearsOn(ms: number, years: number): number {
+  const date = new Date(ms);
+  return dayStart(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** "at 11:30 a.m.": of the day last named, where it is as near as the sentence before. */
+function clock(found: Found, said: Said & { kind: 'clock' }, scene: Scene): Reading[] {
+  if (said.of)
+    return readingsOf({ ...found, said: said.of }, scene).map((reading) =>
+      reading.value ? { ...reading, value: atClockOf(reading.value, said.clock) } : reading,
+    );
+  const day = scene.last(1.1);
+  if (!day || scene.sentence - day.sentence > 1) return [NOTHING];
+  const inferred = [{ part: 'day', from: day.from, rule: 'anchor/clock' }];
+  return [{ value: atClockOf(day, said.clock), inferred, cost: 0 }];
+}
+
+function atClockOf({ startMs }: Pick<Stand, 'startMs'>, clock: Clock): Value | null {
+  const date = new Date(startMs);
+  return valueOf({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    clock,
+  });
+}
+
+/** "two days after 5 May". */
+function beyond(found: Found, said: Said & { kind: 'beyond' }, scene: Scene): Reading[] {
+  return readingsOf({ ...found, said: said.of }, scene).map((reading) => {
+    const { value } = reading;
+    if (!value) return reading;
+    const days = widthOf(value);
+    if (days > (said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370))
+      return NOTHING;
+    const at = said.amount > 0 ? value.endMs - DAY_MS : value.startMs;
+    return {
+      ...reading,
+      value: moveUnit(said.unit === 'day' ? at : value.startMs, said.unit, said.amount, days <= 10),
+    };
+  });
 }
 
 /** The widest time in days that "that day", "that month" … can point back to. */

@@ -4,6 +4,8 @@ import type { Part, Unit } from './words.ts';
 /** A point of the calendar as the words give it; what they leave out is missing. Years are astronomical. */
 export interface Point {
   readonly year?: number;
+  /** "’44": the last two digits. */
+  readonly shortYear?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
@@ -14,16 +16,39 @@ export interface Point {
   /** First year. */
   readonly century?: number;
   readonly part?: Part;
+  readonly slice?: Slice;
   readonly about?: boolean;
+  /** The words may mean this one as well: "4/5/2031". */
+  readonly or?: Point;
   /** "of that year": the year of the telling, whatever the month. */
   readonly sameYear?: boolean;
+  /** The words a little further on that give the year: "in May and June 1944". */
+  readonly yearFrom?: string;
   readonly clock?: Clock;
+}
+
+/** Units out of a longer stretch: "the last two weeks of May", "the first days of June". */
+export interface Slice {
+  readonly unit: 'day' | 'week' | 'month';
+  /** From which end they are counted. */
+  readonly end: 'first' | 'last';
+  /** 1: the first, or the last. */
+  readonly from: number;
+  /** null: the words don't say how many. */
+  readonly count: number | null;
 }
 
 export interface Clock {
   readonly minutes: number;
   /** IANA name or offset; undefined: the words do not say. */
   readonly zone?: string;
+  readonly about?: boolean;
+}
+
+/** A point matched at a place, and how many tokens it takes. */
+export interface PointMatch {
+  readonly length: number;
+  readonly point: Point;
 }
 
 /** What words count from: the day of publication, where the telling stands, or the last time named ("that day"). */
@@ -32,27 +57,70 @@ export type Base = 'published' | 'narrative' | 'last';
 /** What the words say, before anything is inferred. */
 export type Said =
   | { readonly kind: 'point'; readonly point: Point; readonly rule: string }
-  | { readonly kind: 'range'; readonly from: Point; readonly to: Point; readonly rule: string }
+  | {
+      readonly kind: 'range';
+      readonly from: Point;
+      readonly to: Point;
+      /** "5 or 6 May" is one of the two, "3 and 9 May" both and nothing between. */
+      readonly join: 'to' | 'or' | 'and';
+      readonly rule: string;
+    }
   /** "two days later", "a week ago", "yesterday". */
   | {
       readonly kind: 'offset';
       readonly unit: Unit;
       readonly amount: number;
       readonly base: Base;
+      /** "almost two decades earlier". */
+      readonly about?: boolean;
       readonly rule: string;
     }
-  /** "last month", "the following year", "that day": the unit around the base, moved. */
+  /** "last month", "the following year", "that day": the unit around the base, moved; `years` more for "a year ago next month". */
   | {
       readonly kind: 'unit';
       readonly unit: Unit;
       readonly shift: number;
       readonly base: Base;
       readonly part?: Part;
+      /** Day of that week: "Monday of last week". */
+      readonly weekday?: number;
+      /** Saturday and Sunday of that week. */
+      readonly weekend?: boolean;
+      readonly years?: number;
       readonly rule: string;
     }
-  /** "last April", "next spring". */
+  /** "last April", "next spring", "Tuesday". */
   | { readonly kind: 'named'; readonly point: Point; readonly shift: number; readonly rule: string }
-  | { readonly kind: 'feast'; readonly feast: Feast; readonly year?: number; readonly rule: string }
+  /** "at 11:30 a.m. local time": of the day that is being told, or of the one that the words go on to name. */
+  | {
+      readonly kind: 'clock';
+      readonly clock: Clock;
+      readonly of?: Said & { readonly kind: 'offset' | 'unit' | 'named' };
+      readonly rule: string;
+    }
+  | {
+      readonly kind: 'feast';
+      readonly feast: Feast;
+      readonly year?: number;
+      readonly rule: string;
+    }
+  /** "two days after 5 May", "the week before Easter". */
+  | {
+      readonly kind: 'beyond';
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly of: Said & { readonly kind: 'point' | 'feast' };
+      readonly rule: string;
+    }
+  /** "two days after the invasion": so far from a happening that the words name. */
+  | {
+      readonly kind: 'hung';
+      readonly unit: Unit;
+      readonly amount: number;
+      /** The happening: "the invasion". */
+      readonly words: string;
+      readonly rule: string;
+    }
   | {
       readonly kind: 'duration';
       readonly iso: string;

@@ -6,6 +6,10 @@ export interface Token extends Range {
   readonly lower: string;
   /** Value of a number in digits or words; null: not a number. */
   readonly number: number | null;
+  /** Whether it is written in digits. */
+  readonly digits: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
@@ -42,6 +46,8 @@ export function scan(text: string, range: Range): Token[] {
       end: range.start + match.index + word.length,
       text: word,
       lower,
+      digits,
+      capital: !digits && word.slice(0, 1) !== lower.slice(0, 1),
       number: digits ? Number(word) : (NUMBER_WORDS.get(lower) ?? null),
       spaced: match.index !== end,
     });
@@ -67,6 +73,31 @@ export class Cursor {
 
   word(n = 0): string {
     return this.peek(n)?.lower ?? '';
+  }
+
+  /** Whether the words from the n-th on are these. */
+  says(n: number, ...words: readonly string[]): boolean {
+    return words.every((word, i) => this.word(n + i) === word);
+  }
+
+  /** A number in digits at the n-th place, or null. */
+  digits(n = 0): number | null {
+    const token = this.peek(n);
+    return token?.digits ? token.number : null;
+  }
+
+  capital(n = 0): boolean {
+    return this.peek(n)?.capital ?? false;
+  }
+
+  /** Whether the n-th stands right against the one before it. */
+  joined(n: number): boolean {
+    return this.peek(n)?.spaced === false;
+  }
+
+  /** The n-th as it is written. */
+  text(n = 0): string {
+    return this.peek(n)?.text ?? '';
   }
 
   on(n: number): Cursor {

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import { dayStart, monthSpan, seasonSpan, type Span, yearSpan } from '../../model/calendar.ts';
 import type { Precision } from '../../model/timeline.ts';
-import type { Point } from './said.ts';
+import type { Point, Slice } from './said.ts';
 import type { Part } from './words.ts';
 
 export interface Value {
@@ -22,8 +22,59 @@ const DAY_MS = 86_400_000;
 export function valueOf(point: Point): Value | null {
   const base = wholeOf(point);
   if (!base) return null;
+  if (point.or) return eitherOf([base, valueOf(point.or)]);
+  if (point.slice) return sliceOf(base, point.slice);
   if (point.part) return partOf(point, point.part, base);
-  return point.clock ? atClock(point, base) : base;
+  if (point.clock) return atClock(point, base);
+  return point.about ? about(base) : base;
+}
+
+/** The same value with "~" at each of its ends. */
+export function about(value: Value): Value {
+  if (/[~T[{]/.test(value.edtf)) return value;
+  return { ...value, edtf: value.edtf.replaceAll(/[^/]+/g, '$&~') };
+}
+
+/** One of several values, or all of them: EDTF's lists, bounded by the first and the last. */
+export function eitherOf(values: readonly (Value | null)[], all = false): Value | null {
+  const known = values.filter((value) => value !== null).map((value) => withoutClock(value));
+  const [first] = known;
+  if (!first || known.length === 1) return first ?? null;
+  const sorted = known.toSorted((a, b) => a.startMs - b.startMs);
+  const list = sorted.map(({ edtf }) => edtf).join(',');
+  if (list.includes('/')) return null;
+  return {
+    edtf: all ? `{${list}}` : `[${list}]`,
+    precision: 'range',
+    startMs: sorted[0]?.startMs ?? 0,
+    endMs: Math.max(...sorted.map(({ endMs }) => endMs)),
+  };
+}
+
+/** "the last two weeks of May" is exact in its days; "the first days of June" fades. */
+function sliceOf(whole: Value, slice: Slice): Value | null {
+  const { unit, end, from, count } = slice;
+  const units = count ?? (unit === 'day' ? 7 : 2);
+  const cut = (n: number): number => {
+    if (unit !== 'month') {
+      const step = (unit === 'day' ? 1 : 7) * n * DAY_MS;
+      return end === 'first' ? whole.startMs + step : whole.endMs - step;
+    }
+    const date = new Date(end === 'first' ? whole.startMs : whole.endMs);
+    return dayStart(date.getUTCFullYear(), date.getUTCMonth() + 1 + (end === 'first' ? n : -n));
+  };
+  const [a, b] = [cut(from - 1), cut(from - 1 + units)];
+  const [startMs, endMs] = [Math.max(whole.startMs, Math.min(a, b)), Math.min(whole.endMs, Math.max(a, b))];
+  if (startMs >= endMs) return null;
+  const edtf = intervalEdtf(startMs, endMs, unit === 'month' ? 'month' : 'day');
+  const fading = count === null || unit === 'week';
+  const precision: Precision = isSingle(edtf) ? (unit === 'month' ? 'month' : 'day') : 'range';
+  const value = { edtf, precision, startMs, endMs };
+  return fading ? about(value) : value;
+}
+
+function isSingle(edtf: string): boolean {
+  return !edtf.includes('/');
 }
 
 function wholeOf(point: Point): Value | null {
@@ -41,7 +92,10 @@ function wholeOf(point: Point): Value | null {
   if (point.decade !== undefined)
     return {
       ...yearSpans(point.decade, 10),
-      edtf: `${pad(Math.floor(point.decade / 10), 3)}X`,
+      edtf:
+        point.decade >= 0
+          ? `${pad(point.decade / 10, 3)}X`
+          : intervalEdtf(dayStart(point.decade), dayStart(point.decade + 10), 'year'),
       precision: 'decade',
     };
   if (year === undefined) return null;
@@ -118,7 +172,7 @@ function isoDuration(ms: number): string {
 function atClock(point: Point, day: Value): Value {
   const zone = point.clock?.zone;
   if (!point.clock || zone === undefined || day.precision !== 'day') return day;
-  if (point.about) return { ...day, zone };
+  if (point.clock.about ?? point.about) return { ...day, zone };
   const startMs = instantOf(point, zone, point.clock.minutes);
   return { edtf: clockText(startMs), precision: 'minute', startMs, endMs: startMs + MINUTE_MS, zone };
 }
@@ -153,6 +207,12 @@ function partOf(point: Point, part: Part, whole: Value): Value {
   const cuts = isMonth ? monthCuts(point) : thirds(whole);
   const [first, second] = cuts;
   const half = isMonth ? whole.startMs + 15 * DAY_MS : middleOf(point, whole);
+  const quarter = (n: number): [number, number, string, string] => [
+    quarterCut(whole, n - 1),
+    quarterCut(whole, n),
+    '',
+    '',
+  ];
   const spans: Record<Part, [number, number, string, string]> = {
     early: [whole.startMs, first, '', '~'],
     start: [whole.startMs, first, '', '~'],
@@ -162,11 +222,28 @@ function partOf(point: Point, part: Part, whole: Value): Value {
     end: [second, whole.endMs, '~', ''],
     'first-half': [whole.startMs, half, '', ''],
     'second-half': [half, whole.endMs, '', ''],
+    'quarter-1': quarter(1),
+    'quarter-2': quarter(2),
+    'quarter-3': quarter(3),
+    'quarter-4': quarter(4),
   };
   const [startMs, endMs, markStart, markEnd] = spans[part];
   const unit = isMonth ? 'day' : whole.precision === 'year' ? 'month' : 'year';
   const [from, to] = intervalEdtf(startMs, endMs, unit).split('/');
   return { edtf: `${from ?? ''}${markStart}/${to ?? from ?? ''}${markEnd}`, precision, startMs, endMs };
+}
+
+/** Where a quarter of a year ends, or the nearest day, month or year to it in another stretch. */
+function quarterCut(whole: Value, n: number): number {
+  const first = new Date(whole.startMs);
+  const last = new Date(whole.endMs);
+  if (n === 0) return whole.startMs;
+  if (n === 4) return whole.endMs;
+  const months =
+    (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth();
+  return months < 4
+    ? whole.startMs + Math.round(((whole.endMs - whole.startMs) * n) / 4 / DAY_MS) * DAY_MS
+    : dayStart(first.getUTCFullYear(), 1 + Math.round((months * n) / 4));
 }
 
 /** Days 1 to 10, 11 to 20 and the rest. */

@@ -1,0 +1,29 @@
+/** "at 11:30 a.m. local time", "until 5:30PM", "18:00 GMT on Tuesday": a clock time whose day is told, or only named. */
+import { clockAt } from './clock.ts';
+import { offsetMatch } from './offsets.ts';
+import type { Match } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { shiftedMatch } from './shifted.ts';
+
+const BEFORE = /^(?:at|by|around|about|until|till|before|after|since|from|to|and)$/;
+
+export function clockMatch(cursor: Cursor): Match | null {
+  const time = clockAt(cursor);
+  if (!time) return null;
+  let n = time.length;
+  if (cursor.word(n) === ',') n++;
+  if (cursor.word(n) === 'on') n++;
+  const of = shiftedMatch(cursor.on(n)) ?? offsetMatch(cursor.on(n));
+  if (of && namesDay(of.said))
+    return {
+      length: n + of.length,
+      said: { kind: 'clock', clock: time.clock, of: of.said, rule: 'date/clock' },
+    };
+  if (!BEFORE.test(cursor.word(-1)) && !BEFORE.test(cursor.word())) return null;
+  return { length: time.length, said: { kind: 'clock', clock: time.clock, rule: 'date/clock' } };
+}
+
+function namesDay(said: Match['said']): said is Match['said'] & { kind: 'offset' | 'unit' | 'named' } {
+  if (said.kind === 'named') return said.point.weekday !== undefined;
+  return (said.kind === 'offset' || said.kind === 'unit') && said.unit === 'day';
+}

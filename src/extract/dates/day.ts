@@ -1,0 +1,115 @@
+/** Days: in figures, with a month, with an ordinal, alone. */
+import { daysInMonth } from '../../model/calendar.ts';
+import { monthAt, withYear } from './month.ts';
+import type { PointMatch } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { COUNTED, MONTHS, ORDINALS } from './words.ts';
+import { isOrdinalSuffix, isThousands, yearAfter } from './year.ts';
+
+/** "2031-05-04", "2031/05/04", "04.05.2031", "4/5/2031". */
+export function figures(cursor: Cursor): PointMatch | null {
+  const mark = cursor.word(1);
+  if (mark !== cursor.word(3) || !/^[-./]$/.test(mark)) return null;
+  const [first, second, third] = [cursor.digits(0), cursor.digits(2), cursor.digits(4)];
+  if (first === null || second === null || third === null) return null;
+  if ([1, 2, 3, 4].some((n) => !cursor.joined(n)) || partOfMore(cursor)) return null;
+  const sizes = [0, 2, 4].map((n) => cursor.text(n).length).join();
+  if (sizes === '4,2,2' && mark !== '.') return dayPoint(first, second, third);
+  if (!/^[12],[12],4$/.test(sizes) || mark === '-' || third < 1000 || third > 2199) return null;
+  const european = dayPoint(third, second, first);
+  const american = mark === '/' ? dayPoint(third, first, second) : null;
+  if (!european || !american || first === second) return european ?? american;
+  // "4/5/2031" is 4 May or 5 April; nothing in it says which.
+  return { length: 5, point: { ...american.point, or: european.point } };
+}
+
+/** "1.2.3.4" is no date, and neither is "12-2031-05-04". */
+function partOfMore(cursor: Cursor): boolean {
+  const dot = (n: number): boolean => /^[-./]$/.test(cursor.word(n));
+  return (
+    (cursor.joined(0) && dot(-1) && cursor.digits(-2) !== null) ||
+    (cursor.joined(5) && dot(5) && cursor.joined(6) && cursor.digits(6) !== null)
+  );
+}
+
+function dayPoint(year: number, month: number, day: number): PointMatch | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? { length: 5, point: { year, month, day } }
+    : null;
+}
+
+/** A day of the month in figures, with its ordinal ending if it has one. */
+export function dayAt(cursor: Cursor, n: number): { value: number; length: number } | null {
+  const value = cursor.digits(n);
+  if (value === null || value < 1 || value > 31 || cursor.text(n).length > 2) return null;
+  return { value, length: isOrdinalSuffix(cursor, n + 1) ? 2 : 1 };
+}
+
+/** "5 May", "5th of May 2031", "the 5th of May, 2031", "the fifth of May", "5 May 480 BC". */
+export function dayMonth(cursor: Cursor): PointMatch | null {
+  const the = cursor.word() === 'the' ? 1 : 0;
+  const day = dayAt(cursor, the) ?? (the === 1 ? ordinalDay(cursor, 1) : null);
+  if (!day) return null;
+  let n = the + day.length;
+  const of = cursor.word(n) === 'of' ? 1 : 0;
+  // In "the 5 May attack" the article belongs to the attack.
+  if (the === 1 && day.length === 1 && of === 0) return null;
+  n += of;
+  const month = monthAt(cursor, n);
+  if (month === null || day.value > daysInMonth(2000, month.value)) return null;
+  // "3.5 May", "1,005 May".
+  if (the === 0 && cursor.joined(0) && cursor.digits(-2) !== null && /^[.,]$/.test(cursor.word(-1)))
+    return null;
+  n += month.length;
+  const year = yearAfter(cursor, n);
+  return {
+    length: n + (year?.length ?? 0),
+    point: { month: month.value, day: day.value, ...withYear(year) },
+  };
+}
+
+/** "fifth", "twenty-first". */
+function ordinalDay(cursor: Cursor, n: number): { value: number; length: number } | null {
+  const simple = ORDINALS.get(cursor.word(n));
+  if (simple !== undefined) return cursor.word(n + 1) === 'of' ? { value: simple, length: 1 } : null;
+  const tens = cursor.peek(n)?.number ?? 0;
+  const ones = ORDINALS.get(cursor.word(n + 2)) ?? 10;
+  if (cursor.word(n + 1) !== '-' || (tens !== 20 && tens !== 30) || ones > 9 || tens + ones > 31) return null;
+  return cursor.word(n + 3) === 'of' ? { value: tens + ones, length: 3 } : null;
+}
+
+/** "May 5", "May 5th, 2031", "May the 5th". Not "May 2031", "May 5,000" or "May 10:30". */
+export function monthDay(cursor: Cursor): PointMatch | null {
+  const month = monthAt(cursor, 0);
+  if (month === null) return null;
+  const at = month.length + (cursor.word(month.length) === 'the' ? 1 : 0);
+  const day = dayAt(cursor, at);
+  if (!day || day.value > daysInMonth(2000, month.value) || isThousands(cursor, at)) return null;
+  let n = at + day.length;
+  if (
+    /^[:.]$/.test(cursor.word(n)) &&
+    cursor.joined(n) &&
+    cursor.joined(n + 1) &&
+    cursor.digits(n + 1) !== null
+  )
+    return null;
+  if (cursor.word(n) === '%' || (COUNTED.has(cursor.word(n)) && cursor.word() === 'may')) return null;
+  const year = yearAfter(cursor, n);
+  n += year?.length ?? 0;
+  return { length: n, point: { month: month.value, day: day.value, ...withYear(year) } };
+}
+
+/** "the 20th", after a word that makes it a day and before none that it could count. */
+export function dayAlone(cursor: Cursor): PointMatch | null {
+  if (cursor.word() !== 'the') return null;
+  const day = dayAt(cursor, 1);
+  if (day?.length !== 2) return null;
+  if (!/^(?:on|by|until|till|since|from|to|of|before|after)$/.test(cursor.word(-1))) return null;
+  const next = cursor.text(3);
+  // "on the 5th Army front", "by the 19th century", "to the 38th parallel".
+  if (cursor.capital(3) && !MONTHS.has(cursor.word(3))) return null;
+  const closes =
+    next === '' ||
+    /^(?:[.,;:)–—-]|and|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with)$/.test(next);
+  return closes ? { length: 3, point: { day: day.value } } : null;
+}

@@ -1,0 +1,48 @@
+/** "for over three years", "30-hour", "an hour and a half": no date, but it can bound one. */
+import { amountAt } from './amounts.ts';
+import type { Match } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { UNITS } from './words.ts';
+
+const CLOCK_UNITS: Readonly<Record<string, string>> = {
+  hour: 'H',
+  hours: 'H',
+  minute: 'M',
+  minutes: 'M',
+  second: 'S',
+  seconds: 'S',
+};
+const CALENDAR_UNITS = { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', century: 'Y' } as const;
+
+export function durationMatch(cursor: Cursor): Match | null {
+  const amount = amountAt(cursor);
+  if (!amount || amount.exact) return null;
+  let n = amount.length;
+  if (cursor.word(n) === '-') n++;
+  const word = cursor.word(n);
+  const clock = Object.hasOwn(CLOCK_UNITS, word) ? CLOCK_UNITS[word] : undefined;
+  const unit = UNITS.get(word);
+  // "a second", "a night" and "a morning" measure nothing.
+  if (clock === undefined && (!unit || /^(?:nights?|morning|afternoon|evening)$/.test(word))) return null;
+  if (clock === 'S' && (cursor.peek()?.number === 1 || word === 'second')) return null;
+  n++;
+  const half = cursor.says(n, 'and', 'a', 'half');
+  if (half) n += 3;
+  const times = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+  const iso =
+    clock === undefined
+      ? `P${amount.value * times}${CALENDAR_UNITS[unit ?? 'day']}`
+      : `PT${amount.value}${clock}`;
+  const more = !half ? '' : clock === 'H' ? '30M' : unit === 'year' ? '6M' : '';
+  return {
+    length: n,
+    said: {
+      kind: 'duration',
+      iso: iso + more,
+      unit: unit ?? 'day',
+      amount: amount.value * times + (half ? 0.5 : 0),
+      bound: amount.bound,
+      rule: 'duration',
+    },
+  };
+}

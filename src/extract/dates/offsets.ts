@@ -1,0 +1,222 @@
+/** Times counted from another: "two days later", "a year ago next month", "the evening before", "yesterday morning". */
+import { type Amount, amountAt } from './amounts.ts';
+import { feastMatch } from './feast-words.ts';
+import { pointMatch, words } from './points.ts';
+import type { Base, Match } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { DAY_PARTS, MONTHS, type Unit, UNITS, WEEKDAYS } from './words.ts';
+
+const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
+const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
+
+export function offsetMatch(cursor: Cursor): Match | null {
+  return counted(cursor) ?? dayBefore(cursor) ?? deictic(cursor) ?? weekdayAlone(cursor);
+}
+
+/** "two days later", "almost two decades earlier", "three years ago", "three weeks after the siege began". */
+function counted(cursor: Cursor): Match | null {
+  const amount = amountAt(cursor);
+  if (!amount) return null;
+  const word = cursor.word(amount.length);
+  const unit = UNITS.get(word);
+  if (!unit || /^(?:nights?|morning|afternoon|evening|century|centuries)$/.test(word)) return null;
+  const n = amount.length + 1;
+  const value = amount.value * (word === 'fortnight' ? 2 : 1);
+  const offset = (sign: 1 | -1, base: Base, rule: string, length = n + 1): Match => ({
+    length,
+    said: {
+      kind: 'offset',
+      unit,
+      amount: sign * value,
+      base,
+      ...(isAbout(amount) ? { about: true } : {}),
+      rule,
+    },
+  });
+  const next = cursor.word(n);
+  if (next === 'ago') return agoFrom(cursor, n + 1, unit, value) ?? offset(-1, 'published', 'relative/ago');
+  if (cursor.says(n, 'from', 'now')) return offset(1, 'published', 'relative/from-now', n + 2);
+  if (EARLIER.test(next) && !(next === 'prior' && cursor.word(n + 1) === 'to'))
+    return offset(-1, 'narrative', 'relative/earlier');
+  if (LATER.test(next) && (next !== 'on' || /^[.,;]?$/.test(cursor.word(n + 1))))
+    return offset(1, 'narrative', 'relative/later');
+  const prior = cursor.says(n, 'prior', 'to') ? 1 : 0;
+  if (next !== 'after' && next !== 'before' && next !== 'following' && prior === 0) return null;
+  const back = next === 'before' || prior === 1;
+  const beyond = dateAfter(cursor, n + 1 + prior, unit, back ? -value : value);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, n + 1 + prior);
+  if (hung) return hungOn(n + 1 + prior, hung, unit, back ? -value : value);
+  return next === 'following'
+    ? null
+    : offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`);
+}
+
+function isAbout({ bound }: Amount): boolean {
+  return bound !== null;
+}
+
+/** "a year ago this week", "two years ago next month", "a week ago today". */
+function agoFrom(cursor: Cursor, n: number, unit: Unit, amount: number): Match | null {
+  if (unit !== 'year') return null;
+  const shift = { this: 0, next: 1, last: -1 }[cursor.word(n)];
+  const target = UNITS.get(cursor.word(n + 1));
+  if (cursor.word(n) === 'today')
+    return {
+      length: n + 1,
+      said: {
+        kind: 'unit',
+        unit: 'day',
+        shift: 0,
+        base: 'published',
+        years: -amount,
+        rule: 'relative/ago-today',
+      },
+    };
+  if (shift === undefined || (target !== 'month' && target !== 'week')) return null;
+  return {
+    length: n + 2,
+    said: {
+      kind: 'unit',
+      unit: target,
+      shift,
+      base: 'published',
+      years: -amount,
+      rule: `relative/ago-${target}`,
+    },
+  };
+}
+
+/** "two days after 5 May", "the day before Easter". */
+function dateAfter(cursor: Cursor, n: number, unit: Unit, amount: number): Match | null {
+  const of = feastMatch(cursor.on(n)) ?? pointMatch(cursor.on(n));
+  if (of?.said.kind !== 'point' && of?.said.kind !== 'feast') return null;
+  return {
+    length: n + of.length,
+    said: {
+      kind: 'beyond',
+      unit,
+      amount,
+      of: of.said,
+      rule: `relative/${amount < 0 ? 'before' : 'after'}-date`,
+    },
+  };
+}
+
+/** How long the words of a happening may be, in tokens. */
+const LONGEST_HAPPENING = 12;
+
+/** "the invasion", "his arrest", "the siege of Boston began", "Marathon": the words a time hangs on, and how many. */
+function happeningAt(cursor: Cursor, n: number): { length: number; words: string } | null {
+  const opens =
+    /^(?:the|his|her|its|their|a|an|that|this|those|these)$/.test(cursor.word(n)) ||
+    cursor.capital(n) ||
+    /ing$/.test(cursor.word(n));
+  if (!opens || MONTHS.has(cursor.word(n))) return null;
+  let length = 1;
+  while (
+    length < LONGEST_HAPPENING &&
+    /^[\p{L}\p{M}'’-]+$/u.test(cursor.text(n + length)) &&
+    !MONTHS.has(cursor.word(n + length)) &&
+    !/^(?:and|but|which|who|when|where|in|on|at|while)$/.test(cursor.word(n + length))
+  )
+    length++;
+  return { length, words: words(cursor, n, length) };
+}
+
+function hungOn(
+  length: number,
+  { words: happening, length: more }: { words: string; length: number },
+  unit: Unit,
+  amount: number,
+): Match {
+  return {
+    length: length + more,
+    said: {
+      kind: 'hung',
+      unit,
+      amount,
+      words: happening,
+      rule: `relative/${amount < 0 ? 'before' : 'after'}-happening`,
+    },
+  };
+}
+
+/** "the day before", "the day after", "the evening before", "the day after the vote", "the eve of the battle". */
+function dayBefore(cursor: Cursor): Match | null {
+  if (cursor.word() !== 'the' || !/^(?:day|night|evening|morning|week|month|year)$/.test(cursor.word(1)))
+    return null;
+  const after = cursor.word(2);
+  const direction = after === 'before' ? -1 : /^(?:after|following)$/.test(after) ? 1 : 0;
+  if (direction === 0) return null;
+  const unit: Unit = UNITS.get(cursor.word(1)) ?? 'day';
+  if (cursor.word(3) === 'yesterday' || cursor.word(3) === 'tomorrow')
+    return {
+      length: 4,
+      said: { kind: 'offset', unit: 'day', amount: direction * 2, base: 'published', rule: 'relative/today' },
+    };
+  const beyond = dateAfter(cursor, 3, unit, direction);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, 3);
+  // "the day after, the army left": followed by no happening, it counts from what was told.
+  if (hung && !/^[.,;:)]$/.test(cursor.text(3)))
+    return unit === 'day' ? hungOn(3, hung, unit, direction) : null;
+  if (!/^[.,;:)]?$/.test(cursor.text(3)) && after !== 'following') return null;
+  return {
+    length: 3,
+    said: { kind: 'offset', unit, amount: direction, base: 'narrative', rule: 'relative/day-before' },
+  };
+}
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/** "yesterday", "tomorrow night". With a capital inside a sentence it is a name: "USA Today". */
+function deictic(cursor: Cursor): Match | null {
+  const word = cursor.word();
+  if (!Object.hasOwn(DAYS, word) || (cursor.at > 0 && cursor.capital())) return null;
+  return {
+    length: DAY_PARTS.has(cursor.word(1)) && cursor.word(1) !== 'hours' ? 2 : 1,
+    said: { kind: 'offset', unit: 'day', amount: DAYS[word] ?? 0, base: 'published', rule: 'relative/today' },
+  };
+}
+
+/** "Tuesday", "late on Tuesday", "Monday morning", "Monday of last week". */
+function weekdayAlone(cursor: Cursor): Match | null {
+  const lead = /^(?:late|early)$/.test(cursor.word()) ? (cursor.word(1) === 'on' ? 2 : 1) : 0;
+  const weekday = cursor.capital(lead) ? WEEKDAYS.get(cursor.word(lead)) : undefined;
+  if (weekday === undefined) return null;
+  const before = cursor.word(-1);
+  // "Bloody Sunday", "Sunday Times", "Sundays": a name, or a habit.
+  if (lead === 0 && /^(?:black|bloody|good|palm|easter|holy|red|ash|super|white|fat|maundy)$/.test(before))
+    return null;
+  if (
+    /^(?:times|telegraph|mail|mirror|post|express|observer|prayers?|agreement|club)$/.test(
+      cursor.word(lead + 1),
+    )
+  )
+    return null;
+  let n = lead + 1;
+  if (cursor.joined(n) && cursor.word(n) === 's') return null;
+  const week = weekAfter(cursor, n);
+  if (week)
+    return {
+      length: n + week.length,
+      said: {
+        kind: 'unit',
+        unit: 'week',
+        shift: week.shift,
+        base: 'published',
+        weekday,
+        rule: 'date/weekday',
+      },
+    };
+  while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
+  return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
+}
+
+/** "of last week", "next week". */
+function weekAfter(cursor: Cursor, n: number): { shift: number; length: number } | null {
+  const of = cursor.word(n) === 'of' ? 1 : 0;
+  const shift = { last: -1, this: 0, next: 1 }[cursor.word(n + of)];
+  return shift !== undefined && cursor.word(n + of + 1) === 'week' ? { shift, length: of + 2 } : null;
+}

@@ -1,0 +1,161 @@
+/** The unit around another time, moved: "last month", "late next year", "that day", "the end of the month", "next Monday". */
+import { partAt } from './parts.ts';
+import type { Base, Match } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { MONTHS, SEASONS, type Unit, UNITS, WEEKDAYS } from './words.ts';
+
+export function shiftedMatch(cursor: Cursor): Match | null {
+  return withPart(cursor) ?? monthsEnd(cursor) ?? shifted(cursor) ?? same(cursor);
+}
+
+/** "late last year", "the end of this month", "early in the year", "later that month", "by the end of the week". */
+function withPart(cursor: Cursor): Match | null {
+  const later = /^(?:later|earlier)$/.test(cursor.word());
+  const early = /^(?:early|late)$/.test(cursor.word());
+  const part = partAt(cursor);
+  const lead = later && cursor.word(1) !== 'in' ? 1 : part ? lengthWithoutThe(cursor, part.length) : 0;
+  if (lead === 0) return null;
+  const inner = shifted(cursor.on(lead)) ?? same(cursor.on(lead)) ?? theUnit(cursor, lead);
+  if (!inner) return null;
+  const { said } = inner;
+  const length = lead + inner.length;
+  // "later that day" is that day, "early the next morning" the next day.
+  if (said.kind !== 'unit' || said.unit === 'day') return later || early ? { length, said } : null;
+  if (!part || later) return { length, said };
+  return { length, said: { ...said, part: part.part, rule: `relative/${part.part}-of-${said.unit}` } };
+}
+
+/** The part is read with its "the", which here belongs to the unit. */
+function lengthWithoutThe(cursor: Cursor, length: number): number {
+  return cursor.word(length - 1) === 'the' ? length - 1 : length;
+}
+
+function theUnit(cursor: Cursor, n: number): Match | null {
+  const unit = UNITS.get(cursor.word(n + 1));
+  if (
+    cursor.word(n) !== 'the' ||
+    (unit !== 'year' && unit !== 'month' && unit !== 'week') ||
+    cursor.word(n + 1).endsWith('s')
+  )
+    return null;
+  if (cursor.word(n + 2) === 'of' || cursor.digits(n + 2) !== null) return null;
+  return {
+    length: 2,
+    said: { kind: 'unit', unit, shift: 0, base: 'narrative', rule: `relative/same-${unit}` },
+  };
+}
+
+/** "month's end", "year's end". */
+function monthsEnd(cursor: Cursor): Match | null {
+  const [, unit, quote] = /^(month|year)(['’]s)?$/.exec(cursor.word()) ?? [];
+  if (unit !== 'month' && unit !== 'year') return null;
+  const n = quote === undefined ? (/^[-'’]$/.test(cursor.word(1)) ? (cursor.word(2) === 's' ? 3 : 2) : 0) : 1;
+  if (n === 0 || cursor.word(n) !== 'end') return null;
+  return {
+    length: n + 1,
+    said: { kind: 'unit', unit, shift: 0, base: 'narrative', part: 'end', rule: `relative/end-of-${unit}` },
+  };
+}
+
+const BACK = /^(?:last|previous|preceding|past)$/;
+const FORTH = /^(?:next|following|coming|subsequent|ensuing)$/;
+
+/** "last month", "the following year", "this week", "last April", "next Monday", "the previous March", "last weekend". */
+function shifted(cursor: Cursor): Match | null {
+  const the = cursor.word() === 'the' ? 1 : 0;
+  const word = cursor.word(the);
+  const shift = BACK.test(word) ? -1 : FORTH.test(word) ? 1 : word === 'this' && the === 0 ? 0 : null;
+  if (shift === null) return null;
+  const target = cursor.word(the + 1);
+  const telling = the === 1 || /^(?:previous|preceding|following|subsequent|ensuing)$/.test(word);
+  const base: Base = telling ? 'narrative' : 'published';
+  if (target === 'weekend')
+    return {
+      length: the + 2,
+      said: { kind: 'unit', unit: 'week', shift, base, weekend: true, rule: `relative/${word}-weekend` },
+    };
+  const unit = target.endsWith('s') ? undefined : UNITS.get(target);
+  if (unit) return shiftedUnit(cursor, the, word, shift, unit, base);
+  return word === 'past' ? null : shiftedName(cursor, the, word, shift);
+}
+
+function shiftedUnit(
+  cursor: Cursor,
+  the: number,
+  word: string,
+  shift: number,
+  unit: Unit,
+  base: Base,
+): Match | null {
+  const length = the + 2;
+  // "the last month of the war", "the past year" are stretches, not units of the calendar.
+  if (word === 'past' || (word === 'last' && (the === 1 || cursor.word(length) === 'of'))) return null;
+  if (unit !== 'day')
+    return { length, said: { kind: 'unit', unit, shift, base, rule: `relative/${word}-${unit}` } };
+  const target = cursor.word(the + 1);
+  if (word === 'this') return target === 'day' || target === 'night' ? null : today(length, 0);
+  if (word === 'last') return target === 'night' ? today(length, -1) : null;
+  return {
+    length,
+    said: { kind: 'offset', unit, amount: shift, base: 'narrative', rule: 'relative/next-day' },
+  };
+}
+
+function today(length: number, amount: number): Match {
+  return {
+    length,
+    said: { kind: 'offset', unit: 'day', amount, base: 'published', rule: 'relative/this-day' },
+  };
+}
+
+function shiftedName(cursor: Cursor, the: number, word: string, shift: number): Match | null {
+  const target = cursor.word(the + 1);
+  const weekday = WEEKDAYS.get(target);
+  const month = cursor.capital(the + 1) ? MONTHS.get(target) : undefined;
+  const season = SEASONS.get(target);
+  const point =
+    month !== undefined
+      ? { month }
+      : season !== undefined
+        ? { season }
+        : weekday !== undefined
+          ? { weekday }
+          : null;
+  if (!point || (the === 1 && !/^(?:following|previous|next|preceding)$/.test(word))) return null;
+  // "last May 5" and "next spring 2032" are read as points.
+  if (cursor.digits(the + 2) !== null) return null;
+  return { length: the + 2, said: { kind: 'named', point, shift, rule: `relative/${word}-name` } };
+}
+
+/** "that day", "the same month", "that same spring", "that afternoon", "the month" after "later in". */
+function same(cursor: Cursor): Match | null {
+  const determiner = cursor.word();
+  const isSame = cursor.word(1) === 'same' || cursor.word(1) === 'very';
+  if (determiner !== 'that' && !(isSame && (determiner === 'the' || determiner === 'this'))) return null;
+  const n = isSame ? 2 : 1;
+  const word = cursor.word(n);
+  const season = SEASONS.get(word);
+  if (season !== undefined)
+    return {
+      length: n + 1,
+      said: { kind: 'point', point: { season, sameYear: true }, rule: 'relative/same-season' },
+    };
+  if (word === 'weekend')
+    return {
+      length: n + 1,
+      said: {
+        kind: 'unit',
+        unit: 'week',
+        shift: 0,
+        base: 'last',
+        weekend: true,
+        rule: 'relative/same-weekend',
+      },
+    };
+  const unit = UNITS.get(word);
+  if (!unit || word.endsWith('s') || unit === 'century' || unit === 'decade') return null;
+  return {
+    length: n + 1,
+    said: { kind: 'unit', unit, shift: 0, base: 'last', rule: `relative/same-${unit}` },
+  };
+}

@@ -1,0 +1,170 @@
+/** Years with their era, decades and centuries. */
+import type { Cursor } from './scan.ts';
+import type { PointMatch } from './said.ts';
+import { BEFORE_YEAR, COUNTED, MONTHS, ORDINALS, SEASONS } from './words.ts';
+
+export interface YearAt {
+  readonly value: number;
+  readonly length: number;
+  readonly era: boolean;
+}
+
+/** A year with its era, at a place where a year may stand. Four digits, or fewer with an era. */
+export function yearAt(cursor: Cursor, n: number): YearAt | null {
+  const number = cursor.digits(n);
+  if (number === null || cursor.text(n).length > 4 || isThousands(cursor, n)) return null;
+  // "12.1945", "5/1945": part of a longer number.
+  if (
+    cursor.joined(n) &&
+    cursor.joined(n - 1) &&
+    /^[./:,]$/.test(cursor.word(n - 1)) &&
+    cursor.digits(n - 2) !== null
+  )
+    return null;
+  const era = eraAt(cursor, n + 1);
+  if (era) return { value: era.bc ? 1 - number : number, length: 1 + era.length, era: true };
+  if (cursor.joined(n + 1) && /^\p{L}/u.test(cursor.text(n + 1))) return null;
+  return cursor.text(n).length === 4 ? { value: number, length: 1, era: false } : null;
+}
+
+/** A year that completes a day, a month or a season: "2031", ", 2031", "of 2031", "of the year 2031", "'31". */
+export function yearAfter(
+  cursor: Cursor,
+  n: number,
+): { value: number; length: number; short?: boolean } | null {
+  let skip = cursor.word(n) === ',' || cursor.word(n) === 'of' ? 1 : 0;
+  if (skip === 1 && cursor.says(n + 1, 'the', 'year')) skip = 3;
+  const year = yearAt(cursor, n + skip);
+  if (!year) return shortYear(cursor, n + skip, skip);
+  if (!year.era && (year.value < 1000 || year.value > 2199)) return null;
+  if (COUNTED.has(cursor.word(n + skip + 1)) && !year.era) return null;
+  return { value: year.value, length: skip + year.length };
+}
+
+function shortYear(
+  cursor: Cursor,
+  n: number,
+  skip: number,
+): { value: number; length: number; short: boolean } | null {
+  const quote = cursor.text(n);
+  const value = cursor.digits(n + 1);
+  if ((quote !== '’' && quote !== "'" && quote !== '‘') || value === null || cursor.text(n + 1).length !== 2)
+    return null;
+  if (!cursor.joined(n + 1) || cursor.joined(n)) return null;
+  return { value, length: skip + 2, short: true };
+}
+
+export function eraAt(cursor: Cursor, n: number): { bc: boolean; length: number } | null {
+  const text = cursor.text(n);
+  if (text === 'BC' || text === 'BCE') return { bc: true, length: 1 };
+  if (text === 'AD' || text === 'CE') return { bc: false, length: 1 };
+  if (text !== 'B' && text !== 'A') return null;
+  // "B.C." and "A.D." come as four tokens.
+  const dotted = text + cursor.text(n + 1) + cursor.text(n + 2);
+  const length = cursor.text(n + 3) === '.' && cursor.joined(n + 3) ? 4 : 3;
+  return dotted === 'B.C' ? { bc: true, length } : dotted === 'A.D' ? { bc: false, length } : null;
+}
+
+/** "1945", "480 BC", "AD 70", "the year 1945": a number that the words around it say is a year. */
+export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
+  const lead = cursor.says(0, 'the', 'year') ? (cursor.word(2) === 'of' ? 3 : 2) : 0;
+  const ad = cursor.text(lead) === 'AD' || cursor.text(lead) === 'CE' ? 1 : 0;
+  const year = yearAt(cursor, lead + ad);
+  if (!year) return null;
+  const point = { year: year.value };
+  const length = lead + ad + year.length;
+  if (lead > 0 || ad === 1 || year.era) return { length, point };
+  if (year.value < 1000 || year.value > 2199) return null;
+  const next = cursor.word(1);
+  if (
+    COUNTED.has(next) ||
+    (next === '-' && cursor.joined(1) && cursor.joined(2) && COUNTED.has(cursor.word(2)))
+  )
+    return null;
+  if (next === ':' && cursor.joined(2) && cursor.digits(2) !== null) return null;
+  if (
+    cursor.word(-1) === '-' &&
+    cursor.joined(0) &&
+    /^\p{Lu}/u.test(cursor.text(-2)) &&
+    !MONTHS.has(cursor.word(-2))
+  )
+    return null;
+  return inPart || saysYear(cursor) ? { length, point } : null;
+}
+
+/** Words that go before a number that is none of a year: "Resolution 1973", "Article 1951", "No. 2014". */
+const NUMBERED =
+  /^(?:resolution|article|no|number|flight|bill|act|law|room|highway|route|unit|order|decree|page|line|item|model|type|version|paragraph|section|chapter|boeing|airbus|regiment|squadron|case)$/;
+
+function saysYear(cursor: Cursor): boolean {
+  const before = cursor.word(-1);
+  const next = cursor.text(1);
+  if (before === '' || MONTHS.has(before) || SEASONS.has(before)) return true;
+  if (before === '.' && NUMBERED.test(cursor.word(-2))) return false;
+  if (NUMBERED.test(before)) return false;
+  // "1965's", "the 1995 agreement", "its 1957 defeat", "a secret 1902 pact".
+  if ((next === "'" || next === '’') && cursor.word(2) === 's') return true;
+  if (BEFORE_YEAR.has(before))
+    return before !== ',' && before !== 'for' ? true : !/^\d/.test(cursor.text(-2));
+  if (!/^\p{L}/u.test(next)) return false;
+  const value = cursor.digits() ?? 0;
+  return value > 1400 && /^(?:an?|\p{Ll}{3,})$/u.test(cursor.text(-1)) && !QUANTIFIERS.test(before);
+}
+
+const QUANTIFIERS =
+  /^(?:some|over|nearly|almost|least|most|only|just|than|additional|another|further|all|were|was|are|is|killed|wounded|lost|captured|with|and|plus|total|estimated|remaining|other|these|those|found|sent|up|has|had|have|numbered|numbering)$/;
+
+/** "1990s", "1930's", "the 1990s", "the 470s BC". */
+export function decade(cursor: Cursor): PointMatch | null {
+  const the = cursor.word() === 'the' ? 1 : 0;
+  const value = cursor.digits(the);
+  if (value === null || value % 10 !== 0 || !/^\d{3,4}$/.test(cursor.text(the)) || !cursor.joined(the + 1))
+    return null;
+  const mark = cursor.text(the + 1);
+  let n = the + 1;
+  if (cursor.word(n) === 's') n++;
+  else if ((mark === "'" || mark === '’') && cursor.word(n + 1) === 's') n += 2;
+  else return null;
+  const era = eraAt(cursor, n);
+  if (!era && (value < 1000 || value > 2190)) return null;
+  // The 470s BC are the years 479 to 470 BC, -478 to -469.
+  return { length: n + (era?.length ?? 0), point: { decade: era?.bc ? -value - 8 : value } };
+}
+
+/** "19th century", "the nineteenth century", "5th century BC". */
+export function century(cursor: Cursor): PointMatch | null {
+  let n = cursor.word() === 'the' ? 1 : 0;
+  let value = ORDINALS.get(cursor.word(n));
+  if (value === undefined) {
+    value = cursor.digits(n) ?? undefined;
+    if (!isOrdinalSuffix(cursor, n + 1)) {
+      // "twenty-first" comes as three tokens.
+      if (!cursor.says(n, 'twenty', '-', 'first')) return null;
+      value = 21;
+      n++;
+    }
+    n++;
+  }
+  n++;
+  if (value === undefined || value < 1 || value > 25) return null;
+  if (cursor.word(n) === '-') n++;
+  if (cursor.word(n) !== 'century') return null;
+  const era = eraAt(cursor, n + 1);
+  return {
+    length: n + 1 + (era?.length ?? 0),
+    point: { century: era?.bc ? -100 * value + 1 : 100 * (value - 1) },
+  };
+}
+
+export function isOrdinalSuffix(cursor: Cursor, n: number): boolean {
+  return cursor.joined(n) && /^(?:st|nd|rd|th)$/.test(cursor.word(n));
+}
+
+export function isThousands(cursor: Cursor, n: number): boolean {
+  return (
+    cursor.word(n + 1) === ',' &&
+    cursor.joined(n + 1) &&
+    cursor.joined(n + 2) &&
+    /^\d{3}$/.test(cursor.text(n + 2))
+  );
+}
