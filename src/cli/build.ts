@@ -1,100 +1,108 @@
-import { access, readFile } from 'node:fs/promises';
-import { analyse, type Analysis } from '../extract/analysis.ts';
+import type { Analysis } from '../extract/analysis.ts';
 import { buildTimeline } from '../extract/build.ts';
-import { type Edits, readEdits } from '../extract/edits/read.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseTimeline } from '../model/validate.ts';
-import { type FileFault, isSystemError, listArticles, loadArticle } from './articles.ts';
+import { analyseFile } from './analyse-file.ts';
+import { faultLine, type FileFault, type Listing, listArticles } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
+import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
+import { editsFrom } from './edits-file.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
-import { save } from './save.ts';
+import { prepare, save } from './save.ts';
 
 /** Reads a folder of articles and an editor's corrections, and writes the timeline. */
 export const build: Command = {
   usage: 'build DIR -o FILE [--edits FILE]',
   summary: 'read the articles in a folder and write their timeline; ids are kept from the file written last',
-  async run(args) {
+  async run(args, { print, complain }) {
     const { values, positionals } = readArgs(args, {
       output: { type: 'string', short: 'o' },
       edits: { type: 'string' },
     });
     const [folder, ...more] = positionals;
+    const { output } = values;
     if (folder === undefined || more.length > 0) throw new CalledWrongly('expected one folder of articles');
-    if (values.output === undefined) throw new CalledWrongly('expected -o FILE, the timeline to write');
-    const files = await articlesIn(folder);
-    const last = await readLast(values.output);
+    if (output === undefined) throw new CalledWrongly('expected -o FILE, the timeline to write');
+    const listing = await articlesIn(folder);
+    await orCalledWrongly(prepare(output), output, 'be written', 'a file for the timeline');
+    const last = await readLast(output);
     if (typeof last === 'string') {
-      console.error(last);
+      complain(last);
       return 1;
     }
     const edits = await editsFrom(values.edits);
-    const { analyses, faults } = await analyseAll(folder, files);
-    const built = buildTimeline(analyses, edits, last);
-    await save(values.output, `${JSON.stringify(built.timeline, null, 1)}\n`);
-    console.log(
-      report({
-        folder,
-        output: values.output,
-        edits: values.edits,
-        analyses,
-        faults,
-        editFaults: edits.faults,
-        ...built,
-      }),
-    );
-    return faults.length + edits.faults.length === 0 ? 0 : 1;
+    const { analyses, faults } = await analyseAll(folder, listing);
+    if (analyses.length === 0) {
+      for (const fault of faults) complain(faultLine(folder, fault));
+      complain(
+        `${nameForMessage(folder)}: no article to read; expected files that end in .txt, .md or .html; nothing was written`,
+      );
+      return 1;
+    }
+    const built = buildTimeline(analyses, edits.read, last);
+    try {
+      await save(output, `${JSON.stringify(built.timeline, null, 1)}\n`);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      complain(`${nameForMessage(output)}: can't be written: ${reason}; what stood there was left as it is`);
+      return 1;
+    }
+    print(report({ folder, output, listing, analyses, faults, edits, ...built }));
+    return faults.length + edits.read.faults.length === 0 && edits.missing === null ? 0 : 1;
   },
 };
 
-async function articlesIn(folder: string): Promise<string[]> {
+async function articlesIn(folder: string): Promise<Listing> {
+  return orCalledWrongly(listArticles(folder), folder, 'be read', 'a folder of articles');
+}
+
+async function orCalledWrongly<T>(
+  work: Promise<T>,
+  path: string,
+  what: string,
+  expected: string,
+): Promise<T> {
   try {
-    return await listArticles(folder);
+    return await work;
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CalledWrongly(`${folder}: can't be read (${error.code}); expected a folder of articles`);
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new CalledWrongly(`${nameForMessage(path)}: can't ${what}: ${reason}; expected ${expected}`);
   }
 }
 
 /** The last build. A file that is there but can't be read is not overwritten: it remembers the ids that links use. */
 async function readLast(path: string): Promise<Timeline | null | string> {
+  const name = nameForMessage(path);
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readText(path, LONGEST_TIMELINE);
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    if (isSystemError(error)) return `${path}: can't be read (${error.code})`;
-    throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    return `${name}: can't be read: ${reason}; expected the timeline of the last build, or no file`;
   }
   const { timeline, faults } = parseTimeline(text);
   const fault = faults[0];
   if (timeline && !fault) return timeline;
-  return `${path}: ${fault?.path ? `${fault.path}: ` : ''}${fault?.message ?? 'not a timeline'}; it remembers the ids that links use, so it was left as it is: mend it, or move it away to start anew`;
-}
-
-async function editsFrom(path: string | undefined): Promise<Edits> {
-  if (path === undefined) return { head: {}, edits: [], faults: [] };
-  try {
-    await access(path);
-    return readEdits(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new CalledWrongly(`${path}: can't be read (${error.code}); expected a file of edits`);
-  }
+  return `${name}: ${fault?.path ? `${fault.path}: ` : ''}${fault?.message ?? 'not a timeline'}; it remembers the ids that links use, so it was left as it is: mend it, or move it away to start anew`;
 }
 
 async function analyseAll(
   folder: string,
-  files: readonly string[],
+  listing: Listing,
 ): Promise<{ analyses: Analysis[]; faults: FileFault[] }> {
   const analyses: Analysis[] = [];
-  const faults: FileFault[] = [];
-  const bar = progress(files.length);
-  for (const file of files) {
-    const article = await loadArticle(folder, file);
-    if ('message' in article) faults.push(article);
-    else analyses.push(analyse(article));
+  const faults: FileFault[] = [...listing.faults];
+  const bar = progress(listing.files.length);
+  for (const file of listing.files) {
     bar.step(file);
+    const { analysis, faults: found } = await analyseFile(folder, file);
+    if (analysis) analyses.push(analysis);
+    faults.push(...found);
   }
   bar.done();
   return { analyses, faults };

@@ -1,10 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+/** Where a command's lines go: what it was asked for, and what is wrong. */
+export interface Output {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
 export interface Command {
   readonly usage: string;
   readonly summary: string;
   /** @returns the exit status: 0 done, 1 problems in the input */
-  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly run: (args: readonly string[], output: Output) => Promise<number>;
 }
 
 /** The command line makes no sense; the exit status is 2. */

@@ -1,24 +1,24 @@
 import { basename, dirname } from 'node:path';
 import { CodePoints } from '../model/text.ts';
-import { analyse, type Analysis } from '../extract/analysis.ts';
+import type { Analysis } from '../extract/analysis.ts';
 import type { Range } from '../extract/article.ts';
-import { loadArticle } from './articles.ts';
+import { analyseFile } from './analyse-file.ts';
+import { faultLine } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 
 /** Prints what is found in each article, one JSON object a line. */
 export const inspect: Command = {
   usage: 'inspect FILE…',
   summary: 'print the dates, quotes and events of each article as JSON, one article a line',
-  async run(args) {
+  async run(args, { print, complain }) {
     const { positionals } = readArgs(args, {});
     if (positionals.length === 0) throw new CalledWrongly('expected at least one file');
     let status = 0;
     for (const path of positionals) {
-      const article = await loadArticle(dirname(path), basename(path));
-      if ('message' in article) {
-        console.error(`${path}: ${article.message}`);
-        status = 1;
-      } else console.log(JSON.stringify(inspection(analyse(article), path)));
+      const { analysis, faults } = await analyseFile(dirname(path), basename(path));
+      for (const fault of faults) complain(faultLine(dirname(path), fault));
+      if (faults.length > 0) status = 1;
+      if (analysis) print(JSON.stringify(inspection(analysis, path)));
     }
     return status;
   },

@@ -1,38 +1,15 @@
 #!/usr/bin/env node
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { inspect } from './inspect.ts';
-import { CalledWrongly, type Command } from './command.ts';
+import { runCommandLine } from './command-line.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, check, inspect };
-
-const USAGE = `usage: conflict-timeline COMMAND
-
-  ${build.usage}
-      ${build.summary}
-  ${check.usage}
-      ${check.summary}
-  ${inspect.usage}
-      ${inspect.summary}
-
-Exit status: 0 done, 1 problems found in the input, 2 called wrongly.`;
-
-const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
-if (name === '--help' || name === '-h' || name === 'help') console.log(USAGE);
-else if (!command) {
-  console.error(
-    name === ''
-      ? USAGE
-      : `conflict-timeline: unknown command “${name}”; expected ${Object.keys(COMMANDS).join(', ')}`,
-  );
-  process.exitCode = 2;
-} else {
-  try {
-    process.exitCode = await command.run(args);
-  } catch (error) {
-    if (!(error instanceof CalledWrongly)) throw error;
-    console.error(`conflict-timeline ${name}: ${error.message}\nusage: conflict-timeline ${command.usage}`);
-    process.exitCode = 2;
-  }
+// "inspect … | head -1": who reads no further wants no more of it, and no complaint.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});

@@ -1,17 +1,26 @@
-/** Shows how far a run has come, on a terminal only; a pipe gets nothing. */
+import { nameForMessage } from './file-text.ts';
+
+/** What a progress line needs of a stream; `process.stderr` is one. */
+export type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
+
+const ERASE_LINE = '\r\u001b[K';
+
+/** Shows which of `total` files is being read, on a terminal only; a pipe gets nothing. */
 export function progress(
   total: number,
-  stream: NodeJS.WriteStream = process.stderr,
-): { step: (name: string) => void; done: () => void } {
+  stream: Terminal = process.stderr,
+): { step: (file: string) => void; done: () => void } {
   if (!stream.isTTY) return { step: () => undefined, done: () => undefined };
   let count = 0;
   return {
-    step(name) {
+    step(file) {
       count++;
-      stream.write(`\r\u001b[K${count}/${total} ${name.slice(0, Math.max(0, stream.columns - 16))}`);
+      const line = [...`${count}/${total} ${nameForMessage(file)}`];
+      // A line that reaches the edge would wrap, and could not be erased.
+      stream.write(`${ERASE_LINE}${line.slice(0, (stream.columns || 80) - 1).join('')}`);
     },
     done() {
-      stream.write('\r\u001b[K');
+      stream.write(ERASE_LINE);
     },
   };
 }

@@ -1,16 +1,17 @@
 import type { Analysis } from '../extract/analysis.ts';
 import type { Outcome } from '../extract/edits/outcome.ts';
-import type { EditFault } from '../extract/edits/read.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { FileFault } from './articles.ts';
+import { faultLine, type FileFault, type Listing } from './articles.ts';
+import type { EditsFile } from './edits-file.ts';
+import { nameForMessage } from './file-text.ts';
 
 export interface Run {
   readonly folder: string;
   readonly output: string;
-  readonly edits: string | undefined;
+  readonly listing: Listing;
+  readonly edits: EditsFile;
   readonly analyses: readonly Analysis[];
   readonly faults: readonly FileFault[];
-  readonly editFaults: readonly EditFault[];
   readonly timeline: Timeline;
   readonly outcomes: readonly Outcome[];
 }
@@ -18,25 +19,34 @@ export interface Run {
 /** The short report at the end of a build, in plain lines. */
 export function report(run: Run): string {
   const { timeline } = run;
-  const dated = timeline.events.filter(({ date }) => date !== null);
+  const undated = timeline.events.filter(({ date }) => date === null).length;
+  const read = new Set(run.analyses.map(({ article }) => article.file));
   const lines = [
-    `${run.output}: ${count(run.analyses.length, 'article')}, ${count(timeline.events.length, 'event')} (${timeline.events.length - dated.length} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.actors.length, 'actor')}`,
+    `${nameForMessage(run.output)}: ${count(run.analyses.length, 'article')}, ${count(timeline.events.length, 'event')} (${undated} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.actors.length, 'actor')}`,
     ...inferred(timeline),
     ...leftOut(run.analyses),
+    ...passedOver(run.listing),
     ...editLines(run),
-    ...run.faults.map(({ file, message }) => `left out: ${run.folder}/${file}: ${message}`),
+    ...run.faults.map(
+      (fault) => `${read.has(fault.file) ? 'read in part' : 'left out'}: ${faultLine(run.folder, fault)}`,
+    ),
   ];
   return lines.join('\n');
 }
 
 /** What the words did not say, counted by part and rule. */
-function inferred(timeline: Timeline): string[] {
+function inferred({ events, quotes }: Timeline): string[] {
   const counts = new Map<string, number>();
-  for (const { date } of timeline.events) {
-    for (const { part, rule } of date?.inferred ?? [])
+  for (const found of [...events.map(({ date }) => date), ...quotes]) {
+    for (const { part, rule } of found?.inferred ?? [])
       counts.set(`${part} by ${rule}`, (counts.get(`${part} by ${rule}`) ?? 0) + 1);
   }
   return counts.size === 0 ? [] : [`inferred: ${byCount(counts)}`];
+}
+
+/** Files that are no articles. */
+function passedOver({ passedOver }: Listing): string[] {
+  return passedOver.size === 0 ? [] : [`passed over as no articles: ${nameForMessage(byCount(passedOver))}`];
 }
 
 /** Blocks that were set aside, and dates at which nothing was seen to happen. */
@@ -55,18 +65,19 @@ function leftOut(analyses: readonly Analysis[]): string[] {
   return lines;
 }
 
-function editLines({ edits, editFaults, outcomes }: Run): string[] {
-  if (edits === undefined) return [];
+function editLines({ edits, outcomes }: Run): string[] {
+  if (edits.path === undefined) return [];
+  const path = nameForMessage(edits.path);
+  if (edits.missing !== null)
+    return [`edits: ${path}: can't be read: ${edits.missing}; built without corrections`];
   const applied = outcomes.filter((outcome) => outcome.applied);
   return [
     `edits: ${applied.length} of ${outcomes.length} applied`,
     ...applied.map(({ edit, message }) => `  ${edit.number} ${edit.do}: ${message}`),
     ...outcomes
       .filter((outcome) => !outcome.applied)
-      .map(
-        ({ edit, message }) => `no longer matches: ${edits}: entry ${edit.number}, ${edit.do}: ${message}`,
-      ),
-    ...editFaults.map(({ line, message }) => `bad edit: ${edits}:${line}: ${message}`),
+      .map(({ edit, message }) => `no longer matches: ${path}: entry ${edit.number}, ${edit.do}: ${message}`),
+    ...edits.read.faults.map(({ line, message }) => `bad edit: ${path}:${line}: ${message}`),
   ];
 }
 

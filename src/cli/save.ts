@@ -1,13 +1,32 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { TextFault } from './file-text.ts';
 
-/** Writes beside the file, then renames: whatever happens, the file is the old one or the new one, whole. */
-export async function save(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
+/** Makes the folder of a file that is to be written, and sees that it may be. @throws TextFault, or the system's error */
+export async function prepare(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  await access(dirname(path), constants.W_OK);
+  const old = await stat(path).catch(() => null);
+  if (old?.isDirectory()) throw new TextFault('it is a folder');
+}
+
+/**
+ * Writes beside the file, then renames: whatever happens, the file is the old one or the new one, whole. A symbolic
+ * link stays one. Throws the system's error.
+ */
+export async function save(path: string, text: string): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const beside = `${target}.${process.pid}.tmp`;
+  const file = await open(beside, 'wx');
   try {
-    await writeFile(beside, text);
-    await rename(beside, path);
+    try {
+      await file.writeFile(text);
+      // A full disk may say so only now.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;

@@ -119,8 +119,8 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
   );
   if (file === undefined)
     throw new Error(`${join(folder, name)}: no text beside the gold; expected .txt, .md or .html`);
-  const article = await loadArticle(folder, file);
-  if ('message' in article) throw new Error(`${join(folder, file)}: ${article.message}`);
+  const { article, faults } = await loadArticle(folder, file);
+  if (!article) throw new Error(`${join(folder, file)}: ${faults.at(-1)?.message ?? ''}`);
   const { dates, events, quotes } = analyse(article);
   const offsets = new CodePoints(article.text);
   const at = ({ start, end }: Span): Span => ({ start: offsets.at(start), end: offsets.at(end) });

@@ -8,8 +8,8 @@ import { splitSentences } from '../../src/extract/sentences.ts';
 const FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 async function datesOf(file: string): Promise<DateMention[]> {
-  const article = await loadArticle(FOLDER, file);
-  if ('message' in article) throw new Error(article.message);
+  const { article, faults } = await loadArticle(FOLDER, file);
+  if (!article) throw new Error(faults.at(-1)?.message);
   return findDates(article, splitSentences(article));
 }
 

@@ -127,11 +127,6 @@ describe('what cannot be read says why in one line', () => {
       () => read('a.md', '---\npublished: yesterday\n---\nText.'),
       /published: expected a date like 2025-04-21/,
     ],
-    [
-      'an address that is no page',
-      () => read('a.txt', 'Text.', '{"url":"javascript:alert(1)"}'),
-      /sidecar: url: expected an http\(s\) address/,
-    ],
     ['a sidecar that is no JSON', () => read('a.txt', 'Text.', '{title}'), /sidecar: not JSON/],
     ['a page without an article', () => read('a.html', '<p></p>'), /no article found/],
   ])('%s', (_, run, message) => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, LineCounter, parseDocument, isSeq } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, isSeq, visit } from 'yaml';
 import { ROLES, STATUSES } from '../../model/timeline.ts';
 
 const Words = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('expected some text'));
@@ -83,6 +83,7 @@ export function readEdits(yaml: string): Edits {
   const broken = document.errors[0];
   if (broken) return failed(lineOf(broken.pos[0]), `not YAML: ${broken.message.split('\n')[0] ?? ''}`);
   if (document.contents === null) return { head: {}, edits: [], faults: [] };
+  if (hasAlias(document)) return failed(1, 'aliases like *name are not read; write the value itself');
   if (!isMap(document.contents)) return failed(1, 'expected "title: …" and "edits:" with a list below it');
   const faults: EditFault[] = [];
   const head = v.safeParse(HeadSchema, document.toJS({ maxAliasCount: 0 }));
@@ -101,6 +102,18 @@ export function readEdits(yaml: string): Edits {
       });
   }
   return { head: head.success ? head.output : {}, edits, faults };
+}
+
+/** An alias stands for what another place says: a few of them can mean more than memory holds. */
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): string {

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Block, BlockKind, Metadata } from '../article.ts';
 import { chromeRule } from './chrome.ts';
+import { checkHtmlDepth } from './depth.ts';
 import { ReadFault } from './fault.ts';
 import { readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
@@ -27,7 +28,8 @@ const MARK = 'data-block';
  * @throws ReadFault when no article is found.
  */
 export function readHtml(raw: string): { text: string; blocks: Block[]; metadata: Metadata } {
-  const { document } = new JSDOM(raw).window;
+  checkHtmlDepth(raw);
+  const { document } = parse(raw).window;
   const text = document.documentElement.textContent;
   const elements = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter(
     (element) => !element.querySelector(SELECTOR),
@@ -35,7 +37,7 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
   elements.forEach((element, i) => element.setAttribute(MARK, String(i)));
   const found = new Readability(document.cloneNode(true) as Document, { keepClasses: true }).parse();
   if (!found?.content) throw new ReadFault('no article found in the page; expected paragraphs of text');
-  const kept = new JSDOM(found.content).window.document;
+  const kept = parse(found.content).window.document;
   const keptMarks = new Set(
     [...kept.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)),
   );
@@ -60,6 +62,11 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
     }),
     metadata: pageMetadata(document),
   };
+}
+
+/** A page without scripts; what is wrong with its style sheets is nobody's business here. */
+function parse(html: string): JSDOM {
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() });
 }
 
 /** Where the text content of each element starts in that of the root. */
@@ -93,7 +100,10 @@ function pageMetadata(document: Document): Metadata {
   for (const [key, value] of Object.entries(candidates)) {
     if (value === undefined) continue;
     try {
-      Object.assign(metadata, readMetadata({ [key]: value }, 'page'));
+      Object.assign(
+        metadata,
+        readMetadata({ [key]: value }, 'page', () => undefined),
+      );
     } catch {
       continue;
     }

@@ -2,22 +2,28 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { parse } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Article, Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule } from './chrome.ts';
+import { checkMarkdownDepth } from './depth.ts';
 import { ReadFault } from './fault.ts';
-import { readMetadata } from './metadata.ts';
+import { type Report, readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
+
+/** The parser takes time with the square of the number of keys. */
+const LONGEST_FRONT_MATTER = 20_000;
 
 const KINDS: Partial<Record<Nodes['type'], BlockKind>> = { heading: 'heading', paragraph: 'paragraph' };
 
 /**
  * Markdown (CommonMark) with optional YAML front matter between two lines of `---`.
- * @throws ReadFault when the front matter is not closed or is not a mapping of known values.
+ * @throws ReadFault when the front matter is not closed or not a mapping, or gives a date of publication that is none.
  */
 export function readMarkdown(
   raw: string,
+  report: Report,
 ): Pick<Article, 'text' | 'hidden' | 'blocks'> & { metadata: Metadata } {
+  checkMarkdownDepth(raw);
   const tree = fromMarkdown(raw, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
@@ -35,7 +41,7 @@ export function readMarkdown(
     text,
     hidden: hidden.filter((range) => raw.slice(range.start, range.end).trim() !== ''),
     blocks: blocks.map((block) => classify(text, block)),
-    metadata: first?.type === 'yaml' ? frontMatter(first.value) : {},
+    metadata: first?.type === 'yaml' ? frontMatter(first.value, report) : {},
   };
 }
 
@@ -87,15 +93,32 @@ function classify(text: string, block: Block): Block {
     : { ...range, kind: block.kind, rule: block.rule };
 }
 
-function frontMatter(yaml: string): Metadata {
+/** A fault is placed by the line of the file, which begins with the opening `---`. */
+function frontMatter(yaml: string, report: Report): Metadata {
+  if (yaml.length > LONGEST_FRONT_MATTER)
+    throw frontMatterFault(0, `longer than ${LONGEST_FRONT_MATTER} characters`);
+  const lines = new LineCounter();
+  // The failsafe schema leaves every value as the text that was written: dates, numbers, "no".
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
+  const broken = document.errors[0];
+  if (broken) throw frontMatterFault(lines.linePos(broken.pos[0]).line, firstLine(broken.message));
+  if (document.contents === null) return {};
   let value: unknown;
   try {
-    // The core schema leaves dates as text.
-    value = parse(yaml, { schema: 'core', maxAliasCount: 0 });
+    value = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new ReadFault(`front matter: ${reason.replace(/:$/, '')}; expected YAML like "title: …"`);
+    // An alias stands for what another place says: a few of them can mean more than memory holds.
+    if (!(error instanceof ReferenceError)) throw error;
+    throw frontMatterFault(1, 'aliases like *name are not read; write the value itself');
   }
-  if (value === null) return {};
-  return readMetadata(value, 'front matter');
+  return readMetadata(value, 'front matter', report);
+}
+
+function frontMatterFault(line: number, reason: string): ReadFault {
+  return new ReadFault(`front matter: line ${line + 1}: ${reason}; expected YAML like "title: …"`);
+}
+
+/** The parser's own words, without the place, which it counts from the start of the front matter. */
+function firstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
 }

@@ -1,0 +1,71 @@
+/**
+ * How deep markup nests, estimated in one pass. The parsers take time with the square of the depth, and walk into
+ * elements by recursion, so what no writer ever nested is refused before it reaches them.
+ */
+import { ReadFault } from './fault.ts';
+
+/** Pages of newspapers stay below 60. */
+const DEEPEST_HTML = 600;
+/** Marks of quotes and lists, and the white space between them, at the start of one line of Markdown. */
+const DEEPEST_MARKDOWN = 200;
+
+const TAG = /<(?:!--|(\/?)([a-z][a-z\d-]*))/gi;
+/** What is inside these is no markup. */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp']);
+/** Elements without an end, and those that end without being told. */
+const UNNESTED = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body'
+  ).split(' '),
+);
+
+/** @throws ReadFault where elements nest deeper than any page that is written to be read */
+export function checkHtmlDepth(raw: string): void {
+  const open = new Map<string, number>();
+  let depth = 0;
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(raw); match; match = TAG.exec(raw)) {
+    const name = match[2]?.toLowerCase();
+    if (name === undefined) {
+      TAG.lastIndex = after(raw, '-->', TAG.lastIndex);
+    } else if (match[1] === '/') {
+      const count = open.get(name) ?? 0;
+      if (count > 0) depth--;
+      open.set(name, Math.max(0, count - 1));
+    } else if (RAW.has(name)) {
+      TAG.lastIndex = after(raw, `</${match[2] ?? ''}`, TAG.lastIndex);
+    } else if (!UNNESTED.has(name)) {
+      open.set(name, (open.get(name) ?? 0) + 1);
+      if (++depth > DEEPEST_HTML) throw tooDeep(raw, match.index);
+    }
+  }
+}
+
+/** @throws ReadFault where a line opens more quotes and lists than any text that is written to be read */
+export function checkMarkdownDepth(raw: string): void {
+  let start = 0;
+  while (start < raw.length) {
+    const newline = raw.indexOf('\n', start);
+    const end = newline < 0 ? raw.length : newline;
+    let at = start;
+    while (at < end && ' \t>-*+'.includes(raw.charAt(at))) at++;
+    const marks = raw.slice(start, at);
+    // A line of marks alone is a rule between sections, or nothing.
+    const opens = at < end || marks.includes('>');
+    if (opens && marks.length > DEEPEST_MARKDOWN) throw tooDeep(raw, start);
+    start = end + 1;
+  }
+}
+
+function after(raw: string, mark: string, from: number): number {
+  const at = raw.indexOf(mark, from);
+  return at < 0 ? raw.length : at + mark.length;
+}
+
+function tooDeep(raw: string, offset: number): ReadFault {
+  const line = raw.slice(0, offset).split('\n').length;
+  return new ReadFault(
+    `line ${line}: markup nested too deeply to be read; save the text of the article alone`,
+  );
+}
