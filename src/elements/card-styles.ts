@@ -12,8 +12,8 @@ export const cardStyles = css`
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    gap: 0.25rem;
-    padding: 1rem 1.25rem 0.75rem;
+    gap: 0.125rem;
+    padding: 0.875rem 1.25rem 0.5rem;
   }
   :host([lit]) .card {
     border-color: var(--_side);
@@ -21,7 +21,7 @@ export const cardStyles = css`
   }
   .actions {
     margin-block-start: auto;
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.25rem;
   }
   @media print {
     .card {

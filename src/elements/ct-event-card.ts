@@ -40,7 +40,7 @@ export class CtEventCard extends LitElement {
       .passage {
         font-size: 1rem;
         line-height: 1.4;
-        margin-block: 0.5rem 0.375rem;
+        margin-block: 0.375rem 0.25rem;
       }
       .status {
         font-weight: 700;

@@ -31,14 +31,14 @@ export class CtQuoteCard extends LitElement {
     cardStyles,
     css`
       blockquote {
-        font: 1.125rem/1.5 var(--ct-serif, Georgia, serif);
+        font: 1.0625rem/1.45 var(--ct-serif, Georgia, serif);
         text-wrap: pretty;
       }
       .speaker {
         color: var(--_side);
         display: block;
         font-weight: 600;
-        margin-block-start: 0.5rem;
+        margin-block-start: 0.375rem;
       }
     `,
   ];

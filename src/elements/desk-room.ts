@@ -3,7 +3,7 @@ import { OVERVIEW_HEIGHT } from './ct-overview.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-picture.ts';
 
 /** Height of the row of cards, whether there are any now or not: what is below does not jump while one moves. */
-export const CARDS_HEIGHT = 236;
+export const CARDS_HEIGHT = 250;
 /** The line of what is undated, with the room above it. */
 const SHELF_HEIGHT = 44;
 /** Around the frame, between the header and the overview, and between that and the stage. */

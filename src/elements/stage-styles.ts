@@ -143,6 +143,7 @@ export const stageStyles = css`
     text-decoration: line-through underline;
   }
   .more {
+    background: linear-gradient(var(--_ground)) no-repeat center / 100% 16px;
     color: var(--ct-muted);
     font-size: 0.8125rem;
     font-weight: 600;

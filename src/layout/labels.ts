@@ -13,6 +13,7 @@ export type Bounds = Stretch;
 
 export interface LabelText {
   readonly text: string;
+  readonly bold: boolean;
   readonly width: number;
 }
 
@@ -59,7 +60,7 @@ export function isFree(row: Row, stretch: Stretch, bounds: Bounds): boolean {
 /** The text itself, or as many whole words of it as fit with an ellipsis; null where not even one does. */
 export function fitText(text: string, bold: boolean, room: number, measure: Measure): LabelText | null {
   const width = measure(text, bold);
-  if (width <= room) return { text, width };
+  if (width <= room) return { text, bold, width };
   // A script without spaces is cut between any two characters.
   const space = text.includes(' ') ? ' ' : '';
   const words = space ? text.split(space) : [...text];
@@ -75,7 +76,7 @@ export function fitText(text: string, bold: boolean, room: number, measure: Meas
         .replace(/[\s,;:–-]$/, '') + ELLIPSIS;
     const cutWidth = measure(cut, bold);
     if (cutWidth <= room) {
-      best = { text: cut, width: cutWidth };
+      best = { text: cut, bold, width: cutWidth };
       low = count;
     } else high = count - 1;
   }

@@ -1,47 +1,38 @@
-/** One lane: its marks with their labels, and what found no room counted. */
-import { placeClusters, type Folded, type PlacedCluster } from './clusters.ts';
-import type { Extent } from './extent.ts';
+/** One lane: its marks with their labels, and what found no room counted. Lengths in pixels. */
+import { fillCrowdedRow, type Slot, type Visible } from './crowded-row.ts';
 import { LaneRows, type PlacedMark } from './lane-rows.ts';
-import type { Item, Measure, Window } from './types.ts';
-
-/** An item in the window and where it stands; the more important first. */
-export interface Visible {
-  readonly item: Item;
-  readonly extent: Extent;
-  /** Whether it is only counted, because there are too many. */
-  readonly fold: boolean;
-}
+import type { Measure } from './types.ts';
 
 export interface LaneDrawing {
   readonly marks: readonly PlacedMark[];
-  readonly clusters: readonly PlacedCluster[];
+  /** What stands in the last row, with its counts; empty where every event found a place of its own. */
+  readonly crowd: readonly Slot[];
 }
 
-/** Never more rows than given. Where “+N” finds no room among the labels, the last row is kept free for it. */
+/** Least width of what one can press. */
+const MIN_TARGET = 24;
+
+/**
+ * `visible`: what looks for a place, the most important first; `beyond`: what comes after it and is only counted if need
+ * be. Where the rows do not do for all, the last one is for what is left.
+ */
 export function layoutLane(
   visible: readonly Visible[],
+  beyond: readonly Visible[],
   rows: number,
-  w: Window,
   width: number,
   measure: Measure,
 ): LaneDrawing {
-  const among = attempt(visible, rows, w, width, measure);
-  const fits = among.clusters.every(({ row }) => row < rows);
-  return fits ? among : attempt(visible, rows - 1, w, width, measure);
-}
-
-function attempt(
-  visible: readonly Visible[],
-  rows: number,
-  w: Window,
-  width: number,
-  measure: Measure,
-): LaneDrawing {
-  const bounds = { from: 0, to: width };
-  const lane = new LaneRows(rows, bounds, measure);
-  const folded: Folded[] = [];
-  for (const each of visible) if (each.fold || !lane.place(each.item, each.extent)) folded.push(each);
-  const clusters = placeClusters(folded, lane.rows, w, { width, bounds }, measure);
+  const roomy = new LaneRows(rows, rows, width, measure);
+  if (beyond.length === 0 && visible.every((each) => roomy.place(each))) {
+    roomy.growLabels();
+    return { marks: roomy.placed, crowd: [] };
+  }
+  const lane = new LaneRows(rows, rows - 1, width, measure);
+  const left = [...visible.filter((each) => !lane.place(each)), ...beyond];
+  const countWidth = Math.max(MIN_TARGET, Math.ceil(measure(`+${left.length}`, true)));
+  const crowd = fillCrowdedRow(left, countWidth, width);
+  lane.placeCrowd(crowd, left);
   lane.growLabels();
-  return { marks: lane.placed, clusters };
+  return { marks: lane.placed, crowd };
 }

@@ -1,4 +1,5 @@
 /** The rows of one lane while marks and labels are put into them, the most important first. Lengths in pixels. */
+import type { Slot, Visible } from './crowded-row.ts';
 import { roomOf, type Extent } from './extent.ts';
 import { BOLD_FROM } from './importance.ts';
 import {
@@ -32,33 +33,54 @@ interface Spot {
 }
 
 export class LaneRows {
-  readonly rows: readonly Row[];
+  readonly #rows: readonly Row[];
   placed: PlacedMark[] = [];
   /** From the middle outwards: a lane with one event at this zoom has it beside its name. */
   readonly #order: readonly number[];
   readonly #bounds: Bounds;
   readonly #measure: Measure;
 
-  constructor(count: number, bounds: Bounds, measure: Measure) {
-    this.rows = Array.from({ length: count }, () => new Row());
+  /** The first `open` of `count` rows are for `place`. */
+  constructor(count: number, open: number, width: number, measure: Measure) {
+    this.#rows = Array.from({ length: count }, () => new Row());
     const middle = (count - 1) / 2 - 0.25;
-    this.#order = [...this.rows.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-    this.#bounds = bounds;
+    this.#order = [...this.#rows.keys()]
+      .slice(0, open)
+      .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    this.#bounds = { from: 0, to: width };
     this.#measure = measure;
   }
 
   /** The first row with room for mark and label, else the first with room for the mark; null where there is none. */
-  place(item: Item, extent: Extent): PlacedMark | null {
+  place({ item, extent }: Visible): PlacedMark | null {
     const mark = roomOf(extent);
-    const free = this.#order.filter((index) => this.rows[index]?.hasRoomForMark(mark));
+    const free = this.#order.filter((index) => this.#rows[index]?.hasRoomForMark(mark));
     const [first] = free;
     if (first === undefined) return null;
     const spot = this.#spotWithLabel(item, free, mark) ?? { row: first, label: null };
-    this.rows[spot.row]?.addMark(mark);
-    if (spot.label) this.rows[spot.label.row]?.addLabel(stretchOf(spot.label));
+    this.#rows[spot.row]?.addMark(mark);
+    if (spot.label) this.#rows[spot.label.row]?.addLabel(stretchOf(spot.label));
     const placed = { item, extent, ...spot };
     this.placed.push(placed);
     return placed;
+  }
+
+  /** Into the last row: all marks and counts first, then labels where there is still room, in the order given. */
+  placeCrowd(slots: readonly Slot[], order: readonly Visible[]): void {
+    const last = this.#rows.length - 1;
+    const row = this.#rows[last];
+    if (!row) return;
+    for (const { mark, count } of slots) {
+      if (mark) row.addMark(roomOf(mark.extent));
+      if (count) row.addLabel(count);
+    }
+    const marked = new Set(slots.map(({ mark }) => mark));
+    for (const each of order) {
+      if (!marked.has(each)) continue;
+      const label = this.#labelBeside(each.item, row, last, roomOf(each.extent));
+      if (label) row.addLabel(stretchOf(label));
+      this.placed.push({ ...each, row: last, label });
+    }
   }
 
   /** Gives labels that were cut the room that is left beside them; the first placed first. */
@@ -72,7 +94,7 @@ export class LaneRows {
   }
 
   #grown(label: PlacedLabel, title: string, extent: Extent): PlacedLabel {
-    const row = this.rows[label.row];
+    const row = this.#rows[label.row];
     const old = stretchOf(label);
     const room = row?.roomAround(old);
     if (!row || !room) return label;
@@ -85,27 +107,37 @@ export class LaneRows {
     return grown;
   }
 
-  #spotWithLabel({ label, importance }: Item, free: readonly number[], mark: Stretch): Spot | null {
-    const bold = importance >= BOLD_FROM;
-    for (const text of labelTexts(label, bold, mark, this.#bounds, this.#measure)) {
+  #spotWithLabel(item: Item, free: readonly number[], mark: Stretch): Spot | null {
+    for (const text of this.#forms(item, mark)) {
       for (const row of free) {
-        const beside = this.rows[row] && placeBeside(this.rows[row], mark, text.width, this.#bounds);
-        if (beside) return { row, label: describe(text, bold, beside, row, false) };
+        const beside = this.#rows[row] && placeBeside(this.#rows[row], mark, text.width, this.#bounds);
+        if (beside) return { row, label: describe(text, beside, row, false) };
       }
       for (const row of free) {
-        for (const other of [row + 1, row - 1]) {
-          const along = this.rows[other] && placeAlong(this.rows[other], mark, text.width, this.#bounds);
-          if (along) return { row, label: describe(text, bold, along, other, true) };
+        for (const other of [row + 1, row - 1].filter((index) => this.#order.includes(index))) {
+          const along = this.#rows[other] && placeAlong(this.#rows[other], mark, text.width, this.#bounds);
+          if (along) return { row, label: describe(text, along, other, true) };
         }
       }
     }
     return null;
   }
+
+  #labelBeside(item: Item, row: Row, index: number, mark: Stretch): PlacedLabel | null {
+    for (const text of this.#forms(item, mark)) {
+      const beside = placeBeside(row, mark, text.width, this.#bounds);
+      if (beside) return describe(text, beside, index, false);
+    }
+    return null;
+  }
+
+  #forms({ label, importance }: Item, mark: Stretch): readonly LabelText[] {
+    return labelTexts(label, importance >= BOLD_FROM, mark, this.#bounds, this.#measure);
+  }
 }
 
 function describe(
-  { text, width }: LabelText,
-  bold: boolean,
+  { text, width, bold }: LabelText,
   { stretch, side }: Placed,
   row: number,
   along: boolean,

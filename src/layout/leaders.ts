@@ -1,7 +1,7 @@
 /** Lines from marks to cards: straight down, along a track of their own, straight down. All in pixels. */
 import type { Leader } from './types.ts';
 
-/** Between two tracks, and between two lines that come down from the same mark. */
+/** Between two tracks, and between two lines that come down from the same mark or from two that are close. */
 const TRACK_GAP = 4;
 /** Nearer than this, a line needs no track. */
 const STRAIGHT = 0.5;
@@ -39,16 +39,22 @@ function line(id: string, ...points: [number, number][]): Leader {
   return { id, points };
 }
 
-/** Several cards of one event: their lines stand side by side around the mark, in the order of the cards. */
+/** Lines that would run along each other stand side by side around their marks, in the order of the cards. */
 function spreadMarks(anchors: readonly Anchor[]): Anchor[] {
-  const groups = new Map<number, Anchor[]>();
-  for (const anchor of anchors) {
-    const key = Math.round(anchor.x);
-    groups.set(key, [...(groups.get(key) ?? []), anchor]);
+  const sorted = anchors.toSorted((a, b) => a.x - b.x || a.cardX - b.cardX);
+  const groups: Anchor[][] = [];
+  for (const anchor of sorted) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && anchor.x - before.x < TRACK_GAP) group.push(anchor);
+    else groups.push([anchor]);
   }
-  return anchors.map((anchor) => {
-    const group = groups.get(Math.round(anchor.x)) ?? [];
-    const place = group.toSorted((a, b) => a.cardX - b.cardX).indexOf(anchor);
-    return { ...anchor, x: anchor.x + (place - (group.length - 1) / 2) * TRACK_GAP };
-  });
+  const shifted = new Map<Anchor, number>();
+  for (const group of groups) {
+    const middle = group.reduce((sum, { x }) => sum + x, 0) / group.length;
+    group
+      .toSorted((a, b) => a.cardX - b.cardX)
+      .forEach((anchor, i) => shifted.set(anchor, middle + (i - (group.length - 1) / 2) * TRACK_GAP));
+  }
+  return anchors.map((anchor) => ({ ...anchor, x: shifted.get(anchor) ?? anchor.x }));
 }

@@ -1,8 +1,9 @@
 /** Lays out the stage: every event in the window as a mark, with its label if there is room, or in a cluster. */
-import { toCluster } from './clusters.ts';
+import { clusterOf } from './clusters.ts';
+import type { Visible } from './crowded-row.ts';
 import { extentOf } from './extent.ts';
 import { ROW_HEIGHT, shareHeight } from './lane-heights.ts';
-import { layoutLane, type Visible } from './lane-layout.ts';
+import { layoutLane } from './lane-layout.ts';
 import type { PlacedMark } from './lane-rows.ts';
 import type { Cluster, Item, Label, Lane, LaneBand, Mark, Measure, StageLayout, Window } from './types.ts';
 
@@ -13,6 +14,13 @@ export interface StageSize {
   readonly width: number;
   /** What the lanes may take together; with less than two rows each, they take more all the same. */
   readonly height: number;
+}
+
+interface InLane {
+  /** At any time, in the window or not. */
+  count: number;
+  readonly visible: Visible[];
+  readonly beyond: Visible[];
 }
 
 /**
@@ -28,17 +36,21 @@ export function layoutStage(
   measure: Measure,
   keep: ReadonlySet<string> = new Set(),
 ): StageLayout {
-  const counts = new Map(lanes.map(({ key }) => [key, 0]));
-  const visibleIn = new Map<string, Visible[]>(lanes.map(({ key }) => [key, []]));
+  const inLane = new Map(
+    lanes.map(({ key }): [string, InLane] => [key, { count: 0, visible: [], beyond: [] }]),
+  );
   let drawn = 0;
   for (const item of byImportance(items, keep)) {
-    const visible = visibleIn.get(item.lane);
-    if (!visible) continue;
-    counts.set(item.lane, (counts.get(item.lane) ?? 0) + 1);
+    const lane = inLane.get(item.lane);
+    if (!lane) continue;
+    lane.count++;
     const extent = extentOf(item, w, width);
-    if (extent) visible.push({ item, extent, fold: drawn++ >= MAX_MARKS });
+    if (extent) (drawn++ < MAX_MARKS ? lane.visible : lane.beyond).push({ item, extent });
   }
-  const shares = shareHeight([...counts.values()], height);
+  const shares = shareHeight(
+    [...inLane.values()].map(({ count }) => count),
+    height,
+  );
 
   const bands: LaneBand[] = [];
   const marks: Mark[] = [];
@@ -47,14 +59,15 @@ export function layoutStage(
   let y = 0;
   lanes.forEach((lane, i) => {
     const share = shares[i];
-    if (!share) return;
+    const held = inLane.get(lane.key);
+    if (!share || !held) return;
     const top = y + (share.height - share.rows * ROW_HEIGHT) / 2;
     const yOf = (row: number) => top + (row + 0.5) * ROW_HEIGHT;
-    const drawing = layoutLane(visibleIn.get(lane.key) ?? [], share.rows, w, width, measure);
+    const drawing = layoutLane(held.visible, held.beyond, share.rows, width, measure);
     bands.push({ lane, y, height: share.height });
     marks.push(...drawing.marks.map(({ item, extent, row }) => ({ item, ...extent, y: yOf(row) })));
     labels.push(...drawing.marks.flatMap((mark) => labelOf(mark, yOf)));
-    clusters.push(...drawing.clusters.map((one) => toCluster(one, lane.key, yOf(one.row), w)));
+    clusters.push(...drawing.crowd.flatMap((slot) => clusterOf(slot, lane.key, yOf(share.rows - 1), w)));
     y += share.height;
   });
   return { width, height: y, bands, marks, labels, clusters };
