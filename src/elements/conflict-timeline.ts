@@ -79,10 +79,10 @@ export class ConflictTimeline extends LitElement {
   #faults: readonly Fault[] = [];
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #sizes: SizeController<'host' | 'main' | 'header' | 'room'> = new SizeController(this, {
+  readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room'> = new SizeController(this, {
     host: () => this,
     main: () => this.renderRoot.querySelector('.main'),
-    header: () => this.renderRoot.querySelector('header'),
+    top: () => this.renderRoot.querySelector('.top'),
     room: () => this.renderRoot.querySelector('.room'),
   });
   readonly #copy = new CopyController(this);
@@ -162,7 +162,7 @@ export class ConflictTimeline extends LitElement {
       narrow: hostPx > 0 && hostPx < NARROW_PX,
       linked: this.linked,
       widthPx: Math.floor(this.#sizes.of('main').width),
-      headerPx: this.#sizes.of('header').height,
+      topPx: this.#sizes.of('top').height,
       roomPx: this.#sizes.of('room').height,
       heard: this.#heard,
       copied: this.#copy.status(stringsFor(this.#language)),

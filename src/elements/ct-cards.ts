@@ -26,7 +26,6 @@ export class CtCards extends LitElement {
   static override styles = css`
     :host {
       display: grid;
-      min-block-size: var(--_height);
     }
     .cards {
       /* Left to right as time runs; the words of a card take their own direction. */

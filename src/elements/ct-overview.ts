@@ -17,6 +17,7 @@ const BAR_FOOT = 42;
 const BAR_TOP = 6;
 /** A lone event beside a month of many can still be seen. */
 const MIN_BAR = 2.5;
+const MIN_WINDOW = 12;
 const STRIP_FOOT = 58;
 /** With room below; the stage is told what is left for it. */
 export const OVERVIEW_HEIGHT = 62;
@@ -64,7 +65,7 @@ export class CtOverview extends LitElement {
     const x1 = Math.max(0, toX(window.startMs, span, width));
     const x2 = Math.min(width, toX(window.endMs, span, width));
     // Even an hour in ten years can be seen and taken hold of.
-    const room = Math.max(0, 8 - (x2 - x1)) / 2;
+    const room = Math.max(0, MIN_WINDOW - (x2 - x1)) / 2;
     return html`<div
       class="strip"
       part="strip"

@@ -3,7 +3,8 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { layoutStage } from '../layout/stage.ts';
 import { axisTicks } from '../layout/ticks.ts';
 import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
-import { panWindow, toMs, windowAround } from '../layout/window.ts';
+import { panWindow, toMs, toX, windowAround } from '../layout/window.ts';
+import type { Span } from '../model/calendar.ts';
 import { sendRequest, type ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { markStyles } from './mark-styles.ts';
@@ -48,6 +49,8 @@ export class CtStage extends LitElement {
   @property({ attribute: false }) picture: Picture | undefined;
   @property({ attribute: false }) window: Window | undefined;
   @property({ attribute: false }) cards: readonly CardAnchor[] = [];
+  /** The date that a link named. */
+  @property({ attribute: false }) named: Span | null = null;
   /** Ids of the event that is open and of what is under the pointer. */
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
@@ -164,6 +167,7 @@ export class CtStage extends LitElement {
           leaders: this.#leaders,
           gutter: this.#gutter,
           width: this.width,
+          named: this.#named,
           lit,
           hovered: this.hovered,
           selected: this.selected,
@@ -195,6 +199,16 @@ export class CtStage extends LitElement {
   /** A quotation under the pointer lights the event that its line leads to. */
   #eventOf(id: string | null): string | null {
     return this.cards.find((card) => card.id === id)?.eventId ?? id;
+  }
+
+  get #named(): readonly [number, number] | null {
+    const { named, window } = this;
+    if (!named || !window) return null;
+    const width = this.#plotWidth;
+    const at = (ms: number | null, open: number) =>
+      ms === null ? open : Math.min(Math.max(toX(ms, window, width), 0), width);
+    const [from, to] = [at(named.startMs, 0), at(named.endMs, width)];
+    return to > from ? [from, to] : null;
   }
 
   get #plotWidth(): number {

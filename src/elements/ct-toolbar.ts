@@ -3,12 +3,13 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ReaderContext } from './context.ts';
 import { toolStyles } from './tool-styles.ts';
 import type { Mode } from './view-state.ts';
+import { PAN_STEP } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 
 /**
- * @summary What one can do with the view: list or picture, closer, farther, the whole, a link to it, the keys.
+ * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, a link to it, the keys.
  *
- * @fires ct-request - mode, zoom, fit, copy-view, help
+ * @fires ct-request - mode, pan, zoom, fit, copy-view, help
  *
  * @csspart tool - a button
  */
@@ -20,7 +21,8 @@ export class CtToolbar extends LitElement {
       :host {
         display: block;
       }
-      [role='toolbar'] {
+      [role='toolbar'],
+      .ways {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem;
@@ -52,9 +54,13 @@ export class CtToolbar extends LitElement {
       ${
         list || narrow
           ? nothing
-          : html`${this.#tool('−', () => askFor(this, { type: 'zoom', factor: 1 / 2 }), strings.zoomOut)}
-            ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
-            ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
+          : html`<span class="ways" dir="ltr"
+                >${this.#tool('←', () => askFor(this, { type: 'pan', part: -PAN_STEP }), strings.earlier)}
+                ${this.#tool('→', () => askFor(this, { type: 'pan', part: PAN_STEP }), strings.later)}</span
+              >
+              ${this.#tool('−', () => askFor(this, { type: 'zoom', factor: 1 / 2 }), strings.zoomOut)}
+              ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
+              ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
       }
       ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
       ${

@@ -6,15 +6,15 @@ import { AXIS_HEIGHT, LEADER_ROOM } from './stage-picture.ts';
 export const CARDS_HEIGHT = 250;
 /** The line of what is undated, with the room above it. */
 const SHELF_HEIGHT = 44;
-/** Around the frame, between the header and the overview, and between that and the stage. */
-const MARGINS = 62;
+/** Around the frame, and between the overview and the stage. */
+const MARGINS = 52;
 /** For the lanes, however little there is. */
 const LEAST = 160;
 
-/** What is left for the lanes in `roomPx` under a header of `headerPx`. */
-export function lanesHeight(roomPx: number, headerPx: number, hasShelf: boolean): number {
+/** What is left for the lanes in `roomPx` under `topPx` of title, tools and messages. */
+export function lanesHeight(roomPx: number, topPx: number, hasShelf: boolean): number {
   const taken =
-    headerPx +
+    topPx +
     MARGINS +
     OVERVIEW_HEIGHT +
     AXIS_HEIGHT +

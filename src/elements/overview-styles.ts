@@ -52,9 +52,16 @@ export const overviewStyles = css`
     block-size: 44px;
     cursor: ew-resize;
     inline-size: 24px;
-    left: calc(var(--_x) - 12px);
+    left: calc(var(--_x) - 22px);
     position: absolute;
     top: 0;
+  }
+  /* Outside the window, so that a narrow one can still be taken hold of. */
+  .edge[data-handle='end'] {
+    left: calc(var(--_x) - 2px);
+  }
+  .edge[data-handle='end']::after {
+    left: 0.5px;
   }
   .edge::after {
     background: var(--ct-muted);
@@ -62,7 +69,7 @@ export const overviewStyles = css`
     border-radius: 2px;
     content: '';
     inline-size: 3px;
-    left: 10.5px;
+    left: 20.5px;
     opacity: 0.65;
     position: absolute;
     top: 15px;

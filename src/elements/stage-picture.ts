@@ -9,6 +9,8 @@ export const AXIS_HEIGHT = 52;
 /** Between the lanes and the cards, for the lines. */
 export const LEADER_ROOM = 40;
 
+const RUN_ON = 12;
+
 export interface StageDrawing {
   readonly layout: StageLayout;
   readonly ticks: AxisTicks;
@@ -16,6 +18,8 @@ export interface StageDrawing {
   /** Room for the names of the lanes, left of the plot. */
   readonly gutter: number;
   readonly width: number;
+  /** Where the date lies that a link named, along the plot. */
+  readonly named: readonly [from: number, to: number] | null;
   readonly lit: string | null;
   readonly hovered: string | null;
   readonly selected: string | null;
@@ -24,7 +28,7 @@ export interface StageDrawing {
 }
 
 export function stagePicture(drawing: StageDrawing): TemplateResult {
-  const { layout, ticks, leaders, gutter, width } = drawing;
+  const { layout, ticks, leaders, gutter, width, named } = drawing;
   const foot = AXIS_HEIGHT + layout.height;
   return html`<svg class="picture" width=${width} height=${foot + LEADER_ROOM} aria-hidden="true">
     ${markDefs}
@@ -38,6 +42,7 @@ export function stagePicture(drawing: StageDrawing): TemplateResult {
         svg`<rect class=${i % 2 === 0 ? 'band shaded' : 'band'} x="0" y=${AXIS_HEIGHT + y} width=${width} height=${height}></rect>`,
     )}
     <g transform="translate(${gutter} 0)">
+      ${named ? svg`<rect class="named" x=${named[0]} y="0" width=${named[1] - named[0]} height=${AXIS_HEIGHT} rx="3"></rect>` : nothing}
       ${ticks.fine.map((tick) => fineTick(tick, foot))} ${ticks.coarse.map((tick) => coarseTick(tick, foot))}
     </g>
     ${leaders.map((leader) => leaderLine(leader, drawing))}
@@ -76,16 +81,17 @@ function drawnMark(
   { item, x1, x2, y, runsOnStart, runsOnEnd }: Mark,
   { lit, selected, colorOfLane }: StageDrawing,
 ): SVGTemplateResult {
-  const { id, lane, shape, status, corrected } = item;
+  const { id, lane, status, corrected } = item;
   const on = `${lit === id ? 'lit' : ''} ${selected === id ? 'selected' : ''}`;
   return svg`<g ${cssProperties({ '--_side': colorOfLane(lane) })}>
     ${selected === id ? svg`<rect class="ring" x=${x1 - 10} y=${y - 10} width=${x2 - x1 + 20} height="20" rx="10"></rect>` : nothing}
     ${markTemplate(
       {
-        x1,
-        x2,
+        // Past the edge, where it is cut off: a round end would say that it ends there.
+        x1: runsOnStart ? x1 - RUN_ON : x1,
+        x2: runsOnEnd ? x2 + RUN_ON : x2,
         y,
-        shape,
+        shape: item.shape === 'bar' || x2 > x1 ? 'bar' : 'point',
         status,
         corrected,
         fadesStart: (item.approximateStart && !runsOnStart) || item.startMs === null,

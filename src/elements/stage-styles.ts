@@ -24,6 +24,9 @@ export const stageStyles = css`
   .band.shaded {
     fill: var(--ct-band);
   }
+  .named {
+    fill: var(--ct-window);
+  }
   line.coarse {
     stroke: var(--ct-line);
   }
@@ -189,6 +192,10 @@ export const stageStyles = css`
       fill: CanvasText;
     }
     .leader.lit {
+      stroke: Highlight;
+    }
+    .named {
+      fill: none;
       stroke: Highlight;
     }
   }

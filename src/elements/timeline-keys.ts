@@ -3,6 +3,7 @@ import type { ViewRequest } from './view-requests.ts';
 import { selectedId, type ViewState } from './view-state.ts';
 
 const ZOOM_STEP = 1.6;
+export const PAN_STEP = 0.5;
 
 export function timelineKey(
   event: KeyboardEvent,
@@ -26,6 +27,10 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
     case '-':
     case '−':
       return { type: 'zoom', factor: 1 / ZOOM_STEP };
+    case '[':
+      return { type: 'pan', part: -PAN_STEP };
+    case ']':
+      return { type: 'pan', part: PAN_STEP };
     case '0':
       return { type: 'fit' };
     case 'l':

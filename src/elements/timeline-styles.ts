@@ -16,6 +16,9 @@ export const timelineStyles = css`
   .narrow {
     padding: 1rem 1rem 1.25rem;
   }
+  .top {
+    display: flow-root;
+  }
   header {
     align-items: start;
     display: flex;
@@ -53,6 +56,7 @@ export const timelineStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.625rem;
+    margin-inline-start: auto;
   }
   .narrow .tools {
     align-items: start;
@@ -91,6 +95,30 @@ export const timelineStyles = css`
   }
   ct-overview {
     margin-block-end: 0.5rem;
+  }
+  .foot {
+    display: grid;
+    min-block-size: var(--_height);
+  }
+  .gap {
+    align-self: center;
+    color: var(--ct-muted);
+    text-align: center;
+  }
+  /* As time runs, in every language. */
+  .gap p + p {
+    direction: ltr;
+  }
+  .gap p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 2.5rem;
+    justify-content: center;
+    margin: 0 0 0.5rem;
+  }
+  .gap a {
+    color: var(--ct-ink);
+    text-underline-offset: 0.2em;
   }
   ct-undated {
     margin-block-start: 1rem;

@@ -1,29 +1,19 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardsFor, type Card } from '../layout/cards.ts';
 import type { Fault } from '../model/validate.ts';
-import type { ReaderContext } from './context.ts';
-import { cssProperties } from './css-properties.ts';
-import { middleOfCard } from './ct-cards.ts';
-import './ct-cards.ts';
 import './ct-column.ts';
 import './ct-detail.ts';
 import './ct-legend.ts';
 import './ct-list.ts';
-import './ct-overview.ts';
-import './ct-stage.ts';
 import './ct-toolbar.ts';
-import './ct-undated.ts';
-import type { CardAnchor } from './stage-leaders.ts';
-import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
-import { leadingSide } from './event-words.ts';
+import { deskTemplate, type DeskSize } from './desk-template.ts';
 import type { LoadState } from './load.ts';
 import type { Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
 import { isWhole, selectedId, type ViewState } from './view-state.ts';
 
-export interface Shown {
+export interface Shown extends DeskSize {
   readonly scene: Scene | null;
   readonly view: ViewState | null;
   readonly load: LoadState;
@@ -32,17 +22,11 @@ export interface Shown {
   readonly narrow: boolean;
   /** The page was opened for this timeline. */
   readonly linked: boolean;
-  /** Of the column that holds the stage. */
-  readonly widthPx: number;
-  /** Height of the header, and of all that the timeline may take. */
-  readonly headerPx: number;
-  readonly roomPx: number;
   /** What a screen reader hears after a move. */
   readonly heard: string;
   readonly copied: TemplateResult;
 }
 
-const CARD_MIN_PX = 310;
 const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
@@ -76,34 +60,36 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const { narrow, faults, copied, heard } = shown;
   const isEmpty = timeline.events.length === 0;
   return html`<div class="frame ${narrow ? 'narrow' : ''}" part="frame" dir=${strings.dir} lang=${lang}>
-    <header>
-      <div class="names">
-        <h1 part="title" lang=${timeline.language} dir="auto">${timeline.title}</h1>
-        ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(context, picture)}</p>`}
+    <div class="top">
+      <header>
+        <div class="names">
+          <h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>
+          ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(context, picture)}</p>`}
+        </div>
+        ${
+          isEmpty
+            ? nothing
+            : html`<div class="tools">
+                <ct-toolbar
+                  .context=${context}
+                  .mode=${view.mode}
+                  .help=${view.help}
+                  .narrow=${narrow}
+                ></ct-toolbar>
+                ${copied}
+                ${
+                  narrow || view.mode === 'list'
+                    ? nothing
+                    : html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`
+                }
+              </div>`
+        }
+      </header>
+      <div role="status">
+        ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
       </div>
-      ${
-        isEmpty
-          ? nothing
-          : html`<div class="tools">
-              <ct-toolbar
-                .context=${context}
-                .mode=${view.mode}
-                .help=${view.help}
-                .narrow=${narrow}
-              ></ct-toolbar>
-              ${copied}
-              ${
-                narrow || view.mode === 'list'
-                  ? nothing
-                  : html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`
-              }
-            </div>`
-      }
-    </header>
-    <div role="status">
-      ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
+      ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
     </div>
-    ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
     <div class="probe"><div class="room"></div></div>
@@ -151,7 +137,7 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .selected=${view.selected}
                 .linked=${shown.linked}
               ></ct-column>`
-            : desk(shown, scene, view)
+            : deskTemplate(shown, scene, view)
       }
     </div>
     ${
@@ -162,52 +148,4 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
           </aside>`
     }
   </div>`;
-}
-
-function desk(
-  { widthPx, roomPx, headerPx }: Shown,
-  { context, picture }: Scene,
-  view: ViewState,
-): TemplateResult {
-  const { timeline, lookup } = context;
-  const selected = selectedId(view);
-  const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
-  const cards = cardsFor(view.window, timeline, lookup, selected, room);
-  const hasShelf = timeline.events.some(({ date }) => date === null);
-  return html`
-    <ct-overview
-      .context=${context}
-      .picture=${picture}
-      .window=${view.window}
-      .width=${widthPx}
-    ></ct-overview>
-    <ct-stage
-      .context=${context}
-      .picture=${picture}
-      .window=${view.window}
-      .width=${widthPx}
-      .height=${lanesHeight(roomPx, headerPx, hasShelf)}
-      .cards=${anchorsOf(cards, context, widthPx)}
-      .selected=${selected}
-      .hovered=${view.hovered}
-    ></ct-stage>
-    <ct-cards
-      .context=${context}
-      .cards=${cards}
-      .hovered=${view.hovered}
-      ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}
-    ></ct-cards>
-    <ct-undated .context=${context} .selected=${selected}></ct-undated>
-  `;
-}
-
-function anchorsOf(cards: readonly Card[], context: ReaderContext, widthPx: number): readonly CardAnchor[] {
-  return cards.flatMap(({ kind, id, eventId }, i) => {
-    // What has no date has no mark to lead to.
-    const event = eventId === null ? undefined : context.lookup.event(eventId);
-    if (!event) return [];
-    const side = kind === 'quote' ? (context.lookup.quote(id)?.speaker ?? null) : leadingSide(event, context);
-    const at = middleOfCard(i, cards.length, widthPx);
-    return [{ id, eventId: event.id, at, color: context.colorOf(side) }];
-  });
 }

@@ -1,6 +1,6 @@
 /** The one owner of the view: takes requests, makes the next view, and tells what changed and how. */
 import type { Window } from '../layout/types.ts';
-import { clampWindow, windowAround, zoomWindow } from '../layout/window.ts';
+import { clampWindow, panWindow, windowAround, zoomWindow } from '../layout/window.ts';
 import type { LinkProblem, LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import { inView, type Picture } from './picture.ts';
@@ -106,6 +106,12 @@ export class ViewController {
       const anchor = anchorMs ?? (from.startMs + from.endMs) / 2;
       this.#set(this.#moved(), null, false);
       this.#go(this.#clamped(zoomWindow(from, factor, anchor)), 'replace', true);
+      return true;
+    },
+    pan: ({ part }) => {
+      const from = this.#travel.goal ?? this.view.window;
+      this.#set(this.#moved(), null, false);
+      this.#go(this.#clamped(panWindow(from, part)), 'replace', true);
       return true;
     },
     fit: () => {

@@ -11,6 +11,8 @@ export type ViewRequest =
   | { readonly type: 'jump'; readonly window: Window }
   /** Larger than 1 comes closer. */
   | { readonly type: 'zoom'; readonly factor: number; readonly anchorMs?: number }
+  /** Moves by a part of the window; positive is later. */
+  | { readonly type: 'pan'; readonly part: number }
   | { readonly type: 'fit' }
   | { readonly type: 'mode'; readonly mode: Mode }
   | { readonly type: 'help'; readonly open: boolean }

@@ -1,7 +1,7 @@
 /** Where an item stands on screen, in pixels from the left edge of the stage. */
 import type { Stretch } from './occupancy.ts';
 import type { Item, Window } from './types.ts';
-import { toX } from './window.ts';
+import { toX, widthOf } from './window.ts';
 
 /** Half the room that a mark takes at least: two of them stay 12 px apart. */
 export const MARK_RADIUS = 6;
@@ -14,19 +14,23 @@ export interface Extent {
   readonly runsOnEnd: boolean;
 }
 
+/** From here on what is a point elsewhere is seen to be as long as it is. */
+const LONG_POINT = 96;
+
 /**
  * Null outside the window. A point stands in the middle of its bounds: a day at noon, so that it lies inside the day
- * at every zoom and in every zone. A bar that only touches the window's edge is outside.
+ * at every zoom and in every zone. Where the hours can be told apart, it is a bar from its first to its last, because
+ * a point at noon would say noon. A bar that only touches the window's edge is outside.
  */
 export function extentOf(item: Item, w: Window, width: number): Extent | null {
-  if (item.shape === 'point') {
+  const startMs = item.startMs ?? -Infinity;
+  const endMs = item.endMs ?? Infinity;
+  if (item.shape === 'point' && ((endMs - startMs) / widthOf(w)) * width < LONG_POINT) {
     const ms = middleOf(item);
     if (ms < w.startMs || ms > w.endMs) return null;
     const x = toX(ms, w, width);
     return { x1: x, x2: x, runsOnStart: false, runsOnEnd: false };
   }
-  const startMs = item.startMs ?? -Infinity;
-  const endMs = item.endMs ?? Infinity;
   if (startMs >= w.endMs || endMs <= w.startMs) return null;
   return {
     x1: startMs < w.startMs ? 0 : toX(startMs, w, width),
@@ -34,10 +38,6 @@ export function extentOf(item: Item, w: Window, width: number): Extent | null {
     runsOnStart: startMs < w.startMs,
     runsOnEnd: endMs > w.endMs,
   };
-}
-
-export function isInWindow(item: Item, w: Window): boolean {
-  return extentOf(item, w, 1) !== null;
 }
 
 /** The instant that stands for an item; of an open one, its known end. */

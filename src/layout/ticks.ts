@@ -18,7 +18,7 @@ const WIDE_CHAR = 14;
 
 /**
  * Two rows for a window, on the calendar and the clock of `zone`, in the words of `lang`. Fine ticks lie inside the
- * window. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
+ * window, and their labels left of its end. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
  * out; its `ms` may lie before the window and its `x` left of the stage. The last one is without words where they would
  * not fit into the stage.
  */
@@ -65,7 +65,7 @@ function fineTicks({ fine }: UnitPair, w: Window, width: number, zone: string, l
     const x = toX(ms, w, width);
     const label = write(fine, 0, ms, zone, lang);
     const half = textWidth(label, FINE_CHAR) / 2;
-    if (x - half < end + TIGHT_GAP) continue;
+    if (x - half < end + TIGHT_GAP || x + half > width) continue;
     end = x + half;
     ticks.push({ ms, x, label });
   }

@@ -19,7 +19,7 @@ export interface Item {
   /** An end that is only about there fades out. */
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
-  /** A day or an instant is a point, whatever the zoom; anything longer is a bar as long as it is. */
+  /** A day or an instant is a point until one sees its hours; anything longer is a bar as long as it is. */
   readonly shape: 'point' | 'bar';
   readonly status: Status;
   readonly corrected: boolean;

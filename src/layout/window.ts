@@ -59,7 +59,7 @@ export function panWindow(w: Window, fraction: number): Window {
 }
 
 /**
- * Where a jump lands: a day amid two months, a calendar month amid a year, a longer stretch on 70 % of the window.
+ * Where a jump lands: a day amid a month, a longer stretch on 70 % of the window.
  * An open end gets a tenth of the span. What lies outside the span is shown where it would stand, unclamped.
  */
 export function windowAround(startMs: number | null, endMs: number | null, span: Window): Window {
@@ -87,20 +87,7 @@ function maxWidth(span: Window): number {
 }
 
 function contextOf(start: number, end: number): number {
-  const length = end - start;
-  if (length <= 2 * DAY) return 60 * DAY;
-  if (isMonth(start, end)) return 365 * DAY;
-  return Math.max(length / 0.7, 14 * DAY);
-}
-
-/** Whether two instants bound a calendar month in some zone: zones stray up to 14 hours from UTC. */
-function isMonth(start: number, end: number): boolean {
-  const days = (end - start) / DAY;
-  return days > 27.9 && days < 31.1 && nearFirst(start) && nearFirst(end);
-}
-
-function nearFirst(ms: number): boolean {
-  return [-14, 0, 14].some((hours) => new Date(ms + hours * HOUR).getUTCDate() === 1);
+  return Math.max((end - start) / 0.7, 30 * DAY);
 }
 
 function within(startMs: number, endMs: number): Window {

@@ -54,6 +54,8 @@ export interface Strings {
   readonly tools: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  readonly earlier: string;
+  readonly later: string;
   readonly fit: string;
   readonly list: string;
   readonly timeline: string;

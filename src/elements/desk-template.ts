@@ -1,0 +1,78 @@
+/** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
+import { html, type TemplateResult } from 'lit';
+import { cardsFor, type Card } from '../layout/cards.ts';
+import type { ReaderContext } from './context.ts';
+import { cssProperties } from './css-properties.ts';
+import { middleOfCard } from './ct-cards.ts';
+import './ct-cards.ts';
+import './ct-overview.ts';
+import './ct-stage.ts';
+import './ct-undated.ts';
+import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
+import { leadingSide } from './event-words.ts';
+import { gapNote } from './gap-note.ts';
+import type { Scene } from './scene.ts';
+import type { CardAnchor } from './stage-leaders.ts';
+import { selectedId, type ViewState } from './view-state.ts';
+
+const CARD_MIN_PX = 310;
+
+/** In pixels. */
+export interface DeskSize {
+  /** Of the column that holds the stage. */
+  readonly widthPx: number;
+  /** Height of what stands above the overview, and of all that the timeline may take. */
+  readonly topPx: number;
+  readonly roomPx: number;
+}
+
+export function deskTemplate(
+  { widthPx, roomPx, topPx }: DeskSize,
+  scene: Scene,
+  view: ViewState,
+): TemplateResult {
+  const { context, picture } = scene;
+  const { timeline, lookup } = context;
+  const selected = selectedId(view);
+  const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
+  const cards = cardsFor(view.window, timeline, lookup, selected, room);
+  const hasShelf = timeline.events.some(({ date }) => date === null);
+  return html`
+    <ct-overview
+      .context=${context}
+      .picture=${picture}
+      .window=${view.window}
+      .width=${widthPx}
+    ></ct-overview>
+    <ct-stage
+      .context=${context}
+      .picture=${picture}
+      .window=${view.window}
+      .width=${widthPx}
+      .height=${lanesHeight(roomPx, topPx, hasShelf)}
+      .named=${view.selected.kind === 'date' ? view.selected : null}
+      .cards=${anchorsOf(cards, context, widthPx)}
+      .selected=${selected}
+      .hovered=${view.hovered}
+    ></ct-stage>
+    <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
+      ${
+        cards.length === 0
+          ? gapNote(view.window, scene)
+          : html`<ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>`
+      }
+    </div>
+    <ct-undated .context=${context} .selected=${selected}></ct-undated>
+  `;
+}
+
+function anchorsOf(cards: readonly Card[], context: ReaderContext, widthPx: number): readonly CardAnchor[] {
+  return cards.flatMap(({ kind, id, eventId }, i) => {
+    // What has no date has no mark to lead to.
+    const event = eventId === null ? undefined : context.lookup.event(eventId);
+    if (!event) return [];
+    const side = kind === 'quote' ? (context.lookup.quote(id)?.speaker ?? null) : leadingSide(event, context);
+    const at = middleOfCard(i, cards.length, widthPx);
+    return [{ id, eventId: event.id, at, color: context.colorOf(side) }];
+  });
+}
