@@ -426,7 +426,7 @@ Speaking to the BBC, she said: "I don't regret it."
 
 Baroness Ames was in Damascus for three days.
 ---
-I don't regret it. => Ames
+I don't regret it. => Baroness Ames
 =====
 "There's no there there," a White House aide said. Asked for comment, the Justice Department referred questions to the FBI, which declined.
 ---

@@ -4,8 +4,9 @@ import { gazetteerEntry, isMedia } from '../gazetteer/index.ts';
 import { acts, agentNoun, introducesName, isPeople } from './acting.ts';
 import { type Draft, draft } from './draft.ts';
 import { foldName } from './fold.ts';
-import { STATE_AGENTS, STATE_BODIES } from './lexicon/bodies.ts';
+import { MEDIA_HEADS, STATE_AGENTS, STATE_BODIES } from './lexicon/bodies.ts';
 import type { GazetteerMatch } from './matches.ts';
+import { isCitation } from './persons.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
 
@@ -101,11 +102,9 @@ export class Bodies {
   #stateBody(match: GazetteerMatch, from: number, head: number): void {
     const state = this.entry(match.name.key);
     const words = this.#words.slice(from, head + 1);
-    const text = words.map((word) => word.text).join(' ');
-    const adjective = this.#words[match.from]?.text ?? '';
     const made = this.#make(
       `org:${match.name.key.replace(/^state:/, '')} ${foldName(words.map((word) => word.text)).join(' ')}`,
-      `${this.#text(match.from, match.to) || adjective} ${text}`,
+      this.#text(match.from, head + 1),
     );
     if (state !== null) made.side = state.key;
     this.#add(
@@ -118,6 +117,7 @@ export class Bodies {
 
   #body(from: number, to: number, before: GazetteerMatch | null): void {
     if (to - from === 1 && before === null) return;
+    if (MEDIA_HEADS.has(this.#words[to - 1]?.lower ?? '') || isCitation(this.#words, { from, to })) return;
     const key =
       before?.name.key.startsWith('state:') === true ? `${before.name.key.replace(/^state:/, '')} ` : '';
     const own = before !== null && before.from === from ? before.to : from;

@@ -21,7 +21,9 @@ export interface Text {
   readonly titleCased: readonly boolean[];
 }
 
-export function joinReferences(text: Text, persons: Persons): void {
+/** @returns whom "his" and "her" mean, by the index of the word */
+export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number, Draft> {
+  const owners = new Map<number, Draft>();
   const { words, mentionAt, quoted } = text;
   const salience = new Salience();
   const pair = new LastPair();
@@ -54,6 +56,7 @@ export function joinReferences(text: Text, persons: Persons): void {
         end: words[found.to - 1]?.end ?? word.end,
         how: found.how,
       });
+      if (found.how === 'pronoun') owners.set(i, found.draft);
       salience.note(found.draft, word.sentence, standing(words, i, found.to));
       i = found.to - 1;
       continue;
@@ -67,6 +70,7 @@ export function joinReferences(text: Text, persons: Persons): void {
           how: 'description',
         });
   }
+  return owners;
 }
 
 interface Found {

@@ -18,6 +18,12 @@ export interface Evidence {
   readonly strong: boolean;
 }
 
+/** Saints stand in the names of places far more often than in a story. */
+const SAINTS = new Set(['st', 'saint', 'ste']);
+
+/** Before a name: "a driver named NAME". */
+const NAMED = new Set(['named', 'nicknamed']);
+
 export function weigh(words: readonly Word[], segment: Segment): Evidence {
   const { from, to } = segment;
   const sentence = words[from]?.sentence;
@@ -34,10 +40,24 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   const last = words[to - 1];
   if (to - from >= 2 && givenGender(first?.lower ?? '') !== null) person += 2;
   if (last !== undefined && NOT_PERSON_HEADS.has(last.lower)) person -= 6;
+  // "St Petersburg", "St Peter's Basilica": named after a saint, and a place.
+  if (
+    segment.title >= 0 &&
+    SAINTS.has(
+      words[from - 1]?.lower === '.' ? (words[from - 2]?.lower ?? '') : (words[from - 1]?.lower ?? ''),
+    )
+  )
+    person -= 6;
   const before = at(segment.title >= 0 ? segment.title - 1 : from - 1);
   if (before !== undefined && segment.title < 0) {
     if (before.lower === 'the') person -= 3;
-    else if (PLACE_PREPOSITIONS.has(before.lower) && found === null)
+    else if (
+      NAMED.has(before.lower) ||
+      (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? ''))
+    ) {
+      person += 3;
+      strong = true;
+    } else if (PLACE_PREPOSITIONS.has(before.lower) && found === null)
       person -= before.lower === 'in' || before.lower === 'at' ? 2 : 1;
     else if (isSaid(before.lower)) {
       person += 2;
@@ -76,13 +96,12 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
   const sentence = words[from]?.sentence;
   let end = from;
   if (title >= 0) {
-    if (
-      words
-        .slice(title, from)
-        .every(({ lower, kind }) => kind === 'mark' || (HONORIFICS.has(lower) && !isOffice(lower)))
-    )
-      return null;
-    return { from: leftOf(words, title), to: from };
+    const polite = words
+      .slice(title, from)
+      .every(({ lower, kind }) => kind === 'mark' || (HONORIFICS.has(lower) && !isOffice(lower)));
+    if (!polite) return { from: leftOf(words, title), to: from };
+    // "The defence minister, Sir NAME": the form of address says nothing, what stands before it does.
+    end = title;
   }
   let last = words[end - 1];
   if (last?.text === ',' && last.sentence === sentence) {
@@ -91,6 +110,8 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
     if (last?.sentence !== sentence) return null;
     const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
     if (head < 0) {
+      const clause = describedLeft(words, end - 1);
+      if (clause !== null) return clause;
       // "one of the villagers, NAME"
       const group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
       return group > 1 && words[group - 1]?.lower === 'of' && words[group - 2]?.lower === 'one'
@@ -115,8 +136,23 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
   return { from: leftOf(words, end - 1), to: end };
 }
 
+/** "The general who commands the siege, NAME": a role at the head of the sentence, and a relative clause. */
+function describedLeft(words: readonly Word[], last: number): Run | null {
+  const sentence = words[last]?.sentence;
+  let start = last;
+  while (start > last - 14 && words[start - 1]?.sentence === sentence && words[start - 1]?.kind !== 'mark')
+    start--;
+  if (words[start]?.first !== true || !/^(?:the|a|an|its|his|her|their)$/.test(words[start]?.lower ?? ''))
+    return null;
+  for (let i = start + 1; i < Math.min(last, start + 5); i++) {
+    if (isRole(words[i]?.lower ?? '') && /^(?:who|whose|in|at|on)$/.test(words[i + 1]?.lower ?? ''))
+      return { from: start, to: last + 1 };
+  }
+  return null;
+}
+
 const isOffice = (lower: string): boolean =>
-  /^(?:president|king|queen|prince|princess|emperor|pope|general|ayatollah|sultan|emir|senator|representative|admiral|judge)$/.test(
+  /^(?:president|king|queen|prince|princess|emperor|pope|general|ayatollah|sultan|emir|senator|representative|admiral|judge|lieutenant|colonel|major|captain|commander|commodore|marshal|sergeant|corporal|brigadier|justice|gen|lt|lieut|col|maj|capt|cmdr|adm|sgt|cpl|brig|gov|sen|rep|pres|ambassador|viscount|governor)$/.test(
     lower,
   );
 

@@ -27,3 +27,10 @@ const PARTICLES = new Set(['al', 'el', 'the']);
 export function foldName(words: readonly string[]): string[] {
   return words.map(foldWord).filter((word) => word !== '' && !PARTICLES.has(word));
 }
+
+/** "SENATOR TREMBLE" as a name is written elsewhere; what is not all capitals, or too short to tell, stays. */
+export function unshout(name: string): string {
+  return name.length > 3 && name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+}

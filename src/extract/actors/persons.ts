@@ -1,10 +1,11 @@
 /** Persons and groups from runs of capitals: evidence is summed over the article before anything is decided. */
+import { bisectLeft } from 'd3-array';
 import type { Article } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Evidence, weigh } from './evidence.ts';
-import { foldName } from './fold.ts';
+import { foldName, unshout } from './fold.ts';
 import { givenGender } from './lexicon/given.ts';
-import { FEMALE_TITLES, isRole, MALE_TITLES } from './lexicon/roles.ts';
+import { FEMALE_TITLES, isRole, longTitle, MALE_TITLES, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
@@ -33,6 +34,10 @@ export class Persons {
   readonly #byLast = new Map<string, Draft[]>();
   readonly #byFirst = new Map<string, Draft[]>();
   readonly #byStem = new Map<string, Draft[]>();
+  /** Where each person stands under a full name, ascending. */
+  readonly #introducedAt = new Map<Draft, readonly number[]>();
+  /** Whom a surname alone has come to mean. */
+  readonly #settled = new Map<string, Draft>();
 
   constructor(article: Article, words: readonly Word[], segments: readonly Segment[]) {
     this.#article = article;
@@ -54,41 +59,87 @@ export class Persons {
       else if (candidate.person >= 2) this.#introduce(candidate, 'person');
       else if (candidate.group >= 2) this.#introduce(candidate, 'group');
     }
+    for (const one of this.drafts)
+      this.#introducedAt.set(
+        one,
+        one.mentions.map(({ start }) => start).sort((a, b) => a - b),
+      );
     for (const list of this.#byLast.values())
       list.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-    for (const candidate of short) this.#short(candidate);
+    const peoples = peoplesOf(words);
+    for (const candidate of short) this.#short(candidate, peoples);
   }
 
   /** The person that a single capitalised word names; null: none. */
-  named(folded: string, gender: Draft['gender'] = null): Draft | null {
-    const last = this.#byLast.get(folded) ?? this.#byFirst.get(folded) ?? this.#misspelt(folded);
-    return (
-      last.find((one) => gender === null || one.gender === gender) ??
-      (gender === null ? null : (last.find((one) => one.gender === null) ?? null))
-    );
+  named(folded: string): Draft | null {
+    return this.#namesakes(folded)[0] ?? null;
   }
 
-  #short(candidate: Candidate): void {
+  #namesakes(folded: string): readonly Draft[] {
+    return this.#byLast.get(folded) ?? this.#byFirst.get(folded) ?? this.#misspelt(folded);
+  }
+
+  /** Of several namesakes the one whose title it is, else the one whom the surname alone has meant before, else the last one named in full. */
+  #meant(folded: string, segment: Segment): Draft | null {
+    const gender = titleGender(this.#words, segment);
+    const all = this.#namesakes(folded);
+    const fit =
+      gender === null
+        ? all
+        : all.some((one) => one.gender === gender)
+          ? all.filter((one) => one.gender === gender)
+          : all.filter((one) => one.gender === null);
+    if (fit.length < 2) return fit[0] ?? null;
+    const titles = titlesOf(this.#words, segment);
+    const titled = fit.filter((one) => titles.some((title) => one.offices.has(title)));
+    if (titled.length === 1) return titled[0] ?? null;
+    const among = titled.length > 1 ? titled : fit;
+    const settled = this.#settled.get(folded);
+    if (settled !== undefined && among.includes(settled)) return settled;
+    const at = this.#start(segment);
+    let best = among[0] ?? null;
+    let latest = -1;
+    for (const one of among) {
+      const starts = this.#introducedAt.get(one) ?? [];
+      const before = starts[bisectLeft(starts, at) - 1] ?? -1;
+      if (before > latest) [best, latest] = [one, before];
+    }
+    if (titles.length === 0 && best !== null) this.#settled.set(folded, best);
+    return best;
+  }
+
+  #short(candidate: Candidate, peoples: ReadonlySet<string>): void {
     const name = candidate.folded[0] ?? '';
     const rest: Seen[] = [];
     for (const seen of candidate.seen) {
       const known =
-        this.named(name, titleGender(this.#words, seen.segment)) ??
+        this.#meant(name, seen.segment) ??
         (titleGender(this.#words, seen.segment) === null ? null : this.#loose(name));
       if (known === null) rest.push(seen);
       else this.#take(known, [seen]);
     }
     if (rest.length === 0 || name.length < 2) return;
-    if (candidate.strong && candidate.person >= 2) this.#introduce({ ...candidate, seen: rest }, 'person');
+    const acts = candidate.strong && candidate.person >= 2;
+    // "Kelgria" beside "Kelgrian": a land, whatever the gazetteer knows of it.
+    const land = this.#words[rest[0]?.segment.from ?? -1]?.lower ?? '';
+    if (
+      acts &&
+      candidate.seen.every(({ segment }) => segment.title < 0) &&
+      demonyms(land).some((one) => peoples.has(one))
+    )
+      this.#introduce({ ...candidate, seen: rest }, 'group');
+    else if (acts) this.#introduce({ ...candidate, seen: rest }, 'person');
     else if (candidate.group >= 2) this.#introduce({ ...candidate, seen: rest }, 'group');
   }
 
   /** Surnames of four letters or more that differ in one letter after the third: Sarea, Saree. */
   #misspelt(folded: string): Draft[] {
     if (folded.length < 4) return [];
-    return (this.#byStem.get(folded.slice(0, 3)) ?? []).filter((one) =>
-      oneApart(one.folded.at(-1) ?? '', folded),
-    );
+    return (this.#byStem.get(folded.slice(0, 3)) ?? []).filter((one) => {
+      const last = one.folded.at(-1) ?? '';
+      // "the Velenkos" are a family.
+      return folded !== `${last}s` && oneApart(last, folded);
+    });
   }
 
   /** A namesake whose gender was only guessed from the given name gives way to a title. */
@@ -111,7 +162,7 @@ export class Persons {
   #introduce(candidate: Candidate, kind: 'person' | 'group'): void {
     const first = candidate.seen[0]?.segment;
     if (first === undefined) return;
-    const made = draft(`${kind}:${candidate.folded.join(' ')}`, this.#text(first), kind);
+    const made = draft(`${kind}:${candidate.folded.join(' ')}`, this.#nameOf(candidate), kind);
     made.folded = candidate.folded;
     if (kind === 'person') made.gender = givenGender(this.#words[first.from]?.lower ?? '');
     this.drafts.push(made);
@@ -121,13 +172,29 @@ export class Persons {
     if (candidate.folded.length > 1) push(this.#byFirst, candidate.folded[0] ?? '', made);
   }
 
+  /** A single name is shown as it is styled: "Pope Francis", "Princess Hind", "Lady Ashby". */
+  #nameOf({ folded, seen }: Candidate): string {
+    const styled =
+      folded.length > 1 ? undefined : seen.find(({ segment }) => styleAt(this.#words, segment) >= 0);
+    const shown = styled?.segment ?? seen[0]?.segment;
+    if (shown === undefined) return '';
+    return unshout(
+      this.#text(styled === undefined ? shown : { from: styleAt(this.#words, shown), to: shown.to }),
+    );
+  }
+
   #take(made: Draft, seen: readonly Seen[]): void {
     for (const { segment, evidence } of seen) {
       const text = this.#text(segment);
       made.aliases.add(text);
       made.mentions.push({ start: this.#start(segment), end: this.#end(segment), how: 'name' });
       made.gender = titleGender(this.#words, segment) ?? made.gender;
+      for (const title of titlesOf(this.#words, segment)) made.offices.add(title);
       if (evidence.role !== null) this.#office(made, evidence.role);
+      // "Angela M. of Germany"
+      const of = this.#words[segment.to];
+      if (of?.lower === 'of' && of.sentence === this.#words[segment.from]?.sentence)
+        made.roleRuns.push({ from: segment.to + 1, to: segment.to + 3 });
     }
   }
 
@@ -137,7 +204,7 @@ export class Persons {
     if (start === undefined || end === undefined) return;
     made.roleRuns.push(run);
     const text = this.#article.text.slice(start, end).replace(/\s+/g, ' ');
-    if (made.role === null) made.role = text;
+    if (made.role === null) made.role = unshout(text);
     for (let i = run.from; i < run.to; i++) {
       const lower = this.#words[i]?.lower ?? '';
       if (!isRole(lower)) continue;
@@ -171,6 +238,7 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
         .map((word) => word.text),
     );
     const only = words[segment.from]?.text ?? '';
+    if (isCitation(words, segment)) continue;
     // An acronym is a body.
     const shouted = words
       .slice(segment.from, segment.to)
@@ -186,6 +254,49 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
     candidates.set(key, known);
   }
   return [...candidates.values()];
+}
+
+/** A sentence in brackets that is a name and nothing else: where something was published. */
+export function isCitation(words: readonly Word[], { from, to }: Run): boolean {
+  const open = words[from - 1];
+  return open?.text === '(' && words[to]?.text === ')' && words[from - 2]?.sentence !== open.sentence;
+}
+
+/** The adjectives of the article, folded to how a land's name would make them. */
+function peoplesOf(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { capital, lower } of words) if (capital && /(?:n|ese|ish|i)s?$/.test(lower)) found.add(lower);
+  return found;
+}
+
+/** Kelgria → Kelgrian; Osk → Oskian, Oskan, Oskish, Oski, Oskese. */
+function demonyms(land: string): string[] {
+  if (land.length < 4) return [];
+  const stem = land.replace(/a$/, '');
+  return ['n', 'an', 'ian', 'ese', 'ish', 'i'].map((ending) =>
+    ending === 'n'
+      ? `${land}n`
+      : `${ending === 'an' && land.endsWith('a') ? land.slice(0, -1) : stem}${ending}`,
+  );
+}
+
+/** The words of office and rank in front of a name, written out. */
+function titlesOf(words: readonly Word[], { title, from }: Segment): string[] {
+  if (title < 0) return [];
+  const found: string[] = [];
+  for (let i = title; i < from; i++) {
+    const word = words[i];
+    if (word?.kind === 'word' && !POLITE.has(word.lower)) found.push(longTitle(word.lower));
+  }
+  return found;
+}
+
+/** They tell men from women, not one office from another. */
+const POLITE = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'sir', 'dame', 'lady', 'lord', 'former', 'the']);
+
+/** The style right before the name; -1: there is none. */
+function styleAt(words: readonly Word[], { title, from }: Segment): number {
+  return title >= 0 && STYLES.has(words[from - 1]?.lower ?? '') ? from - 1 : -1;
 }
 
 /** The gender that a form of address gives: "Mrs Clinton". */

@@ -58,6 +58,14 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
   const previous = match.from > from ? words[match.from - 1] : undefined;
   const following = match.to < run.to ? words[match.to] : undefined;
   const adjective = match.name.relations.includes('adjective') || match.name.relations.includes('people');
+  // "Colonel Dane NAME": no rank stands before a people.
+  const ranked =
+    previous !== undefined &&
+    following !== undefined &&
+    HONORIFICS.has(previous.lower) &&
+    !match.name.relations.includes('adjective') &&
+    plainName(following);
+  if (ranked) return true;
   if (adjective && !match.name.personal) return false;
   if (
     previous?.kind === 'word' &&

@@ -1,6 +1,6 @@
 /** Quotations that are whole blocks: block quotes and transcripts. */
 import type { Article, ArticleActor, Range } from '../article.ts';
-import { foldName } from '../actors/fold.ts';
+import { foldName, unshout } from '../actors/fold.ts';
 import { HONORIFICS, isRole } from '../actors/lexicon/roles.ts';
 
 export interface BlockQuote extends Range {
@@ -88,10 +88,7 @@ function named(
   if (actor >= 0) return { actor, speaker: actors[actor]?.name ?? name };
   return {
     actor: null,
-    speaker:
-      name.length > 3 && name === name.toUpperCase()
-        ? name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
-        : name,
+    speaker: unshout(name),
   };
 }
 

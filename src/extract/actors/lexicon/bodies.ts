@@ -50,3 +50,8 @@ export const GROUP_NOUNS =
 export const PLACE_PREPOSITIONS =
   words(`in at near outside inside around across throughout toward towards via over above off along
   into onto within to from leaving reaching entering visiting of for`);
+
+/** Heads of the names of newspapers, agencies and channels: where something was published, not who acts. */
+export const MEDIA_HEADS =
+  words(`news times post journal tribune trib herald gazette magazine press daily weekly review globe sun examiner chronicle inquirer dispatch
+  television tv radio`);

@@ -5,18 +5,18 @@ import { words } from './set.ts';
 export const HONORIFICS = words(`
   mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother pope saint st hon honourable honorable
   sheikh shaikh sheik sayyid sayed hajj haji ayatollah imam mullah maulana rabbi cardinal archbishop bishop patriarch
-  king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
-  gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
+  viscount viscountess king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
+  gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
   field-marshal generalissimo comrade herr frau monsieur madame signor don senator representative congressman congresswoman
   president justice judge professor doctor`);
 
 export const FEMALE_TITLES =
-  words(`mrs ms miss dame lady sister queen princess empress duchess countess baroness madame frau
+  words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter wife widow sister aunt grandmother woman girl
   schoolgirl queen first_lady heroine waitress housewife niece`);
 export const MALE_TITLES =
-  words(`mr sir lord father brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
+  words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
   baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest`);
 
@@ -29,7 +29,7 @@ export const ROLES = words(`
   spokesman spokeswoman spokesperson spox adviser advisor aide strategist counsel counselor counsellor secretary press_secretary
   general lieutenant colonel major captain commander admiral sergeant corporal brigadier commodore marshal officer soldier serviceman
   veteran fighter commander-in-chief warlord rebel militant insurgent chieftain guerrilla sniper pilot sailor marine medic paratrooper
-  dictator ruler monarch king queen prince princess emperor emir sultan sheikh shah tsar czar pope patriarch archbishop bishop cardinal
+  dictator ruler monarch king queen prince princess emperor emir sultan sheikh shah tsar czar viscount viscountess pope patriarch archbishop bishop cardinal
   priest pastor imam cleric ayatollah rabbi monk nun preacher reverend
   journalist reporter correspondent editor columnist author writer historian professor lecturer scholar academic researcher scientist
   analyst expert specialist economist political_scientist pollster commentator pundit activist campaigner dissident blogger broadcaster
@@ -47,6 +47,8 @@ export const ROLES = words(`
   man woman boy girl teenager schoolgirl person survivor elder chief photographer technician economist ecologist biologist physicist
   democrat republican conservative liberal socialist communist nationalist separatist islamist marxist populist nominee hopeful
   freshman congressperson assemblyman assemblywoman alderman constable superintendent warden guard bodyguard
+  counterpart sexton clerk drummer signalman deserter mediator abbess premier-designate regent commandante caretaker baker butcher cook
+  seller vendor hairdresser carpenter electrician plumber mechanic tailor ferryman lighthouse-keeper postmaster postmistress envoy-designate
   host anchor moderator presenter comedian actor mogul star celebrity evangelist televangelist
   critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin`);
 
@@ -95,3 +97,38 @@ export const ROLE_MODIFIERS =
   prime foreign defense defence interior finance justice press special presidential military political supreme crown grand
   permanent executive managing national regional local federal state attorney lead co newly longtime long-time veteran exiled ousted
   self-declared self-styled retired right-wing left-wing independent cabinet`);
+
+/** Stands for a surname or goes with a single name, and is shown with it. */
+export const STYLES =
+  words(`pope king queen prince princess emperor empress tsar czar kaiser sultan emir shah sheikh shaikh sheik ayatollah
+  mullah imam lord lady dame viscount viscountess duke duchess earl countess baron baroness`);
+
+const LONG: Readonly<Record<string, string>> = {
+  gen: 'general',
+  lt: 'lieutenant',
+  lieut: 'lieutenant',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  cmdr: 'commander',
+  adm: 'admiral',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+  brig: 'brigadier',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  prof: 'professor',
+  dr: 'doctor',
+};
+
+/** A short title written out: "col" is "colonel". */
+export function longTitle(lower: string): string {
+  return LONG[lower] ?? lower;
+}
+
+/** Somebody who acts for another, and so on the other's side; a rival or a successor does not. */
+export const SERVES =
+  words(`spokesman spokeswoman spokesperson spox adviser advisor aide deputy envoy emissary minister secretary chief ambassador
+  negotiator representative commander general admiral strategist assistant lawyer attorney delegate diplomat counsel`);
