@@ -564,7 +564,7 @@ He was a brave officer, => Lev Sokol
 "There is nothing left to bomb," Ms. Haddad, a nurse, said by phone from Aleppo. Her brother added: "Only graves."
 ---
 There is nothing left to bomb, => Haddad
-Only graves. => her brother
+Only graves. => Haddad's brother
 =====
 Mr. Tranter's campaign said in a statement that the story was "entirely false and defamatory." His running mate, Gov. Mike Penn, called it "garbage journalism from start to finish."
 ---

@@ -1,9 +1,10 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
 import type { ActorMention, Range } from '../article.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draft } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { PRONOUNS } from './lexicon/common.ts';
-import { isRole, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { kinAt } from './kin.ts';
+import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Persons } from './persons.ts';
@@ -41,6 +42,19 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
         salience.note(known.draft, word.sentence, standing(words, i, to));
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
       }
+      const kin =
+        words[to]?.kind === 'possessive'
+          ? kinAt({ words, mentionAt, persons: persons.drafts }, owners, known.draft, to + 1)
+          : null;
+      if (kin !== null && !inside) {
+        kin.draft.mentions.push({
+          start: word.start,
+          end: words[kin.to - 1]?.end ?? word.end,
+          how: 'description',
+        });
+        salience.note(kin.draft, word.sentence, standing(words, i, kin.to));
+        to = kin.to;
+      }
       i = to - 1;
       continue;
     }
@@ -58,9 +72,22 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
       });
       if (found.how === 'pronoun') owners.set(i, found.draft);
       salience.note(found.draft, word.sentence, standing(words, i, found.to));
-      i = found.to - 1;
+      const kin = OWNING.test(word.lower)
+        ? kinAt({ words, mentionAt, persons: persons.drafts }, owners, found.draft, found.to)
+        : null;
+      if (kin !== null) {
+        kin.draft.mentions.push({
+          start: word.start,
+          end: words[kin.to - 1]?.end ?? word.end,
+          how: 'description',
+        });
+        salience.note(kin.draft, word.sentence, standing(words, i, kin.to));
+      }
+      i = (kin ?? found).to - 1;
       continue;
     }
+    const somebody = unnamed(words, i);
+    if (somebody !== null) salience.note(somebody, word.sentence, 'subject');
     const sides = bothSides(words, i);
     if (sides > 0)
       for (const draft of pair.get(word.sentence))
@@ -170,6 +197,46 @@ function description(text: Text, persons: Persons, i: number, salience: Salience
   }
   return null;
 }
+
+const OWNING = /^(?:his|her|its|their)$/;
+
+/** "A driver", "The commander of the post" at the head of a sentence: somebody whom the article may not name, and whom the next "he" means. */
+function unnamed(words: readonly Word[], i: number): Draft | null {
+  const first = words[i];
+  if (first?.first !== true || !/^(?:the|a|an|one|another)$/.test(first.lower)) return null;
+  for (let j = i + 1; j < i + 5; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || word.sentence !== first.sentence || looksFinite(word.lower)) return null;
+    if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
+    const next = words[j + 1];
+    // A name that follows is the actor's own mention.
+    if (
+      next?.sentence !== first.sentence ||
+      next.capital ||
+      (next.text === ',' && words[j + 2]?.capital === true)
+    )
+      return null;
+    const made = draft(
+      '',
+      words
+        .slice(i, j + 1)
+        .map(({ text }) => text)
+        .join(' '),
+      'person',
+    );
+    made.offices.add(word.lower);
+    made.gender = FEMALE_TITLES.has(word.lower)
+      ? 'female'
+      : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
+        ? 'male'
+        : null;
+    return made;
+  }
+  return null;
+}
+
+/** Offices that have long been held by women too. */
+const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
 
 function holder(
   persons: Persons,

@@ -2,7 +2,7 @@
 import { GROUP_NOUNS, NOT_PERSON_HEADS, PLACE_PREPOSITIONS, STATE_AGENTS } from './lexicon/bodies.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
 import { givenGender } from './lexicon/given.ts';
-import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { HONORIFICS, isRole, isRolePlural, longTitle, RANKS, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -31,7 +31,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   let person = to - from >= 2 && to - from <= 5 ? 1 : 0;
   let group = 0;
   let strong = false;
-  const found = roleBefore(words, segment) ?? roleAfter(words, segment);
+  const front = roleBefore(words, segment);
+  const apposed = roleAfter(words, segment);
+  // A rank says less than the office behind the name: "Colonel NAME, a spokesman for the mission,".
+  const found = front !== null && apposed !== null && isRank(words, front) ? apposed : (front ?? apposed);
   if (found !== null || segment.title >= 0) {
     person += 3;
     strong = true;
@@ -134,6 +137,12 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
   }
   if (!isRole(last.lower)) return null;
   return { from: leftOf(words, end - 1), to: end };
+}
+
+function isRank(words: readonly Word[], run: Run): boolean {
+  return words
+    .slice(run.from, run.to)
+    .every(({ kind, lower }) => kind === 'mark' || RANKS.has(longTitle(lower)));
 }
 
 /** "The general who commands the siege, NAME": a role at the head of the sentence, and a relative clause. */

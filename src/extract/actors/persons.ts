@@ -5,7 +5,7 @@ import { type Draft, draft } from './draft.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { foldName, unshout } from './fold.ts';
 import { givenGender } from './lexicon/given.ts';
-import { FEMALE_TITLES, isRole, longTitle, MALE_TITLES, STYLES } from './lexicon/roles.ts';
+import { FEMALE_TITLES, isRole, longTitle, MALE_TITLES, RANKS, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
@@ -82,7 +82,11 @@ export class Persons {
   /** Of several namesakes the one whose title it is, else the one whom the surname alone has meant before, else the last one named in full. */
   #meant(folded: string, segment: Segment): Draft | null {
     const gender = titleGender(this.#words, segment);
-    const all = this.#namesakes(folded);
+    // "Mrs" in front of a general's surname is the general's wife.
+    const married = this.#words[segment.title]?.lower === 'mrs';
+    const all = this.#namesakes(folded).filter(
+      (one) => !married || one.gender === 'female' || !isRanked(one),
+    );
     const fit =
       gender === null
         ? all
@@ -114,7 +118,7 @@ export class Persons {
     for (const seen of candidate.seen) {
       const known =
         this.#meant(name, seen.segment) ??
-        (titleGender(this.#words, seen.segment) === null ? null : this.#loose(name));
+        (titleGender(this.#words, seen.segment) === null ? null : this.#loose(name, seen.segment));
       if (known === null) rest.push(seen);
       else this.#take(known, [seen]);
     }
@@ -143,9 +147,11 @@ export class Persons {
   }
 
   /** A namesake whose gender was only guessed from the given name gives way to a title. */
-  #loose(name: string): Draft | null {
+  #loose(name: string, segment: Segment): Draft | null {
     const all = this.#byLast.get(name) ?? [];
-    return all.length === 1 ? (all[0] ?? null) : null;
+    const [only] = all;
+    if (only === undefined || all.length > 1) return null;
+    return this.#words[segment.title]?.lower === 'mrs' && isRanked(only) ? null : only;
   }
 
   /** A person whose name holds these words in this order and ends with the last of them: "George Bush" for "George W. Bush". */
@@ -279,6 +285,8 @@ function demonyms(land: string): string[] {
       : `${ending === 'an' && land.endsWith('a') ? land.slice(0, -1) : stem}${ending}`,
   );
 }
+
+const isRanked = (one: Draft): boolean => [...one.offices].some((office) => RANKS.has(office));
 
 /** The words of office and rank in front of a name, written out. */
 function titlesOf(words: readonly Word[], { title, from }: Segment): string[] {

@@ -46,7 +46,9 @@ export function findTurns(article: Article, actors: readonly ArticleActor[]): Bl
   const turns: BlockQuote[] = [];
   const names = new Set<string>();
   for (const [index, block] of article.blocks.entries()) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    // An answer of two words looks like a heading.
+    const short = block.kind === 'heading' && /[.!?…]$/.test(article.text.slice(block.start, block.end));
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !short) continue;
     const match = TURN.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)));
     const label = match?.[1];
     if (match === null || label === undefined) continue;
@@ -62,7 +64,33 @@ export function findTurns(article: Article, actors: readonly ArticleActor[]): Bl
         rule: 'block/transcript',
       });
   }
-  return turns.length >= 3 && names.size >= 2 ? turns : [];
+  if (turns.length < 3 || names.size < 2) return [];
+  return names.has('Q') && names.has('A') ? answeredBy(article, turns, actors) : turns;
+}
+
+/** "Q:" and "A:": whom the introduction names most answers. */
+function answeredBy(
+  article: Article,
+  turns: readonly BlockQuote[],
+  actors: readonly ArticleActor[],
+): BlockQuote[] {
+  const first = turns[0]?.start ?? 0;
+  let guest = -1;
+  let most = 0;
+  for (const [index, { kind, mentions }] of actors.entries()) {
+    const count = kind === 'person' ? mentions.filter(({ start }) => start < first).length : 0;
+    if (count > most) [guest, most] = [index, count];
+  }
+  const actor = actors[guest];
+  return turns.map((turn) =>
+    actor !== undefined && labelOf(article, turn) === 'A'
+      ? { ...turn, actor: guest, speaker: actor.name }
+      : turn,
+  );
+}
+
+function labelOf(article: Article, { speakerRange }: BlockQuote): string | null {
+  return speakerRange && article.text.slice(speakerRange.start, speakerRange.end);
 }
 
 /** "MR. PETROV", "Anna Petrova, teacher", "Q". */

@@ -1,6 +1,6 @@
 /** Finds the words that say who speaks: a verb of saying on either side, "according to", a colon, a dash and a name. */
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../actors/lexicon/common.ts';
-import { isRolePlural } from '../actors/lexicon/roles.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
@@ -23,6 +23,8 @@ export interface Cue {
 export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue | null {
   const before = leftVerb(items, q);
   if (before?.close === true) return before.cue;
+  const holder = toWhom(items, q);
+  if (holder !== null) return holder;
   return (
     strongAfter(items, q, goesOn) ??
     accordingTo(items, q) ??
@@ -52,6 +54,24 @@ function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: boolean
   }
   return null;
 }
+
+/** `To NAME, “…”`, `…; to her rival, NAME, “…”`: whose opinion it is. */
+function toWhom(items: readonly Item[], q: number): Cue | null {
+  if (items[q - 1]?.lower !== ',') return null;
+  for (let i = q - 2; i >= Math.max(0, q - 12); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word' || (item.lower !== 'to' && item.lower !== 'for')) continue;
+    const opens = i === 0 || /^(?:[;,:—–]|and|but|while)$/.test(items[i - 1]?.lower ?? '');
+    const phrase = opens ? phraseStartingAt(items, i + 1) : null;
+    if (phrase === null || phrase.end < q - 1 || !isPerson(items[phrase.head])) return null;
+    return { phrase, from: i, to: q, rule: 'cue/to-whom' };
+  }
+  return null;
+}
+
+const isPerson = (item: Item | undefined): boolean =>
+  item !== undefined && (item.person || isRole(item.lower) || isRolePlural(item.lower));
 
 function isVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -121,7 +141,7 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
 
 /** "The agency quoted NAME as saying": not the agency speaks. */
 function quotedAs(items: readonly Item[], saying: number): Phrase | null {
-  for (let i = saying - 2; i >= Math.max(0, saying - 14); i--) {
+  for (let i = saying - 2; i >= Math.max(0, saying - 24); i--) {
     if (!/^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(items[i]?.lower ?? '')) continue;
     return isPassive(items, i) ? null : phraseStartingAt(items, i + 1);
   }

@@ -61,10 +61,10 @@ function weigh(
     !cued &&
     (isSource(words, to, block.start, one, article.text, block.end) ||
       isTitle(inner, text) ||
-      isNamed(left, count, beforeMark))
+      isNamed(left, count, beforeMark, /^\p{Lu}.*[^.,!?]$/su.test(text)))
   )
     return null;
-  if (carriedByCrowd(left)) return null;
+  if (carriedByCrowd(left, right)) return null;
   if (count <= 2 && !cued) return null;
   if (modifies(left(1), after, text) && count <= 4) return null;
   const capital = /^[\s[(…."'“‘]*\p{Lu}/u.test(text);
@@ -139,19 +139,31 @@ function isTitle(inner: readonly Word[], text: string): boolean {
 }
 
 /** 'dubbed “…”', 'the word “…”'. The longer the words, the nearer the sign has to stand. */
-function isNamed(left: (n: number) => Word | undefined, count: number, mark: string): boolean {
+function isNamed(
+  left: (n: number) => Word | undefined,
+  count: number,
+  mark: string,
+  title: boolean,
+): boolean {
   if (mark !== '' && mark !== ',' && mark !== '(') return false;
   const near = [left(1), left(2), left(3)].slice(mark === '' ? 0 : 1);
   const sign = near[0];
   if (sign === undefined) return false;
   const named = (word: Word | undefined): boolean =>
     word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
-  if (named(sign)) return count <= 8;
+  if (named(sign)) return count <= 8 || (title && count <= 14);
   if (sign.lower === 'as' && named(near[1])) return count <= 6;
   return named(near[1]) && count <= 3;
 }
 
-function carriedByCrowd(left: (n: number) => Word | undefined): boolean {
+function carriedByCrowd(
+  left: (n: number) => Word | undefined,
+  right: (n: number) => Word | undefined,
+): boolean {
+  // `“Count again”, read the placards`
+  const verb = right(1)?.kind === 'mark' ? 2 : 1;
+  if (/^(?:reads?|said|says)$/.test(right(verb)?.lower ?? ''))
+    for (let n = verb + 1; n <= verb + 3; n++) if (CROWD.has(right(n)?.lower ?? '')) return true;
   for (let n = 1; n <= 5; n++) {
     const word = left(n);
     if (word === undefined) return false;

@@ -29,16 +29,28 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
     if (author !== null) return author;
   }
   if (head.kind === 'mention') return ofMention(cast, items, phrase, head);
+  const named = nameInside(items, phrase);
+  if (named !== null) return ofMention(cast, items, named, items[named.head] ?? head);
   if (/^(?:one|another|others|some|many|several|most)$/.test(head.lower) && phrase.end - phrase.start === 1)
     return { actor: null, name: null, range, how: 'unnamed' };
   if (isPronoun(head) || /^(?:i|we|you|who|that|this|these|those)$/.test(head.lower))
     return { actor: null, name: null, range, how: 'pronoun' };
   return {
     actor: null,
-    name: describe(cast.text, range),
+    name: describe(cast, items, phrase),
     range,
     how: isDocument(head) ? 'document' : 'description',
   };
+}
+
+/** "a drummer named NAME" */
+function nameInside(items: readonly Item[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.head + 1; i < phrase.end - 1; i++) {
+    const next = items[i + 1];
+    if (items[i]?.lower === 'named' && next?.person === true && next.how === 'name')
+      return { start: i + 1, end: i + 2, head: i + 1 };
+  }
+  return null;
 }
 
 function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Item): Party {
@@ -56,13 +68,14 @@ function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Ite
   if (somebody || (last !== undefined && last.end > head.end && phrase.head < phrase.end - 1)) {
     return {
       actor: somebody ? null : head.index,
-      name: describe(cast.text, range),
+      name: describe(cast, items, phrase),
       range,
       how: 'description',
     };
   }
   // A body keeps the words of the article: "the Kremlin", not the state it stands for.
-  return { actor: head.index, name: describe(cast.text, own), range: own, how: 'name' };
+  const alone = { start: phrase.head, end: phrase.head + 1, head: phrase.head };
+  return { actor: head.index, name: describe(cast, items, alone), range: own, how: 'name' };
 }
 
 /** "A statement by the ministry", "his letter", "NAME's report": who made it. */
@@ -94,10 +107,21 @@ function rangeOf(items: readonly Item[], phrase: Phrase): Range {
   return { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
 }
 
-/** The words of a description on one line; "the" says nothing, "a" says that there is no name. */
-export function describe(text: string, { start, end }: Range): string {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, 160);
+/** The words of a description on one line; "the" says nothing, "a" says that there is no name, and "his" is said with the name. */
+function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
+  const { start, end } = rangeOf(items, phrase);
+  let words = '';
+  let from = start;
+  for (const item of items.slice(phrase.start, phrase.end)) {
+    const owner = item.how === 'pronoun' && OWNING.test(item.lower) ? cast.actors[item.index] : undefined;
+    if (owner === undefined) continue;
+    words += `${cast.text.slice(from, item.start)}${owner.name}'s`;
+    from = item.end;
+  }
+  words = `${words}${cast.text.slice(from, end)}`.replace(/\s+/g, ' ').trim().slice(0, 160);
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   if (first.toLowerCase() === 'the') return words.slice(4);
   return DETERMINERS.has(first.toLowerCase()) ? first.toLowerCase() + words.slice(first.length) : words;
 }
+
+const OWNING = /^(?:his|her|its|their)$/;

@@ -78,6 +78,12 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       head = start === 0 ? head : start;
       break;
     }
+    if (preposition.lower === 'of' && before?.kind === 'word' && STANDS_ALONE.test(before.lower)) {
+      // "one of her advisers"
+      start -= 2;
+      head = start;
+      break;
+    }
     if (!isNoun(before) || before.kind === 'quote') break;
     head = start - 2;
     start = leftEdge(items, head, limit);

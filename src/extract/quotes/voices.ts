@@ -2,6 +2,7 @@
 import type { Inference } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
 import { findCue } from './cues.ts';
+import { CROWD } from './lexicon.ts';
 import { mainSubject } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
@@ -36,6 +37,8 @@ class Voices {
   readonly #quotes: readonly Weighed[];
   /** Who spoke last, in which frame. */
   #last: { party: Party; frame: number } | null = null;
+  /** Whom the last sentence without a quotation was about, in which frame. */
+  #topic: { party: Party; frame: number } | null = null;
   /** Quotations at the head of a paragraph that wait for the cue of the one after them. */
   #waiting: { index: number; frame: number }[] = [];
 
@@ -49,6 +52,10 @@ class Voices {
     const frame = this.#frames[f];
     if (frame === undefined) return;
     if (this.#waiting.length > 0) this.#introduce(frame, f);
+    if (!frame.items.some(({ kind }) => kind === 'quote')) {
+      const party = this.#voice(frame.items);
+      if (party !== null && party.how !== 'document') this.#topic = { party, frame: f };
+    }
     for (let i = 0; i < frame.items.length; i++) {
       const item = frame.items[i];
       const quote = item?.kind === 'quote' ? this.#quotes[item.index] : undefined;
@@ -72,6 +79,8 @@ class Voices {
   #quote(f: number, frame: Frame, i: number, index: number, quote: Weighed): void {
     const cueRange = { start: frame.items[0]?.start ?? 0, end: frame.items.at(-1)?.end ?? 0 };
     const cue = findCue(frame.items, i, quote.goesOn);
+    // A banner says nothing that anybody said.
+    if (cue !== null && CROWD.has(frame.items[cue.phrase.head]?.lower ?? '')) return;
     const direct =
       cue === null
         ? null
@@ -137,14 +146,22 @@ class Voices {
     return party;
   }
 
-  #near(f: number): boolean {
+  #near(f: number, other = this.#last?.frame ?? -1): boolean {
     const here = this.#frames[f]?.block ?? 0;
-    const there = this.#frames[this.#last?.frame ?? -1]?.block ?? -9;
+    const there = this.#frames[other]?.block ?? -9;
     return here - there <= 1;
   }
 
   #carry(f: number, frame: Frame, i: number, pronoun: boolean): { party: Party; rule: string } | null {
     const previous = this.#frames[f - 1];
+    // A pronoun means whom the sentences since the last quotation were about.
+    if (
+      pronoun &&
+      this.#topic !== null &&
+      this.#topic.frame > (this.#last?.frame ?? -1) &&
+      this.#near(f, this.#topic.frame)
+    )
+      return { party: this.#topic.party, rule: 'speaker/pronoun' };
     // Another quotation of the same sentence, or a pronoun that means who spoke last.
     if (this.#last !== null && (this.#last.frame === f || (pronoun && this.#near(f))))
       return { party: this.#last.party, rule: pronoun ? 'speaker/pronoun' : 'speaker/carry-over' };

@@ -30,6 +30,15 @@ export const MALE_NAMES = words(`
   muhammadu goodluck olusegun sani umaru bola felix étienne charles samuel george narendra jawaharlal rajiv atal manmohan pervez nawaz imran asif
   zulfikar hamid ashraf rajiv ranil mahinda gotabaya deng mao zhou hu xi jiang kim chiang ho ngo nguyen norodom pol shinzo junichiro fumio hideki
   syngman moon park roh rodrigo ferdinand benigno jean-claude jean-marie jean-pierre jean-luc tarzan hirohito yoshihide javad nabil sean shaun murray
+  augustus albert alfred arnold barnaby basil cecil clarence clive conrad cornelius cuthbert cyrus edgar edmund edwin ezra felix frederick
+  gilbert godfrey herbert horace horatio hubert humphrey isaac jasper jonas leonard leopold lionel lucas luther magnus marcus maurice maximilian
+  nathaniel oliver oscar oswald percy quentin reginald rupert sebastian sidney silas simeon stanley sylvester theodore thaddeus tobias ulysses
+  victor vernon walt wallace wilfred zachariah matthias mateo dario enzo fabio luca giovanni leonardo rodrigo joaquim joao joão paulo tiago
+  lukas jakob johann johannes matthias tobias stefan thorsten uwe volker henrik rasmus soren søren knut leif arne tomas tomasz piotr pawel
+  krzysztof wojciech jaroslaw marek jan janusz vaclav ondrej istvan istván laszlo lászló gyorgy györgy sandor sándor mihai ion gheorghe
+  dimitris giorgos kostas yannis alexis levent murat orhan emre selim hakan serkan osama usama hani bassam marwan muammar muhsin mansour
+  jawad haidar hadi ayman fouad adnan rashid rafik rafiq sami tamer wael yahya zaki chukwuma emeka ifeanyi kwabena kofi abdoulaye amadou
+  moussa oumar ousmane tekle tesfaye haruna bashir farah mohan arjun vikram sanjay suresh ramesh amit ravi rahul nitin farooq tariq usman
   amos phil brett ken elie rex mick reince paul roger corey rudy jared eric donald kurt`);
 
 export const FEMALE_NAMES = words(`
@@ -45,6 +54,14 @@ export const FEMALE_NAMES = words(`
   fatima aisha ayesha amina zainab zaynab khadija mariam maryam leila layla noor nour hanan samira rania asma malala shireen sabrina serah hala
   ellen dilma cristina michelle violeta isabel eva rosa carmen lucia elena giorgia sanna mette erna katrin kaja magdalena ewa agnieszka
   joyce winnie graca wangari ngozi asha samia hanna annalena petra brigitte ingrid monika sabine ulrike greta astrid birgit
+  adelaide agatha agnes alma beatrice bertha blanche bridget caroline celia clara constance cora dora edith eleanor elinor elsa emilia
+  esther ethel eugenia flora florence georgia georgina gertrude gwendolyn harriet henrietta honoria ida imogen irene iris ivy josephine
+  lavinia leah leonora louisa louise lucinda lucy lydia mabel marianne matilda maud mildred millicent miriam muriel nora ottilie philippa
+  phoebe priscilla rosalind rosemary rosalie sylvia tabitha ursula veronica vivian winifred zoe zoë ines inés joana beatriz lucía paula
+  silvia bianca chiara giulia francesca paola lea léa camille margaux elodie élodie sandrine hedda solveig astrid linnea liv ilse anke heike
+  jutta renate silke ute magda zofia barbora hana lenka jana vesna jelena milica dragana ivana snezana eszter katalin ioana elif ayse ayşe
+  emine fatma zeynep dalia huda hind maha rasha salma yasmin yasmine zahra nadine amira chiamaka adaeze folake abena efua aminata fatoumata
+  lakshmi priya sunita anjali deepika
   lynn debbie wendy tracy stacey jill jane judith heidi holly molly claire clare fiona moira nicola arlene liz penny priti suella`);
 
 export function givenGender(lower: string): 'male' | 'female' | null {

@@ -132,3 +132,8 @@ export function longTitle(lower: string): string {
 export const SERVES =
   words(`spokesman spokeswoman spokesperson spox adviser advisor aide deputy envoy emissary minister secretary chief ambassador
   negotiator representative commander general admiral strategist assistant lawyer attorney delegate diplomat counsel`);
+
+/** Military ranks, written out. */
+export const RANKS =
+  words(`general lieutenant colonel major captain commander commodore admiral marshal sergeant corporal private brigadier
+  rear vice`);

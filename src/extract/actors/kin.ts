@@ -1,0 +1,71 @@
+/** "his wife", "her deputy", "NAME's brother": a person whom the article has named with that tie to another. */
+import type { Draft, Gender } from './draft.ts';
+import { FEMALE_TITLES, isRole, MALE_TITLES } from './lexicon/roles.ts';
+import type { Word } from './words.ts';
+
+interface Ties {
+  readonly words: readonly Word[];
+  readonly mentionAt: ReadonlyMap<number, { readonly draft: Draft }>;
+}
+
+/** What the other of two relatives is to the first. */
+const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
+  wife: ['husband'],
+  husband: ['wife'],
+  mother: ['son', 'daughter'],
+  father: ['son', 'daughter'],
+  son: ['mother', 'father'],
+  daughter: ['mother', 'father'],
+  brother: ['brother', 'sister'],
+  sister: ['brother', 'sister'],
+  cousin: ['cousin'],
+};
+
+/** At most this many others are looked at; it keeps hostile text linear. */
+const MOST_TIES = 40;
+
+/** Who is meant by the role at word `at`, owned by `owner`; `to` is the end of the words. */
+export function kinAt(
+  text: Ties & { readonly persons: readonly Draft[] },
+  owners: ReadonlyMap<number, Draft>,
+  owner: Draft,
+  at: number,
+): { draft: Draft; to: number } | null {
+  const word = text.words[at];
+  const next = text.words[at + 1];
+  if (word?.kind !== 'word' || !isRole(word.lower) || owner.kind !== 'person') return null;
+  // A name that follows introduces somebody.
+  const introduces =
+    next?.sentence === word.sentence &&
+    (next.capital || (next.text === ',' && text.words[at + 2]?.capital === true));
+  if (introduces || next?.kind === 'possessive') return null;
+  const role = word.lower;
+  const gender: Gender | null = FEMALE_TITLES.has(role) ? 'female' : MALE_TITLES.has(role) ? 'male' : null;
+  for (const other of text.persons.slice(0, MOST_TIES)) {
+    if (other === owner || (other.mentions[0]?.start ?? Infinity) > word.start) continue;
+    if (tied(text, owners, other, owner, [role])) return { draft: other, to: at + 1 };
+    if (gender !== null && other.gender !== null && other.gender !== gender) continue;
+    const inverse = COUNTERPARTS[role];
+    if (inverse !== undefined && tied(text, owners, owner, other, inverse))
+      return { draft: other, to: at + 1 };
+  }
+  return null;
+}
+
+/** Do the words of office of `one` say that it is one of `roles` to `other`? */
+function tied(
+  { words, mentionAt }: Ties,
+  owners: ReadonlyMap<number, Draft>,
+  one: Draft,
+  other: Draft,
+  roles: readonly string[],
+): boolean {
+  if (!roles.some((role) => one.offices.has(role))) return false;
+  return one.roleRuns.slice(0, 8).some(({ from, to }) => {
+    const run = words.slice(from, to);
+    return (
+      run.some(({ lower }) => roles.includes(lower)) &&
+      run.some((word, n) => (owners.get(from + n) ?? mentionAt.get(word.start)?.draft) === other)
+    );
+  });
+}
