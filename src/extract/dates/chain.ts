@@ -9,7 +9,9 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Context } from './context.ts';
 import { around, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { readingsOf } from './readings.ts';
+import type { Reading } from './scene.ts';
+import { Passage } from './speaks.ts';
 import { jump, type Stand, standsAt, widthOf } from './stand.ts';
 import type { Value } from './value.ts';
 
@@ -40,6 +42,7 @@ export function resolveAll(
   found: readonly Found[],
 ): DateMention[] {
   const ahead = yearsAhead(article, found);
+  const passage = new Passage(article);
   let ways: Way[] = [{ before: null, cost: 0, stand: null, value: null, inferred: [], found: null }];
   for (const each of found) {
     const text = article.text.slice(each.start, each.end);
@@ -52,6 +55,7 @@ export function resolveAll(
       ahead,
       text,
       sentence: each.sentence,
+      speaks: () => passage.in(sentences[each.sentence]),
     };
     const block = sentences[each.sentence]?.block;
     const next = ways.flatMap((way) => {

@@ -4,7 +4,7 @@ import { monthAt, withYear } from './month.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { COUNTED, MONTHS, ORDINALS } from './words.ts';
-import { isOrdinalSuffix, isThousands, yearAfter } from './year.ts';
+import { isOrdinalSuffix, isThousands, NUMBERED, yearAfter } from './year.ts';
 
 /** "2031-05-04", "2031/05/04", "04.05.2031", "4/5/2031". */
 export function figures(cursor: Cursor): PointMatch | null {
@@ -13,6 +13,7 @@ export function figures(cursor: Cursor): PointMatch | null {
   const [first, second, third] = [cursor.digits(0), cursor.digits(2), cursor.digits(4)];
   if (first === null || second === null || third === null) return null;
   if ([1, 2, 3, 4].some((n) => !cursor.joined(n)) || partOfMore(cursor)) return null;
+  if (NUMBERED.test(cursor.word(-1))) return null;
   const sizes = [0, 2, 4].map((n) => cursor.text(n).length).join();
   if (sizes === '4,2,2' && mark !== '.') return dayPoint(first, second, third);
   if (!/^[12],[12],4$/.test(sizes) || mark === '-' || third < 1000 || third > 2199) return null;

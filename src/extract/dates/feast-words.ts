@@ -1,48 +1,66 @@
-import type { Feast } from './feasts.ts';
-import { yearAfter } from './year.ts';
+/** Names of feasts as they are capitalised in print, and the part of a long one that is meant. */
+import { FEASTS } from './feasts.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
+import { wordSet } from './words.ts';
+import { yearAfter } from './year.ts';
 
-/** Names of feasts, the longer ones first. Matched as they are capitalised in print. */
-const NAMES: readonly (readonly [name: string, feast: Feast])[] = [
-  ['Orthodox Easter', 'orthodox-easter'],
-  ['Orthodox Christmas', 'orthodox-christmas'],
-  ['Easter Sunday', 'easter'],
-  ['Easter', 'easter'],
-  ['Good Friday', 'good-friday'],
-  ['Palm Sunday', 'palm-sunday'],
-  ['Pentecost', 'pentecost'],
-  ['Christmas Eve', 'christmas-eve'],
-  ['Christmas Day', 'christmas'],
-  ['Christmas', 'christmas'],
-  ['New Year’s Day', 'new-year'],
-  ["New Year's Day", 'new-year'],
-  ['New Year’s Eve', 'new-year-eve'],
-  ["New Year's Eve", 'new-year-eve'],
-  ['Victory Day', 'victory-day'],
-  ['Ramadan', 'ramadan'],
-  ['Passover', 'passover'],
-];
-const BY_FIRST = new Map<string, { words: string[]; feast: Feast }[]>();
-for (const [name, feast] of NAMES) {
-  const words = name.split(' ');
-  const first = words[0] ?? '';
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, feast }]);
+interface Name {
+  readonly tokens: readonly string[];
+  readonly feast: string;
 }
 
+/** By first word, the longer names first. */
+const BY_FIRST = new Map<string, Name[]>();
+for (const { key, names } of FEASTS)
+  for (const name of names) {
+    const tokens = name.match(/[\p{L}\p{M}]+(?:'\p{L}+)?|[^\s\p{L}]/gu) ?? [];
+    const first = tokens[0] ?? '';
+    BY_FIRST.set(
+      first,
+      [...(BY_FIRST.get(first) ?? []), { tokens, feast: key }].toSorted(
+        (a, b) => b.tokens.length - a.tokens.length,
+      ),
+    );
+  }
+
+/** First words of their names. */
+export const FEAST_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+
+/** Adjectives that say who keeps a feast; any other capital before it makes a name ("White Christmas"). */
+const KEEPERS = wordSet(
+  'orthodox western eastern catholic russian ukrainian greek serbian coptic ethiopian armenian christian jewish muslim julian gregorian american canadian islamic soviet european this last next',
+);
+/** Words that open a sentence or a phrase, with a capital there. */
+const OPENERS = wordSet(
+  'on at by before after since until during over for the in from between and around every each no but',
+);
+
 export function feastMatch(cursor: Cursor): Match | null {
-  for (const { words, feast } of BY_FIRST.get(cursor.peek()?.text ?? '') ?? []) {
-    if (!words.every((word, n) => cursor.peek(n)?.text === word)) continue;
-    // "Easter Rising", "Christmas Island": a name that a capital goes on with.
-    if (/^\p{Lu}\p{Ll}/u.test(cursor.peek(words.length)?.text ?? '')) return null;
-    const year = yearAfter(cursor, words.length);
+  const lead = /^(?:orthodox|western|catholic|coptic)$/.test(cursor.word()) ? 1 : 0;
+  for (const { tokens, feast } of BY_FIRST.get(cursor.text(lead)) ?? []) {
+    if (!tokens.every((token, n) => cursor.text(lead + n).replace('’', "'") === token)) continue;
+    const length = lead + tokens.length;
+    if (isName(cursor, lead, length)) return null;
+    const year = yearAfter(cursor, length);
     return {
-      length: words.length + (year?.length ?? 0),
-      said: { kind: 'feast', feast, ...(year ? { year: year.value } : {}), rule: `feast/${feast}` },
+      length: length + (year && !year.short ? year.length : 0),
+      said: {
+        kind: 'feast',
+        feast,
+        ...(year && !year.short ? { year: year.value } : {}),
+        rule: `feast/${feast}`,
+      },
     };
   }
   return null;
 }
 
-/** First words of their names. */
-export const FEAST_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys());
+/** "Easter Rising", "Christmas Island", "Operation Ramadan": capitals around it make it a part of a name. */
+function isName(cursor: Cursor, lead: number, length: number): boolean {
+  const next = cursor.text(length);
+  if (cursor.capital(length) && next.length > 1) return true;
+  if (lead === 1) return false;
+  const before = cursor.word(-1);
+  return cursor.capital(-1) && cursor.text(-1).length > 1 && !KEEPERS.has(before) && !OPENERS.has(before);
+}

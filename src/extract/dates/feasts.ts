@@ -1,134 +1,155 @@
+/** When feasts and holidays fall, each in the calendar of those who keep it. */
 import { dayStart } from '../../model/calendar.ts';
+import { orthodoxEaster, westernEaster } from './computus.ts';
+import data from './feasts.json' with { type: 'json' };
+import { type Calendar, daysIn } from './lunar.ts';
 
-/** Feasts and holidays that fall on a day that can be computed. */
-export type Feast =
-  | 'easter'
-  | 'orthodox-easter'
-  | 'good-friday'
-  | 'palm-sunday'
-  | 'pentecost'
-  | 'christmas'
-  | 'christmas-eve'
-  | 'orthodox-christmas'
-  | 'new-year'
-  | 'new-year-eve'
-  | 'victory-day'
-  | 'ramadan'
-  | 'passover';
+/** Key of an entry of feasts.json. */
+export type Feast = string;
+
+interface Day {
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Entry {
+  readonly key: Feast;
+  readonly names: readonly string[];
+  readonly days?: number;
+  readonly note?: string;
+  readonly easter?: number;
+  readonly rite?: string;
+  readonly month?: number;
+  readonly day?: number;
+  readonly orthodox?: Day;
+  readonly weekday?: number;
+  readonly nth?: number;
+  readonly calendar?: string;
+  readonly lunarMonth?: string;
+  readonly untilMonth?: string;
+  /** Words without one of which the name means nothing. */
+  readonly only?: string;
+  readonly where?: readonly (Day & { readonly words: string })[];
+}
+
+export const FEASTS: readonly Entry[] = data.feasts;
+const BY_KEY = new Map(FEASTS.map((entry) => [entry.key, entry]));
+
+export interface FeastSpan {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly note?: string;
+}
+
+/** How much a passage speaks of any of these words, which stand in one string. */
+export type Speaks = (words: string) => number;
 
 const DAY_MS = 86_400_000;
 
-/** First and last day of a feast as [month, day] pairs would not do for Ramadan, so spans in epoch milliseconds. */
-export function feastSpan(feast: Feast, year: number): { startMs: number; endMs: number; note?: string } {
-  const day = (ms: number, length = 1): { startMs: number; endMs: number } => ({
-    startMs: ms,
-    endMs: ms + length * DAY_MS,
+/** A word of the same sentence weighs more than all of the article's. */
+export const NEAR = 1000;
+
+/** The times that a feast falls in a Gregorian year; `speaks` tells who is spoken of, and so who keeps it. */
+export function feastSpans(key: Feast, year: number, speaks: Speaks): FeastSpan[] {
+  const entry = BY_KEY.get(key);
+  if (!entry || (entry.only !== undefined && speaks(entry.only) === 0)) return [];
+  const { days = 1, note } = entry;
+  const span = (startMs: number, why = note): FeastSpan => ({
+    startMs,
+    endMs: startMs + days * DAY_MS,
+    ...(why === undefined ? {} : { note: why }),
   });
-  const western = westernEaster(year);
-  switch (feast) {
-    case 'easter': {
-      const same = western === orthodoxEaster(year);
-      const other = new Date(orthodoxEaster(year)).toISOString().slice(0, 10);
-      return {
-        ...day(western),
-        note: same
-          ? 'Easter Sunday fell on one day in the Western and the Orthodox calendar'
-          : `Western Easter; Orthodox Easter fell on ${other}`,
-      };
-    }
-    case 'orthodox-easter':
-      return day(orthodoxEaster(year));
-    case 'good-friday':
-      return day(western - 2 * DAY_MS);
-    case 'palm-sunday':
-      return day(western - 7 * DAY_MS);
-    case 'pentecost':
-      return day(western + 49 * DAY_MS);
-    case 'christmas':
-      return day(dayStart(year, 12, 25));
-    case 'christmas-eve':
-      return day(dayStart(year, 12, 24));
-    case 'orthodox-christmas':
-      return day(dayStart(year, 1, 7));
-    case 'new-year':
-      return day(dayStart(year, 1, 1));
-    case 'new-year-eve':
-      return day(dayStart(year, 12, 31));
-    case 'victory-day':
-      return {
-        ...day(dayStart(year, 5, 9)),
-        note: '9 May, as in the states of the former Soviet Union; western Europe keeps 8 May',
-      };
-    case 'ramadan':
-      return {
-        ...ramadan(year),
-        note: 'by the tabular Islamic calendar; by sight of the moon it can differ by a day',
-      };
-    case 'passover':
-      return day(passover(year), 8);
+  if (entry.easter !== undefined) return [easter(entry, entry.easter, year, speaks, span)];
+  if (entry.calendar !== undefined) return lunar(entry, year, span);
+  const there = whereOf(entry, speaks);
+  if (there)
+    return [
+      span(dayStart(year, there.month, there.day), `as kept there: ${there.words.split(' ')[0] ?? ''}`),
+    ];
+  if (entry.month === undefined) return [];
+  if (entry.weekday !== undefined)
+    return [span(nthWeekday(year, entry.month, entry.weekday, entry.nth ?? 1))];
+  const { orthodox } = entry;
+  if (orthodox && speaks(data.julian) >= NEAR)
+    return [
+      span(
+        dayStart(year, orthodox.month, orthodox.day),
+        'by the Julian calendar, as the Orthodox of the east keep it',
+      ),
+    ];
+  return [span(dayStart(year, entry.month, entry.day))];
+}
+
+/** The entry of the country that is most spoken of. */
+function whereOf(
+  { where = [], month }: Entry,
+  speaks: Speaks,
+): (Day & { readonly words: string }) | undefined {
+  const [best] = where
+    .map((there) => ({ there, score: speaks(there.words) }))
+    // Another day than the usual one has to be near.
+    .filter(({ score }) => score >= (month === undefined ? 1 : NEAR))
+    .toSorted((a, b) => b.score - a.score);
+  return best?.there;
+}
+
+/** Easter and what hangs on it: by the rite that is spoken of, with the other's day in the note. */
+function easter(
+  { rite }: Entry,
+  distance: number,
+  year: number,
+  speaks: Speaks,
+  span: (startMs: number, note?: string) => FeastSpan,
+): FeastSpan {
+  const [west, east] = [westernEaster(year), orthodoxEaster(year)].map((ms) => ms + distance * DAY_MS) as [
+    number,
+    number,
+  ];
+  const orthodox = rite === undefined && speaks(data.orthodox) > speaks(data.western);
+  if (west === east)
+    return span(west, 'Easter Sunday fell on one day in the Western and the Orthodox calendar');
+  const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  return orthodox
+    ? span(
+        east,
+        `by the Orthodox calendar, for those who are spoken of; by the Western one it fell on ${text(west)}`,
+      )
+    : span(west, `by the Western calendar; by the Orthodox one it fell on ${text(east)}`);
+}
+
+function lunar(
+  { calendar, lunarMonth = '', untilMonth, day = 1 }: Entry,
+  year: number,
+  span: (startMs: number, note?: string) => FeastSpan,
+): FeastSpan[] {
+  const of = (name: string, on: number, at = year): number[] => daysIn(at, calendar as Calendar, name, on);
+  const note =
+    calendar === 'islamic'
+      ? 'by the calendar of Umm al-Qura; by sight of the moon it can differ by a day'
+      : calendar === 'hebrew'
+        ? 'the feast begins at sunset the day before'
+        : undefined;
+  // Purim is in the second Adar of a leap year.
+  const starts =
+    lunarMonth
+      .split('|')
+      .map((name) => of(name, day))
+      .find((days) => days.length > 0) ?? [];
+  return starts.map((startMs) => {
+    const found = span(startMs, note);
+    if (untilMonth === undefined) return found;
+    const end = [...of(untilMonth, 1), ...of(untilMonth, 1, year + 1)].find((ms) => ms > startMs);
+    return { ...found, endMs: end ?? startMs + 30 * DAY_MS };
+  });
+}
+
+/** The nth weekday (1 is Monday) of a month; -1 is the last. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
+  const isoDay = (ms: number): number => ((new Date(ms).getUTCDay() + 6) % 7) + 1;
+  if (nth < 0) {
+    const last = dayStart(year, month + 1) - DAY_MS;
+    return last - ((isoDay(last) - weekday + 7) % 7) * DAY_MS;
   }
-}
-
-/** Gregorian Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-export function westernEaster(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return dayStart(year, Math.floor(n / 31), (n % 31) + 1);
-}
-
-/** Orthodox Easter Sunday, on the Gregorian calendar, by Meeus's Julian computus. */
-export function orthodoxEaster(year: number): number {
-  const d = (19 * (year % 19) + 15) % 30;
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-  const n = d + e + 114;
-  const gap = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-  return dayStart(year, Math.floor(n / 31), (n % 31) + 1 + gap);
-}
-
-/** The ninth month of the tabular Islamic calendar (civil epoch) that begins in a Gregorian year, the first where two do. */
-function ramadan(year: number): { startMs: number; endMs: number } {
-  const hijri = Math.floor(((year - 622) * 33) / 32);
-  for (let h = hijri - 1; h <= hijri + 2; h++) {
-    const start = islamicDay(h, 9, 1);
-    if (new Date(start).getUTCFullYear() === year) return { startMs: start, endMs: start + 30 * DAY_MS };
-  }
-  const start = islamicDay(hijri, 9, 1);
-  return { startMs: start, endMs: start + 30 * DAY_MS };
-}
-
-function islamicDay(year: number, month: number, day: number): number {
-  const julianDay =
-    day +
-    Math.ceil(29.5 * (month - 1)) +
-    (year - 1) * 354 +
-    Math.floor((3 + 11 * year) / 30) +
-    1_948_439.5 -
-    1;
-  return Math.round((julianDay - 2_440_587.5) * DAY_MS);
-}
-
-/** First day of Passover (15 Nisan) by Gauss's formula. */
-function passover(year: number): number {
-  const hebrew = year + 3760;
-  const a = (12 * hebrew + 17) % 19;
-  const b = hebrew % 4;
-  const whole = 32.0440932 + 1.5542418 * a + b / 4 - 0.00317779 * hebrew;
-  const m = Math.floor(whole);
-  const fraction = whole - m;
-  const c = (m + 3 * hebrew + 5 * b + 5) % 7;
-  const late =
-    c === 0 && a > 11 && fraction >= 0.89772376
-      ? 1
-      : c === 1 && a > 6 && fraction >= 0.63287037
-        ? 2
-        : c === 2 || c === 4 || c === 6
-          ? 1
-          : 0;
-  const julianGap = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-  return dayStart(year, 3, m + late + julianGap);
+  const first = dayStart(year, month);
+  return first + (((weekday - isoDay(first) + 7) % 7) + (nth - 1) * 7) * DAY_MS;
 }

@@ -37,6 +37,7 @@ const BEFORE_MONTH = wordSet(
   'in of since by until till during from to through throughout between early late mid last next this that previous following ' +
     'and before after for beginning around or about ending starting each until toward towards into ( - – — /',
 );
+const JOINS = wordSet('and or , to through until - – — /');
 const AFTER_MONTH = wordSet(
   'saw brought was had and that offensive attack raid campaign election elections operation ceasefire truce summit meeting deadline ' +
     'talks referendum agreement deal uprising coup invasion massacre battles fighting plot crisis vote protests revolt',
@@ -47,6 +48,9 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   const before = cursor.word(-1);
   const next = cursor.text(length);
   if (/^\d/.test(next)) return false;
+  // One month beside another is one.
+  if (JOINS.has(next) && cursor.capital(length + 1) && MONTHS.has(cursor.word(length + 1))) return true;
+  if (JOINS.has(before) && cursor.capital(-2) && MONTHS.has(cursor.word(-2))) return true;
   // A name goes on with a capital: "and May said" does not, "after June Low" does.
   const nameFollows = cursor.capital(length) && next.length > 1 && !MONTHS.has(cursor.word(length));
   const doubtful = MONTHS_AND_WORDS.has(cursor.word());

@@ -144,6 +144,7 @@ function hungOn(
 
 /** "the day before", "the day after", "the evening before", "the day after the vote", "the eve of the battle". */
 function dayBefore(cursor: Cursor): Match | null {
+  if (cursor.says(0, 'the', 'eve', 'of')) return eveOf(cursor);
   if (cursor.word() !== 'the' || !/^(?:day|night|evening|morning|week|month|year)$/.test(cursor.word(1)))
     return null;
   const after = cursor.word(2);
@@ -166,6 +167,14 @@ function dayBefore(cursor: Cursor): Match | null {
     length: 3,
     said: { kind: 'offset', unit, amount: direction, base: 'narrative', rule: 'relative/day-before' },
   };
+}
+
+/** "the eve of Ramadan", "the eve of the invasion". */
+function eveOf(cursor: Cursor): Match | null {
+  const beyond = dateAfter(cursor, 3, 'day', -1);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, 3);
+  return hung && hungOn(3, hung, 'day', -1);
 }
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };

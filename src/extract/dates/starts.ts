@@ -14,7 +14,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...wordSet(
     'the this that last next previous preceding past following coming subsequent ensuing later earlier latter final opening ' +
       'yesterday today tomorrow tonight over above nearly almost under some more less fewer just only exactly barely ad ce ' +
-      "very shortly month year month’s year’s month's year's",
+      "orthodox western catholic coptic very shortly month year month’s year’s month's year's",
   ),
 ]);
 

@@ -37,7 +37,8 @@ export function yearAfter(
   const year = yearAt(cursor, n + skip);
   if (!year) return shortYear(cursor, n + skip, skip);
   if (!year.era && (year.value < 1000 || year.value > 2199)) return null;
-  if (COUNTED.has(cursor.word(n + skip + 1)) && !year.era) return null;
+  // "On 5 May, 2001 people fled" counts people; "on 5 May 2001 people fled" does not.
+  if (skip === 1 && cursor.word(n) === ',' && !year.era && COUNTED.has(cursor.word(n + 2))) return null;
   return { value: year.value, length: skip + year.length };
 }
 
@@ -69,7 +70,7 @@ export function eraAt(cursor: Cursor, n: number): { bc: boolean; length: number 
 export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
   const lead = cursor.says(0, 'the', 'year') ? (cursor.word(2) === 'of' ? 3 : 2) : 0;
   const ad = cursor.text(lead) === 'AD' || cursor.text(lead) === 'CE' ? 1 : 0;
-  const year = yearAt(cursor, lead + ad);
+  const year = yearAt(cursor, lead + ad) ?? (ad === 1 ? smallYear(cursor) : null);
   if (!year) return null;
   const point = { year: year.value };
   const length = lead + ad + year.length;
@@ -92,8 +93,14 @@ export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
   return inPart || saysYear(cursor) ? { length, point } : null;
 }
 
+/** "AD 70". */
+function smallYear(cursor: Cursor): YearAt | null {
+  const value = cursor.digits(1);
+  return value === null || value === 0 || value > 9999 ? null : { value, length: 1, era: true };
+}
+
 /** Words that go before a number that is none of a year: "Resolution 1973", "Article 1951", "No. 2014". */
-const NUMBERED =
+export const NUMBERED =
   /^(?:resolution|article|no|number|flight|bill|act|law|room|highway|route|unit|order|decree|page|line|item|model|type|version|paragraph|section|chapter|boeing|airbus|regiment|squadron|case)$/;
 
 function saysYear(cursor: Cursor): boolean {

@@ -1,0 +1,132 @@
+/** The year, or month and year, that the words leave out: candidates, each with its cost. */
+import type { Inference } from '../../model/timeline.ts';
+import type { Point } from './said.ts';
+import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
+import { jump, widthOf, yearOf } from './stand.ts';
+import type { Value } from './value.ts';
+import { nearestYear, weekdayFits } from './years.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Cost of a year in which the weekday is another, or which is not over where the words say so. */
+const MISMATCH = 24;
+
+/** A year for a point that has none, with where it is from. */
+interface YearGuess {
+  readonly year: number;
+  readonly inferred: Inference;
+  readonly cost: number;
+}
+
+export function completed(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+  if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
+    const { yearFrom, ...rest } = point;
+    const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
+    return [{ value: valueAt(rest), inferred, cost: 0 }];
+  }
+  if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
+  if (point.month === undefined && point.season === undefined)
+    return point.day === undefined ? [NOTHING] : dayOfMonth(point, scene, valueAt);
+  if (point.sameYear) {
+    const last = scene.last(370) ?? scene.stand;
+    if (!last) return [NOTHING];
+    const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
+    return [{ value: valueAt({ ...point, year: yearOf(last) }), inferred, cost: 0 }];
+  }
+  const readings = yearsFor(point, scene).flatMap(({ year, inferred, cost }): Reading[] => {
+    const value = valueAt({ ...point, year });
+    if (!value) return [];
+    const away = scene.stand && cost >= 0 ? jump(scene.stand, value, scene.fresh) : 0;
+    return [
+      {
+        value,
+        inferred: [inferred],
+        cost:
+          Math.abs(cost) +
+          away +
+          (weekdayFits(point, year) ? 0 : MISMATCH) +
+          (scene.past && scene.stand && value.startMs > scene.stand.endMs ? MISMATCH : 0),
+      },
+    ];
+  });
+  return readings.length > 0 ? readings : [NOTHING];
+}
+
+/** "June '44": of the century that is nearest to the telling. */
+export function shortYear(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+  const base = scene.stand ?? scene.ahead[0] ?? scene.context.present;
+  const { shortYear: short = 0, ...rest } = point;
+  if (!base) return [NOTHING];
+  const near = yearOf(base);
+  const year = short + Math.round((near - short) / 100) * 100;
+  const from = 'yearFrom' in base ? base.yearFrom : base.from;
+  return [
+    {
+      value: valueAt({ ...rest, year }),
+      inferred: [{ part: 'century', from, rule: 'anchor/century' }],
+      cost: 0,
+    },
+  ];
+}
+
+/** Cost of leaving the year of the telling for the article's own present, and of a year known only further on. */
+const PRESENT = 1;
+
+const LEAVE = 6;
+
+/** Candidates; a negative cost is one that the way from the telling's stand does not add to. */
+function yearsFor(point: Point, { stand, context, future, near, ahead }: Scene): YearGuess[] {
+  const { present, narrative } = context;
+  const guesses: YearGuess[] = [];
+  if (present && !(narrative && stand)) {
+    const aside = stand !== null && near && Math.abs(stand.startMs - present.startMs) > 300 * DAY_MS;
+    const inferred = { part: 'year', from: present.from, rule: present.rule };
+    const year = nearestYear(point, present, future);
+    guesses.push({ year, inferred, cost: -(aside ? LEAVE : PRESENT) });
+    // "Monday, 5 May": the weekday tells the year where the nearest does not fit.
+    if (!weekdayFits(point, year))
+      for (const other of [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((n) => year + n))
+        if (weekdayFits(point, other)) {
+          guesses.push({
+            year: other,
+            inferred: { ...inferred, note: 'the weekday fits that year' },
+            cost: -LEAVE,
+          });
+          break;
+        }
+    if (!aside) return guesses;
+  }
+  if (stand) {
+    const inferred = { part: 'year', from: stand.yearFrom, rule: 'anchor/narrative' };
+    const year = yearOf(stand);
+    guesses.push(...[0, 1, -1].map((n) => ({ year: year + n, inferred, cost: 0 })));
+  } else
+    for (const each of ahead) {
+      const inferred = {
+        part: 'year',
+        from: each.from,
+        rule: 'anchor/ahead',
+        note: 'the text names its year only further on',
+      };
+      const year = yearOf(each);
+      guesses.push(...[0, -1].map((n) => ({ year: year + n, inferred, cost: 2 - 3 * n })));
+    }
+  return guesses;
+}
+
+/** "the 20th": of the month of the telling, or of the one after where that day is past. */
+function dayOfMonth(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+  const base = baseOf('narrative', scene);
+  if (!base || widthOf(base) > 31) return [NOTHING];
+  const date = new Date(base.startMs);
+  const inferred = [{ part: 'month', from: base.from, rule: 'anchor/narrative' }];
+  return [0, 1].flatMap((n) => {
+    const month = ((date.getUTCMonth() + n) % 12) + 1;
+    const value = valueAt({
+      ...point,
+      month,
+      year: date.getUTCFullYear() + (month === 1 && n === 1 ? 1 : 0),
+    });
+    return value ? [{ value, inferred, cost: jump(base, value, scene.fresh) + n }] : [];
+  });
+}

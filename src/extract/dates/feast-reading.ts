@@ -1,0 +1,67 @@
+/** When a feast that the words name is meant to fall. */
+import { feastSpans, type FeastSpan } from './feasts.ts';
+import type { Said } from './said.ts';
+import { NOTHING, type Reading, type Scene } from './scene.ts';
+import { jump, yearOf } from './stand.ts';
+import { intervalEdtf, type Value } from './value.ts';
+
+const DAY_MS = 86_400_000;
+/** Cost of the year before or after the nearest, for one that is not told. */
+const OTHER_YEAR = 2;
+
+export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
+  const fell = (year: number): FeastSpan[] => feastSpans(said.feast, year, scene.speaks());
+  const why = (span: FeastSpan) => ({
+    part: 'feast',
+    from: scene.text,
+    rule: said.rule,
+    ...(span.note === undefined ? {} : { note: span.note }),
+  });
+  if (said.year !== undefined) {
+    const [span] = fell(said.year);
+    return span ? [{ value: valueOf(span), inferred: [why(span)], cost: 0 }] : [NOTHING];
+  }
+  const { stand, context, ahead } = scene;
+  const { present, narrative } = context;
+  if (present && !(narrative && stand)) {
+    const span = nearest(fell, present, scene.future);
+    if (!span) return [NOTHING];
+    const year = { part: 'year', from: present.from, rule: present.rule };
+    return [{ value: valueOf(span), inferred: [year, why(span)], cost: 0 }];
+  }
+  const from = stand ?? ahead[0];
+  if (!from) return [NOTHING];
+  const rule = stand ? 'anchor/narrative' : 'anchor/ahead';
+  return [0, 1, -1].flatMap((n) =>
+    fell(yearOf(from) + n).map((span) => ({
+      value: valueOf(span),
+      inferred: [{ part: 'year', from: from.yearFrom, rule }, why(span)],
+      cost: stand ? jump(stand, span, scene.fresh) : Math.abs(n) * OTHER_YEAR,
+    })),
+  );
+}
+
+/** The one inside the present or the last before its end; the next one, where the words speak of what is to come. */
+function nearest(
+  fell: (year: number) => FeastSpan[],
+  { startMs, endMs }: { startMs: number; endMs: number },
+  future: boolean,
+): FeastSpan | undefined {
+  const first = new Date(startMs).getUTCFullYear();
+  const last = new Date(endMs - 1).getUTCFullYear();
+  const spans: FeastSpan[] = [];
+  for (let year = first - 1; year <= last + 1; year++) spans.push(...fell(year));
+  const coming = spans.find((span) => span.endMs > startMs);
+  if (future && coming) return coming;
+  if (endMs - startMs > 2 * DAY_MS && coming && coming.startMs < endMs) return coming;
+  return spans.findLast((span) => span.startMs < endMs) ?? coming;
+}
+
+function valueOf({ startMs, endMs }: FeastSpan): Value {
+  return {
+    edtf: intervalEdtf(startMs, endMs, 'day'),
+    precision: endMs - startMs > DAY_MS ? 'range' : 'day',
+    startMs,
+    endMs,
+  };
+}

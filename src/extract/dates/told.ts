@@ -1,0 +1,102 @@
+/** Times that count from another: from where the telling stands, from the day of publication, from the last one named. */
+import { dayStart } from '../../model/calendar.ts';
+import type { Point, Said } from './said.ts';
+import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
+import { widthOf } from './stand.ts';
+import { moveUnit, unitAround } from './units.ts';
+import { about, dayText, intervalEdtf, valueOf } from './value.ts';
+import { monthOf } from './years.ts';
+
+const DAY_MS = 86_400_000;
+
+export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
+  const base = baseOf(said.base, scene);
+  if (!base) return NOTHING;
+  const days = widthOf(base);
+  // Nothing can be counted in days from something as wide as a month, or in months from a year.
+  const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
+  if (days > limit) return NOTHING;
+  const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
+  const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
+  const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
+  return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
+}
+
+export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
+  const base =
+    said.base === 'last'
+      ? (scene.last(WIDTHS[said.unit]) ?? baseOf('narrative', scene))
+      : baseOf(said.base, scene);
+  if (
+    !base ||
+    widthOf(base) > (said.unit === 'day' ? 10 : said.unit === 'month' || said.unit === 'week' ? 40 : 4000)
+  )
+    return NOTHING;
+  const inferred = [{ part: said.unit, from: base.from, rule: said.rule }];
+  const middle = said.unit === 'year' ? base.endMs - 1 : base.startMs;
+  const moved = said.years === undefined ? middle : yearsOn(middle, said.years);
+  const whole = unitAround(moved, said.unit, said.shift);
+  if (whole && (said.weekday !== undefined || said.weekend)) {
+    const startMs = whole.startMs + ((said.weekday ?? 6) - 1) * DAY_MS;
+    const endMs = startMs + (said.weekend ? 2 : 1) * DAY_MS;
+    const edtf = intervalEdtf(startMs, endMs, 'day');
+    return { value: { edtf, precision: said.weekend ? 'range' : 'day', startMs, endMs }, inferred, cost: 0 };
+  }
+  if (whole && said.part !== undefined && said.unit === 'week')
+    return { value: about(whole), inferred, cost: 0 };
+  if (!whole || said.part === undefined) return { value: whole, inferred, cost: 0 };
+  const date = new Date(whole.startMs);
+  const start =
+    said.unit === 'decade'
+      ? { decade: date.getUTCFullYear() }
+      : said.unit === 'century'
+        ? { century: date.getUTCFullYear() }
+        : {
+            year: date.getUTCFullYear(),
+            ...(said.unit === 'month' ? { month: date.getUTCMonth() + 1 } : {}),
+          };
+  const value = valueOf({ ...start, part: said.part });
+  return { value, inferred, cost: 0 };
+}
+
+function yearsOn(ms: number, years: number): number {
+  const date = new Date(ms);
+  return dayStart(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The widest time in days that "that day", "that month" … can point back to. */
+const WIDTHS = { day: 3, week: 10, month: 32, year: 370, decade: 4000, century: 40_000 };
+
+/** "last April", "next spring". */
+export function named(point: Point, shift: number, scene: Scene): Reading {
+  const base = baseOf('published', scene);
+  if (!base) return NOTHING;
+  const date = new Date(base.startMs);
+  const month = monthOf(point);
+  const year = date.getUTCFullYear();
+  const current = date.getUTCMonth() + 1;
+  const moved =
+    shift < 0 ? (month < current ? year : year - 1) : shift > 0 ? (month > current ? year : year + 1) : year;
+  const inferred = [{ part: 'year', from: base.from, rule: 'anchor/last-next' }];
+  return { value: valueOf({ ...point, year: moved }), inferred, cost: 0 };
+}
+
+/** The last one up to and including the base, the next one where the words say so. */
+export function weekday(day: number, shift: number, scene: Scene): Reading {
+  const { narrative } = scene.context;
+  const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
+  const base = told ?? published(scene) ?? scene.stand;
+  if (!base || widthOf(base) > 10) return NOTHING;
+  const today = ((new Date(base.startMs).getUTCDay() + 6) % 7) + 1;
+  let days = day - today;
+  if (shift > 0 || (shift === 0 && !told && scene.future)) days += days <= 0 ? 7 : 0;
+  else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
+  // In a narrative a weekday alone is the next one from where the telling stands.
+  else days += days < 0 ? 7 : 0;
+  const startMs = base.startMs + days * DAY_MS;
+  return {
+    value: { edtf: dayText(startMs), precision: 'day', startMs, endMs: startMs + DAY_MS },
+    inferred: [{ part: 'day', from: base.from, rule: 'anchor/weekday' }],
+    cost: 0,
+  };
+}

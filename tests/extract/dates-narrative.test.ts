@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, read } from './dates-read.ts';
+
+/** Tellings with the dates that each holds, in order. Places and events are invented. */
+const TELLINGS: Readonly<
+  Record<string, readonly [text: string, published: string | undefined, ...expected: string[]]>
+> = {
+  'a telling moves forward into the next year': [
+    `In November 1940 the garrison of Arl was besieged. In February it surrendered. By June the whole coast was lost.`,
+    undefined,
+    'November 1940 => 1940-11',
+    'February => 1941-02',
+    'June => 1941-06',
+  ],
+  'a year far in the past does not take the days after it along': [
+    `On 3 March 1992 the council of Borl met. The valley had belonged to the bishops since 1648. On 9 March the army closed the bridge.`,
+    undefined,
+    '3 March 1992 => 1992-03-03',
+    '1648 => 1648',
+    '9 March => 1992-03-09',
+  ],
+  'an agreement named by its year is background': [
+    `On 4 May 2001 rebels of Arl took the dam. Both sides had signed the 1995 Vell Agreement. On 12 May they left again.`,
+    undefined,
+    '4 May 2001 => 2001-05-04',
+    '1995 => 1995',
+    '12 May => 2001-05-12',
+  ],
+  'a flashback returns': [
+    `On 10 June 1944 the division reached Borl. Its men had fought in the desert in October 1942 and had lost half their number. On 20 June they crossed the river. On 4 July 1944 the city fell.`,
+    undefined,
+    '10 June 1944 => 1944-06-10',
+    'October 1942 => 1942-10',
+    '20 June => 1944-06-20',
+    '4 July 1944 => 1944-07-04',
+  ],
+  'a plan for a later year is not gone to': [
+    `On 3 March 1975 the general attacked. The end of the war was planned for 1976. On 11 March the centre fell, and on 30 April the capital. In May 1975 the war was over.`,
+    undefined,
+    '3 March 1975 => 1975-03-03',
+    '1976 => 1976',
+    '11 March => 1975-03-11',
+    '30 April => 1975-04-30',
+    'May 1975 => 1975-05',
+  ],
+  'what is told later decides': [
+    `By the end of March 1944 the islands were taken. The siege of Borl lasted until February 1945.\n\nBy the start of July the southern army had crossed the river. It took the port by early August and the capital by the middle of December.\n\nIn January 1945 the fleet sailed.`,
+    undefined,
+    'the end of March 1944 => 1944-03-21~/1944-03-31',
+    'February 1945 => 1945-02',
+    'the start of July => 1944-07-01/1944-07-10~',
+    'early August => 1944-08-01/1944-08-10~',
+    'the middle of December => 1944-12-11~/1944-12-20~',
+    'January 1945 => 1945-01',
+  ],
+  'the year of the last time named': [
+    `On 11 May 1941 the raids ended. In Asia the war had come to a halt by 1940. In August of that year a new offensive began.`,
+    undefined,
+    '11 May 1941 => 1941-05-11',
+    '1940 => 1940',
+    'August of that year => 1940-08',
+  ],
+  'a count of dead is no year': [
+    `On 3 May 1999 the town of Arl was shelled. The shells killed 1944 people. On 5 May the shelling stopped.`,
+    undefined,
+    '3 May 1999 => 1999-05-03',
+    '5 May => 1999-05-05',
+  ],
+  'news hangs on its day, and a flashback in it on its own year': [
+    `The envoy of Borl left on 3 April. The war began in March 2022. In April the capital was besieged.\n\nTalks are due in May.`,
+    '2025-04-23',
+    '3 April => 2025-04-03',
+    'March 2022 => 2022-03',
+    'April => 2022-04',
+    'May => 2025-05',
+  ],
+  'news after the new year looks back': [
+    `The truce of 28 December was broken on 2 January.`,
+    '2025-01-05',
+    '28 December => 2024-12-28',
+    '2 January => 2025-01-02',
+  ],
+  'a weekday tells the year': [
+    `The treaty was signed on Sunday, 21 April.`,
+    '2026-02-02',
+    'Sunday, 21 April => 2024-04-21',
+  ],
+  'a year named only further on': [
+    `On 5 May the armies met at Arl. By July 1809 the war was over.`,
+    undefined,
+    '5 May => 1809-05-05',
+    'July 1809 => 1809-07',
+  ],
+};
+
+describe('tellings', () => {
+  test.each(Object.entries(TELLINGS))('%s', (_, [text, published, ...expected]) => {
+    expect(read(text, published)).toEqual(expected);
+  });
+});
+
+describe('what was inferred names its words and its rule', () => {
+  test('the year of a telling comes from the words that say it, over undated days between', () => {
+    const [, second, third] = datesOf(
+      'On 5 May 1940 the bridge fell. On 9 May the town fell. On 11 May the fort fell.',
+    );
+    expect(second?.inferred).toEqual([{ part: 'year', from: '5 May 1940', rule: 'anchor/narrative' }]);
+    expect(third?.inferred).toEqual([{ part: 'year', from: '5 May 1940', rule: 'anchor/narrative' }]);
+  });
+
+  test('the day of publication', () => {
+    const [date] = datesOf('The envoy left on 3 April.', '2025-04-23');
+    expect(date?.inferred).toEqual([
+      { part: 'year', from: 'published 2025-04-23', rule: 'anchor/publication' },
+    ]);
+  });
+
+  test('a year from further on is marked as such', () => {
+    const [date] = datesOf('On 5 May the armies met at Arl. By July 1809 the war was over.');
+    expect(date?.inferred).toEqual([
+      {
+        part: 'year',
+        from: 'July 1809',
+        rule: 'anchor/ahead',
+        note: 'the text names its year only further on',
+      },
+    ]);
+  });
+
+  test('a list shares its year', () => {
+    const [date] = datesOf('They met in May and June 1944.');
+    expect(date?.inferred).toEqual([{ part: 'year', from: 'June 1944', rule: 'anchor/shared' }]);
+  });
+
+  test('without any year a day stays without a value', () => {
+    expect(read('The armies met at Arl on 5 May.')).toEqual(['5 May => none']);
+  });
+
+  test('how long a war has lasted gives the present of an article without a date', () => {
+    const [, , day] = datesOf(
+      'The war in Borl has lasted for over two years. It broke out in June 2010.\n\nOn 3 October talks began.',
+    );
+    expect(day).toMatchObject({
+      edtf: '2012-10-03',
+      inferred: [{ part: 'year', from: 'over two years … June 2010', rule: 'anchor/duration' }],
+    });
+  });
+
+  test('a time that hangs on a happening keeps its words and no value', () => {
+    const [date] = datesOf('Three days after the siege of Arl began, the rain came.');
+    expect(date).toMatchObject({
+      text: 'Three days after the siege of Arl began',
+      edtf: null,
+      rule: 'relative/after-happening',
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { datesOf, read } from './dates-read.ts';
+
+/** Each line is a sentence with what it holds; "nothing" where it holds no date. Wednesday is the day of publication. */
+const NEWS = `
+The envoy left on 21 April. | 21 April => 2025-04-21
+The envoy left on April 21st. | April 21st => 2025-04-21
+The envoy left on Apr. 21 for the coast. | Apr. 21 => 2025-04-21
+The envoy left on the 21st of April. | the 21st of April => 2025-04-21
+The envoy left on the twenty-first of April. | the twenty-first of April => 2025-04-21
+The envoy left on the fifth of March, 2023. | the fifth of March, 2023 => 2023-03-05
+It was signed on 21.04.2025 in the capital. | 21.04.2025 => 2025-04-21
+It was signed on 2025-04-21 in the capital. | 2025-04-21 => 2025-04-21
+It was signed on 21/04/2025 in the capital. | 21/04/2025 => 2025-04-21
+It was signed on 04/21/2025 in the capital. | 04/21/2025 => 2025-04-21
+It was signed on 4/5/2025 in the capital. | 4/5/2025 => [2025-04-05,2025-05-04]
+It was signed on Monday, April 21, 2025, in the capital. | Monday, April 21, 2025 => 2025-04-21
+They met in December. | December => 2024-12
+They will meet in December. | December => 2025-12
+They met in May 2024 and again in June that year. | May 2024 => 2024-05 ; June that year => 2024-06
+They met on Monday. | Monday => 2025-04-21
+They met on Wednesday. | Wednesday => 2025-04-23
+They met on Thursday. | Thursday => 2025-04-17
+They will meet on Thursday. | Thursday => 2025-04-24
+They met last Wednesday. | last Wednesday => 2025-04-16
+The talks are due next Tuesday. | next Tuesday => 2025-04-29
+The shelling began late on Tuesday. | late on Tuesday => 2025-04-22
+The shelling began on Tuesday night. | Tuesday night => 2025-04-22
+The army moved on Monday of last week. | Monday of last week => 2025-04-14
+They met yesterday. | yesterday => 2025-04-22
+They met yesterday morning. | yesterday morning => 2025-04-22
+They met the day before yesterday. | the day before yesterday => 2025-04-21
+They will meet the day after tomorrow. | the day after tomorrow => 2025-04-25
+The town was hit last night. | last night => 2025-04-22
+The town was hit this morning. | this morning => 2025-04-23
+The town was hit last week. | last week => 2025-04-14/2025-04-20
+The town was hit last month. | last month => 2025-03
+The town was hit last year. | last year => 2024
+The town was hit earlier this week. | earlier this week => 2025-04-21/2025-04-27
+The town was hit earlier this month. | earlier this month => 2025-04
+The town was hit late last year. | late last year => 2024-09~/2024-12
+A vote is planned early next year. | early next year => 2026-01/2026-04~
+A vote is planned for next month. | next month => 2025-05
+The town was hit last weekend. | last weekend => 2025-04-19/2025-04-20
+The port closed two weeks ago. | two weeks ago => 2025-04-09
+The port closed three years ago. | three years ago => 2022
+The port closed a year ago today. | a year ago today => 2024-04-23
+The city fell a year ago next month. | a year ago next month => 2024-05
+The city fell last December. | last December => 2024-12
+A deal is wanted by the end of March. | the end of March => 2025-03-21~/2025-03-31
+A deal is wanted by the end of the year. | the end of the year => 2025-09~/2025-12
+A deal was reached in early April. | early April => 2025-04-01/2025-04-10~
+A deal was reached in mid-April. | mid-April => 2025-04-11~/2025-04-20~
+A deal was reached in the first week of April. | the first week of April => 2025-04-01~/2025-04-07~
+The front moved in the last two weeks of March. | the last two weeks of March => 2025-03-18~/2025-03-31~
+The front moved in the first quarter of 2025. | the first quarter of 2025 => 2025-01/2025-03
+The front moved in the second half of 2024. | the second half of 2024 => 2024-07/2024-12
+The front moved in spring 2024. | spring 2024 => 2024-21
+The front moved in the winter of 2023–24. | the winter of 2023–24 => 2024-24
+The front moved last winter. | last winter => 2025-24
+They talked from April 19 to 21. | April 19 to 21 => 2025-04-19/2025-04-21
+They talked from 30 March to 2 April. | 30 March to 2 April => 2025-03-30/2025-04-02
+They talked between 3 and 9 April. | 3 and 9 April => 2025-04-03/2025-04-09
+They talked on 3 or 4 April. | 3 or 4 April => [2025-04-03,2025-04-04]
+They talked on 3 and 9 April. | 3 and 9 April => {2025-04-03,2025-04-09}
+They talked around 10 April. | around 10 April => 2025-04-10~
+The guns fell silent at 18:00 GMT on April 19. | 18:00 GMT on April 19 => 2025-04-19T18:00Z
+The guns fell silent at 6 p.m. Moscow time on April 19. | 6 p.m. Moscow time on April 19 => 2025-04-19T15:00Z
+The guns fell silent on April 19 at 6 p.m. in Kyiv. | April 19 at 6 p.m. in Kyiv => 2025-04-19T15:00Z
+The guns fell silent at 18:00 GMT on Saturday. | 18:00 GMT on Saturday => 2025-04-19T18:00Z
+The guns fell silent at 18:00 on April 19. | 18:00 on April 19 => 2025-04-19
+The guns fell silent at noon on April 19. | noon on April 19 => 2025-04-19
+The war has lasted for over three years. | over three years => P3Y
+They agreed on a 30-hour truce. | 30-hour => PT30H
+They talked for an hour and a half. | an hour and a half => PT1H30M
+`;
+
+/** Histories, without a date of publication. */
+const HISTORY = `
+The war began in 1957. | 1957 => 1957
+The king died in 44 BC. | 44 BC => -0043
+The king died on 15 March 44 BC. | 15 March 44 BC => -0043-03-15
+The town was burnt in AD 70. | AD 70 => 0070
+The war of 264–241 BC was long. | 264–241 BC => -0263/-0240
+They fought from 499 to 493 BC. | 499 to 493 BC => -0498/-0492
+The league grew throughout the 470s BC. | the 470s BC => -0478/-0469
+The trade grew in the 1870s. | the 1870s => 187X
+The trade grew in the early 1990s. | the early 1990s => 1990/1993~
+The empire fell in the fifth century BC. | the fifth century BC => -0499/-0400
+The empire fell in the 19th century. | the 19th century => 18XX
+The empire fell in the late nineteenth century. | the late nineteenth century => 1860~/1899
+He reigned in 1957–58. | 1957–58 => 1957/1958
+He reigned from 1957 to 1962. | 1957 to 1962 => 1957/1962
+He reigned between 1957 and 1962. | 1957 and 1962 => 1957/1962
+It was built circa 1910. | circa 1910 => 1910~
+It was built in 1910 or 1911. | 1910 or 1911 => [1910,1911]
+The siege lasted from May to July 1944. | May to July 1944 => 1944-05/1944-07
+The siege lasted from November to March 1944. | November to March 1944 => 1943-11/1944-03
+The armies met in May, June and July 1944. | May => 1944-05 ; June => 1944-06 ; July 1944 => 1944-07
+The army marched on 31 May – 1 June 1916. | 31 May – 1 June 1916 => 1916-05-31/1916-06-01
+The army marched in the summer of '44. It rested in 1945. | the summer of '44 => 1944-22 ; 1945 => 1945
+The town fell in the early hours of 6 June 1944. | the early hours of 6 June 1944 => 1944-06-06
+The army crossed on the night of 25–26 May 1940. | 25–26 May 1940 => 1940-05-25/1940-05-26
+In the first three months of 1943 nothing moved. | the first three months of 1943 => 1943-01/1943-03
+On 5 May 1940 the bridge fell. Two days later the town fell. | 5 May 1940 => 1940-05-05 ; Two days later => 1940-05-07
+On 5 May 1940 the bridge fell. The next day the town fell. | 5 May 1940 => 1940-05-05 ; The next day => 1940-05-06
+On 5 May 1940 the bridge fell. The evening before, the guns had stopped. | 5 May 1940 => 1940-05-05 ; The evening before => 1940-05-04
+On 5 May 1940 the bridge fell. A week later it was rebuilt. | 5 May 1940 => 1940-05-05 ; A week later => 1940-05-12
+On 5 May 1940 the bridge fell. Later that month it was rebuilt. | 5 May 1940 => 1940-05-05 ; Later that month => 1940-05
+On 5 May 1940 the bridge fell. It was rebuilt the following year. | 5 May 1940 => 1940-05-05 ; the following year => 1941
+On 5 May 1940 the bridge fell. Almost two decades later it was rebuilt. | 5 May 1940 => 1940-05-05 ; Almost two decades later => 196X~
+On 5 May 1940 the bridge fell. The guns opened fire at 5:30 a.m. and the town burned. | 5 May 1940 => 1940-05-05 ; 5:30 a.m. => 1940-05-05
+The bridge fell on 5 May 1940. It was rebuilt by the 20th. | 5 May 1940 => 1940-05-05 ; the 20th => 1940-05-20
+The bridge fell two days after 5 May 1940. | two days after 5 May 1940 => 1940-05-07
+`;
+
+/** Numbers, names and words that are no dates. */
+const NOTHING = `
+She may leave and they march on.
+He said May was late. Theresa May said nothing.
+The troops march in step and April Jones leads them.
+The aide, 34, fought with 2,014 men and 1940 horses.
+They lost by 21 to 17 and won 3–2.
+The Su-27 and the T-72 and a Boeing 737 were seen.
+Resolution 1973 and Article 5 were cited, and Order 1944 too.
+The summit will be held at Room 2014 on the second floor.
+The shell, 155 mm wide, flew 1,945 metres.
+He gave $1945 and 2003 pounds.
+The Sunday Times reported it, and Bloody Sunday was recalled.
+The hills fall away and the wells spring up.
+About 1940 people fled, and over 2000 civilians stayed.
+The version 1.2.2014 of the file and 10.12.14.2 were kept.
+The Easter Rising and Christmas Island are names. Operation Ramadan failed.
+The song White Christmas was played.
+They came second, and in a second they were gone.
+The marchers, some 1968 of them, sang.
+`;
+
+function rows(table: string): [string, string[]][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [text = '', found = ''] = line.split(' | ');
+      return [text, found.split(' ; ').filter(Boolean)];
+    });
+}
+
+describe('in news of 23 April 2025', () => {
+  test.each(rows(NEWS))('%s', (text, expected) => {
+    expect(read(text, '2025-04-23')).toEqual(expected);
+  });
+});
+
+describe('in a history', () => {
+  test.each(rows(HISTORY))('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('no date', () => {
+  test.each(NOTHING.trim().split('\n'))('%s', (text) => {
+    expect(datesOf(text, '2025-04-23').filter(({ edtf }) => edtf !== null)).toEqual([]);
+  });
+});
