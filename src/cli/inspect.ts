@@ -4,6 +4,7 @@ import type { Analysis } from '../extract/analysis.ts';
 import type { Range } from '../extract/article.ts';
 import { analyseFile } from './analyse-file.ts';
 import { faultLine } from './articles.ts';
+import { happeningsOf } from '../extract/merge/cluster.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 
 /** Prints what is found in each article, one JSON object a line. */
@@ -24,7 +25,10 @@ export const inspect: Command = {
   },
 };
 
-function inspection({ article, dates, quotes, events }: Analysis, file: string) {
+function inspection(analysis: Analysis, file: string) {
+  const { article, dates, quotes } = analysis;
+  // Each happening once, by its best telling.
+  const events = happeningsOf(analysis).flatMap(([best]) => (best ? [best.mention] : []));
   const points = new CodePoints(article.text);
   const at = ({ start, end }: Range) => ({
     start: points.at(start),

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { SAYING } from './lexicon.ts';
 
 /** A group of verbs with one head; indices count tokens of the sentence. */
 export interface VerbGroup {
@@ -239,11 +240,24 @@ function finiteOnly(tokens: readonly Token[], groups: readonly VerbGroup[]): Ver
   let lastDescribes = false;
   for (const [i, group] of groups.entries()) {
     const bare = group.form === 'finite' && group.auxiliaries.length === 0 && group.tense === 'past';
+    if (group.form === 'finite' && isBareInfinitive(tokens, groups[i - 1], group)) continue;
     const describes: boolean = bare && describesOnly(tokens, groups, kept, i, lastDescribes);
     if (!describes && group.form !== 'infinitive') kept.push(group);
     if (group.form === 'finite') lastDescribes = describes;
   }
   return kept;
+}
+
+/** "let grain leave the ports": a verb without ending after "let" and its object. */
+function isBareInfinitive(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  group: VerbGroup,
+): boolean {
+  if (!before || group.auxiliaries.length > 0 || group.tense !== 'present') return false;
+  if (!/^(?:let|make|help|see|watch|hear)$/.test(tokens[before.head]?.lemma ?? '')) return false;
+  const between = tokens.slice(before.head + 1, group.head);
+  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(pos));
 }
 
 function describesOnly(
@@ -279,6 +293,17 @@ function describesOnly(
   )
     return false;
   const next = groups[index + 1];
+  // "said it would leave": what is said begins at once, so the verb has its subject.
+  if (
+    SAYING.has(tokens[group.head]?.lemma ?? '') &&
+    tokens[group.head + 1]?.pos !== 'ADP' &&
+    inStretch.length === 0
+  )
+    return false;
+  // "officials said troops entered the town": a new subject.
+  const said = kept.at(-1);
+  if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
+    return false;
   // "delegations led by the ministers met": of two, the one with "by" describes.
   if (
     tokens[group.head + 1]?.lower === 'by' &&
@@ -295,8 +320,14 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
+  if (inStretch.length > 0) return true;
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
-  return inStretch.length > 0 || insideOpeningPhrase(tokens, start, group.first);
+  return insideOpeningPhrase(tokens, start, group.first);
+}
+
+function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADV)$/.test(pos));
 }
 
 /** "Ukraine and Russia each signed": this word belongs to the subject before it, not to a noun after it. */

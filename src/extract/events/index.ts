@@ -1,9 +1,13 @@
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import type { EventMention } from './mention.ts';
-import { datedEvents, type Telling, undatedEvents } from './sentence-events.ts';
+import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
+import { withDisputes } from './disputes.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
 export type { EventMention } from './mention.ts';
+
+/** A cheap look before a sentence is parsed: a war's length. */
+const LONG_WAR = /\b(?:war|conflict)\b.{1,60}\b(?:years|months|weeks|decades)\b/i;
 
 /**
  * What happened, by sentence: every dated happening, and every position that somebody named took without a date.
@@ -20,8 +24,9 @@ export function findEvents(
   const firstBlock = article.blocks.findIndex((block) => block.kind === 'paragraph');
   let nextDate = 0;
   let nextActor = 0;
-  let last: (() => Parsed) | null = null;
-  return sentences.flatMap((sentence, index) => {
+  let last: { block: number; parse: () => Parsed } | null = null;
+  const parses: (() => Parsed)[] = [];
+  const events = sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
     const dated: { date: number; mention: DateMention }[] = [];
@@ -36,14 +41,27 @@ export function findEvents(
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
+    const words = article.text.slice(sentence.start, sentence.end);
     const lede = isTitle || sentence.block === firstBlock;
     const parse = once(() => parseSentence(article, sentence, index, dated, here, lede));
-    const before = sentences[index - 1]?.block === sentence.block ? last : null;
-    last = parse;
-    const words = article.text.slice(sentence.start, sentence.end);
-    if (dated.length === 0 && !mayTakePosition(words, here, sentence, quotes)) return [];
+    parses[index] = parse;
+    const before = last?.block === sentence.block ? last.parse : null;
+    // A reference in brackets stands between two sentences and is none of them.
+    if (!words.startsWith('(')) last = { block: sentence.block, parse };
+    const refers = dated.length === 0 && LONG_WAR.test(words);
+    if (dated.length === 0 && !refers && !mayTakePosition(words, here, sentence, quotes)) return [];
     const telling: Telling = { parsed: parse(), actors, before: () => before?.() ?? null, words };
-    return dated.length > 0 ? datedEvents(telling) : undatedEvents(telling);
+    if (dated.length > 0) return datedEvents(telling);
+    const again = refers ? references(telling) : [];
+    return again.length > 0 || !mayTakePosition(words, here, sentence, quotes)
+      ? again
+      : undatedEvents(telling);
+  });
+  return withDisputes(events, actors, (index) => {
+    const sentence = sentences[index];
+    const parse = parses[index];
+    if (!sentence || !parse || sentence.block !== sentences[index - 1]?.block) return null;
+    return { parse, words: article.text.slice(sentence.start, sentence.end) };
   });
 }
 

@@ -39,6 +39,20 @@ export const STATIVE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a verb and its particle are listed as a pair of their own: "stay away" is not "stay". */
+export function isPhrasal(lemma: string, particle: string | undefined): boolean {
+  return particle !== undefined && verbs.has(`${lemma}+${particle}`);
+}
+
+/** What no hand can move: with a verb of change these tell how things stand, not what happened. */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  (
+    'argument debate question issue focus attention mood idea hope view opinion tension relation relationship situation policy ' +
+    'problem position attitude tone emphasis balance interest feeling sentiment fear doubt concern confidence trust thinking ' +
+    'language rhetoric story narrative theme topic subject discussion prospect expectation price cost demand trend figure number'
+  ).split(' '),
+);
+
 /** Verbs by which somebody's words are given; what they govern is that somebody's claim. */
 export const SAYING: ReadonlySet<string> = new Set(
   (

@@ -19,7 +19,14 @@ export interface EventMention extends Range {
   readonly trigger: Range;
   /** Folded content words, for telling whether two mentions tell the same. */
   readonly terms: readonly string[];
+  /** Index of its sentence: what one sentence tells twice is two happenings. */
+  readonly sentence: number;
   /** Whether it stands in the title or the first paragraph, which sum up what the rest tells. */
   readonly lede: boolean;
+  /**
+   * `own`: its own date dates it. `shared`: it stands under a date that another clause has first.
+   * `reference`: it speaks of a happening that is told elsewhere ("the war that has lasted three years") and is none by itself.
+   */
+  readonly footing: 'own' | 'shared' | 'reference';
   readonly rule: string;
 }

@@ -1,14 +1,19 @@
-import type { ArticleActor } from '../article.ts';
+import type { ArticleActor, Range } from '../article.ts';
+import { partiesOf } from './disputes.ts';
 import type { EventMention } from './mention.ts';
 import { placeOf } from './place.ts';
 import { standIn } from './pronouns.ts';
+import { warReference } from './references.ts';
 import { rolesOf } from './roles.ts';
-import { clauseAt, type Parsed } from './sentence.ts';
+import { clauseAt, type Parsed, tokenRange } from './sentence.ts';
 import { standingOf } from './status.ts';
+import { subjectRange } from './subject.ts';
 import { termsOf } from './terms.ts';
 import { titleOf } from './title/index.ts';
-import { type Trigger, triggerAt } from './trigger.ts';
+import { alsoUnder, triggerAt } from './at-date.ts';
+import type { Trigger } from './trigger.ts';
 import { positionIn } from './undated.ts';
+import { lightVerbOf } from './verbs.ts';
 
 /** One sentence, with what its happenings are made from. */
 export interface Telling {
@@ -19,49 +24,134 @@ export interface Telling {
   readonly words: string;
 }
 
+/** What a date dates; `date` indexes `Parsed.dates`. */
+interface Dated {
+  readonly trigger: Trigger;
+  readonly date: number;
+}
+
 /** The happenings that the dates of a sentence date. */
 export function datedEvents(telling: Telling): EventMention[] {
-  const byTrigger = new Map<number, { trigger: Trigger; dates: number[] }>();
-  for (const { date, from, to } of telling.parsed.dates) {
-    const trigger = triggerAt(telling.parsed, from, to);
-    if (!trigger) continue;
-    const seen = byTrigger.get(trigger.token);
+  const { parsed } = telling;
+  const found: Dated[] = [];
+  parsed.dates.forEach(({ from, to }, date) => {
+    const nearest = triggerAt(parsed, from, to);
+    if (!nearest) return;
+    const trigger = (nearest.form === 'noun' ? lightVerbOf(parsed, nearest) : null) ?? nearest;
+    const same = found.findIndex((other) => isSame(parsed, other.trigger, trigger));
+    const known = found[same];
+    if (!known) found.push({ trigger, date });
     // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
-    if (seen) seen.dates.push(date);
-    else byTrigger.set(trigger.token, { trigger, dates: [date] });
-  }
-  return [...byTrigger.values()].flatMap(({ trigger, dates }) =>
-    dates.slice(0, 1).map((date) => mentionOf(telling, trigger, date)),
-  );
+    else found[same] = better(parsed, known, { trigger, date });
+  });
+  return found.flatMap(({ trigger, date }) => {
+    const also = alsoUnder(parsed, trigger, parsed.dates[date]?.from ?? 0);
+    const index = parsed.dates[date]?.date ?? null;
+    const ranges = shares(parsed, [trigger, ...also]);
+    return [trigger, ...also].map((each, n) =>
+      mentionOf(telling, each, index, ranges[n] ?? parsed.sentence, n === 0 ? 'own' : 'shared'),
+    );
+  });
 }
 
 /** The position that somebody takes in a sentence without a date, if anybody does. */
 export function undatedEvents(telling: Telling): EventMention[] {
   const trigger = positionIn(telling.parsed);
-  return trigger ? [mentionOf(telling, trigger, null)] : [];
+  return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'own')] : [];
+}
+
+/** What a sentence tells once more of something that is told, with its date, elsewhere. */
+export function references(telling: Telling): EventMention[] {
+  const trigger = warReference(telling.parsed);
+  return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'reference')] : [];
+}
+
+/** One word, or a verb and the noun that is its subject or object: "declared an Easter ceasefire from 3 to 5 May". */
+function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
+  if (a.token === b.token) return true;
+  const [noun, verb] = a.form === 'noun' ? [a, b] : [b, a];
+  if (noun.form !== 'noun' || !verb.verb || noun.concept.name !== verb.concept.name) return false;
+  const subject = subjectRange(parsed, verb.clause, verb.verb);
+  const inSubject = noun.token >= subject.from && noun.token < subject.to;
+  return (
+    inSubject || (noun.clause === verb.clause && noun.token > verb.token && noun.token <= verb.token + 8)
+  );
+}
+
+/** The verb tells more than its noun; a date of its own says more than a feast in a name. */
+function better(parsed: Parsed, a: Dated, b: Dated): Dated {
+  const trigger = a.trigger.form === 'verb' ? a.trigger : b.trigger.form === 'verb' ? b.trigger : a.trigger;
+  return { trigger, date: isName(parsed, a.date) && !isName(parsed, b.date) ? b.date : a.date };
+}
+
+/** "the Easter ceasefire", "the Victory Day truce". */
+function isName({ tokens, dates }: Parsed, date: number): boolean {
+  const { from, to } = dates[date] ?? { from: 0, to: 0 };
+  const words = tokens.slice(from, to);
+  return tokens[to]?.pos === 'NOUN' && !words.some(({ pos }) => pos === 'NUM');
+}
+
+/** The words of each of several happenings in one sentence, cut between their clauses. */
+function shares({ clauses, sentence, tokens }: Parsed, triggers: readonly Trigger[]): Range[] {
+  return triggers.map((trigger, n) => {
+    const start = n === 0 ? sentence.start : (tokens[clauseStart(clauses, trigger)]?.start ?? sentence.start);
+    const next = triggers[n + 1];
+    if (!next) return { start, end: sentence.end };
+    let last = clauseStart(clauses, next) - 1;
+    while (tokens[last]?.pos === 'CCONJ' || tokens[last]?.text === ',') last--;
+    return { start, end: tokens[last]?.end ?? sentence.end };
+  });
+}
+
+function clauseStart(clauses: Parsed['clauses'], trigger: Trigger): number {
+  const clause = clauses[trigger.clause];
+  return (clause?.from ?? 0) + (/^(?:and|but)$/.test(clause?.joint ?? '') ? 1 : 0);
 }
 
 function mentionOf(
   { parsed, actors, before, words }: Telling,
   trigger: Trigger,
   date: number | null,
+  { start, end }: Range,
+  footing: EventMention['footing'],
 ): EventMention {
   const token = parsed.tokens[trigger.token];
   const clause = parsed.clauses[clauseAt(parsed.clauses, trigger.token)];
   const place = placeOf(parsed, trigger);
+  const roles = rolesOf(parsed, trigger, actors);
+  // Who enters a whole state with forces invades it.
+  const enters = trigger.concept.name === 'advance' && entersState(parsed, trigger, actors);
   return {
-    start: parsed.sentence.start,
-    end: parsed.sentence.end,
+    start,
+    end,
     title: titleOf(parsed, trigger, date, actors, standIn(parsed, actors, before)),
     date,
-    concept: trigger.concept.name,
+    concept: enters ? 'war-onset' : trigger.concept.name,
     kind: trigger.concept.kind,
-    ...standingOf(parsed, trigger, words),
-    actors: rolesOf(parsed, trigger),
+    ...standingOf(parsed, trigger, words, partiesOf({ actors: roles }, actors)),
+    actors: roles,
     ...(place === null ? {} : { place }),
-    trigger: { start: token?.start ?? parsed.sentence.start, end: token?.end ?? parsed.sentence.end },
+    trigger: { start: token?.start ?? start, end: token?.end ?? end },
     terms: termsOf(parsed.tokens.slice(clause?.from, clause?.to)),
+    sentence: parsed.index,
     lede: parsed.lede,
+    footing,
     rule: date === null ? 'event/undated-position' : trigger.rule,
   };
+}
+
+/** "Forces crossed into Ukraine": the verb leads straight to a state, not to a part of it. */
+function entersState(parsed: Parsed, { verb }: Trigger, actors: readonly ArticleActor[]): boolean {
+  if (!verb || !/^(?:enter|cross|march|land)$/.test(parsed.tokens[verb.head]?.lemma ?? '')) return false;
+  return parsed.actors.some((mention) => {
+    const { from, to } = tokenRange(parsed.tokens, mention);
+    const direct =
+      from === verb.head + 1 || (from === verb.head + 2 && parsed.tokens[from - 1]?.pos === 'ADP');
+    return (
+      direct &&
+      mention.how === 'name' &&
+      actors[mention.actor]?.kind === 'state' &&
+      !/^['’]s?$/.test(parsed.tokens[to]?.lower ?? '')
+    );
+  });
 }

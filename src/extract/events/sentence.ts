@@ -58,3 +58,12 @@ export function finiteVerb(clause: Clause | undefined, before: number): VerbGrou
   const finite = clause?.verbs.filter((group) => group.form === 'finite') ?? [];
   return finite.findLast((group) => group.head < before) ?? finite[0] ?? null;
 }
+
+/** The actors that a range of tokens names, each once, in the order of the text. */
+export function actorsIn({ tokens, actors }: Parsed, range: { from: number; to: number }): number[] {
+  const inside = actors.filter((mention) => {
+    const { from } = tokenRange(tokens, mention);
+    return from >= range.from && from < range.to;
+  });
+  return [...new Set(inside.map((mention) => mention.actor))];
+}

@@ -1,14 +1,9 @@
 import type { Status } from '../../model/timeline.ts';
+import { disputeIn } from './disputes.ts';
 import { SAYING } from './lexicon.ts';
-import { finiteVerb, tokenRange, type Parsed } from './sentence.ts';
+import { actorsIn, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
-
-/** Both sides say it of each other: nobody's account stands. */
-const MUTUAL =
-  /\b(?:accus\w+|blam\w+|fault\w+) (?:each|one an)other\b|\beach (?:side|party)?\s?(?:later )?(?:accused|blamed)\b|\btrad(?:ed|ing) (?:accusations|blame)\b|\bboth (?:sides|parties) (?:accused|blamed|claimed)\b/i;
-const CONTESTED =
-  /\b(?:contested|disputed|disagree[ds]?|neither (?:count|claim|figure|account)s? (?:was|were|has been|could be)|in dispute)\b/i;
 
 export interface Standing {
   readonly status: Status;
@@ -16,16 +11,17 @@ export interface Standing {
   readonly disputedBy: readonly number[];
 }
 
-/** Who vouches for a happening: the report, one side only, or two sides against each other. */
-export function standingOf(parsed: Parsed, trigger: Trigger, words: string): Standing {
+/** Who vouches for a happening by its own sentence: the report, one side only, or two sides against each other. */
+export function standingOf(
+  parsed: Parsed,
+  trigger: Trigger,
+  words: string,
+  parties: readonly number[],
+): Standing {
   if (trigger.planned) return { status: 'planned', claimedBy: [], disputedBy: [] };
-  if (MUTUAL.test(words))
-    return {
-      status: 'disputed',
-      claimedBy: [],
-      disputedBy: [...new Set(parsed.actors.map((mention) => mention.actor))].slice(0, 2),
-    };
-  if (CONTESTED.test(words)) return { status: 'disputed', claimedBy: [], disputedBy: [] };
+  const dispute = disputeIn(parsed, words);
+  if (dispute && dispute.way !== 'denial')
+    return { status: 'disputed', claimedBy: [], disputedBy: dispute.by ?? parties };
   const claimedBy = claimants(parsed, trigger);
   return claimedBy.length > 0
     ? { status: 'claimed', claimedBy, disputedBy: [] }
@@ -42,18 +38,10 @@ function claimants(parsed: Parsed, trigger: Trigger): number[] {
     const governs =
       SAYING.has(tokens[verb.head]?.lemma ?? '') &&
       (clauses[n + 1]?.joint === 'that' || verb.head >= clause.to - 2);
-    return governs ? actorsIn(parsed, subjectRange(parsed, n, verb)) : [];
+    return governs ? actorsIn(parsed, subjectRange(parsed, n, verb)).slice(0, 1) : [];
   }
   const according = tokens.findIndex(
     (token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to',
   );
-  return according < 0 ? [] : actorsIn(parsed, { from: according + 2, to: according + 8 });
-}
-
-function actorsIn({ tokens, actors }: Parsed, range: { from: number; to: number }): number[] {
-  const inside = actors.filter((mention) => {
-    const { from } = tokenRange(tokens, mention);
-    return from >= range.from && from < range.to;
-  });
-  return [...new Set(inside.slice(0, 1).map((mention) => mention.actor))];
+  return according < 0 ? [] : actorsIn(parsed, { from: according + 2, to: according + 8 }).slice(0, 1);
 }

@@ -109,6 +109,17 @@ function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number):
   return start;
 }
 
+/** The noun that a noun phrase is about: the last before its first preposition. */
+export function headNoun(tokens: readonly Token[], { from, to }: Span): Token | null {
+  let head: Token | null = null;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.pos === 'ADP' && head !== null) break;
+    if (token?.pos === 'NOUN' || token?.pos === 'PROPN') head = token;
+  }
+  return head;
+}
+
 export function hasNominal(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.pos ?? '')) return true;
   return false;

@@ -1,7 +1,8 @@
 import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
-import { finiteVerb, tokenRange, type Parsed } from './sentence.ts';
+import { tokenRange, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
-import { type Trigger, verbTrigger } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
+import { verbTrigger } from './verbs.ts';
 
 /** Told as a habit, or as not done: nothing happened once. */
 const HABITUAL = new Set([
@@ -24,7 +25,8 @@ const HABITUAL = new Set([
 export function positionIn(parsed: Parsed): Trigger | null {
   const { clauses, tokens } = parsed;
   for (const [n, clause] of clauses.entries()) {
-    const verb = finiteVerb(clause, clause.to);
+    // Of "said it would go on" the first verb is the sentence's own.
+    const verb = clause.verbs.find(({ form }) => form === 'finite');
     if (!verb) continue;
     // Only the main clause speaks for the sentence.
     if (

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Actors } from './actors.ts';
+import { type Actors, mergeActors } from './actors.ts';
 import { sameHappening } from './same.ts';
 import type { MergedTelling } from './telling.ts';
 
@@ -9,14 +9,18 @@ export type Cluster = MergedTelling[];
 /** Groups the tellings of all articles by happening. Dated ones first by start, then undated ones in the order of the text. */
 export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cluster[] {
   const tellings = analyses.flatMap(({ events, dates }, article) =>
-    events.map((mention): MergedTelling => ({
-      article,
-      mention,
-      date: mention.date === null ? null : (dates[mention.date] ?? null),
-      actors: new Set(
-        mention.actors.map(({ actor }) => actors.of[article]?.[actor]).filter((actor) => actor !== undefined),
-      ),
-    })),
+    events.map((mention): MergedTelling => {
+      const named = mention.actors
+        .map(({ actor }) => actors.of[article]?.[actor])
+        .filter((actor) => actor !== undefined);
+      return {
+        article,
+        mention,
+        date: mention.date === null ? null : (dates[mention.date] ?? null),
+        actors: new Set(named),
+        parties: new Set(named.flatMap((actor) => [actor, ...sideOf(actors, actor)])),
+      };
+    }),
   );
   const dated = tellings.filter((telling) => telling.date !== null).sort(byPrecision);
   const undated = tellings.filter((telling) => telling.date === null);
@@ -24,18 +28,27 @@ export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cl
   for (const telling of dated) clusters.add(telling);
   const rest: Cluster[] = [];
   for (const telling of undated) {
-    const home = telling.mention.lede ? clusters.homeOfLede(telling) : null;
+    const { footing, lede } = telling.mention;
+    const home =
+      footing === 'reference' ? clusters.onlyOne(telling) : lede ? clusters.homeOfLede(telling) : null;
     if (home) home.push(telling);
-    else rest.push([telling]);
+    else if (footing !== 'reference') rest.push([telling]);
   }
   return [...clusters.all.sort(byStart), ...rest];
 }
 
-/** The most precise telling comes first: the others join it, and it gives the event its date. */
+function sideOf(actors: Actors, index: number): number[] {
+  const side = actors.all[index]?.side;
+  const found = side === undefined ? -1 : actors.all.findIndex(({ key }) => key === side);
+  return found < 0 ? [] : [found];
+}
+
+/** The most precise telling comes first, of those the one that says most of who: it gives the event its date and its title. */
 function byPrecision(a: MergedTelling, b: MergedTelling): number {
   return (
     spanOf(a) - spanOf(b) ||
     Number(a.mention.lede) - Number(b.mention.lede) ||
+    b.actors.size - a.actors.size ||
     a.article - b.article ||
     a.mention.start - b.mention.start ||
     a.mention.trigger.start - b.mention.trigger.start
@@ -55,9 +68,17 @@ function byStart(a: Cluster, b: Cluster): number {
   );
 }
 
-function spanOf({ date }: MergedTelling): number {
-  return (date?.endMs ?? Infinity) - (date?.startMs ?? -Infinity);
+/**
+ * How much time a telling leaves open. A clock time in front is the first clause's own: for another under the same date
+ * only the day is sure. A feast names a happening ("the Easter truce") sooner than it bounds one.
+ */
+function spanOf({ date, mention }: MergedTelling): number {
+  const span = (date?.endMs ?? Infinity) - (date?.startMs ?? -Infinity);
+  if (date?.rule.startsWith('feast/')) return Math.max(span, 8 * DAY_MS);
+  return mention.footing === 'shared' ? Math.max(span, DAY_MS) : span;
 }
+
+const DAY_MS = 86_400_000;
 
 const MONTH_MS = 31 * 86_400_000;
 
@@ -80,6 +101,14 @@ class Buckets {
     else this.all.push((best = [telling]));
     for (const month of months) push(this.#byMonth, month, best);
     push(this.#byArticle, telling.article, best);
+  }
+
+  /** The one happening of the article with this concept; null: there are none or several. */
+  onlyOne({ article, mention }: MergedTelling): Cluster | null {
+    const found = (this.#byArticle.get(article) ?? []).filter((cluster) =>
+      cluster.some((other) => other.article === article && other.mention.concept === mention.concept),
+    );
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** Title and first paragraph sum up what the article goes on to tell: the happening with the same actors and matter. */
@@ -115,4 +144,9 @@ function monthsOf({ date }: MergedTelling): number[] {
   for (let month = Math.floor(start / MONTH_MS) - 1; month <= Math.floor(end / MONTH_MS) + 1; month++)
     months.push(month);
   return months;
+}
+
+/** The happenings of one article, each once. */
+export function happeningsOf(analysis: Analysis): Cluster[] {
+  return clusterEvents([analysis], mergeActors([analysis]));
 }

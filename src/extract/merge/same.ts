@@ -13,23 +13,47 @@ const KIN: readonly (readonly string[])[] = [
   ['coerce', 'attack', 'other'],
 ];
 
+/** Of these there is one at a time between the same sides: whoever tells of one on the same days tells of the same. */
+const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
+/** In these everybody named takes part, so that different company means another occasion. */
+const COMPANY: ReadonlySet<string> = new Set(['meeting', 'accord', 'ceasefire', 'cooperate']);
+
 /**
  * How surely two tellings tell one happening: 0 for no, else higher for surer.
  * The dates must allow it (one inside the other, give or take what "early" or "about" leaves open),
- * the concepts must be kin, and the matter must overlap: the wider the dates, the more of it.
+ * nobody and no place may speak against it, the concepts must be kin, and the matter must overlap:
+ * the wider the dates, the more of it.
  */
 export function sameHappening(a: MergedTelling, b: MergedTelling): number {
+  if (a.article === b.article && a.mention.sentence === b.mention.sentence) return 0;
   const nearness = dateNearness(a, b);
   if (nearness === 0) return 0;
+  if ((a.mention.status === 'planned') !== (b.mention.status === 'planned') && nearness < 1) return 0;
+  if (otherCompany(a, b) || otherPlace(a, b)) return 0;
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;
-  if ((a.mention.status === 'planned') !== (b.mention.status === 'planned') && nearness < 1) return 0;
+  const actors = overlap(a.parties, b.parties);
+  if (a.mention.concept === b.mention.concept && SINGULAR.has(a.mention.concept)) {
+    const unnamed = a.parties.size === 0 || b.parties.size === 0;
+    return actors > 0 || unnamed ? 1 + nearness : 0;
+  }
   const terms = overlap(new Set(a.mention.terms), new Set(b.mention.terms));
-  const actors = overlap(a.actors, b.actors);
-  const sameSentence = a.article === b.article && a.mention.start === b.mention.start;
-  if (sameSentence) return 0;
-  const score = 0.5 * terms + 0.3 * actors + 0.2 * concepts;
+  const score = 0.5 * terms + 0.3 * overlap(a.actors, b.actors) + 0.2 * concepts;
   return score >= (nearness === 1 ? 0.5 : 0.62) ? score + nearness : 0;
+}
+
+/** Each has somebody whom the other could have named and did not: a call with one president is not the call with another. */
+function otherCompany(a: MergedTelling, b: MergedTelling): boolean {
+  if (!COMPANY.has(a.mention.concept) || !COMPANY.has(b.mention.concept)) return false;
+  if (a.actors.size < 2 || b.actors.size < 2) return false;
+  const missing = (from: MergedTelling, to: MergedTelling): boolean =>
+    [...from.actors].some((actor) => !to.parties.has(actor));
+  return missing(a, b) && missing(b, a);
+}
+
+function otherPlace({ mention: a }: MergedTelling, { mention: b }: MergedTelling): boolean {
+  if (a.place === undefined || b.place === undefined) return false;
+  return !a.place.includes(b.place) && !b.place.includes(a.place);
 }
 
 /** 1: the same days. 0.5: one inside the other. 0: they exclude each other. */
@@ -41,7 +65,7 @@ function dateNearness({ date: a }: MergedTelling, { date: b }: MergedTelling): n
   const inside =
     (narrow.startMs ?? -Infinity) >= (wide.startMs ?? -Infinity) - slack &&
     (narrow.endMs ?? Infinity) <= (wide.endMs ?? Infinity) + slack;
-  if (inside) return 0.5;
+  if (inside) return length(wide) <= DAY_MS ? 1 : 0.5;
   const touching = (narrow.startMs ?? 0) < (wide.endMs ?? 0) && (wide.startMs ?? 0) < (narrow.endMs ?? 0);
   return touching && length(wide) <= 10 * DAY_MS ? 0.5 : 0;
 }

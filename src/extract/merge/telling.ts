@@ -6,5 +6,8 @@ export interface MergedTelling {
   readonly article: number;
   readonly mention: EventMention;
   readonly date: DateMention | null;
+  /** Indices of the merged actors that it names. */
   readonly actors: ReadonlySet<number>;
+  /** These, with the sides they act for. */
+  readonly parties: ReadonlySet<number>;
 }

@@ -1,13 +1,15 @@
 const SKIPPED = new Set(
-  'the a an of in on at by for from with to and or as its his her their that which is are was were be been has have had'.split(
-    ' ',
-  ),
+  (
+    'the a an of in on at by for from with to and or as its his her their our that which who whose this these those it he she they them him ' +
+    'is are was were be been has have had will would can could may might each both all between into about after before during off up over ' +
+    'under than then so also there here what how said told'
+  ).split(' '),
 );
-const MAX_WORDS = 6;
-const MAX_LENGTH = 60;
+const MAX_WORDS = 5;
+const MAX_LENGTH = 50;
 
 /**
- * A readable id out of words: lower case, without accents or function words, at most six words.
+ * A readable id out of words: lower case, without accents or function words, at most five words.
  * It begins with a letter, so that no id can be taken for a date in a link. Never empty.
  */
 export function slug(text: string, fallback: string): string {

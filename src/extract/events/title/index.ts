@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
 import type { Parsed } from '../sentence.ts';
+import { headNoun, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
@@ -27,10 +28,9 @@ export function titleOf(
   const skipped = new Set([...dateTokens(parsed, date), ...bracketed(parsed.tokens)]);
   const words = predicatesOf(parsed, skipped);
   const occasion = trigger.form === 'verb' ? occasionDraft(parsed, words, trigger) : null;
-  const draft =
-    trigger.form === 'noun'
-      ? nounDraft(words, trigger.token)
-      : (occasion ?? sentenceDraft(parsed, words, trigger));
+  const noun = trigger.form === 'noun' ? trigger.token : spanningNoun(parsed, trigger, skipped);
+  const form = noun === null ? 'verb' : 'noun';
+  const draft = noun === null ? (occasion ?? sentenceDraft(parsed, words, trigger)) : nounDraft(words, noun);
   const told: Named = (token, next, opens) =>
     (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ?? named(token, next, opens);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
@@ -38,7 +38,7 @@ export function titleOf(
     spell(
       trimEnds(
         kept.map((i) => parsed.tokens[i]).filter((token) => token !== undefined),
-        trigger.form,
+        form,
       ),
       told,
     );
@@ -49,7 +49,25 @@ export function titleOf(
   const title = write(whole);
   if ([...title].length <= MAX_TITLE) return title;
   const left = whole.map((i) => parsed.tokens[i]).filter((token) => token !== undefined);
-  return cutAt(trimEnds(left, trigger.form), parsed.tokens[trigger.token], told);
+  return cutAt(trimEnds(left, form), parsed.tokens[trigger.token], told);
+}
+
+/** "The truce ran from 8 to 10 May": without its date the verb says nothing, and the noun is the whole title. */
+function spanningNoun(
+  parsed: Parsed,
+  { verb, clause }: Trigger,
+  skipped: ReadonlySet<number>,
+): number | null {
+  const { tokens, clauses } = parsed;
+  if (!verb || !/^(?:run|last|extend|occur|happen|hold|span)$/.test(tokens[verb.head]?.lemma ?? ''))
+    return null;
+  const end = clauses[clause]?.to ?? 0;
+  const rest = tokens
+    .slice(verb.head + 1, end)
+    .filter((token, i) => !skipped.has(verb.head + 1 + i) && token.pos !== 'PUNCT');
+  if (rest.some(({ pos }) => pos !== 'CCONJ')) return null;
+  const head = headNoun(tokens, subjectRange(parsed, clause, verb));
+  return head && nounConcept(head.lemma) ? tokens.indexOf(head) : null;
 }
 
 function dateTokens(parsed: Parsed, own: number | null): number[] {

@@ -25,7 +25,12 @@ export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigge
   const verb = trigger.verb;
   if (!verb) return EMPTY;
   const subject = subjectRange(parsed, trigger.clause, verb);
-  return join(subjectDraft(words, subject), apposition(words, subject, verb.first), predicateOf(words, verb));
+  return join(
+    subjectDraft(words, subject),
+    apposition(words, subject, verb.first),
+    manner(words, subject, verb.first),
+    predicateOf(words, verb),
+  );
 }
 
 /** The subject with its modifiers as units: phrases that don't begin with "of", participles, a second list. */
@@ -72,6 +77,16 @@ function apposition(words: Predicates, subject: Span, verb: number): Draft {
     tokens[gap[0] ?? -1]?.text === ',' && tokens[gap.at(-1) ?? -1]?.text === ',' && inner.length > 0;
   if (!fenced || !inner.every((i) => tokens[i]?.pos === 'PROPN')) return EMPTY;
   return { tokens: gap, units: [{ tokens: gap, rank: RANKS.aside }] };
+}
+
+const MANNER = /(?<!subsequent)ly$/;
+
+/** "strongly rejected": adverbs between subject and verb. */
+function manner({ tokens }: Predicates, subject: Span, verb: number): Draft {
+  const adverbs = span(Math.max(subject.to, verb - 2), verb).filter(
+    (i) => tokens[i]?.pos === 'ADV' && MANNER.test(tokens[i].lower),
+  );
+  return { tokens: adverbs, units: adverbs.map((i) => ({ tokens: [i], rank: RANKS.aside })) };
 }
 
 /** What a noun tells: its phrase, with what describes it before and what follows it. */

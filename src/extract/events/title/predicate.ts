@@ -169,15 +169,17 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       break;
     }
     if (phrase.to < stop && words.opensVerb(phrase.to)) {
-      // "let grain leave the ports"
-      if (BARE.has(lemma))
-        draft = join(
-          draft,
-          { tokens: span(at, phrase.to + 1), units: [] },
-          complementsOf(words, phrase.to, needs),
-        );
-      else if (SAYING.has(lemma) || lemma === 'fear' || lemma === 'believe')
+      if (SAYING.has(lemma) || lemma === 'fear' || lemma === 'believe')
         draft = join(draft, complementClause(words, at, needs));
+      break;
+    }
+    // "let grain leave the ports"
+    if (BARE.has(lemma) && tokens[phrase.to]?.pos === 'VERB') {
+      draft = join(
+        draft,
+        { tokens: span(at, phrase.to + 1), units: [] },
+        complementsOf(words, phrase.to, needs),
+      );
       break;
     }
     draft = join(draft, withConjunct(at, phrase.to, phrase.conjunct, settled ? RANKS.adjunct : null));

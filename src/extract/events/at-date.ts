@@ -1,0 +1,138 @@
+import { SAYING } from './lexicon.ts';
+import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
+import { clauseAt, finiteVerb, type Parsed, tokenRange } from './sentence.ts';
+import { subjectRange } from './subject.ts';
+import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A phrase after one of these is a happening of its own; after "at" or "in" it is the setting of the main verb. */
+const BACKGROUND = new Set(
+  'after following since before despite amid during ahead until from upon'.split(' '),
+);
+const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
+const TIMES =
+  /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
+const COUNTING = /^(?:first|last|only|second|third|most|least|\p{Ll}{3,}est)$/u;
+/** Before a date: it says until when a report holds, and dates nothing that happened. */
+const AS_OF = /^(?:of|until|till)$/;
+/** Concepts that say little; a clause joined on with "and" may say more. */
+const VAGUE = new Set(['other', 'happen', 'speak']);
+
+/** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
+export function triggerAt(parsed: Parsed, from: number, to: number): Trigger | null {
+  return moreTelling(parsed, nearestTrigger(parsed, from, to), clauseAt(parsed.clauses, from), from);
+}
+
+/** "Firing was to stop as 15 February began", "when dawn broke on 5 June": the clause only tells the time of another. */
+function isClock(parsed: Parsed, own: number): boolean {
+  const { clauses, tokens, dates } = parsed;
+  const clause = clauses[own];
+  const verb = finiteVerb(clause, clause?.to ?? 0);
+  if (!clause || !verb || !/^(?:as|when|until|before|after|once|while)$/.test(clause.joint)) return false;
+  if (!TURNING.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const subject = tokens.slice(clause.from + 1, verb.first);
+  const isDate = dates.some((date) => date.from >= clause.from && date.to === verb.first);
+  return isDate || TIMES.test(subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? '');
+}
+
+/** "the first talks since spring 2022": it counts from a time and tells nothing of it. */
+function countsFrom({ tokens }: Parsed, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:at|least|about|around|the|early|late|mid)$/.test(tokens[at]?.lower ?? ''))
+    at--;
+  if (tokens[at]?.lower !== 'since') return false;
+  return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
+}
+
+function nearestTrigger(parsed: Parsed, from: number, to: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;
+  if (AS_OF.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null;
+  const own = clauseAt(clauses, from);
+  if (isClock(parsed, own)) return verbNearby(parsed, own, from);
+  if (countsFrom(parsed, from)) return null;
+  const prenominal = nounAfter(parsed, to);
+  if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
+  const adjacent = nounBefore(parsed, from, 2);
+  const toBe = plannedInfinitive(parsed, from);
+  if (toBe) return toBe;
+  const verb = finiteVerb(clauses[own], from);
+  const governing = verb ? verbTrigger(parsed, verb, own) : null;
+  if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
+    return nounTrigger(parsed, adjacent, 'event/noun-before-date');
+  }
+  if (governing) return governing;
+  if (verb && isUnreal(parsed, verb, own)) return null;
+  const nearby = nounBefore(parsed, from, 14);
+  const setting =
+    nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
+  const main = setting ? verbNearby(parsed, own, from) : null;
+  if (main) return main;
+  if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
+  if (verb) return null;
+  return verbNearby(parsed, own, from);
+}
+
+/** "On Monday A spoke, and B attacked": a date in front is both clauses'; where the first tells little, the other is the happening. */
+function moreTelling(parsed: Parsed, trigger: Trigger | null, own: number, from: number): Trigger | null {
+  if (trigger && !VAGUE.has(trigger.concept.name)) return trigger;
+  if (trigger?.verb && tellsOfSomebody(parsed, trigger)) return trigger;
+  return joinedClauses(parsed, Math.max(own, trigger?.clause ?? own), from)[0] ?? trigger;
+}
+
+/** The happenings of further main clauses under a date that stands in front: "On 3 May A met B in Rome, and C left the city". */
+export function alsoUnder(parsed: Parsed, trigger: Trigger, from: number): Trigger[] {
+  return joinedClauses(parsed, trigger.clause, from);
+}
+
+/** Clauses joined on by "and" or "but" with a subject of their own and no date, if they tell something definite. */
+function joinedClauses(parsed: Parsed, after: number, from: number): Trigger[] {
+  const { clauses, tokens, dates } = parsed;
+  if (from > 3) return [];
+  const found: Trigger[] = [];
+  for (let n = after + 1; n < clauses.length; n++) {
+    const joined = clauses[n];
+    if (joined?.joint !== 'and' && joined?.joint !== 'but') continue;
+    if (dates.some((date) => date.from >= joined.from && date.from < joined.to)) break;
+    const verb = finiteVerb(joined, tokens.length);
+    const other = verb ? verbTrigger(parsed, verb, n) : null;
+    if (!verb || !other || VAGUE.has(other.concept.name)) continue;
+    if (subjectRange(parsed, n, verb).from > joined.from) found.push(other);
+  }
+  return found;
+}
+
+/** A named actor said or did it. */
+function tellsOfSomebody(parsed: Parsed, trigger: Trigger): boolean {
+  if (!trigger.verb) return false;
+  const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
+  return parsed.actors.some((mention) => {
+    const range = tokenRange(parsed.tokens, mention);
+    return mention.how !== 'pronoun' && range.from >= from && range.from < to;
+  });
+}
+
+/** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
+function verbNearby(parsed: Parsed, own: number, from: number): Trigger | null {
+  const { clauses, tokens } = parsed;
+  const before = clauses
+    .slice(0, own)
+    .findLastIndex((clause) => clause.verbs.some((verb) => verb.form === 'finite'));
+  const after = clauses.findIndex(
+    (clause, i) => i > own && clause.verbs.some((verb) => verb.form === 'finite'),
+  );
+  const opens =
+    (clauses[own]?.from ?? 0) === 0 || /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') || before < 0;
+  const order = opens ? [after, before] : [before, after];
+  for (const clause of order) {
+    const verb = clause < 0 ? null : finiteVerb(clauses[clause], clause < own ? from : 0);
+    if (!verb) continue;
+    const trigger = verbTrigger(parsed, verb, clause);
+    if (trigger) return trigger;
+    if (HEDGED.test(tokens[verb.head]?.lemma ?? '') || tokens[verb.head]?.lemma === 'be') {
+      const noun = nounBefore(parsed, clauses[clause]?.to ?? 0, 16);
+      if (noun !== null) return nounTrigger(parsed, noun, 'event/noun-of-hedge');
+    }
+  }
+  return null;
+}

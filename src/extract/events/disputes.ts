@@ -1,0 +1,127 @@
+import type { ArticleActor } from '../article.ts';
+import { SAYING } from './lexicon.ts';
+import type { EventMention } from './mention.ts';
+import { actorsIn, type Parsed } from './sentence.ts';
+import { subjectRange } from './subject.ts';
+
+/** Both sides say it of each other: nobody's account stands. */
+const MUTUAL =
+  /\b(?:accus\w+|blam\w+|fault\w+) (?:each other|one another)\b|\beach(?: side| party)?(?: has| have)?(?: later)? (?:accuse[sd]|blame[sd])\b|\btrad(?:ed|ing) (?:accusations|blame)\b|\bboth (?:sides|parties) (?:accused|blamed|claimed)\b/i;
+const CONTESTED =
+  /\b(?:contested|disputed|disagree[ds]?|neither (?:count|claim|figure|account)s? (?:was|were|has been|could be)|in dispute)\b/i;
+const STAGED = /\bcalled\b.{1,60}\b(?:staged|fabricated|fake|invented|a hoax|a lie|lies|a provocation)\b/i;
+const CHARGE =
+  /^(?:charge|claim|accusation|allegation|account|responsibility|blame|report|version|involvement|figure)s?$/;
+/** A cheap look before a sentence is parsed. */
+const GATE =
+  /\b(?:den(?:y|ies|ied)|accus|blam|disput|contest|disagree|neither|staged|fabricated|fake|hoax|reject|says?|said|claim)/i;
+/** How many sentences a dispute may come after what it disputes, in the same paragraph. */
+const REACH = 3;
+
+export interface Dispute {
+  /** Who disputes it, as indices of actors; null: "each side", whoever took part. */
+  readonly by: readonly number[] | null;
+  readonly way: 'mutual' | 'contested' | 'denial';
+}
+
+/** What a sentence says against an account; null: nothing. */
+export function disputeIn(parsed: Parsed, words: string): Dispute | null {
+  if (MUTUAL.test(words)) {
+    const named = accusers(parsed);
+    return { by: named.length > 0 ? named : null, way: 'mutual' };
+  }
+  const crossed = crossAccused(parsed);
+  if (crossed) return { by: crossed, way: 'mutual' };
+  const by = deniers(parsed, words);
+  if (by.length > 0) return { by, way: 'denial' };
+  return CONTESTED.test(words) ? { by: [], way: 'contested' } : null;
+}
+
+function accusers(parsed: Parsed): number[] {
+  return verbsOf(parsed)
+    .filter(({ lemma }) => /^(?:accuse|blame|fault|trade|claim)$/.test(lemma))
+    .flatMap(({ subject }) => actorsIn(parsed, subject));
+}
+
+/** "Ada says that Ben broke it, and Ben says that Ada did": each says it of the other. */
+function crossAccused(parsed: Parsed): number[] | null {
+  const verbs = verbsOf(parsed);
+  const said = verbs.flatMap((verb, n) => {
+    const speaker = SAYING.has(verb.lemma) ? actorsIn(parsed, verb.subject)[0] : undefined;
+    const accused = actorsIn(parsed, verbs[n + 1]?.subject ?? { from: 0, to: 0 })[0];
+    return speaker !== undefined && accused !== undefined && accused !== speaker
+      ? [{ speaker, accused }]
+      : [];
+  });
+  const [first, ...others] = said;
+  const answer = others.find((other) => other.speaker === first?.accused && other.accused === first.speaker);
+  return first && answer ? [first.speaker, answer.speaker] : null;
+}
+
+function deniers(parsed: Parsed, words: string): number[] {
+  const found = verbsOf(parsed).find(({ lemma, head, negated }) => {
+    if (negated) return false;
+    if (/^(?:deny|dispute|disown|disclaim)$/.test(lemma)) return true;
+    const object = parsed.tokens.slice(head + 1, head + 5);
+    return /^(?:reject|dismiss)$/.test(lemma) && object.some(({ lower }) => CHARGE.test(lower));
+  });
+  if (found) return actorsIn(parsed, found.subject);
+  const called = STAGED.test(words) ? verbsOf(parsed).find(({ lemma }) => lemma === 'call') : undefined;
+  return called ? actorsIn(parsed, called.subject) : [];
+}
+
+function verbsOf(parsed: Parsed) {
+  return parsed.clauses.flatMap((clause, n) =>
+    clause.verbs
+      .filter(({ form, tense }) => form === 'finite' || tense === 'past')
+      .map((verb) => ({
+        lemma: parsed.tokens[verb.head]?.lemma ?? '',
+        head: verb.head,
+        negated: verb.negated,
+        subject: subjectRange(parsed, n, verb),
+      })),
+  );
+}
+
+/** Looks on from each dated happening: what the next sentences of its paragraph say against it becomes part of its standing. */
+export function withDisputes(
+  events: readonly EventMention[],
+  actors: readonly ArticleActor[],
+  next: (sentence: number) => { parse: () => Parsed; words: string } | null,
+): EventMention[] {
+  const dated = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
+  return events.map((event, n) => {
+    // Of several in one sentence the last is the nearest to what follows.
+    const last = events[n + 1]?.sentence !== event.sentence;
+    if (event.date === null || event.status === 'planned' || !last) return event;
+    let standing: EventMention = event;
+    for (let step = 1; step <= REACH && !dated.has(event.sentence + step); step++) {
+      const following = next(event.sentence + step);
+      if (!following) break;
+      if (!GATE.test(following.words)) continue;
+      const dispute = disputeIn(following.parse(), following.words);
+      if (!dispute || isChangeOfMatter(following.parse())) continue;
+      const by = dispute.by ?? partiesOf(event, actors);
+      standing = {
+        ...standing,
+        status: 'disputed',
+        disputedBy: [...new Set([...standing.disputedBy, ...by])],
+      };
+    }
+    return standing;
+  });
+}
+
+/** A sentence with a date of its own speaks of something else. */
+function isChangeOfMatter({ dates }: Parsed): boolean {
+  return dates.length > 0;
+}
+
+/** The two sides of a happening, where the sentence that tells it names just two. */
+export function partiesOf(
+  { actors: roles }: Pick<EventMention, 'actors'>,
+  actors: readonly ArticleActor[],
+): number[] {
+  const sides = roles.map(({ actor }) => actor).filter((actor) => actors[actor]?.kind !== 'person');
+  return sides.length === 2 && sides.length === roles.length ? sides : [];
+}

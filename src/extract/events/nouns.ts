@@ -1,0 +1,46 @@
+import { nounConcept } from './lexicon.ts';
+import { clauseAt, type Parsed } from './sentence.ts';
+import type { Trigger } from './trigger.ts';
+import type { VerbGroup } from './clauses.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON|CCONJ)$/;
+
+/** "the December 31 attack", "the 2007 disputed election". */
+export function nounAfter({ tokens }: Parsed, to: number): number | null {
+  for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return null;
+    if (token.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
+  }
+  return null;
+}
+
+/** "the attack on December 27th", "invasion of Ukraine in February 2022": an event noun before, with no verb between. */
+export function nounBefore({ tokens }: Parsed, from: number, reach: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    const token = tokens[i];
+    if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
+    if (token.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.text !== '-') return i;
+  }
+  return null;
+}
+
+export function nounTrigger(parsed: Parsed, token: number, rule: string): Trigger | null {
+  const noun = parsed.tokens[token];
+  const concept = noun && nounConcept(noun.lemma);
+  if (!concept) return null;
+  const before = parsed.tokens.slice(Math.max(0, token - 6), token).map((each) => each.lower);
+  if (before.includes('no') || before.includes('possible') || before.includes('any')) return null;
+  const planned = before.includes('planned') || before.includes('upcoming') || before.includes('scheduled');
+  return { form: 'noun', token, verb: null, clause: clauseAt(parsed.clauses, token), concept, planned, rule };
+}
+
+/** "was the target of a suicide attack": the event noun that a form of "be" leads to. */
+export function complementNoun({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): number | null {
+  if (verb.tense !== 'past') return null;
+  for (let i = verb.head + 1; i < (clauses[clause]?.to ?? 0); i++) {
+    const token = tokens[i];
+    if (token?.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
+  }
+  return null;
+}

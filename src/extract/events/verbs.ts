@@ -1,0 +1,129 @@
+import type { VerbGroup } from './clauses.ts';
+import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
+import { complementNoun, nounTrigger } from './nouns.ts';
+import { clauseAt, type Parsed } from './sentence.ts';
+import { headNoun, subjectRange } from './subject.ts';
+import type { Trigger } from './trigger.ts';
+
+const PLANNING = /^(?:set|schedule|plan|due|expect|slate|intend|about|bind)$/;
+export const HEDGED = /^(?:believe|think|say|report|suppose|rumour|rumor|allege|understand)$/;
+/** Verbs that leave it to their object to say what happened: "held talks", "reached an understanding". */
+const LIGHT = new Set(
+  'reach hold make give take conduct launch carry stage strike break begin start end open issue sign declare announce undertake mount order'.split(
+    ' ',
+  ),
+);
+/** Concepts that leave it to the subject to say what happened: "a third round followed". */
+const EMPTY = new Set(['other', 'happen']);
+const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
+
+/** The verb of a clause, when it tells a happening. */
+export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Trigger | null {
+  const { tokens } = parsed;
+  const head = tokens[verb.head];
+  if (!head || verb.negated || verb.tense === 'modal' || isUnreal(parsed, verb, clause)) return null;
+  const made = { form: 'verb', token: verb.head, verb, clause } as const;
+  const inner = infinitiveAfter(parsed, verb);
+  if (
+    inner !== null &&
+    (PLANNING.test(head.lemma) || /^(?:due|to)$/.test(tokens[verb.head + 1]?.lower ?? '')) &&
+    (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
+  ) {
+    const lemma = tokens[inner]?.lemma ?? '';
+    return {
+      ...made,
+      concept: verbConcept(lemma, tokens[inner + 1]?.lower),
+      planned: true,
+      rule: 'event/verb-planned',
+    };
+  }
+  if (HEDGED.test(head.lemma) && verb.passive) return null;
+  if (head.lemma === 'be' || head.pos === 'AUX') {
+    const noun = complementNoun(parsed, verb, clause);
+    return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
+  }
+  const next = tokens[verb.head + 1]?.lower;
+  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next)) return null;
+  if (verb.tense === 'present' && !verb.perfect && !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0))
+    return null;
+  const planned = verb.tense === 'future';
+  const own =
+    (LIGHT.has(head.lemma) ? objectConcept(parsed, verb, clause) : null) ?? verbConcept(head.lemma, next);
+  const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
+  if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
+  const concept = (subject && nounConcept(subject.lemma)) ?? own;
+  return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
+}
+
+/** What the object of a light verb tells, when it stands close behind; "decrees recognising …" tell what they do. */
+function objectConcept({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): Concept | null {
+  const end = Math.min(clauses[clause]?.to ?? 0, verb.head + 8);
+  for (let i = verb.head + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'ADP') return null;
+    if (token.pos === 'VERB' && tokens[i - 1]?.text !== '-') return null;
+    if (token.pos === 'PUNCT' && token.text !== '-') return null;
+    if (token.pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.text === '-') continue;
+    const concept = nounConcept(token.lemma);
+    const next = tokens[i + 1];
+    if (concept?.name === 'speak' && next?.pos === 'VERB' && next.lower.endsWith('ing'))
+      return verbConcept(next.lemma, undefined);
+    return concept;
+  }
+  return null;
+}
+
+/** The verb whose object a noun is, where the verb leaves it to the noun to say what happened: "declared a ceasefire". */
+export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
+  const verb = parsed.clauses[noun.clause]?.verbs.findLast(
+    ({ form, head }) => form === 'finite' && head < noun.token,
+  );
+  if (!verb || !LIGHT.has(parsed.tokens[verb.head]?.lemma ?? '') || noun.token > verb.head + 8) return null;
+  const trigger = verbTrigger(parsed, verb, noun.clause);
+  return trigger?.concept.name === noun.concept.name ? trigger : null;
+}
+
+export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
+  if (verb.negated || verb.tense === 'modal') return true;
+  return UNREAL.has(parsed.clauses[clause]?.joint ?? '');
+}
+
+function infinitiveAfter({ tokens }: Parsed, verb: VerbGroup): number | null {
+  for (let i = verb.head + 1; i < Math.min(tokens.length, verb.head + 5); i++) {
+    if (tokens[i]?.lower === 'to') return tokens[i + 1]?.lower === 'be' ? i + 2 : i + 1;
+    if (tokens[i]?.pos === 'PUNCT' || tokens[i]?.pos === 'NOUN') return null;
+  }
+  return null;
+}
+
+/** "an initiative to be unveiled later this week": it is still to come. */
+export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    if (tokens[i]?.pos !== 'VERB') continue;
+    if (tokens[i - 1]?.lower !== 'be' || tokens[i - 2]?.lower !== 'to') return null;
+    // "is believed to be held since May" hedges; it plans nothing.
+    if (tokens[i - 3]?.pos === 'VERB' || tokens[i - 3]?.pos === 'AUX') return null;
+    const verb: VerbGroup = {
+      first: i - 2,
+      head: i,
+      particle: undefined,
+      auxiliaries: ['be'],
+      form: 'infinitive',
+      tense: 'future',
+      passive: true,
+      perfect: false,
+      negated: false,
+    };
+    return {
+      form: 'verb',
+      token: i,
+      verb,
+      clause: clauseAt(clauses, i),
+      concept: verbConcept(tokens[i]?.lemma ?? '', undefined),
+      planned: true,
+      rule: 'event/to-be',
+    };
+  }
+  return null;
+}
