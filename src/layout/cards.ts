@@ -14,8 +14,8 @@ export interface Card {
 }
 
 interface Candidate extends Card {
-  /** Where it stands among the cards; what has no date stands first. */
-  readonly startMs: number;
+  /** Where it stands among the cards: as its mark stands among the marks; what has no date stands first. */
+  readonly atMs: number;
   readonly importance: number;
 }
 
@@ -30,13 +30,13 @@ export function cardsFor(
   selectedId: string | null,
   max: number,
 ): Card[] {
-  const selected = selectedId === null ? [] : selectedCard(selectedId, lookup);
+  const selected = selectedId === null ? [] : selectedCard(selectedId, lookup, window);
   const quotes = timeline.quotes
     .flatMap((quote) => quoteCard(quote, lookup, window))
     .sort((a, b) => b.importance - a.importance);
   const events = timeline.events
     .filter(({ date, evidence }) => evidence.length > 0 && isInside(date, window))
-    .map((event) => eventCard(event, lookup))
+    .map((event) => eventCard(event, lookup, window))
     .sort((a, b) => b.importance - a.importance);
 
   const chosen: Candidate[] = [];
@@ -48,42 +48,44 @@ export function cardsFor(
     if (!shown) chosen.push(card);
   }
   return chosen
-    .sort((a, b) => a.startMs - b.startMs || b.importance - a.importance)
+    .sort((a, b) => a.atMs - b.atMs || b.importance - a.importance)
     .map(({ kind, id, eventId }) => ({ kind, id, eventId }));
 }
 
-function selectedCard(id: string, lookup: TimelineLookup): Candidate[] {
+function selectedCard(id: string, lookup: TimelineLookup, window: Window): Candidate[] {
   const event = lookup.event(id);
-  if (event) return [eventCard(event, lookup)];
+  if (event) return [eventCard(event, lookup, window)];
   const quote = lookup.quote(id);
-  return quote ? quoteCard(quote, lookup, null) : [];
+  if (!quote) return [];
+  const inside = quoteCard(quote, lookup, window);
+  return inside.length > 0 ? inside : quoteCard(quote, lookup, window, false);
 }
 
-function eventCard(event: TimelineEvent, lookup: TimelineLookup): Candidate {
+function eventCard(event: TimelineEvent, lookup: TimelineLookup, window: Window): Candidate {
   return {
     kind: 'event',
     id: event.id,
     eventId: boundsIn(event.date) ? event.id : null,
-    startMs: startOf(event.date),
+    atMs: placeOf(event.date, window),
     importance: importanceOf(event, lookup),
   };
 }
 
-/** With the most important of its events that lie in the window, if one is given; else with its own date. */
-function quoteCard(quote: Quote, lookup: TimelineLookup, window: Window | null): Candidate[] {
+/** With the most important of its events in the window; `onlyInside` false: wherever they are. */
+function quoteCard(quote: Quote, lookup: TimelineLookup, window: Window, onlyInside = true): Candidate[] {
   const [event] = quote.events
     .map((id) => lookup.event(lookup.resolve(id) ?? id))
     .filter((each) => each !== undefined)
-    .filter(({ date }) => (window ? isInside(date, window) : boundsIn(date) !== undefined))
-    .map((each) => ({ id: each.id, startMs: startOf(each.date), importance: importanceOf(each, lookup) }))
+    .filter(({ date }) => (onlyInside ? isInside(date, window) : boundsIn(date) !== undefined))
+    .map((each) => eventCard(each, lookup, window))
     .sort((a, b) => b.importance - a.importance);
-  if (!event && window && !isInside(quote.date, window)) return [];
+  if (!event && onlyInside && !isInside(quote.date, window)) return [];
   return [
     {
       kind: 'quote',
       id: quote.id,
       eventId: event?.id ?? null,
-      startMs: event?.startMs ?? startOf(quote.date),
+      atMs: event?.atMs ?? placeOf(quote.date, window),
       importance: event?.importance ?? 0,
     },
   ];
@@ -102,7 +104,10 @@ function isInside(date: FuzzyDate | null, window: Window): boolean {
   );
 }
 
-/** Before all that have one, where there is no beginning; finite, because −∞ − −∞ is no order. */
-function startOf(date: FuzzyDate | null): number {
-  return boundsIn(date)?.startMs ?? Number.MIN_SAFE_INTEGER;
+/** The middle of what one sees of it; of what lies outside the window, the edge that it lies beyond. */
+function placeOf(date: FuzzyDate | null, { startMs, endMs }: Window): number {
+  const bounds = boundsIn(date);
+  if (!bounds) return Number.MIN_SAFE_INTEGER;
+  const within = (ms: number) => Math.min(Math.max(ms, startMs), endMs);
+  return (within(bounds.startMs ?? -Infinity) + within(bounds.endMs ?? Infinity)) / 2;
 }
