@@ -26,8 +26,10 @@ if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
 const installed = changed('node_modules/.package-lock.json') ?? -Infinity;
 if (installed < (changed('package-lock.json') ?? 0)) {
   console.log('Installing packages …');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // Another package manager names itself there, and does not know `ci`.
+  const npm = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+  // Where NODE_ENV is "production", npm would leave out what builds, serves and tests.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
