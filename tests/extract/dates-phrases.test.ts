@@ -108,7 +108,7 @@ On 5 May 1940 the bridge fell. The evening before, the guns had stopped. | 5 May
 On 5 May 1940 the bridge fell. A week later it was rebuilt. | 5 May 1940 => 1940-05-05 ; A week later => 1940-05-12
 On 5 May 1940 the bridge fell. Later that month it was rebuilt. | 5 May 1940 => 1940-05-05 ; Later that month => 1940-05
 On 5 May 1940 the bridge fell. It was rebuilt the following year. | 5 May 1940 => 1940-05-05 ; the following year => 1941
-On 5 May 1940 the bridge fell. Almost two decades later it was rebuilt. | 5 May 1940 => 1940-05-05 ; Almost two decades later => 196X~
+On 5 May 1940 the bridge fell. Almost two decades later it was rebuilt. | 5 May 1940 => 1940-05-05 ; Almost two decades later => 1960~/1969~
 On 5 May 1940 the bridge fell. The guns opened fire at 5:30 a.m. and the town burned. | 5 May 1940 => 1940-05-05 ; 5:30 a.m. => 1940-05-05
 The bridge fell on 5 May 1940. It was rebuilt by the 20th. | 5 May 1940 => 1940-05-05 ; the 20th => 1940-05-20
 The bridge fell two days after 5 May 1940. | two days after 5 May 1940 => 1940-05-07

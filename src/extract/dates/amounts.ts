@@ -1,5 +1,6 @@
 /** "two", "25", "almost two", "a mere two", "over a": how many, and how exactly. */
 import type { Cursor } from './scan.ts';
+import { wordSet } from './words.ts';
 
 export interface Amount {
   readonly value: number;
@@ -9,31 +10,33 @@ export interface Amount {
   readonly exact: boolean;
 }
 
-const BOUNDS: Readonly<Record<string, Amount['bound']>> = {
-  over: 'over',
-  above: 'over',
-  nearly: 'under',
-  almost: 'under',
-  under: 'under',
-  about: 'about',
-  around: 'about',
-  some: 'about',
-  roughly: 'about',
-  approximately: 'about',
-};
+const BOUNDS: ReadonlyMap<string, 'over' | 'under' | 'about'> = new Map([
+  ['over', 'over'],
+  ['above', 'over'],
+  ['nearly', 'under'],
+  ['almost', 'under'],
+  ['under', 'under'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+]);
+const COMPARED = wordSet('more less fewer');
+const EXACT = wordSet('just only exactly barely');
 
 export function amountAt(cursor: Cursor): Amount | null {
   const word = cursor.word();
-  let n = 0;
-  let bound: Amount['bound'] = null;
-  if (Object.hasOwn(BOUNDS, word)) {
-    bound = BOUNDS[word] ?? null;
-    n = 1;
-  } else if (cursor.word(1) === 'than' && /^(?:more|less|fewer)$/.test(word)) {
-    bound = word === 'more' ? 'over' : 'under';
-    n = 2;
-  } else if (/^(?:just|only|exactly|barely)$/.test(word)) n = 1;
-  else if (cursor.says(0, 'a', 'mere') || cursor.says(0, 'a', 'full')) n = 2;
+  let bound: Amount['bound'] = BOUNDS.get(word) ?? null;
+  let n = bound === null ? 0 : 1;
+  if (bound === null) {
+    if (COMPARED.has(word) && cursor.word(1) === 'than') {
+      bound = word === 'more' ? 'over' : 'under';
+      n = 2;
+    } else if (EXACT.has(word)) n = 1;
+    else if (word === 'a' && (cursor.word(1) === 'mere' || cursor.word(1) === 'full')) n = 2;
+    else if (cursor.peek()?.number === null) return null;
+  }
   const counted = countAt(cursor, n);
   return counted ? { ...counted, length: n + counted.length, bound, exact: n > 0 && bound === null } : null;
 }

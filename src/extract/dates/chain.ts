@@ -9,11 +9,12 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Context } from './context.ts';
 import { around, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
+import type { Said } from './said.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './scene.ts';
 import { Passage } from './speaks.ts';
-import { jump, type Stand, standsAt, widthOf } from './stand.ts';
-import type { Value } from './value.ts';
+import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
+import type { Value } from './whole.ts';
 
 /** One way through the times so far. */
 interface Way {
@@ -25,7 +26,7 @@ interface Way {
   readonly found: Found | null;
 }
 
-const WIDTH = 12;
+const WIDTH = 8;
 /** A named year needs no reason; how far off it is counts a little all the same. */
 const NAMED_SHARE = 0.3;
 const NAMED_MOST = 6;
@@ -53,24 +54,18 @@ export function resolveAll(
       future: FUTURE.test(near.before) || FUTURE.test(near.after),
       past: pointsBack(near),
       ahead,
+      known: new Map<number, Value | null>(),
       text,
       sentence: each.sentence,
       speaks: () => passage.in(sentences[each.sentence]),
     };
     const block = sentences[each.sentence]?.block;
-    const next = ways.flatMap((way) => {
-      const told = sentences[way.stand?.sentence ?? -1]?.block;
-      const at = {
-        ...scene,
-        stand: way.stand,
-        last: lastOf(article, way),
-        fresh: told !== block,
-        near: told === block,
-      };
-      return readingsOf(each, at).flatMap((reading) =>
-        onward(way, each, text, reading, stay, told !== block),
-      );
-    });
+    const next: Way[] = [];
+    for (const way of ways) {
+      const told = sentences[way.stand?.sentence ?? -1]?.block === block;
+      const at = { ...scene, stand: way.stand, last: lastOf(article, way), fresh: !told, near: told };
+      for (const reading of readingsOf(each, at)) onward(next, way, each, text, reading, stay, !told);
+    }
     ways = best(next);
   }
   const mentions: DateMention[] = [];
@@ -80,45 +75,65 @@ export function resolveAll(
 }
 
 /** Having read a time, the telling goes there, or stays where it was. */
-function onward(way: Way, found: Found, text: string, reading: Reading, stay: number, fresh: boolean): Way[] {
+function onward(
+  ways: Way[],
+  before: Way,
+  found: Found,
+  text: string,
+  reading: Reading,
+  stay: number,
+  fresh: boolean,
+): void {
   const { value, inferred } = reading;
-  const next = { before: way, value, inferred, found };
-  if (!value) return [{ ...next, cost: way.cost + reading.cost, stand: way.stand }];
-  const { said } = found;
-  const long = /^(?:part-of-)?(?:decade|century)$/.test(value.precision);
-  const ways: Way[] = [{ ...next, cost: way.cost + reading.cost + (long ? 0 : stay), stand: way.stand }];
-  if (long) return ways;
-  const isNamed =
-    (said.kind === 'point' && said.point.year !== undefined) ||
-    (said.kind === 'range' && said.to.year !== undefined);
-  const yearFrom = isNamed
-    ? text
-    : (inferred.find(({ part }) => part === 'year')?.from ??
-      way.stand?.yearFrom ??
-      inferred[0]?.from ??
-      text);
-  // A longer time that holds where the telling stands leaves it there.
-  if (way.stand && isNamed && holds(value, way.stand))
-    ways.push({ ...next, cost: way.cost + reading.cost, stand: way.stand });
-  for (const stand of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
-    const way0 =
-      (isNamed || stay <= 1) && way.stand
-        ? Math.min(NAMED_MOST, NAMED_SHARE * jump(way.stand, stand, fresh))
-        : 0;
-    ways.push({ ...next, cost: way.cost + reading.cost + way0, stand });
+  const base = before.cost + reading.cost;
+  const add = (cost: number, stand: Stand | null): void => {
+    ways.push({ before, cost, stand, value, inferred, found });
+  };
+  if (!value || LONG.has(value.precision)) {
+    add(base, before.stand);
+    return;
   }
-  return ways;
+  add(base + stay, before.stand);
+  const named = isNamed(found.said);
+  // A longer time that holds where the telling stands leaves it there.
+  if (before.stand && named && holds(value, before.stand)) add(base, before.stand);
+  const yearFrom = named
+    ? text
+    : (yearWords(inferred) ?? before.stand?.yearFrom ?? inferred[0]?.from ?? text);
+  for (const stand of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
+    const free = (!named && stay > 1) || !before.stand;
+    const step = free ? 0 : Math.min(NAMED_MOST, NAMED_SHARE * jump(before.stand, stand, fresh));
+    add(base + step, stand);
+  }
+}
+
+/** Times too long for a telling to stand at. */
+const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'part-of-decade', 'part-of-century']);
+
+function isNamed(said: Said): boolean {
+  return (
+    (said.kind === 'point' && said.point.year !== undefined) ||
+    (said.kind === 'range' && said.to.year !== undefined)
+  );
+}
+
+function yearWords(inferred: readonly Inference[]): string | undefined {
+  return inferred.find(({ part }) => part === 'year')?.from;
 }
 
 function holds(value: Value, { startMs, endMs }: Stand): boolean {
   return value.startMs <= startMs && value.endMs >= endMs && value.endMs - value.startMs > endMs - startMs;
 }
 
-/** The cheapest ways, one for each place where a telling can stand. */
+/** The cheapest ways, one for each place where a telling can stand; none that costs more than any way back. */
 function best(ways: readonly Way[]): Way[] {
-  const byStand = new Map<string, Way>();
+  let least = Infinity;
+  for (const { cost } of ways) least = Math.min(least, cost);
+  const byStand = new Map<number, Way>();
   for (const way of ways) {
-    const key = way.stand ? `${way.stand.startMs}/${way.stand.endMs}` : '';
+    if (way.cost > least + FARTHEST) continue;
+    // Starts in minutes and lengths in days make one number of their own for each.
+    const key = way.stand ? (way.stand.startMs / 60_000) * 512 + widthOf(way.stand) : NaN;
     const known = byStand.get(key);
     if (!known || way.cost < known.cost) byStand.set(key, way);
   }

@@ -3,7 +3,7 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
 import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
 import { jump, widthOf, yearOf } from './stand.ts';
-import type { Value } from './value.ts';
+import type { Value } from './whole.ts';
 import { nearestYear, weekdayFits } from './years.ts';
 
 const DAY_MS = 86_400_000;
@@ -20,9 +20,12 @@ interface YearGuess {
 
 export function completed(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
   if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
-    const { yearFrom, ...rest } = point;
+    const { yearFrom, year = 0 } = point;
     const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
-    return [{ value: valueAt(rest), inferred, cost: 0 }];
+    const known = scene.known.get(year);
+    const value = known === undefined ? valueAt(point) : known;
+    scene.known.set(year, value);
+    return [{ value, inferred, cost: 0 }];
   }
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)
@@ -33,8 +36,15 @@ export function completed(point: Point, scene: Scene, valueAt: (point: Point) =>
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
     return [{ value: valueAt({ ...point, year: yearOf(last) }), inferred, cost: 0 }];
   }
-  const readings = yearsFor(point, scene).flatMap(({ year, inferred, cost }): Reading[] => {
+  const valueIn = (year: number): Value | null => {
+    const known = scene.known.get(year);
+    if (known !== undefined) return known;
     const value = valueAt({ ...point, year });
+    scene.known.set(year, value);
+    return value;
+  };
+  const readings = yearsFor(point, scene).flatMap(({ year, inferred, cost }): Reading[] => {
+    const value = valueIn(year);
     if (!value) return [];
     const away = scene.stand && cost >= 0 ? jump(scene.stand, value, scene.fresh) : 0;
     return [

@@ -3,7 +3,8 @@ import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
 import { NOTHING, type Reading, type Scene } from './scene.ts';
 import { jump, yearOf } from './stand.ts';
-import { intervalEdtf, type Value } from './value.ts';
+import { intervalEdtf } from './calendar-text.ts';
+import type { Value } from './whole.ts';
 
 const DAY_MS = 86_400_000;
 /** Cost of the year before or after the nearest, for one that is not told. */

@@ -7,7 +7,9 @@ import { NOTHING, type Reading, type Scene } from './scene.ts';
 import { type Stand, widthOf } from './stand.ts';
 import { named, offset, unit, weekday } from './told.ts';
 import { moveUnit } from './units.ts';
-import { clockText, eitherOf, instantOf, rangeOf, type Value, valueOf } from './value.ts';
+import { clockText, instantOf } from './clock-value.ts';
+import { eitherOf, rangeOf, valueOf } from './value.ts';
+import type { Value } from './whole.ts';
 import { monthOf, startYear } from './years.ts';
 
 const DAY_MS = 86_400_000;

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';
-import type { Value } from './value.ts';
+import type { Value } from './whole.ts';
 
 export interface Reading {
   readonly value: Value | null;
@@ -30,6 +30,8 @@ export interface Scene {
   readonly near: boolean;
   /** Years that the text names further on. */
   readonly ahead: readonly Stand[];
+  /** Values of these words by year, so that each is worked out once. */
+  readonly known: Map<number, Value | null>;
   /** The words themselves. */
   readonly text: string;
   readonly sentence: number;

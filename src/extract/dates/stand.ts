@@ -1,6 +1,6 @@
 /** Where a telling stands, and what it costs to go on from there to another time. */
 import { dayStart } from '../../model/calendar.ts';
-import type { Value } from './value.ts';
+import type { Value } from './whole.ts';
 
 /** A stretch of a year at most, with the words that gave it. */
 export interface Stand {
@@ -19,7 +19,7 @@ const MONTH_MS = 30.44 * DAY_MS;
 /** Costs in months: a telling rather waits nine months than steps back three. */
 const STEP_BACK = 1.5;
 const BACK_PER_MONTH = 1.6;
-const FARTHEST = 30;
+export const FARTHEST = 30;
 
 /**
  * How little a telling likes to go from here to there; 0 where one lies in the other.

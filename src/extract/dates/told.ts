@@ -4,7 +4,9 @@ import type { Point, Said } from './said.ts';
 import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
 import { widthOf } from './stand.ts';
 import { moveUnit, unitAround } from './units.ts';
-import { about, dayText, intervalEdtf, valueOf } from './value.ts';
+import { dayText, intervalEdtf } from './calendar-text.ts';
+import { valueOf } from './value.ts';
+import { about } from './whole.ts';
 import { monthOf } from './years.ts';
 
 const DAY_MS = 86_400_000;

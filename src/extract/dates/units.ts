@@ -1,5 +1,7 @@
 import { dayStart } from '../../model/calendar.ts';
-import { dayText, intervalEdtf, type Value, valueOf } from './value.ts';
+import { dayText, intervalEdtf } from './calendar-text.ts';
+import { valueOf } from './value.ts';
+import type { Value } from './whole.ts';
 import type { Unit } from './words.ts';
 
 const DAY_MS = 86_400_000;
