@@ -30,7 +30,7 @@ export interface Token extends Range {
   readonly lemma: string;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 /** wink-nlp knows its helpers by identity, so they are passed as they are; its types miss that `lemma` gives a string a token. */
 interface Helpers {
   readonly pos: ItsFunction<string>;
