@@ -15,6 +15,9 @@ It was signed on 21/04/2025 in the capital. | 21/04/2025 => 2025-04-21
 It was signed on 04/21/2025 in the capital. | 04/21/2025 => 2025-04-21
 It was signed on 4/5/2025 in the capital. | 4/5/2025 => [2025-04-05,2025-05-04]
 It was signed on Monday, April 21, 2025, in the capital. | Monday, April 21, 2025 => 2025-04-21
+They met in May last year. | May last year => 2024-05
+The inquiry opens on 2 February. | 2 February => 2026-02-02
+He had told them on Thursday: “You will see.” | Thursday => 2025-04-17
 They met in December. | December => 2024-12
 They will meet in December. | December => 2025-12
 They met in May 2024 and again in June that year. | May 2024 => 2024-05 ; June that year => 2024-06

@@ -7,7 +7,7 @@
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Context } from './context.ts';
-import { around, pointsBack, stayCost } from './digress.ts';
+import { around, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { readingsOf } from './readings.ts';
@@ -33,9 +33,6 @@ const NAMED_MOST = 6;
 const LOOK_BACK = 8;
 const YEARS_AHEAD = 3;
 
-const FUTURE =
-  /\b(?:will|shall|scheduled|set to|due|planned|plans to|next|upcoming|coming|expected|to be held|is to|are to)\b/i;
-
 export function resolveAll(
   article: Article,
   sentences: readonly Sentence[],
@@ -51,7 +48,7 @@ export function resolveAll(
     const stay = stayCost(each, near);
     const scene = {
       context,
-      future: FUTURE.test(near.before) || FUTURE.test(near.after),
+      future: looksAhead(near),
       past: pointsBack(near),
       ahead,
       known: new Map<number, Value | null>(),

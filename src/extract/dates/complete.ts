@@ -36,6 +36,12 @@ export function completed(point: Point, scene: Scene, valueAt: (point: Point) =>
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
     return [{ value: valueAt({ ...point, year: yearOf(last) }), inferred, cost: 0 }];
   }
+  if (point.yearShift !== undefined) {
+    const base = baseOf('published', scene);
+    if (!base) return [NOTHING];
+    const inferred = [{ part: 'year', from: base.yearFrom, rule: 'anchor/last-next' }];
+    return [{ value: valueAt({ ...point, year: yearOf(base) + point.yearShift }), inferred, cost: 0 }];
+  }
   const valueIn = (year: number): Value | null => {
     const known = scene.known.get(year);
     if (known !== undefined) return known;

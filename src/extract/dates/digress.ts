@@ -59,3 +59,13 @@ function looksElsewhere(said: Said): boolean {
 export function pointsBack({ before }: Around): boolean {
   return /\bsince\s+(?:the\s+)?$/i.test(before);
 }
+
+const FUTURE =
+  /\b(?:will|shall|scheduled|set to|due|planned|plans to|next|upcoming|coming|expected|to be held|is to|are to)\b/i;
+/** "the inquiry opens on 2 February": news tells what is past in the past tense. */
+const OPENS = /\b(?:opens|begins|starts|resumes|reopens|expires|takes place) (?:on|in|at|from)\s$/;
+
+/** Whether what the words around a time tell is still to come; what somebody says after it is not theirs. */
+export function looksAhead({ before, after }: Around): boolean {
+  return FUTURE.test(before) || OPENS.test(before) || FUTURE.test(/^[^"“«„:;]*/.exec(after)?.[0] ?? '');
+}

@@ -117,7 +117,13 @@ export function pointMatch(cursor: Cursor): Match | null {
   const after = clockAfter(cursor, found);
   let { length, point } = after;
   if (point.year === undefined && (point.month !== undefined || point.season !== undefined)) {
+    const shift = { last: -1, this: 0, next: 1 }[cursor.word(length)];
     const same = sameYear(cursor, length);
+    if (shift !== undefined && cursor.word(length + 1) === 'year')
+      return {
+        length: length + 2,
+        said: { kind: 'point', point: { ...point, yearShift: shift }, rule: ruleOf(point) },
+      };
     if (same > 0) {
       length += same;
       point = { ...point, sameYear: true };

@@ -22,6 +22,8 @@ export interface Point {
   readonly or?: Point;
   /** "of that year": the year of the telling, whatever the month. */
   readonly sameYear?: boolean;
+  /** "May last year": years from the one of publication. */
+  readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */
   readonly yearFrom?: string;
   readonly clock?: Clock;
