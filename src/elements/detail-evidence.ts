@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction, Evidence, FuzzyDate, Source } from '../model/timeline.ts';
 import type { ReaderContext } from './context.ts';
-import { wordEdtf } from './dates.ts';
 import { label } from './event-words.ts';
 import { directionOf, isolate } from './languages.ts';
 import { passageHref, WHOLE_PASSAGE } from './passage.ts';
 import { passageTemplate } from './passage-template.ts';
+import { sourceName, sourceRest } from './source-words.ts';
 
 export interface Passage {
   readonly evidence: Evidence;
@@ -47,14 +47,10 @@ function sourceLine(evidence: Evidence, context: ReaderContext): unknown {
   return html`<cite>${sourceTitle(source, context)}</cite>${link}${rights}`;
 }
 
-function sourceTitle(source: Source, { lang, strings }: ReaderContext): TemplateResult {
-  const rest = [
-    ...(source.publisher === undefined ? [] : [isolate(source.publisher, strings.dir)]),
-    source.published === undefined ? strings.noDate : wordEdtf(source.published, lang),
-  ];
+function sourceTitle(source: Source, context: ReaderContext): TemplateResult {
   return html`<span lang=${source.language ?? nothing} dir=${directionOf(source.language)}
-      >${source.title ?? source.file}</span
-    >${strings.comma}${rest.join(strings.comma)}`;
+      >${sourceName(source)}</span
+    >${context.strings.comma}${sourceRest(source, context)}`;
 }
 
 /** What an editor changed, so that nobody takes an edit for a source. */

@@ -34,22 +34,27 @@ const sideTokens = SIDES.map(([light, dark], i) => `--ct-side-${i + 1}: light-da
   '\n',
 );
 
+/** The look by name, for the element and for the page around it. */
+export const tokens = css`
+  --ct-paper: light-dark(#fcfbf8, #17181b);
+  --ct-card: light-dark(#ffffff, #1f2025);
+  --ct-band: light-dark(#f4f2ec, #1d1e22);
+  --ct-ink: light-dark(#1d1d1b, #eceae4);
+  --ct-muted: light-dark(#66625a, #a5a198);
+  --ct-line: light-dark(#ddd9d0, #3a3b40);
+  --ct-neutral: light-dark(#66625a, #b8b2a6);
+  --ct-mark: light-dark(#fdf1b8, #4d4620);
+  --ct-bars: light-dark(#aaa89f, #62625c);
+  --ct-window: light-dark(rgb(112 92 160 / 13%), rgb(160 140 220 / 13%));
+  --ct-focus: light-dark(#1d1d1b, #eceae4);
+  --ct-serif: 'Noto Serif', 'Source Serif 4', Charter, Georgia, Cambria, 'Times New Roman', serif;
+  --ct-sans: 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
+  ${unsafeCSS(sideTokens)}
+`;
+
 export const theme = css`
   :host {
-    --ct-paper: light-dark(#fcfbf8, #17181b);
-    --ct-card: light-dark(#ffffff, #1f2025);
-    --ct-band: light-dark(#f4f2ec, #1d1e22);
-    --ct-ink: light-dark(#1d1d1b, #eceae4);
-    --ct-muted: light-dark(#66625a, #a5a198);
-    --ct-line: light-dark(#ddd9d0, #3a3b40);
-    --ct-neutral: light-dark(#66625a, #b8b2a6);
-    --ct-mark: light-dark(#fdf1b8, #4d4620);
-    --ct-bars: light-dark(#aaa89f, #62625c);
-    --ct-window: light-dark(rgb(112 92 160 / 13%), rgb(160 140 220 / 13%));
-    --ct-focus: light-dark(#1d1d1b, #eceae4);
-    --ct-serif: 'Noto Serif', 'Source Serif 4', Charter, Georgia, Cambria, 'Times New Roman', serif;
-    --ct-sans: 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
-    ${unsafeCSS(sideTokens)}
+    ${tokens}
   }
   /* Without a theme the page decides: one that says nothing is light, and so is the timeline on it. */
   :host([theme='light']) {

@@ -5,123 +5,108 @@
 import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
-import { citeSource, speakerName } from '../elements/cite.ts';
+import { citeSource } from '../elements/cite.ts';
 import type { ReaderContext } from '../elements/context.ts';
-import { machineDate, wordDate, wordPeriod } from '../elements/dates.ts';
-import { nameList } from '../elements/event-words.ts';
+import { wordPeriod } from '../elements/dates.ts';
 import { httpUrl } from '../elements/http-url.ts';
-import { directionOf, quoteMarks } from '../elements/languages.ts';
-import { groupByMonth } from '../elements/list-groups.ts';
+import { directionOf } from '../elements/languages.ts';
+import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list-groups.ts';
+import { sceneOf, type Scene } from '../elements/scene.ts';
+import { standfirst } from '../elements/standfirst.ts';
 import { loadStrings } from '../elements/strings.ts';
-import { writeLink } from '../model/links.ts';
-import { TimelineLookup } from '../model/lookup.ts';
-import type { Quote, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Source, Timeline } from '../model/timeline.ts';
+import { eventItem, quotation } from './list-event.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
 export async function eventListHtml(timeline: Timeline): Promise<string> {
-  const lang = timeline.language;
-  const context: ReaderContext = {
-    timeline,
-    lookup: new TimelineLookup(timeline),
-    lang,
-    zone: 'UTC',
-    strings: await loadStrings(lang),
-    href: (target) => `#${writeLink(target)}`,
-    colorOf: () => '',
-  };
-  return collectResultSync(render(page(context)));
+  return collectResultSync(render(page(await plainScene(timeline))));
 }
 
-/** The page's `<title>`. */
-export function titleHtml(title: string): string {
-  return collectResultSync(render(html`<title>${title}</title>`));
+/** The page's `<title>` and its description for search engines and previews. */
+export async function headHtml(timeline: Timeline): Promise<string> {
+  const words = timeline.description ?? standfirstOf(await plainScene(timeline));
+  const head = html`<title>${timeline.title}</title> <meta name="description" content=${words} />`;
+  return collectResultSync(render(head));
 }
 
-function page(context: ReaderContext): ServerRenderedTemplate {
-  const { timeline, lookup, strings, zone, lang } = context;
+async function plainScene(timeline: Timeline): Promise<Scene> {
+  await loadStrings(timeline.language);
+  return sceneOf(timeline, timeline.language, 'UTC');
+}
+
+function standfirstOf({ context, picture }: Scene): string {
+  return standfirst(context, picture);
+}
+
+function page(scene: Scene): ServerRenderedTemplate {
+  const { context } = scene;
+  const { timeline, lookup, strings, zone } = context;
   const undated = timeline.events.filter(({ date }) => date === null);
   const loose = timeline.quotes.filter(({ events }) => events.every((id) => lookup.resolve(id) === null));
-  return html`<article class="ct-list">
+  return html`<article class="ct-list" dir=${strings.dir}>
     <h1>${timeline.title}</h1>
+    ${timeline.events.length === 0 ? html`<p>${strings.empty}</p>` : html`<p class="standfirst">${standfirstOf(scene)}</p>`}
     ${timeline.description === undefined ? nothing : html`<p>${timeline.description}</p>`}
-    ${groupByMonth(timeline.events, zone).map(
-      ({ startMs, months }) =>
-        html`<h2>${wordPeriod(startMs, 'year', lang)}</h2>
-          <ol>
-            ${months.flatMap(({ events }) => events.map((event) => eventItem(event, context)))}
-          </ol>`,
-    )}
+    ${groupByMonth(timeline.events, zone).map((year) => yearSection(year, context))}
     ${
       undated.length === 0
         ? nothing
-        : html`<h2>${strings.undatedTitle(undated.length)}</h2>
+        : html`<section class="undated">
+            <h2>${strings.undatedTitle(undated.length)}</h2>
             <ol>
               ${undated.map((event) => eventItem(event, context))}
-            </ol>`
+            </ol>
+          </section>`
     }
     ${
       loose.length === 0
         ? nothing
-        : html`<h2>${strings.quotes}</h2>
-            ${loose.map((quote) => quotation(quote, context))}`
+        : html`<section>
+            <h2>${strings.quotes}</h2>
+            ${loose.map((quote) => quotation(quote, context))}
+          </section>`
     }
     ${
       timeline.sources.length === 0
         ? nothing
-        : html`<h2>${strings.sources}</h2>
+        : html`<section class="sources">
+            <h2>${strings.sources}</h2>
             <ul>
               ${timeline.sources.map((source) => sourceItem(source, context))}
-            </ul>`
+            </ul>
+          </section>`
     }
   </article>`;
 }
 
-function eventItem(event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
-  const { lang, zone, strings, lookup, timeline } = context;
-  const when = event.date
-    ? html`<time datetime=${machineDate(event.date) ?? nothing}>${wordDate(event.date, lang, zone)}</time> `
-    : nothing;
-  const standing = [
-    ...(event.status === 'reported' ? [] : [strings.statuses[event.status]]),
-    ...(event.claimedBy.length === 0 ? [] : [strings.claimedBy(nameList(event.claimedBy, context))]),
-    ...(event.disputedBy.length === 0 ? [] : [strings.disputedBy(nameList(event.disputedBy, context))]),
-  ].join(strings.comma);
-  // A quotation of several events is printed once, under the first.
-  const quotes = lookup
-    .quotesOf(event.id)
-    .filter((quote) => lookup.resolve(quote.events[0] ?? '') === event.id);
-  const [best] = event.evidence;
-  const source = best && lookup.source(best.source);
-  return html`<li id=${event.id}>
-    ${when}<a href="#${event.id}" lang=${timeline.language}>${event.title}</a>${
-      standing === '' ? nothing : html` <em>(${standing})</em>`
-    }
-    ${
-      best
-        ? html`<p>
-            <q lang=${source?.language ?? nothing}>${best.selector[0].exact}</q>
-            <cite>${source?.title ?? source?.file ?? best.source}</cite>
-          </p>`
-        : nothing
-    }
-    ${quotes.map((quote) => quotation(quote, context))}
-  </li>`;
+function yearSection({ startMs, months, count }: YearGroup, context: ReaderContext): ServerRenderedTemplate {
+  const { lang, strings } = context;
+  return html`<section>
+    <h2>${wordPeriod(startMs, 'year', lang)} <span class="count">${strings.count(count)}</span></h2>
+    ${months.map((month) => monthSection(month, context))}
+  </section>`;
 }
 
-function quotation(quote: Quote, context: ReaderContext): ServerRenderedTemplate {
-  const source = context.lookup.source(quote.evidence[0]?.source ?? '');
-  const language = quote.language ?? source?.language;
-  const [open, close] = quoteMarks(language);
-  return html`<figure id="quote/${quote.id}">
-    <blockquote lang=${language ?? nothing} dir=${directionOf(language)}>
-      ${open}${quote.text}${close}
-    </blockquote>
-    <figcaption>${speakerName(quote, context)}</figcaption>
-  </figure>`;
+function monthSection({ startMs, events }: MonthGroup, context: ReaderContext): ServerRenderedTemplate {
+  const { lang, strings } = context;
+  const heading =
+    startMs === null
+      ? nothing
+      : html`<h3>
+          ${wordPeriod(startMs, 'month', lang)} <span class="count">${strings.count(events.length)}</span>
+        </h3>`;
+  return html`${heading}
+    <ol>
+      ${events.map((event) => eventItem(event, context))}
+    </ol>`;
 }
 
 function sourceItem(source: Source, context: ReaderContext): ServerRenderedTemplate {
   const href = httpUrl(source.url);
   const words = citeSource(source, context);
-  return html`<li>${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}</li>`;
+  const rights =
+    source.rights === undefined ? nothing : html` <span>${context.strings.rights}: ${source.rights}</span>`;
+  return html`<li dir=${directionOf(source.language)}>
+    ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}
+  </li>`;
 }

@@ -1,12 +1,15 @@
 /** The reader page: index.html with the timeline's name and its events put in, for those who come without JavaScript. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { tokens } from '../elements/theme.ts';
+import { directionOf } from '../elements/languages.ts';
 import { parseTimeline } from '../model/validate.ts';
-import { eventListHtml, titleHtml } from './event-list.ts';
+import { eventListHtml, headHtml } from './event-list.ts';
 
 /** Address of the timeline, from the page and in the checkout alike. */
 const TIMELINE = 'data/timeline.json';
-const PLACE = '<!-- events -->';
+const EVENTS = '<!-- events -->';
+const LOOK = '<!-- look -->';
 
 /**
  * Puts the timeline into the page, beside the built page, and into a page that is open again when it was built anew.
@@ -33,11 +36,13 @@ export function readerPage(): Plugin {
 /** @param page index.html, with its placeholders for language, title and events */
 export async function fillPage(page: string, timelineJson: string): Promise<string> {
   const { timeline } = parseTimeline(timelineJson);
-  if (!timeline) return page;
-  const [title, list] = [titleHtml(timeline.title), await eventListHtml(timeline)];
   // Functions, because a string would have its dollar signs read as references.
-  return page
-    .replace('<html lang="en">', () => `<html lang="${timeline.language}">`)
-    .replace(/<title>[^<]*<\/title>/, () => title)
-    .replace(PLACE, () => list);
+  const looking = page.replace(LOOK, () => `<style>:root {${tokens.cssText}}</style>`);
+  if (!timeline) return looking;
+  const [head, list] = [await headHtml(timeline), await eventListHtml(timeline)];
+  const { language } = timeline;
+  return looking
+    .replace('<html lang="en">', () => `<html lang="${language}" dir="${directionOf(language)}">`)
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(EVENTS, () => list);
 }

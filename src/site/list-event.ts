@@ -1,0 +1,105 @@
+/** An event and a quotation of the plain list: all that the panel of the timeline says, in one column. */
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import { speakerName } from '../elements/cite.ts';
+import type { ReaderContext } from '../elements/context.ts';
+import { machineDate, wordDate } from '../elements/dates.ts';
+import { inferenceWords, label, leadingSide, standing } from '../elements/event-words.ts';
+import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
+import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
+import { sourceWords } from '../elements/source-words.ts';
+import { writeLink } from '../model/links.ts';
+import type { FuzzyDate, Quote, Telling, TimelineEvent } from '../model/timeline.ts';
+
+export function eventItem(event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
+  const { strings, lookup, timeline } = context;
+  const side = leadingSide(event, context);
+  const said = standing(event, context);
+  // A quotation of several events is printed once, under the first, since an anchor is there once.
+  const quotes = lookup
+    .quotesOf(event.id)
+    .filter((quote) => lookup.resolve(quote.events[0] ?? '') === event.id);
+  return html`<li id=${event.id} class=${sideClass(side, context)}>
+    ${event.date ? html`<p class="when">${time(event.date, context)}</p>` : nothing}
+    <div>
+      <p class="title" lang=${timeline.language}>
+        <a href="#${writeLink({ kind: 'event', id: event.id })}">${event.title}</a>
+      </p>
+      <p class="facts">
+        ${side === null ? nothing : html`<b class="side">${lookup.actor(side)?.name ?? side}</b> · `}${strings.kinds[event.kind]}${
+          event.place === undefined ? nothing : html` · ${event.place}`
+        }${said === '' ? nothing : html` · <strong>${said}</strong>`}
+      </p>
+      ${event.evidence.map((telling) => passage(telling, event, context))}
+      ${event.evidence.length === 0 ? html`<p class="facts">${strings.noEvidence}</p>` : nothing}
+      ${reasons(event, context)} ${quotes.map((quote) => quotation(quote, context))}
+    </div>
+  </li>`;
+}
+
+export function quotation(quote: Quote, context: ReaderContext): ServerRenderedTemplate {
+  const { strings, lookup } = context;
+  const source = lookup.source(quote.evidence[0]?.source ?? '');
+  const language = quote.language ?? source?.language;
+  const [open, close] = quoteMarks(language);
+  return html`<figure id="quote/${quote.id}" class=${sideClass(quote.speaker, context)}>
+    <blockquote lang=${language ?? nothing} dir=${directionOf(language)}>
+      ${open}${quote.text}${close}
+    </blockquote>
+    <figcaption>
+      <b class="side">${speakerName(quote, context)}</b>${
+        quote.place === undefined ? nothing : html` · ${quote.place}`
+      }
+      · ${quote.date ? time(quote.date, context) : strings.dates.undated}
+      ${source ? html` · <cite>${sourceWords(source, context)}</cite>` : nothing} ·
+      <a href="#${writeLink({ kind: 'quote', id: quote.id })}">#</a>
+    </figcaption>
+  </figure>`;
+}
+
+function passage(telling: Telling, event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
+  const { lookup, strings, lang, zone } = context;
+  const source = lookup.source(telling.source);
+  const date = dateOfTelling(telling, event.date);
+  const href = passageHref(telling, source?.url);
+  const other =
+    telling.date && telling.date.edtf !== event.date?.edtf
+      ? html` ·
+        ${strings.otherTelling(isolate(telling.date.text, strings.dir), wordDate(telling.date, lang, zone))}`
+      : nothing;
+  return html`<blockquote lang=${source?.language ?? nothing} dir=${directionOf(source?.language)}>
+      ${passageRuns(telling, date, WHOLE_PASSAGE).map((run) =>
+        run.telling || run.date ? html`<mark>${run.text}</mark>` : run.text,
+      )}
+    </blockquote>
+    <p class="source">
+      <cite>${source ? sourceWords(source, context) : telling.source}</cite>${
+        href === null ? nothing : html` · <a href=${href} rel="noopener">${strings.readSource}</a>`
+      }${other}
+    </p>`;
+}
+
+/** What was inferred for the date, and what an editor changed. */
+function reasons(event: TimelineEvent, { strings }: ReaderContext): unknown {
+  const sentences = [
+    ...(event.date?.text === '' ? [strings.editorGaveDate] : []),
+    ...inferenceWords(event.date, strings),
+    ...event.corrections.map(
+      ({ field, was, note }) =>
+        `${strings.corrections}: ${strings.edited(label(strings.fields, field), was === undefined ? null : isolate(was, strings.dir))}${note === undefined ? '' : ` — ${isolate(note, strings.dir)}`}`,
+    ),
+  ];
+  if (sentences.length === 0) return nothing;
+  return html`<ul class="reasons">
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+}
+
+function time(date: FuzzyDate, { lang, zone }: ReaderContext): ServerRenderedTemplate {
+  return html`<time datetime=${machineDate(date) ?? nothing}>${wordDate(date, lang, zone)}</time>`;
+}
+
+/** `side-2`: the second colour of sides. A class, since a strict page refuses `style` attributes. */
+function sideClass(actor: string | null, { colorOf }: ReaderContext): string {
+  return /--ct-(side-\d+)/.exec(colorOf(actor))?.[1] ?? 'no-side';
+}
