@@ -19,6 +19,7 @@ export default defineConfig({
     // A machine with two cores that runs a browser beside the tests is slow now and then.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

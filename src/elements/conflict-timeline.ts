@@ -5,6 +5,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
+import type { CtStage } from './ct-stage.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
@@ -73,6 +74,7 @@ export class ConflictTimeline extends LitElement {
   @property({ attribute: false }) timeline: Timeline | null = null;
 
   @state() private view: ViewState | null = null;
+  @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
 
   #scene: Scene | null = null;
@@ -229,7 +231,7 @@ export class ConflictTimeline extends LitElement {
     this.view = view;
     this.mode = view.mode;
     const opened = selectedId(view);
-    if (opened !== selectedId(before)) this.#selected(view, opened);
+    if (opened !== selectedId(before)) this.#selected(view, opened, selectedId(before));
     if (!this.#scene) return;
     if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
     if (!settled) return;
@@ -238,10 +240,10 @@ export class ConflictTimeline extends LitElement {
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
   }
 
-  #selected(view: ViewState, id: string | null): void {
+  #selected(view: ViewState, id: string | null, before: string | null): void {
     this.#tell('ct-select', id === null ? null : { kind: view.selected.kind, id });
     if (id === null) {
-      void this.updateComplete.then(() => this.#opener.giveBack());
+      void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
     } else if (this.#opener.take()) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {

@@ -63,7 +63,7 @@ export class CtColumn extends LitElement {
   readonly #watch = new ScrollWatch(this, {
     parts: () => this.#cards(),
     seen: () => {
-      if (this.strip) this.strip.window = this.#windowInView();
+      if (this.strip) this.strip.window = this.#windowOf((card) => this.#watch.isInView(card));
     },
     settled: () => this.#settled(),
     shown: (heightPx) => this.style.setProperty('--_shown', `${heightPx}px`),
@@ -209,11 +209,11 @@ export class CtColumn extends LitElement {
   }
 
   /** From the first beginning to the last end of the dated cards in view; null where there is none. */
-  #windowInView(): Window | null {
+  #windowOf(isInView: (card: Element) => boolean): Window | null {
     let startMs = Infinity;
     let endMs = -Infinity;
     for (const card of this.#cards()) {
-      const item = this.#watch.isInView(card) ? this.#items.get(card.dataset['id'] ?? '') : undefined;
+      const item = isInView(card) ? this.#items.get(card.dataset['id'] ?? '') : undefined;
       if (!item) continue;
       startMs = Math.min(startMs, item.startMs ?? item.endMs ?? Infinity);
       endMs = Math.max(endMs, item.endMs ?? item.startMs ?? -Infinity);
@@ -224,10 +224,11 @@ export class CtColumn extends LitElement {
 
   /** At the very beginning one has the whole before one, and the link says no more than that. */
   #settled(): void {
-    const window = this.#windowInView();
+    // Measured, once: the observer may not have spoken yet.
+    const window = this.#windowOf(isOnScreen);
     const [first] = this.#cards();
     if (!window || !this.picture || !first) return;
-    const atTop = this.#watch.isInView(first);
+    const atTop = isOnScreen(first);
     askFor(this, { type: 'window', window: atTop ? this.picture.span : window, settle: true });
   }
 
@@ -261,6 +262,11 @@ function askedOf(target: LinkTarget): Asked | null {
   if (target.kind !== 'date') return null;
   const startMs = target.startMs ?? target.endMs;
   return startMs === null ? null : { startMs, endMs: target.endMs };
+}
+
+function isOnScreen(card: Element): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 function writeKey(target: LinkTarget): string {

@@ -71,6 +71,8 @@ export class CtStage extends LitElement {
   #leaders: readonly Leader[] = [];
   #gutter = 0;
   #focusNext: string | null = null;
+  /** The event whose mark had the focus before an update. */
+  #focused: string | null = null;
 
   constructor() {
     super();
@@ -105,6 +107,8 @@ export class CtStage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { activeElement } = this.shadowRoot ?? {};
+    this.#focused = activeElement instanceof HTMLElement ? (activeElement.dataset['id'] ?? null) : null;
     const { context, picture, window } = this;
     if (!context || !picture || !window || this.width <= 0) return;
     this.#measure ??= textMeasure(`${LABEL_FONT_PX}px ${getComputedStyle(this).fontFamily}`);
@@ -136,6 +140,8 @@ export class CtStage extends LitElement {
       engaged: () => this.engaged,
     });
     this.#zoom.set(this.window, this.picture.span, this.#plotWidth);
+    // Who stood on a mark that another layout folded away stays with its event.
+    if (this.#focused !== null && !this.shadowRoot?.activeElement) this.#focusNext ??= this.#focused;
     if (this.#focusNext === null) return;
     const button = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#focusNext)}"]`);
     if (!button) return;

@@ -17,10 +17,12 @@ export class FocusReturn {
     return true;
   }
 
-  giveBack(): void {
+  /** `instead`: where to go if the opener is gone, as the mark is of an event that has folded away meanwhile. */
+  giveBack(instead: () => void): void {
     const opener = this.#opener;
     this.#opener = null;
     if (opener?.isConnected) opener.focus();
+    else if (opener) instead();
   }
 }
 

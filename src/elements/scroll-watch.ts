@@ -26,8 +26,8 @@ export class ScrollWatch implements ReactiveController {
   #observer: IntersectionObserver | null = null;
   #frame = 0;
   #rest = 0;
-  /** The scroll under way is one that we began, to follow a link. */
-  #isOurs = false;
+  /** What we scrolled to ourselves, to follow a link, and where it came to stand. */
+  #brought: { readonly part: Element; readonly top: number } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, hooks: ScrollHooks) {
     this.#host = host;
@@ -43,7 +43,8 @@ export class ScrollWatch implements ReactiveController {
   bringToTop(part: Element): void {
     const before = part.getBoundingClientRect().top;
     part.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (part.getBoundingClientRect().top !== before) this.#isOurs = true;
+    const { top } = part.getBoundingClientRect();
+    this.#brought = top === before ? null : { part, top };
   }
 
   hostConnected(): void {
@@ -99,11 +100,10 @@ export class ScrollWatch implements ReactiveController {
   };
 
   readonly #ended = (): void => {
-    if (this.#isOurs) {
-      this.#isOurs = false;
-      return;
-    }
-    // The observer speaks at the end of this frame.
-    requestAnimationFrame(() => this.#hooks.settled());
+    const brought = this.#brought;
+    this.#brought = null;
+    // Still there: that was our own scroll. Else the reader has already moved on.
+    if (brought && Math.abs(brought.part.getBoundingClientRect().top - brought.top) < 1) return;
+    this.#hooks.settled();
   };
 }

@@ -1,4 +1,5 @@
 /** Builds the site and serves it; tests get its address by `inject('pageUrl')`. */
+import process from 'node:process';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -13,7 +14,11 @@ declare module 'vitest' {
 const OUT_DIR = 'node_modules/.cache/page-tests';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The runner says `test`, which would build the libraries' variants for developers.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn', build: { outDir: OUT_DIR, emptyOutDir: true } });
+  process.env.NODE_ENV = NODE_ENV;
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: OUT_DIR },

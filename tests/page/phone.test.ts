@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { fragmentOf, isOnScreen, open, PHONE, siteTimeline, useBrowser } from './open.ts';
+
+useBrowser();
+
+const CARD = 'ct-column .event';
+
+describe('on a phone', () => {
+  it('runs down the page, no wider than the screen, and lets go of it at the end', async () => {
+    const { page, complaints } = await open('', PHONE);
+    await page.locator('ct-column').waitFor();
+    const { events } = await siteTimeline();
+    expect(await page.locator(CARD).count()).toBe(events.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.mouse.move(150, 500);
+    await page.mouse.wheel(0, 1_000_000);
+    await page.waitForFunction(
+      () => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1,
+    );
+    expect(await isOnScreen(page, `${CARD}:last-child >> nth=-1`)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens an event that a link names, in a sheet that leaves the top free', async () => {
+    const { events } = await siteTimeline();
+    const event = events.findLast(({ date }) => date !== null);
+    const { page } = await open(`#${event?.id ?? ''}`, PHONE);
+    await page.locator('ct-detail h2', { hasText: event?.title ?? '' }).waitFor();
+    await page.waitForFunction(() => scrollY > 1000);
+    expect(await isOnScreen(page, `${CARD}[data-id="${event?.id ?? ''}"]`)).toBe(true);
+    const top = await page.locator('aside').evaluate((sheet) => sheet.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(844 / 5);
+    await page.getByRole('button', { name: 'Close' }).tap();
+    await page.locator('ct-detail').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('finds the place of a date, marks it, and gives it a heading even where nothing happened', async () => {
+    const { page } = await open('#2018-07-04', PHONE);
+    const line = page.locator('ct-column .asked-line');
+    await line.waitFor();
+    expect((await line.textContent())?.trim()).toBe('4 July 2018');
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await isOnScreen(page, 'ct-column .asked-line')).toBe(true);
+    expect(fragmentOf(page)).toBe('2018-07-04');
+    await page.context().close();
+  });
+
+  it('writes where one has scrolled to, in place; opening an event is a step that the back button takes back', async () => {
+    const { page } = await open('', PHONE);
+    await page.locator('ct-column').waitFor();
+    const before = await page.evaluate(() => history.length);
+    await page.mouse.move(150, 500);
+    await page.mouse.wheel(0, 4000);
+    await page.waitForFunction(() => /^#\d{4}-\d\d-\d\d\//.test(location.hash));
+    const place = fragmentOf(page);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    const seen = await page
+      .locator(`${CARD} a.title`)
+      .evaluateAll((titles) => titles.findIndex((title) => title.getBoundingClientRect().top > 100));
+    await page.locator(`${CARD} a.title`).nth(seen).tap();
+    await page.locator('ct-detail h2').waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await page.locator('ct-detail').waitFor({ state: 'detached' });
+    expect(fragmentOf(page)).toBe(place);
+    await page.context().close();
+  });
+
+  it('jumps by the strip', async () => {
+    const { page } = await open('', PHONE);
+    const strip = page.locator('ct-strip .strip');
+    await strip.waitFor();
+    const box = await strip.boundingBox();
+    if (!box) throw new Error('no strip');
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
+    await page.waitForFunction(() => scrollY > 3000);
+    await strip.press('Home');
+    await page.waitForFunction(() => scrollY < 400);
+    await page.context().close();
+  });
+});
