@@ -95,7 +95,9 @@ describe('the reader page', () => {
       const timeline = page.locator('conflict-timeline');
       const color = await timeline.evaluate((element) => getComputedStyle(element).backgroundColor);
       await page.context().close();
-      const [red = 0, green = 0, blue = 0] = (/\d+, \d+, \d+/.exec(color)?.[0] ?? '').split(', ').map(Number);
+      const [red = 0, green = 0, blue = 0] = (/\d{1,3}, \d{1,3}, \d{1,3}/.exec(color)?.[0] ?? '')
+        .split(', ')
+        .map(Number);
       return red + green + blue;
     };
     expect(await luminance('light')).toBeGreaterThan(700);
