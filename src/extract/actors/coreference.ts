@@ -70,7 +70,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
         end: words[found.to - 1]?.end ?? word.end,
         how: found.how,
       });
-      if (found.how === 'pronoun') owners.set(i, found.draft);
+      for (let at = i; at < found.to; at++) owners.set(at, found.draft);
       salience.note(found.draft, word.sentence, standing(words, i, found.to));
       const kin = OWNING.test(word.lower)
         ? kinAt({ words, mentionAt, persons: persons.drafts }, owners, found.draft, found.to)

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly group: number;
   /** The words of the office or description; null: none here. */
   readonly role: Run | null;
+  /** A second one: "Princess NAME, the king's sister,". */
+  readonly second: Run | null;
   /** Did a title, a role, an apposition or a verb of saying point at it? */
   readonly strong: boolean;
 }
@@ -91,7 +93,13 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
       strong = true;
     }
   }
-  return { person, group, role: found, strong };
+  return {
+    person,
+    group,
+    role: found,
+    second: front === null ? null : found === front ? apposed : front,
+    strong,
+  };
 }
 
 /** "former federal prosecutor NAME", "Russian President NAME", "Ukraine's president, NAME". */

@@ -5,20 +5,24 @@
 
 /** One word of a name. */
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/[æœ]/g, 'e')
-    .replace(/^(?:al|el|ad|an|ar|as|at|ash|az|ul)[-'’ʼ‑](?=\p{L}{3})/u, '')
-    .replace(/['’ʼ`.‑-]/g, '')
-    .replace(/x/g, 'ks')
-    .replace(/[jy]/g, 'i')
-    .replace(/(\p{L})\1+/gu, '$1');
+  return (
+    word
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/ı/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(/ø/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/[æœ]/g, 'e')
+      .replace(/^(?:al|el|ad|an|ar|as|at|ash|az|ul)[-'’ʼ‑](?=\p{L}{3})/u, '')
+      .replace(/['’ʼ`.‑-]/g, '')
+      .replace(/x/g, 'ks')
+      .replace(/[jy]/g, 'i')
+      // Yevgeny and Evgeny, Alekseyev and Alekseev
+      .replace(/(^|[aeou])ie/g, '$1e')
+      .replace(/(\p{L})\1+/gu, '$1')
+  );
 }
 
 const PARTICLES = new Set(['al', 'el', 'the']);

@@ -197,6 +197,7 @@ export class Persons {
       made.gender = titleGender(this.#words, segment) ?? made.gender;
       for (const title of titlesOf(this.#words, segment)) made.offices.add(title);
       if (evidence.role !== null) this.#office(made, evidence.role);
+      if (evidence.second !== null) this.#office(made, evidence.second);
       // "Angela M. of Germany"
       const of = this.#words[segment.to];
       if (of?.lower === 'of' && of.sentence === this.#words[segment.from]?.sentence)

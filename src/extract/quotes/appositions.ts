@@ -2,7 +2,7 @@
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
 import type { Item } from './items.ts';
-import { breaks, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
+import { breaks, isDocument, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
 
 /** The subject to the left of a verb at `verb`, across adverbs, appositions and relative clauses; null: there is none. */
 export function subjectBefore(items: readonly Item[], verb: number, limit: number): Phrase | null {
@@ -10,7 +10,7 @@ export function subjectBefore(items: readonly Item[], verb: number, limit: numbe
   while (i >= limit && items[i]?.kind === 'word' && !isPronoun(items[i]) && isLight(items[i])) i--;
   const last = items[i];
   if (i < limit || last === undefined) return null;
-  if (last.lower === 'who' || last.lower === 'which') {
+  if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && isDocument(items[i - 1]))) {
     const before = items[i - 1]?.lower === ',' ? i - 2 : i - 1;
     return phraseEndingAt(items, before, limit);
   }

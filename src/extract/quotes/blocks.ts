@@ -33,6 +33,21 @@ export function findBlockQuotes(article: Article, actors: readonly ArticleActor[
         end = line;
       }
     }
+    // "— NAME" may be a paragraph of its own.
+    if (
+      CREDIT.test(article.text.slice(block.start, Math.min(block.end, block.start + 200))) &&
+      article.blocks[index - 1]?.kind === 'blockquote'
+    )
+      return [];
+    const after = article.blocks[index + 1];
+    if (credit === null && after?.kind === 'blockquote') {
+      const name = CREDIT.exec(article.text.slice(after.start, after.end).slice(0, 200))?.[1]?.trim();
+      if (name !== undefined) {
+        credit = name;
+        const start = article.text.indexOf(name, after.start);
+        range = { start, end: start + name.length };
+      }
+    }
     const words = trim(article.text, block.start, end);
     if (words.end - words.start < 8) return [];
     return [

@@ -23,7 +23,7 @@ export function weighMarked(article: Article, words: readonly Word[], marked: re
     while (i < words.length && (words[i]?.start ?? 0) < one.outer.start) i++;
     const first = i;
     while (i < words.length && (words[i]?.start ?? 0) < one.outer.end) i++;
-    const weighed = weigh(article, words, one, first, i);
+    const weighed = weigh(article, words, one, first, i, kept.at(-1));
     if (weighed !== null) kept.push(weighed);
   }
   return kept;
@@ -35,6 +35,7 @@ function weigh(
   one: Marked,
   from: number,
   to: number,
+  previous: Weighed | undefined,
 ): Weighed | null {
   const block = article.blocks[one.block];
   if (block === undefined || block.kind === 'heading') return null;
@@ -57,15 +58,27 @@ function weigh(
   const goesOn =
     /[,?!—–-]$/.test(text) || after?.text === ',' || (!text.endsWith('.') && after?.kind === 'word');
   const cued = isCued(words, from, to, text, before, beforeMark);
+  // "marches under “Bring Back the Peace”, it asks": what says it has to stand right before it, or its comma inside.
+  const claimed = /,$/.test(text) || (before !== undefined && isSaid(before.lower));
+  if (!claimed && isTitle(inner, text)) return null;
   if (
     !cued &&
     (isSource(words, to, block.start, one, article.text, block.end) ||
-      isTitle(inner, text) ||
       isNamed(left, count, beforeMark, /^\p{Lu}.*[^.,!?]$/su.test(text)))
   )
     return null;
-  if (carriedByCrowd(left, right)) return null;
-  if (count <= 2 && !cued) return null;
+  if (carriedByCrowd(left, right, cued ? 5 : 14)) return null;
+  const answers =
+    previous?.block === one.block - 1 &&
+    one.outer.start <= block.start + 1 &&
+    one.outer.end >= block.end - 1 &&
+    /[.!?…]$/.test(text);
+  if (count <= 2 && !cued && !answers) {
+    if (count === 1) return null;
+    // `“…,” he says. “By hand.”`
+    const goesWith = previous?.block === one.block && one.outer.start - previous.outer.end < 60;
+    if (!goesWith || left(1) !== undefined || !/^\p{Lu}.*[.!?…]$/u.test(text)) return null;
+  }
   if (modifies(left(1), after, text) && count <= 4) return null;
   const capital = /^[\s[(…."'“‘]*\p{Lu}/u.test(text);
   const clause = /[.,!?…—–-]$/.test(text) || /^[.,;]/.test(after?.text ?? '');
@@ -73,6 +86,7 @@ function weigh(
   const full =
     (capital && (clause || count > 12) && (opens || count > 20)) ||
     (opens && clause && count > 3) ||
+    (capital && left(1) === undefined && /[.!?…]$/.test(text)) ||
     count > 40;
   if (full) return { ...one, text, count, kind: 'full', goesOn };
   return { ...one, text, count, kind: count >= 5 || cued ? 'fragment' : 'doubtful', goesOn };
@@ -151,6 +165,8 @@ function isNamed(
   if (sign === undefined) return false;
   const named = (word: Word | undefined): boolean =>
     word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
+  if (/^(?:calls?|called)$/.test(sign.lower))
+    for (let n = 2; n <= 6; n++) if (left(n)?.lower === 'what') return count <= 8;
   if (named(sign)) return count <= 8 || (title && count <= 14);
   if (sign.lower === 'as' && named(near[1])) return count <= 6;
   return named(near[1]) && count <= 3;
@@ -159,12 +175,13 @@ function isNamed(
 function carriedByCrowd(
   left: (n: number) => Word | undefined,
   right: (n: number) => Word | undefined,
+  reach: number,
 ): boolean {
   // `“Count again”, read the placards`
   const verb = right(1)?.kind === 'mark' ? 2 : 1;
   if (/^(?:reads?|said|says)$/.test(right(verb)?.lower ?? ''))
     for (let n = verb + 1; n <= verb + 3; n++) if (CROWD.has(right(n)?.lower ?? '')) return true;
-  for (let n = 1; n <= 5; n++) {
+  for (let n = 1; n <= reach; n++) {
     const word = left(n);
     if (word === undefined) return false;
     if (CROWD.has(word.lower)) return true;

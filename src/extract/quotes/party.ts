@@ -87,7 +87,7 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
   }
   for (let i = phrase.head + 1; i < phrase.head + 6; i++) {
     const item = items[i];
-    if (item === undefined || item.kind !== 'word') return null;
+    if (item === undefined || item.kind !== 'word') break;
     if (/^(?:of|by|from)$/.test(item.lower)) {
       const by = phraseStartingAt(items, i + 1);
       if (
@@ -98,7 +98,13 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
         return null;
       return resolve(cast, items, by);
     }
-    if (!/(?:ed|en|out|on|also|issued|sent|made|put)$/.test(item.lower)) return null;
+    if (!/(?:ed|en|out|on|also|issued|sent|made|put)$/.test(item.lower)) break;
+  }
+  // "She heard from NAME in a letter"
+  for (let i = phrase.start - 1; i > Math.max(0, phrase.start - 14); i--) {
+    const from = items[i - 1];
+    if (items[i]?.person === true && from?.kind === 'word' && from.lower === 'from')
+      return resolve(cast, items, { start: i, end: i + 1, head: i });
   }
   return null;
 }

@@ -184,25 +184,23 @@ class Voices {
       : null;
   }
 
-  /** After a question the other speaker answers: A, B?, and now A again. */
+  /**
+   * Two who talk in turns, a paragraph each: after a question the other one answers, and so it goes on.
+   * The other one is who spoke before, or whom the text was about when the first question came.
+   */
   #turn(f: number): { party: Party; rule: string } | null {
-    const asked = this.#lastQuote(f - 1);
-    const before = this.#lastQuote(f - 2);
-    if (
-      asked === null ||
-      before === null ||
-      !asked.text.endsWith('?') ||
-      asked.party.name === before.party.name
-    )
-      return null;
-    return { party: before.party, rule: 'speaker/turn' };
+    const last = this.#lastQuote(f - 1);
+    if (last === null || !(last.text.endsWith('?') || last.rule === 'speaker/turn')) return null;
+    const before = this.#lastQuote(f - 2)?.party ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
+    if (before === null || before.name === last.party.name) return null;
+    return { party: before, rule: 'speaker/turn' };
   }
 
-  #lastQuote(f: number): { text: string; party: Party } | null {
+  #lastQuote(f: number): { text: string; party: Party; rule: string } | null {
     const item = this.#frames[f]?.items.findLast(({ kind }) => kind === 'quote');
-    const party = item === undefined ? null : (this.found.get(item.index)?.party ?? null);
+    const found = this.found.get(item?.index ?? -1);
     const text = this.#quotes[item?.index ?? -1]?.text;
-    return party === null || text === undefined ? null : { text, party };
+    return found?.party == null || text === undefined ? null : { text, party: found.party, rule: found.rule };
   }
 
   /** Who a sentence without a quotation is about. */
