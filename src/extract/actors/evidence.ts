@@ -1,7 +1,7 @@
 /** What the words around a name say about it: an office, an apposition, a verb of saying, a place. */
 import { GROUP_NOUNS, NOT_PERSON_HEADS, PLACE_PREPOSITIONS, STATE_AGENTS } from './lexicon/bodies.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
-import { givenGender } from './lexicon/given.ts';
+import { isGiven } from './lexicon/given.ts';
 import { HONORIFICS, isRole, isRolePlural, longTitle, RANKS, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Run } from './runs.ts';
@@ -43,7 +43,7 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   }
   const first = words[from];
   const last = words[to - 1];
-  if (to - from >= 2 && givenGender(first?.lower ?? '') !== null) person += 2;
+  if (to - from >= 2 && isGiven(first?.lower ?? '')) person += 2;
   if (last !== undefined && NOT_PERSON_HEADS.has(last.lower)) person -= 6;
   // "St Petersburg", "St Peter's Basilica": named after a saint, and a place.
   if (

@@ -59,6 +59,12 @@ export function isNameWord(word: Word | undefined, lower: ReadonlySet<string>): 
   );
 }
 
+/** The given name, not the month, which a number or a stop follows. */
+function isJan(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return words[i]?.text === 'Jan' && next?.capital === true && !next.first && !TIME_WORDS.has(next.lower);
+}
+
 /** All runs, left to right; they never overlap. */
 export function findRuns(
   words: readonly Word[],
@@ -69,7 +75,7 @@ export function findRuns(
   let i = 0;
   while (i < words.length) {
     const word = words[i];
-    if (word === undefined || skip[word.sentence] === true || !isNameWord(word, lower)) {
+    if (word === undefined || skip[word.sentence] === true || !(isNameWord(word, lower) || isJan(words, i))) {
       i++;
       continue;
     }
@@ -90,7 +96,8 @@ function step(words: readonly Word[], from: number, to: number, lower: ReadonlyS
   const last = words[to - 1];
   const next = words[to];
   if (last === undefined || next === undefined || next.sentence !== last.sentence) return to;
-  const isName = (i: number): boolean => words[i]?.sentence === last.sentence && isNameWord(words[i], lower);
+  const isName = (i: number): boolean =>
+    words[i]?.sentence === last.sentence && (isNameWord(words[i], lower) || isJan(words, i));
   if (next.kind === 'mark') {
     // Initials and short titles keep their stop: "George W. Bush", "Gen. Mark Milley", "Mr. Smith".
     const short =

@@ -64,6 +64,11 @@ export const FEMALE_NAMES = words(`
   lakshmi priya sunita anjali deepika
   lynn debbie wendy tracy stacey jill jane judith heidi holly molly claire clare fiona moira nicola arlene liz penny priti suella`);
 
+export function isGiven(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+}
+
+/** null also for a name that both have. */
 export function givenGender(lower: string): 'male' | 'female' | null {
   const female = FEMALE_NAMES.has(lower);
   if (MALE_NAMES.has(lower)) return female ? null : 'male';
