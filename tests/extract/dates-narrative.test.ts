@@ -146,6 +146,16 @@ describe('what was inferred names its words and its rule', () => {
     });
   });
 
+  test('so does the year that it is in', () => {
+    const dates = datesOf(
+      'The war is now in its fourth year. It broke out in June 2010.\n\nOn 3 October talks began.',
+    );
+    expect(dates.at(-1)).toMatchObject({
+      edtf: '2013-10-03',
+      inferred: [{ part: 'year', from: 'in its fourth year … June 2010', rule: 'anchor/duration' }],
+    });
+  });
+
   test('a time that hangs on a happening keeps its words and no value', () => {
     const [date] = datesOf('Three days after the siege of Arl began, the rain came.');
     expect(date).toMatchObject({

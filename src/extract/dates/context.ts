@@ -3,6 +3,7 @@ import { parseEdtf } from '../../model/edtf.ts';
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import type { Found } from './find.ts';
+import { ORDINALS } from './words.ts';
 
 /** The stretch in which the article's present lies, and how that is known. */
 export interface Present {
@@ -64,13 +65,7 @@ function fromDurations(
 ): Present | null {
   const words = ({ sentence }: Found): string =>
     article.text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
-  const lasting = found.find(
-    (each) =>
-      each.said.kind === 'duration' &&
-      each.said.unit === 'year' &&
-      each.said.amount < 100 &&
-      LASTING.test(words(each)),
-  );
+  const lasting = lastingOf(article, found, words);
   const onset = found.find(
     ({ said, ...each }) =>
       said.kind === 'point' &&
@@ -78,22 +73,50 @@ function fromDurations(
       said.point.year > 0 &&
       ONSET.test(words({ said, ...each })),
   );
-  if (lasting?.said.kind !== 'duration' || onset?.said.kind !== 'point') return null;
-  const { amount, bound } = lasting.said;
+  if (!lasting || onset?.said.kind !== 'point') return null;
+  const { least, most } = lasting;
   const { year = 0, month = 1, day = 1 } = onset.said.point;
   const fuzzy = onset.said.point.month === undefined ? 1 : 0;
-  const [least, most] =
-    bound === 'over'
-      ? [amount, amount + 1]
-      : bound === 'under'
-        ? [amount - 1, amount]
-        : [amount - 0.5, amount + 1];
   const after = (years: number): number => dayStart(year, month + Math.round(years * 12), day);
   const phrase = ({ start, end }: Found): string => article.text.slice(start, end);
   return {
     startMs: after(least),
     endMs: after(most + fuzzy),
-    from: `${phrase(lasting)} … ${phrase(onset)}`,
+    from: `${lasting.words} … ${phrase(onset)}`,
     rule: 'anchor/duration',
   };
+}
+
+/** How long something has lasted by now, in years, with the words that say so. */
+interface Lasting {
+  readonly least: number;
+  readonly most: number;
+  readonly words: string;
+}
+
+/** "now in its fourth year": more than three, less than four. */
+const NTH_YEAR =
+  /\b(?:in|into|entering|entered|begins|began) (?:its|the|their) (\p{L}+|\d+(?:st|nd|rd|th)) year\b/u;
+
+function lastingOf(
+  article: Article,
+  found: readonly Found[],
+  words: (found: Found) => string,
+): Lasting | null {
+  for (const each of found) {
+    const { said } = each;
+    if (said.kind !== 'duration' || said.unit !== 'year' || said.amount >= 100 || !LASTING.test(words(each)))
+      continue;
+    const { amount, bound } = said;
+    const [least, most] =
+      bound === 'over'
+        ? [amount, amount + 1]
+        : bound === 'under'
+          ? [amount - 1, amount]
+          : [amount - 0.5, amount + 1];
+    return { least, most, words: article.text.slice(each.start, each.end) };
+  }
+  const nth = NTH_YEAR.exec(article.text);
+  const count = nth && (ORDINALS.get(nth[1] ?? '') ?? Number.parseInt(nth[1] ?? '', 10));
+  return nth && count !== null && count > 1 ? { least: count - 1, most: count, words: nth[0] } : null;
 }
