@@ -12,6 +12,9 @@ const BACKGROUND = new Set(
 const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
 const TIMES =
   /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
+/** "At dawn on 14 May, as the fog lifted, gunboats opened fire": the date belongs to the main clause. */
+const SUBORDINATE =
+  /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless)$/;
 const COUNTING = /^(?:first|last|only|second|third|most|least|\p{Ll}{3,}est)$/u;
 /** Before a date: it says until when a report holds, and dates nothing that happened. */
 const AS_OF = /^(?:of|until|till)$/;
@@ -118,9 +121,13 @@ function verbNearby(parsed: Parsed, own: number, from: number): Trigger | null {
   const before = clauses
     .slice(0, own)
     .findLastIndex((clause) => clause.verbs.some((verb) => verb.form === 'finite'));
-  const after = clauses.findIndex(
-    (clause, i) => i > own && clause.verbs.some((verb) => verb.form === 'finite'),
-  );
+  const tells = (main: boolean): number =>
+    clauses.findIndex(
+      ({ verbs, joint }, i) =>
+        i > own && verbs.some((verb) => verb.form === 'finite') && !(main && SUBORDINATE.test(joint)),
+    );
+  const main = tells(true);
+  const after = main < 0 ? tells(false) : main;
   const opens =
     (clauses[own]?.from ?? 0) === 0 || /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') || before < 0;
   const order = opens ? [after, before] : [before, after];

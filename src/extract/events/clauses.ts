@@ -49,6 +49,13 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+/** Verbs that need an object: straight before a preposition they are participles. */
+const TRANSITIVE = new Set(
+  (
+    'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
+    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give'
+  ).split(' '),
+);
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '--', '“', '”', '"']);
 
 /** The verb groups of a sentence, in order. */
@@ -285,7 +292,7 @@ function describesOnly(
   const start = stretchStart(tokens, group.first);
   const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
   if (word.text === ',')
-    return kept.some(({ form }) => form === 'finite') && tokens[group.head + 1]?.pos === 'ADP';
+    return kept.some((other) => isMain(tokens, other)) && tokens[group.head + 1]?.pos === 'ADP';
   if (
     word.pos !== 'NOUN' &&
     word.pos !== 'PROPN' &&
@@ -304,9 +311,10 @@ function describesOnly(
   const said = kept.at(-1);
   if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
     return false;
-  // "delegations led by the ministers met": of two, the one with "by" describes.
+  // "delegations led by the ministers met", "the truce announced on Monday collapsed": of two, the one without an object describes.
   if (
-    tokens[group.head + 1]?.lower === 'by' &&
+    (tokens[group.head + 1]?.lower === 'by' ||
+      (TRANSITIVE.has(tokens[group.head]?.lemma ?? '') && tokens[group.head + 1]?.pos === 'ADP')) &&
     next?.form === 'finite' &&
     tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
@@ -323,6 +331,11 @@ function describesOnly(
   if (inStretch.length > 0) return true;
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** The sentence's own verb, not that of a clause set into it. */
+function isMain(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
+  return form === 'finite' && !SUBORDINATORS.has(tokens[stretchStart(tokens, first)]?.lower ?? '');
 }
 
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {

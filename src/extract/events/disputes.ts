@@ -22,6 +22,8 @@ export interface Dispute {
   /** Who disputes it, as indices of actors; null: "each side", whoever took part. */
   readonly by: readonly number[] | null;
   readonly way: 'mutual' | 'contested' | 'denial';
+  /** The token of the verb that denies. */
+  readonly at?: number;
 }
 
 /** What a sentence says against an account; null: nothing. */
@@ -32,8 +34,9 @@ export function disputeIn(parsed: Parsed, words: string): Dispute | null {
   }
   const crossed = crossAccused(parsed);
   if (crossed) return { by: crossed, way: 'mutual' };
-  const by = deniers(parsed, words);
-  if (by.length > 0) return { by, way: 'denial' };
+  const denial = denialIn(parsed, words);
+  const by = denial ? actorsIn(parsed, denial.subject) : [];
+  if (denial && by.length > 0) return { by, way: 'denial', at: denial.head };
   return CONTESTED.test(words) ? { by: [], way: 'contested' } : null;
 }
 
@@ -58,16 +61,14 @@ function crossAccused(parsed: Parsed): number[] | null {
   return first && answer ? [first.speaker, answer.speaker] : null;
 }
 
-function deniers(parsed: Parsed, words: string): number[] {
+function denialIn(parsed: Parsed, words: string) {
   const found = verbsOf(parsed).find(({ lemma, head, negated }) => {
     if (negated) return false;
     if (/^(?:deny|dispute|disown|disclaim)$/.test(lemma)) return true;
     const object = parsed.tokens.slice(head + 1, head + 5);
     return /^(?:reject|dismiss)$/.test(lemma) && object.some(({ lower }) => CHARGE.test(lower));
   });
-  if (found) return actorsIn(parsed, found.subject);
-  const called = STAGED.test(words) ? verbsOf(parsed).find(({ lemma }) => lemma === 'call') : undefined;
-  return called ? actorsIn(parsed, called.subject) : [];
+  return found ?? (STAGED.test(words) ? verbsOf(parsed).find(({ lemma }) => lemma === 'call') : undefined);
 }
 
 function verbsOf(parsed: Parsed) {

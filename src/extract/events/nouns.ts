@@ -6,7 +6,10 @@ import type { VerbGroup } from './clauses.ts';
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON|CCONJ)$/;
 
 /** "the December 31 attack", "the 2007 disputed election". */
-export function nounAfter({ tokens }: Parsed, to: number): number | null {
+export function nounAfter({ tokens, dates }: Parsed, to: number): number | null {
+  // "the resolution of 12 May calls on …": this date belongs to what stands before it.
+  const from = dates.find((date) => date.to === to)?.from ?? to;
+  if (tokens[from - 1]?.lower === 'of') return null;
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return null;

@@ -81,7 +81,15 @@ function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
 /** The verb tells more than its noun; a date of its own says more than a feast in a name. */
 function better(parsed: Parsed, a: Dated, b: Dated): Dated {
   const trigger = a.trigger.form === 'verb' ? a.trigger : b.trigger.form === 'verb' ? b.trigger : a.trigger;
-  return { trigger, date: isName(parsed, a.date) && !isName(parsed, b.date) ? b.date : a.date };
+  const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
+  return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };
+}
+
+/** "The truce announced on 3 May collapsed two days later": the first date is the subject's, not the verb's. */
+function inSubject(parsed: Parsed, { verb, clause }: Trigger, date: number): boolean {
+  const at = parsed.dates[date]?.from ?? 0;
+  const subject = verb ? subjectRange(parsed, clause, verb) : null;
+  return subject !== null && at >= subject.from && at < subject.to;
 }
 
 /** "the Easter ceasefire", "the Victory Day truce". */

@@ -20,12 +20,17 @@ export function standingOf(
 ): Standing {
   if (trigger.planned) return { status: 'planned', claimedBy: [], disputedBy: [] };
   const dispute = disputeIn(parsed, words);
-  if (dispute && dispute.way !== 'denial')
+  if (dispute && (dispute.way !== 'denial' || answers(trigger, dispute.at ?? -1)))
     return { status: 'disputed', claimedBy: [], disputedBy: dispute.by ?? parties };
   const claimedBy = claimants(parsed, trigger);
   return claimedBy.length > 0
     ? { status: 'claimed', claimedBy, disputedBy: [] }
     : { status: 'reported', claimedBy: [], disputedBy: [] };
+}
+
+/** "… bombed the port, but Orlovia denied it": the denial comes after what it denies. That one side said a thing is not in doubt. */
+function answers({ token, concept }: Trigger, denial: number): boolean {
+  return denial > token && !/^(?:accuse|speak|reject|threaten|proposal)$/.test(concept.name);
 }
 
 /** "Ukraine says that …", "according to Ushakov": the actors on whose word alone the happening stands. */

@@ -15,6 +15,7 @@ const LIGHT = new Set(
 );
 /** Concepts that leave it to the subject to say what happened: "a third round followed". */
 const EMPTY = new Set(['other', 'happen']);
+const END: Concept = verbConcept('lapse', undefined);
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 
 /** The verb of a clause, when it tells a happening. */
@@ -26,7 +27,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Tr
   const inner = infinitiveAfter(parsed, verb);
   if (
     inner !== null &&
-    (PLANNING.test(head.lemma) || /^(?:due|to)$/.test(tokens[verb.head + 1]?.lower ?? '')) &&
+    (PLANNING.test(head.lemma) || isToBe(tokens[verb.head + 1]?.lower, head.lemma)) &&
     (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
   ) {
     const lemma = tokens[inner]?.lemma ?? '';
@@ -47,12 +48,27 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Tr
   if (verb.tense === 'present' && !verb.perfect && !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0))
     return null;
   const planned = verb.tense === 'future';
+  // "If the talks fail, the army will attack": a threat, not a plan.
+  if (planned && parsed.clauses.some(({ joint }) => joint === 'if' || joint === 'unless')) return null;
   const own =
     (LIGHT.has(head.lemma) ? objectConcept(parsed, verb, clause) : null) ?? verbConcept(head.lemma, next);
   const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
   if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
-  const concept = (subject && nounConcept(subject.lemma)) ?? own;
+  const concept = endOfAccord(parsed, verb, clause) ?? (subject && nounConcept(subject.lemma)) ?? own;
   return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
+}
+
+/** "is due to meet", "was to stop". */
+function isToBe(next: string | undefined, lemma: string): boolean {
+  return next === 'due' || (next === 'to' && lemma === 'be');
+}
+
+/** A truce that collapses is no building. */
+function endOfAccord({ tokens, ...parsed }: Parsed, verb: VerbGroup, clause: number): Concept | null {
+  if (!/^(?:collapse|fail|break|crash|crumble|unravel)$/.test(tokens[verb.head]?.lemma ?? '')) return null;
+  const subject = headNoun(tokens, subjectRange({ tokens, ...parsed }, clause, verb));
+  const concept = subject && nounConcept(subject.lemma);
+  return concept && /^(?:ceasefire|accord|meeting|proposal)$/.test(concept.name) ? END : null;
 }
 
 /** What the object of a light verb tells, when it stands close behind; "decrees recognising …" tell what they do. */

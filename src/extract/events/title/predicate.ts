@@ -134,7 +134,7 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
           at,
           phrase.to,
           phrase.conjunct,
-          bound ? null : aside ? RANKS.insideAside : RANKS.adjunct,
+          bound ? RANKS.bound : aside ? RANKS.insideAside : RANKS.adjunct,
         ),
       );
       settled = true;
@@ -202,11 +202,14 @@ function opensComplement({ verbs }: Predicates, at: number): boolean {
 /** "that unless progress is made, they may disengage": everything up to the clause's own verb stays. */
 function complementClause(words: Predicates, from: number, needs: Unit | undefined): Draft {
   const { tokens, verbs } = words;
-  const opener = tokens[from + 1]?.lower ?? '';
+  const opens = tokens[from + 1]?.text === ',' ? from + 2 : from + 1;
   let after = from;
-  if (/^(?:if|unless|when|while|once|although|after|before|until)$/.test(opener)) {
-    const comma = tokens.findIndex((token, i) => i > from && token.text === ',');
+  const condition: Unit[] = [];
+  if (/^(?:if|unless|when|while|once|although|after|before|until)$/.test(tokens[opens]?.lower ?? '')) {
+    const comma = tokens.findIndex((token, i) => i > opens && token.text === ',');
     if (comma > 0) after = comma;
+    // Only where nothing else helps: a threat without its condition is another threat.
+    if (comma > 0) condition.push({ tokens: span(from + 1, comma + 1), rank: RANKS.condition });
   }
   const verb = verbs.find((group) => group.form === 'finite' && group.first > after);
   if (!verb || verb.head >= words.stop) return EMPTY;
@@ -218,7 +221,7 @@ function complementClause(words: Predicates, from: number, needs: Unit | undefin
   const that: Unit[] =
     tokens[from]?.lower === 'that' && after === from ? [{ tokens: [from], rank: RANKS.that }] : [];
   return join(
-    { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: that },
+    { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: [...that, ...condition] },
     predicateOf(words, verb, needs),
   );
 }

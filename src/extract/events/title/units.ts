@@ -13,6 +13,8 @@ export const RANKS = {
   nation: 8,
   given: 9,
   lastSubject: 10,
+  bound: 11,
+  condition: 12,
 } as const;
 
 /** Tokens that go together, if they go. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { visibleText } from '../../src/extract/article.ts';
+import type { Analysis } from '../../src/extract/analysis.ts';
+import { analyseSeed, SEEDS } from './seeds.ts';
+import { read } from './tell.ts';
+
+const OWN = [
+  'On 3 May 1916, Foreign Minister Ada Low of Orlovia, General Ben Orr of Marrow and Bishop Cyril Day met at the old mill near Quill to agree on the exchange of prisoners and on the passage of grain through the straits before the winter. He signed the protocol the next day. It took effect on 9 May 1916.',
+  'In the early hours of 14 May 1916, after a night of heavy shelling that left hundreds without shelter, gunboats of the northern squadron, which had lain off the coast for weeks, opened fire on the harbour, the arsenal and the railway station of Marrow.',
+  'Speaking at a rally in Tarn, General Ben Orr said: “We shall not leave.” His government announced on 20 May 1916 that, unless the blockade was lifted, it would stop the delivery of coal, salt and timber to every port between Marrow and the mouth of the river Quill.',
+];
+
+const articles: [string, Analysis][] = [
+  ...SEEDS.map((file): [string, Analysis] => [file, analyseSeed(file)]),
+  ...OWN.map((text, n): [string, Analysis] => [`article ${n + 1}`, read(text, '1916-06-01')]),
+];
+
+/** Words as they are compared: lower case, marks cut off. */
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+describe.each(articles)('titles of %s', (_, { article, events }) => {
+  it('there are some', () => {
+    expect(events.length).toBeGreaterThan(0);
+  });
+
+  it.each(events.map((event) => [event.title, event] as const))('%s', (title, event) => {
+    expect([...title].length).toBeLessThanOrEqual(80);
+    expect(title).toMatch(/^[\p{Lu}\p{N}"“]/u);
+    expect(title).not.toMatch(/^(?:It|They|He|She|This|That|These|We|I)\b/);
+    expect(title).not.toMatch(
+      /(?:[\s,;:–—-]|\b(?:the|an?|of|in|on|at|by|for|from|with|to|and|or|but|that|which|who|as|into|its|his|her|their))$/i,
+    );
+    // Its words are the article's, in the sentence's order; what stands for a pronoun comes from before it.
+    const sentence = words(visibleText(article, event));
+    const all = new Set(words(article.text));
+    const told = words(title).filter((word) => word !== 'spoke' && word !== 's');
+    for (const word of told) expect(all).toContain(word);
+    const own = told.filter((word) => sentence.includes(word));
+    expect(own.length).toBeGreaterThanOrEqual(Math.min(2, told.length));
+    if (title.includes(' spoke ')) return;
+    let at = 0;
+    for (const word of own.slice(told.length - own.length > 0 ? 1 : 0)) {
+      const next = sentence.indexOf(word, at);
+      expect(next).toBeGreaterThanOrEqual(at);
+      at = next + 1;
+    }
+  });
+});
