@@ -1,31 +1,34 @@
 import { basename, dirname } from 'node:path';
 import { CodePoints } from '../model/text.ts';
 import type { Analysis } from '../extract/analysis.ts';
-import type { Range } from '../extract/article.ts';
+import { type Range, visibleText } from '../extract/article.ts';
+import type { EventMention } from '../extract/events/index.ts';
 import { analyseFile } from './analyse-file.ts';
 import { faultLine } from './articles.ts';
 import { happeningsOf } from '../extract/merge/cluster.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
+import { explainDate, explainEvent, explainQuote, type MadeEvent } from './explain.ts';
 
 /** Prints what is found in each article, one JSON object a line. */
 export const inspect: Command = {
-  usage: 'inspect FILE…',
-  summary: 'print the dates, quotes and events of each article as JSON, one article a line',
+  usage: 'inspect [--explain] FILE…',
+  summary:
+    'print the dates, quotes and events of each article as JSON, one article a line; with --explain also the rules that made each',
   async run(args, { print, complain }) {
-    const { positionals } = readArgs(args, {});
+    const { values, positionals } = readArgs(args, { explain: { type: 'boolean', default: false } });
     if (positionals.length === 0) throw new CalledWrongly('expected at least one file');
     let status = 0;
     for (const path of positionals) {
       const { analysis, faults } = await analyseFile(dirname(path), basename(path));
       for (const fault of faults) complain(faultLine(dirname(path), fault));
       if (faults.length > 0) status = 1;
-      if (analysis) print(JSON.stringify(inspection(analysis, path)));
+      if (analysis) print(JSON.stringify(inspection(analysis, path, values.explain)));
     }
     return status;
   },
 };
 
-function inspection(analysis: Analysis, file: string) {
+function inspection(analysis: Analysis, file: string, explained: boolean) {
   const { article, dates, quotes } = analysis;
   // Each happening once, by its best telling.
   const events = happeningsOf(analysis).flatMap(([best]) => (best ? [best.mention] : []));
@@ -35,6 +38,14 @@ function inspection(analysis: Analysis, file: string) {
     end: points.at(end),
     text: article.text.slice(start, end),
   });
+  const explain = (make: () => string[]) => (explained ? { explain: make() } : {});
+  const event = (mention: EventMention) => ({
+    title: mention.title,
+    kind: mention.kind,
+    status: mention.status,
+    rule: mention.rule,
+    ...explain(() => explainEvent(toExplain(mention, analysis))),
+  });
   return {
     file,
     dates: dates.map((date) => ({
@@ -43,6 +54,7 @@ function inspection(analysis: Analysis, file: string) {
       precision: date.precision,
       rule: date.rule,
       inferred: date.inferred,
+      ...explain(() => explainDate(date)),
     })),
     quotes: quotes.map((quote) => ({
       ...at(quote),
@@ -50,25 +62,29 @@ function inspection(analysis: Analysis, file: string) {
       speaker: quote.speaker,
       rule: quote.rule,
       inferred: quote.inferred,
+      ...explain(() => explainQuote(quote, quote.speakerRange && visibleText(article, quote.speakerRange))),
     })),
     events: events
-      .filter((event) => event.date !== null)
-      .map((event) => ({
-        ...at(event),
-        edtf: dates[event.date ?? -1]?.edtf ?? null,
-        title: event.title,
-        kind: event.kind,
-        status: event.status,
-        rule: event.rule,
+      .filter((mention) => mention.date !== null)
+      .map((mention) => ({
+        ...at(mention),
+        edtf: dates[mention.date ?? -1]?.edtf ?? null,
+        ...event(mention),
       })),
     undated: events
-      .filter((event) => event.date === null)
-      .map((event) => ({
-        ...at(event),
-        title: event.title,
-        kind: event.kind,
-        status: event.status,
-        rule: event.rule,
-      })),
+      .filter((mention) => mention.date === null)
+      .map((mention) => ({ ...at(mention), ...event(mention) })),
+  };
+}
+
+function toExplain(mention: EventMention, { article, actors, dates }: Analysis): MadeEvent {
+  const named = (indices: readonly number[]) => indices.flatMap((index) => actors[index]?.name ?? []);
+  return {
+    rule: mention.rule,
+    words: visibleText(article, mention.trigger),
+    date: dates[mention.date ?? -1] ?? null,
+    status: mention.status,
+    claimedBy: named(mention.claimedBy),
+    disputedBy: named(mention.disputedBy),
   };
 }
