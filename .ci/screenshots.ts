@@ -1,7 +1,8 @@
 /** The pictures of the README, taken of the built page: `npm run screenshots`. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions } from 'playwright';
+import UPNG from 'upng-js';
 import { build, preview } from 'vite';
 import { launchOptions } from './browser.ts';
 
@@ -52,12 +53,19 @@ for (const { file, link, screen, until } of PICTURES) {
   await page.goto(`${address}${link}`);
   await page.locator(until).waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const path = join(FOLDER, file);
-  await page.screenshot({ path, animations: 'disabled' });
+  const picture = inFewColors(await page.screenshot({ animations: 'disabled' }));
   await context.close();
-  const kB = Math.round(statSync(path).size / 1000);
+  const path = join(FOLDER, file);
+  writeFileSync(path, picture);
+  const kB = Math.round(picture.length / 1000);
   console.log(`${path} ${kB} kB${kB > LARGEST_KB ? `, more than the ${LARGEST_KB} kB it should have` : ''}`);
 }
 await browser.close();
 await server.close();
 rmSync(OUT_DIR, { recursive: true });
+
+/** As a PNG with a palette: a third of the size, and no difference to the eye. */
+function inFewColors(png: Buffer): Buffer {
+  const image = UPNG.decode(new Uint8Array(png).buffer);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
+}
