@@ -8,7 +8,7 @@ import { citeSource } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { wordPeriod } from './dates.ts';
-import { dateTemplate, leadingSide } from './event-words.ts';
+import { dateTemplate, leadingSide, standing } from './event-words.ts';
 import { httpUrl } from './http-url.ts';
 import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
 import { listStyles } from './list-styles.ts';
@@ -139,6 +139,7 @@ export class CtList extends LitElement {
     const target: LinkTarget = { kind: 'event', id: event.id };
     const side = leadingSide(event, context);
     const quotes = lookup.quotesOf(event.id);
+    const said = standing(event, context);
     const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
     return html`<li
       part="item"
@@ -164,10 +165,8 @@ export class CtList extends LitElement {
         </p>
         <p class="muted">
           ${side === null ? nothing : html`<span class="side"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span> · `}${strings.kinds[event.kind]}${
-            event.status === 'reported'
-              ? nothing
-              : html` · <strong>${strings.statuses[event.status]}</strong>`
-          }
+            event.place === undefined ? nothing : html` · <bdi>${event.place}</bdi>`
+          }${said === '' ? nothing : html` · <strong>${said}</strong>`}
         </p>
         ${
           quotes.length === 0
