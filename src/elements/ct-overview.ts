@@ -22,6 +22,8 @@ const STRIP_FOOT = 58;
 /** With room below; the stage is told what is left for it. */
 export const OVERVIEW_HEIGHT = 62;
 const HOUR = 3_600_000;
+/** The end of a window is the first instant outside; in words it is the last one inside. */
+const MINUTE = 60_000;
 /** Part of the window that an arrow key moves by, and a page key. */
 const KEYS: Readonly<Record<string, number>> = {
   ArrowLeft: -0.1,
@@ -95,11 +97,11 @@ export class CtOverview extends LitElement {
         aria-valuemin="0"
         aria-valuemax="1000"
         aria-valuenow=${this.#value((window.startMs + window.endMs) / 2, span)}
-        aria-valuetext="${this.#words(window.startMs)} – ${this.#words(window.endMs)}"
+        aria-valuetext="${this.#words(window.startMs)} – ${this.#words(window.endMs - MINUTE)}"
         @keydown=${(event: KeyboardEvent) => this.#key(event, 'window')}
       ></div>
       ${this.#edge('start', window.startMs, x1 - room, context, span)}
-      ${this.#edge('end', window.endMs, x2 + room, context, span)}
+      ${this.#edge('end', window.endMs - MINUTE, x2 + room, context, span)}
     </div>`;
   }
 

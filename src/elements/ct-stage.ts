@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { middleOf } from '../layout/extent.ts';
 import { layoutStage } from '../layout/stage.ts';
 import { axisTicks } from '../layout/ticks.ts';
 import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
@@ -15,6 +16,7 @@ import { leadersOf, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM, stagePicture } from './stage-picture.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from './step.ts';
+import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 import { ZoomBinding } from './zoom.ts';
 
@@ -81,7 +83,10 @@ export class CtStage extends LitElement {
       this.engaged = true;
       this.hint = false;
     });
-    this.addEventListener('focusout', () => (this.engaged = false));
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      this.engaged = false;
+      if (relatedTarget !== null) this.#focusNext = null;
+    });
   }
 
   override disconnectedCallback(): void {
@@ -140,8 +145,11 @@ export class CtStage extends LitElement {
       engaged: () => this.engaged,
     });
     this.#zoom.set(this.window, this.picture.span, this.#plotWidth);
-    // Who stood on a mark that another layout folded away stays with its event.
-    if (this.#focused !== null && !this.shadowRoot?.activeElement) this.#focusNext ??= this.#focused;
+    // Who stood on a mark that is no longer drawn stays with its event, and has the keys of the plot until it is back.
+    if (this.#focused !== null && !this.shadowRoot?.activeElement) {
+      this.#focusNext ??= this.#focused;
+      this.plot.focus({ preventScroll: true });
+    }
     if (this.#focusNext === null) return;
     const button = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(this.#focusNext)}"]`);
     if (!button) return;
@@ -178,7 +186,7 @@ export class CtStage extends LitElement {
           hovered: this.hovered,
           selected: this.selected,
           colorOfLane: picture.colorOfLane,
-          colorOfCard: (id) => this.cards.find((card) => card.id === id)?.color ?? '',
+          cards: this.cards,
         })}
         <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
           ${lanesTemplate({
@@ -207,6 +215,12 @@ export class CtStage extends LitElement {
     return this.cards.find((card) => card.id === id)?.eventId ?? id;
   }
 
+  /** The event whose button has the focus. */
+  get #focusedItem(): Item | undefined {
+    const id = this.shadowRoot?.activeElement?.getAttribute('data-id');
+    return this.picture?.items.find((item) => item.id === id);
+  }
+
   get #named(): readonly [number, number] | null {
     const { named, window } = this;
     if (!named || !window) return null;
@@ -223,6 +237,14 @@ export class CtStage extends LitElement {
 
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || !this.picture) return;
+    const factor = zoomFactor(event.key);
+    const at = this.#focusedItem;
+    if (factor !== null && at) {
+      // Towards what has the focus: it stays in view.
+      event.preventDefault();
+      askFor(this, { type: 'zoom', factor, anchorMs: middleOf(at) });
+      return;
+    }
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();

@@ -62,7 +62,13 @@ async function fetchTimeline(src: string, signal: AbortSignal): Promise<LoadStat
   }
   const reading = parseTimeline(text);
   if (!reading.timeline) {
-    return { kind: 'failed', faults: reading.faults.map(({ message }) => ({ path: src, message })) };
+    return {
+      kind: 'failed',
+      faults: reading.faults.map(({ path, message }) => ({
+        path: src,
+        message: path === '' ? message : `${path}: ${message}`,
+      })),
+    };
   }
   return { kind: 'ready', reading };
 }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AxisTicks, Leader, Mark, StageLayout, Tick } from '../layout/types.ts';
 import { cssProperties } from './css-properties.ts';
 import { markDefs, markTemplate } from './mark-shape.ts';
+import type { CardAnchor } from './stage-leaders.ts';
 
 export const AXIS_HEIGHT = 52;
 /** Between the lanes and the cards, for the lines. */
@@ -24,7 +25,7 @@ export interface StageDrawing {
   readonly hovered: string | null;
   readonly selected: string | null;
   readonly colorOfLane: (key: string) => string;
-  readonly colorOfCard: (id: string) => string;
+  readonly cards: readonly CardAnchor[];
 }
 
 export function stagePicture(drawing: StageDrawing): TemplateResult {
@@ -68,11 +69,12 @@ function fineTick({ x, label }: Tick, foot: number): SVGTemplateResult {
     <text class="fine" x=${x} y="34">${label}</text>`;
 }
 
-function leaderLine({ id, points }: Leader, { hovered, lit, colorOfCard }: StageDrawing): SVGTemplateResult {
-  const isLit = hovered === id || (lit !== null && lit === id);
+function leaderLine({ id, points }: Leader, { hovered, cards }: StageDrawing): SVGTemplateResult {
+  const card = cards.find((each) => each.id === id);
+  const isLit = hovered !== null && (hovered === id || hovered === card?.eventId);
   return svg`<polyline
     class="leader ${isLit ? 'lit' : ''}"
-    ${cssProperties({ '--_side': colorOfCard(id) })}
+    ${cssProperties({ '--_side': card?.color ?? '' })}
     points=${points.map(([x, y]) => `${Math.round(x) + 0.5},${y}`).join(' ')}
   ></polyline>`;
 }

@@ -19,14 +19,16 @@ export function timelineKey(
   ask(request);
 }
 
+/** Larger than 1 comes closer; null for a key that does not zoom. */
+export function zoomFactor(key: string): number | null {
+  if (key === '+' || key === '=') return ZOOM_STEP;
+  return key === '-' || key === '−' ? 1 / ZOOM_STEP : null;
+}
+
 function requestOf(key: string, view: ViewState): ViewRequest | null {
+  const factor = zoomFactor(key);
+  if (factor !== null) return { type: 'zoom', factor };
   switch (key) {
-    case '+':
-    case '=':
-      return { type: 'zoom', factor: ZOOM_STEP };
-    case '-':
-    case '−':
-      return { type: 'zoom', factor: 1 / ZOOM_STEP };
     case '[':
       return { type: 'pan', part: -PAN_STEP };
     case ']':

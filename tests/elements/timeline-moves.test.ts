@@ -1,0 +1,273 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  axis,
+  days,
+  eventButton,
+  events,
+  focused,
+  inside,
+  openTimeline,
+  period,
+  reduceMotion,
+  the,
+  tool,
+  views,
+} from './timeline-page.ts';
+
+beforeEach(() => reduceMotion(true));
+
+const plot = (element: Element): HTMLElement => the(element, 'ct-stage .plot');
+/** The hour, day, month or year that stands at the middle of the stage, to a pixel or so. */
+const middle = (element: Element): string => axis(element).coarse.join() + axis(element).fine.join();
+
+describe('zoom', () => {
+  it('comes closer and goes back by the buttons, down to an hour and up to the whole', async () => {
+    const element = await openTimeline();
+    const seen = views(element);
+    const whole = period(element);
+    tool(element, 'Zoom in').click();
+    await expect.poll(() => seen.length).toBe(1);
+    const [first] = seen;
+    for (let i = 0; i < 25; i++) tool(element, 'Zoom in').click();
+    await expect.poll(() => days(seen.at(-1))).toBeCloseTo(1 / 24, 3);
+    expect(days(first)).toBeGreaterThan(100);
+    await expect.poll(() => axis(element).fine.join()).toMatch(/\d\d:\d5/);
+    expect(axis(element).coarse.join()).toMatch(/day, \d+ \w+ 202\d/);
+    tool(element, 'Fit').click();
+    await expect.poll(() => period(element)).toBe(whole);
+  });
+
+  it('zooms at the pointer with Ctrl and the wheel, and leaves a plain wheel to the page', async () => {
+    const element = await openTimeline();
+    const before = period(element);
+    await userEvent.wheel(plot(element), { delta: { y: -300 } });
+    await expect.poll(() => the(element, 'ct-stage .hint').hidden).toBe(false);
+    expect(period(element)).toBe(before);
+    await userEvent.keyboard('{Control>}');
+    await userEvent.wheel(plot(element), { delta: { y: -300 } });
+    await userEvent.keyboard('{/Control}');
+    await expect.poll(() => period(element)).not.toBe(before);
+  });
+
+  it('zooms with a plain wheel once the reader is in the stage', async () => {
+    const element = await openTimeline();
+    const before = period(element);
+    eventButton(element, 'Easter').focus();
+    await userEvent.wheel(plot(element), { delta: { y: -300 } });
+    await expect.poll(() => period(element)).not.toBe(before);
+  });
+
+  it('comes closer by a double click beside the events', async () => {
+    const element = await openTimeline();
+    const seen = views(element);
+    await userEvent.dblClick(plot(element), { position: { x: 500, y: 20 } });
+    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    const closer = days(seen.at(-1));
+    tool(element, 'Fit').click();
+    await expect.poll(() => days(seen.at(-1))).toBeCloseTo(2 * closer, 3);
+  });
+
+  it('travels there visibly, if the reader likes motion', async () => {
+    await reduceMotion(false);
+    const element = await openTimeline();
+    const seen = views(element);
+    const between = new Set<string>();
+    tool(element, 'Zoom in').click();
+    await expect
+      .poll(
+        () => {
+          between.add(middle(element));
+          return seen.length;
+        },
+        { interval: 16 },
+      )
+      .toBe(1);
+    expect(between.size).toBeGreaterThan(2);
+  });
+});
+
+describe('pan', () => {
+  it('drags time along with the pointer', async () => {
+    const element = await openTimeline({ at: '2025-03-01/2025-05-01' });
+    const seen = views(element);
+    const box = plot(element);
+    await userEvent.dragAndDrop(box, box, {
+      sourcePosition: { x: 700, y: 20 },
+      targetPosition: { x: 300, y: 20 },
+    });
+    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    // 400 of the plot's pixels, to the later.
+    const moved = (Date.parse(seen.at(-1)?.start ?? '') - Date.parse('2025-03-01')) / 86_400_000;
+    expect(moved).toBeCloseTo((400 / box.clientWidth) * days(seen.at(-1)), 0);
+    expect(days(seen.at(-1))).toBeCloseTo(62, 3);
+  });
+
+  it('moves sideways by a sideways wheel', async () => {
+    const element = await openTimeline({ at: '2025-03-01/2025-05-01' });
+    const before = period(element);
+    await userEvent.wheel(plot(element), { delta: { x: 200 } });
+    await expect.poll(() => period(element)).not.toBe(before);
+  });
+
+  it('moves by half of what is in view by the arrows of the tools and by brackets', async () => {
+    const element = await openTimeline({ at: '2024-03-01/2024-04-29' });
+    const start = period(element);
+    tool(element, 'Later').click();
+    await expect.poll(() => period(element)).toBe('31 March 2024 – 29 May 2024');
+    tool(element, 'Earlier').focus();
+    await userEvent.keyboard('[[');
+    await expect.poll(() => period(element)).toBe(start);
+  });
+});
+
+describe('the overview', () => {
+  it('moves what the stage shows as its window is dragged', async () => {
+    const element = await openTimeline({ at: '2025-02-01/2025-05-01' });
+    const strip = the(element, 'ct-overview .strip');
+    const handle = the(element, 'ct-overview .window').getBoundingClientRect();
+    const from = handle.x + handle.width / 2 - strip.getBoundingClientRect().x;
+    await userEvent.dragAndDrop(strip, strip, {
+      sourcePosition: { x: from, y: 20 },
+      targetPosition: { x: from - 300, y: 20 },
+    });
+    await expect.poll(() => axis(element).coarse.join()).toMatch(/2024/);
+    expect(events(element)).toEqual([]);
+  });
+
+  it('takes more into view as an edge is dragged', async () => {
+    const element = await openTimeline({ at: '2025-02-01/2025-05-01' });
+    const strip = the(element, 'ct-overview .strip');
+    const edge = the(element, 'ct-overview .edge').getBoundingClientRect();
+    const from = edge.x + edge.width / 2 - strip.getBoundingClientRect().x;
+    await userEvent.dragAndDrop(strip, strip, {
+      sourcePosition: { x: from, y: 20 },
+      targetPosition: { x: 5, y: 20 },
+    });
+    await expect.poll(() => events(element).join()).toContain('invasion');
+    expect(period(element)).toMatch(/ – 1 May 2025$/);
+  });
+
+  it('is a slider for the keys', async () => {
+    const element = await openTimeline({ at: '2025-03-01/2025-04-30' });
+    the(element, 'ct-overview .window').focus();
+    await userEvent.keyboard('{PageDown}');
+    await expect.poll(() => period(element)).toMatch(/^\d+ January 2025/);
+    inside(element, 'ct-overview .edge')[1]?.focus();
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => period(element)).toMatch(/ – .*(?:August|September|October) 2025$/);
+  });
+
+  it('brings the window to where one clicks', async () => {
+    const element = await openTimeline({ at: '2025-03-01/2025-04-30' });
+    await userEvent.click(the(element, 'ct-overview .strip'), { position: { x: 400, y: 30 } });
+    await expect.poll(() => axis(element).coarse.join()).toMatch(/202[23]/);
+  });
+});
+
+describe('keys', () => {
+  it('work only while the focus is inside', async () => {
+    const element = await openTimeline();
+    const before = period(element);
+    await userEvent.keyboard('++');
+    expect(period(element)).toBe(before);
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('+');
+    await expect.poll(() => period(element)).not.toBe(before);
+    await userEvent.keyboard('0');
+    await expect.poll(() => period(element)).toBe(before);
+    await userEvent.keyboard('-');
+    await expect.poll(() => period(element)).not.toBe(before);
+  });
+
+  it('walk the events in time, and bring them into view', async () => {
+    const element = await openTimeline({ at: '2025-04-15/2025-04-25' });
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => focused()?.ariaLabel).toBe('21 April 2025, Proposes bilateral talks');
+    await userEvent.keyboard('{Home}');
+    await expect.poll(() => focused()?.ariaLabel).toContain('Full-scale invasion');
+    expect(axis(element).coarse.join()).toContain('2022');
+    await userEvent.keyboard('{End}');
+    await expect.poll(() => focused()?.ariaLabel).toContain('A summit is planned');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.poll(() => focused()?.ariaLabel).toContain('Proposes bilateral talks');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => focused()?.ariaLabel).toContain('Easter');
+  });
+
+  it('open an event with Enter and close it with Escape, and the focus comes back', async () => {
+    const element = await openTimeline();
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.textContent.trim()).toBe('Easter ceasefire');
+    expect(focused()?.localName).toBe('h2');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => inside(element, 'ct-detail')).toEqual([]);
+    await expect.poll(() => focused()?.ariaLabel).toContain('Easter ceasefire');
+  });
+
+  it('show and hide their own list, and change to the list of events and back', async () => {
+    const element = await openTimeline();
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('?');
+    await expect.poll(() => the(element, '.keys').textContent).toContain('zoom in, out');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => inside(element, '.keys')).toEqual([]);
+    tool(element, 'List').focus();
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-list')).toHaveLength(1);
+    expect(element.getAttribute('mode')).toBe('list');
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-stage')).toHaveLength(1);
+  });
+
+  it('go through tools, overview, one event, cards and shelf in that order', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    const stops: string[] = [];
+    tool(element, 'List').focus();
+    for (let i = 0; i < 40; i++) {
+      const part = focused()?.getRootNode();
+      const name = part instanceof ShadowRoot ? part.host.localName : '';
+      if (stops.at(-1) !== name) stops.push(name);
+      if (name === 'ct-undated') break;
+      await userEvent.tab();
+    }
+    expect(stops).toEqual([
+      'ct-toolbar',
+      'ct-overview',
+      'ct-stage',
+      'ct-quote-card',
+      'ct-event-card',
+      'ct-quote-card',
+      'ct-undated',
+    ]);
+  });
+});
+
+describe('light', () => {
+  const lit = (element: Element): readonly (string | null)[] =>
+    inside(element, 'ct-stage .event.lit').map((each) => each.ariaLabel);
+  const litCards = (element: Element): number => inside(element, 'ct-cards [lit]').length;
+  const litLines = (element: Element): number => inside(element, 'ct-stage .leader.lit').length;
+
+  it('falls on an event, its line and its card together, from whichever is pointed at', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    await expect.poll(() => inside(element, 'ct-stage .leader').length).toBe(3);
+    await userEvent.hover(eventButton(element, 'Proposes'));
+    await expect.poll(() => [lit(element).length, litLines(element), litCards(element)]).toEqual([1, 1, 1]);
+    await userEvent.hover(the(element, 'ct-cards ct-event-card'));
+    await expect.poll(() => lit(element).join()).toContain('Easter ceasefire');
+    expect([litLines(element), litCards(element)]).toEqual([1, 1]);
+    await userEvent.hover(the(element, 'h1'));
+    await expect.poll(() => [lit(element).length, litLines(element), litCards(element)]).toEqual([0, 0, 0]);
+  });
+
+  it('falls by the focus too', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    the(element, 'ct-cards ct-quote-card button').focus();
+    await expect.poll(() => lit(element).join()).toContain('Putin and envoy meet');
+    eventButton(element, 'Proposes').focus();
+    await expect.poll(() => lit(element).join()).toContain('Proposes');
+  });
+});

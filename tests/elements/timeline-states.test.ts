@@ -1,0 +1,228 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
+import { loadStrings } from '../../src/elements/strings.ts';
+import { expectAccessible, mount, words } from './mount.ts';
+import { timeline } from './reading-fixture.ts';
+import {
+  axis,
+  eventButton,
+  events,
+  inside,
+  openTimeline,
+  period,
+  reduceMotion,
+  the,
+  tool,
+} from './timeline-page.ts';
+
+beforeAll(() => reduceMotion(true));
+afterEach(() => void vi.restoreAllMocks());
+
+const answer = (body: string, init?: ResponseInit) =>
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(body, init)));
+const load = (more: Partial<ConflictTimeline> = {}) =>
+  mount('conflict-timeline', { src: 'some/timeline.json', ...more }, { widthPx: 1376 });
+
+describe('a source', () => {
+  it('is shown once it is there, and said to be', async () => {
+    answer(JSON.stringify(timeline));
+    const told: unknown[] = [];
+    document.addEventListener('ct-load', (event) => told.push((event as CustomEvent).detail), { once: true });
+    const element = await load();
+    await expect.poll(() => events(element).length).toBeGreaterThan(3);
+    expect(words(element)).toContain('Russia and Ukraine: the road to talks');
+    expect(told).toMatchObject([{ timeline: { title: timeline.title }, faults: [] }]);
+  });
+
+  it.each([
+    ['is not there', '', { status: 404, statusText: 'Not Found' }, '404 Not Found'],
+    ['is a page', '<!doctype html><title>Not here</title>', {}, 'JSON'],
+    ['is JSON of another sort', '{"events": "none"}', {}, 'format'],
+    [
+      'is of another version',
+      JSON.stringify({ ...timeline, format: 'conflict-timeline/9' }),
+      {},
+      'conflict-timeline/1',
+    ],
+    ['is empty', '', {}, 'the file is empty'],
+  ])('that %s leaves one clear message, and the list of the page', async (_, body, init, said) => {
+    answer(body, init);
+    const told = vi.fn();
+    document.addEventListener('ct-error', told, { once: true });
+    const element = await load();
+    element.append(Object.assign(document.createElement('p'), { textContent: 'The same as plain text.' }));
+    await expect.poll(() => words(element)).toContain('The timeline could not be loaded.');
+    expect(words(element)).toContain('some/timeline.json');
+    expect(words(element)).toContain(said);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(element.querySelector('p')?.checkVisibility()).toBe(true);
+    expect(the(element, '[role=alert]').checkVisibility()).toBe(true);
+  });
+
+  it('that cannot be reached says so', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+    const element = await load();
+    await expect.poll(() => words(element)).toContain('Failed to fetch');
+  });
+
+  it('of which a part is bad shows the rest, and says what is left out', async () => {
+    const [first, ...rest] = timeline.events;
+    answer(JSON.stringify({ ...timeline, events: [{ ...first, title: 7 }, ...rest] }));
+    const element = await load();
+    await expect.poll(() => words(element)).toMatch(/[1-9] entr(?:y|ies) could not be read/);
+    expect(the(element, '.faults').textContent).toContain('events[0]');
+    await expect.poll(() => events(element).join()).toContain('Easter ceasefire');
+    expect(events(element).join()).not.toContain('invasion');
+  });
+
+  it('without events says so, and shows no empty picture', async () => {
+    answer(JSON.stringify({ ...timeline, events: [], quotes: [], redirects: [] }));
+    const element = await load();
+    await expect.poll(() => words(element)).toContain('No events yet.');
+    expect(inside(element, 'ct-stage')).toEqual([]);
+    await expectAccessible(element);
+  });
+
+  it('that is asked for last is the one that is shown', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    vi.spyOn(globalThis, 'fetch').mockImplementation(
+      (url) => new Promise((resolve) => answers.set((url as URL).pathname.split('/').at(-1) ?? '', resolve)),
+    );
+    const element = await load({ src: 'slow.json' });
+    element.src = 'quick.json';
+    await expect.poll(() => answers.size).toBe(2);
+    answers.get('quick.json')?.(new Response(JSON.stringify({ ...timeline, title: 'Quick' })));
+    answers.get('slow.json')?.(new Response(JSON.stringify({ ...timeline, title: 'Slow' })));
+    await expect.poll(() => inside(element, 'h1').map((each) => each.textContent)).toEqual(['Quick']);
+  });
+
+  it('with nothing dated has only its shelf', async () => {
+    const undated = timeline.events.filter(({ date }) => date === null);
+    const element = await openTimelineWithout({ ...timeline, events: undated, quotes: [] });
+    await expect.poll(() => words(the(element, 'ct-undated'))).toContain('Undated in the sources (2)');
+    await expectAccessible(element);
+  });
+});
+
+/** The words beside the signs. */
+const signs = (element: Element): readonly (string | undefined)[] =>
+  inside(element, 'ct-legend li').map((each) => each.textContent.trim().split('\n').at(-1)?.trim());
+
+const openTimelineWithout = (shown: typeof timeline): Promise<ConflictTimeline> =>
+  mount('conflict-timeline', { timeline: shown }, { widthPx: 1376 });
+
+describe('an element', () => {
+  it('does not notice another one on the page', async () => {
+    const [one, other] = [await openTimeline(), await openTimeline()];
+    const before = period(other);
+    eventButton(one, 'Easter ceasefire').click();
+    tool(one, 'Zoom in').click();
+    await expect.poll(() => inside(one, 'ct-detail')).toHaveLength(1);
+    await expect.poll(() => period(one)).not.toBe(before);
+    expect(period(other)).toBe(before);
+    expect(inside(other, 'ct-detail')).toEqual([]);
+  });
+
+  it('keeps its view when it is moved in the page, and works after it was taken off', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    const shown = period(element);
+    const place = element.parentElement;
+    element.remove();
+    await element.updateComplete;
+    place?.append(element);
+    await expect.poll(() => period(element)).toBe(shown);
+    tool(element, 'Later').click();
+    await expect.poll(() => period(element)).not.toBe(shown);
+  });
+
+  it('shows another timeline when it is given one, and nothing when it is taken away', async () => {
+    const element = await openTimeline();
+    element.timeline = { ...timeline, title: 'Another' };
+    await expect.poll(() => inside(element, 'h1').map((each) => each.textContent)).toEqual(['Another']);
+    element.timeline = null;
+    await expect.poll(() => inside(element, 'h1')).toEqual([]);
+  });
+
+  it('fits into the height that it is given, cards and shelf and all', async () => {
+    for (const height of [860, 1000, 1400]) {
+      const element = await openTimeline({ at: '2025-04' });
+      element.style.setProperty('--ct-height', `${height}px`);
+      await expect
+        .poll(() => element.getBoundingClientRect().height, { timeout: 3000 })
+        .toBeLessThanOrEqual(height);
+      element.parentElement?.remove();
+    }
+  });
+
+  it('speaks the language and uses the zone of its attributes', async () => {
+    await loadStrings('uk');
+    const element = await openTimeline({ lang: 'uk', at: '2025-04-19T12:00Z/2025-04-19T18:00Z' });
+    expect(axis(element).coarse.join()).toContain('квіт');
+    expect(axis(element).fine).toContain('15:00');
+    expect(axis(element).fine).not.toContain('20:00');
+    element.timezone = 'Europe/Kyiv';
+    await expect.poll(() => axis(element).fine).toContain('20:00');
+    element.lang = 'ar';
+    await expect.poll(() => the(element, '.frame').dir).toBe('rtl');
+  });
+
+  it('says what a stretch without events has before and after it', async () => {
+    const element = await openTimeline({ at: '2023-01-01/2023-06-30' });
+    expect(the(element, '.gap').textContent).toMatch(
+      /0 events, .*Full-scale invasion.*Putin and envoy meet/s,
+    );
+    the(element, '.gap').querySelectorAll('a')[1]?.click();
+    await expect.poll(() => inside(element, 'ct-detail')).toHaveLength(1);
+    expect(events(element).join()).toContain('Putin and envoy meet');
+  });
+
+  it('explains the signs that occur, and no others', async () => {
+    const element = await openTimeline();
+    expect(signs(element)).toEqual([
+      'planned',
+      'disputed',
+      'claimed by one side',
+      'approximate',
+      'corrected by an editor',
+      'day',
+    ]);
+    const plain = await openTimeline({
+      timeline: {
+        ...timeline,
+        events: timeline.events.filter(({ id }) => id === 'bilateral-talks-proposed'),
+      },
+    });
+    expect(signs(plain)).toEqual(['day']);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
+  it('finds nothing in the whole, zoomed in, with an event open, the keys, a problem, the list', async () => {
+    const element = await openTimeline({}, { theme });
+    await expectAccessible(element);
+    element.goTo('2025-04-15/2025-04-25');
+    await expect.poll(() => period(element)).toBe('15 April 2025 – 25 April 2025');
+    await expectAccessible(element);
+    eventButton(element, 'Easter ceasefire').click();
+    tool(element, 'Keys').click();
+    await expect.poll(() => inside(element, 'ct-detail').length + inside(element, '.keys').length).toBe(2);
+    await expectAccessible(element);
+    element.goTo('no-such-event');
+    await expect.poll(() => inside(element, '.message')).toHaveLength(1);
+    await expectAccessible(element);
+    element.mode = 'list';
+    await expect.poll(() => inside(element, 'ct-list')).toHaveLength(1);
+    await expectAccessible(element);
+  });
+
+  it('finds nothing where nothing is in view, nor from right to left', async () => {
+    await loadStrings('ar');
+    const element = await openTimeline(
+      { lang: 'ar', at: '2023-01-01/2023-06-30' },
+      { theme, dir: 'rtl', lang: 'ar' },
+    );
+    await expectAccessible(element);
+    element.fit();
+    await expectAccessible(element);
+  });
+});
