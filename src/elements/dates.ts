@@ -59,6 +59,7 @@ class DateWords {
     }
     const named = this.#named(date, startMs, endMs);
     if (named !== null) return named;
+    if (isClockRange(date, startMs, endMs)) return this.#clockRange(startMs, endMs, 'clock', 'clock');
     const plain = date.edtf.includes('/') ? this.#range(startMs, endMs, unitOf(from), unitOf(to)) : null;
     return this.#qualified(plain ?? this.#single(date, startMs, endMs), date.edtf);
   }
@@ -180,6 +181,13 @@ class DateWords {
     const early = 'year' in options && instants.some((ms) => new Date(ms).getUTCFullYear() < 1000);
     return formatter(this.#locale, { timeZone: 'UTC', ...options, ...(early && { era: 'short' as const }) });
   }
+}
+
+const DAY = 86_400_000;
+
+/** Words that give clock times for a range of days: the EDTF keeps to the days, and the bounds are the instants. */
+function isClockRange({ precision, zone }: FuzzyDate, startMs: number, endMs: number): boolean {
+  return precision === 'range' && zone !== undefined && (startMs % DAY !== 0 || endMs % DAY !== 0);
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;

@@ -56,6 +56,14 @@ describe('wordDate', () => {
     [['2022-02-24T03:00Z', 'minute', { zone: 'Nowhere/Land' }], '24 February 2022, 03:00 (UTC)'],
     [TRUCE, '19 April, 18:00 – 21 April 2025, 00:00 (Moscow time)'],
     [
+      [
+        '2025-04-19/2025-04-20',
+        'range',
+        { zone: 'Europe/Moscow', start: '2025-04-19T15:00Z', end: '2025-04-20T21:00Z' },
+      ],
+      '19 April, 18:00 – 21 April 2025, 00:00 (Moscow time)',
+    ],
+    [
       ['2025-04-19T15:00Z/2025-04-19T17:00Z', 'range', { zone: 'Europe/Moscow' }],
       '19 April 2025, 18:00 – 20:00 (Moscow time)',
     ],
