@@ -125,7 +125,12 @@ export class CtStage extends LitElement {
     // What only lights up leaves the layout as it is.
     if ([...changed.keys()].every((key) => LIGHTING.has(key)) && this.#layout) return;
     const size = { width: this.#plotWidth, height: this.height };
-    const kept = [this.selected, this.engaged ? this.current : null];
+    // What a card is tied to has its mark, as far as there is room.
+    const kept = [
+      this.selected,
+      this.engaged ? this.current : null,
+      ...this.cards.map((card) => card.eventId),
+    ];
     const keep = new Set(kept.filter((id) => id !== null));
     this.#layout = layoutStage(picture.items, picture.lanes, window, size, measure, keep);
     this.#ticks = axisTicks(window, size.width, context.zone, context.lang);

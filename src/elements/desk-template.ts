@@ -15,7 +15,8 @@ import type { Scene } from './scene.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { selectedId, type ViewState } from './view-state.ts';
 
-const CARD_MIN_PX = 310;
+/** Narrower, a quotation is a column of single words. */
+const CARD_MIN_PX = 380;
 
 /** In pixels. */
 export interface DeskSize {

@@ -44,7 +44,7 @@ export function stagePicture(drawing: StageDrawing): TemplateResult {
     )}
     <g transform="translate(${gutter} 0)">
       ${named ? svg`<rect class="named" x=${named[0]} y="0" width=${named[1] - named[0]} height=${AXIS_HEIGHT} rx="3"></rect>` : nothing}
-      ${ticks.fine.map((tick) => fineTick(tick, foot))} ${ticks.coarse.map((tick) => coarseTick(tick, foot))}
+      ${ticks.coarse.map((tick) => coarseTick(tick, foot))} ${ticks.fine.map((tick) => fineTick(tick, foot))}
     </g>
     ${leaders.map((leader) => leaderLine(leader, drawing))}
     <g clip-path="url(#plot)">
@@ -59,8 +59,9 @@ export function stagePicture(drawing: StageDrawing): TemplateResult {
   </svg>`;
 }
 
+/** Its line leaves out the row of the fine labels, one of which stands just there. */
 function coarseTick({ x, label }: Tick, foot: number): SVGTemplateResult {
-  return svg`${x > 0.5 ? svg`<line class="coarse" x1=${x} x2=${x} y1="0" y2=${foot}></line>` : nothing}
+  return svg`${x > 0.5 ? svg`<path class="coarse" d="M${x} 0V22M${x} 40V${foot}"></path>` : nothing}
     ${label === '' ? nothing : svg`<text class="coarse" x=${x + 8} y="15">${label}</text>`}`;
 }
 

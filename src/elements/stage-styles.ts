@@ -27,7 +27,7 @@ export const stageStyles = css`
   .named {
     fill: var(--ct-window);
   }
-  line.coarse {
+  path.coarse {
     stroke: var(--ct-line);
   }
   line.fine {
@@ -182,7 +182,7 @@ export const stageStyles = css`
     .band.shaded {
       fill: Canvas;
     }
-    line.coarse,
+    path.coarse,
     line.fine,
     .leader {
       stroke: GrayText;
