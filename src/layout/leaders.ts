@@ -39,22 +39,43 @@ function line(id: string, ...points: [number, number][]): Leader {
   return { id, points };
 }
 
+/** Marks whose lines would run along each other, and where these stand instead: side by side around the middle. */
+interface Bundle {
+  readonly anchors: readonly Anchor[];
+  readonly middle: number;
+}
+
 /** Lines that would run along each other stand side by side around their marks, in the order of the cards. */
 function spreadMarks(anchors: readonly Anchor[]): Anchor[] {
-  const sorted = anchors.toSorted((a, b) => a.x - b.x || a.cardX - b.cardX);
-  const groups: Anchor[][] = [];
-  for (const anchor of sorted) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && anchor.x - before.x < TRACK_GAP) group.push(anchor);
-    else groups.push([anchor]);
+  const bundles: Bundle[] = [];
+  for (const anchor of anchors.toSorted((a, b) => a.x - b.x || a.cardX - b.cardX)) {
+    let bundle: Bundle = { anchors: [anchor], middle: anchor.x };
+    // A bundle is wider than its marks, so it may touch the one before it, and that one the next.
+    for (let last = bundles.at(-1); last && firstX(bundle) - lastX(last) < TRACK_GAP; last = bundles.at(-1)) {
+      bundles.pop();
+      bundle = join(last, bundle);
+    }
+    bundles.push(bundle);
   }
-  const shifted = new Map<Anchor, number>();
-  for (const group of groups) {
-    const middle = group.reduce((sum, { x }) => sum + x, 0) / group.length;
-    group
-      .toSorted((a, b) => a.cardX - b.cardX)
-      .forEach((anchor, i) => shifted.set(anchor, middle + (i - (group.length - 1) / 2) * TRACK_GAP));
-  }
+  const shifted = new Map(
+    bundles.flatMap((bundle) =>
+      bundle.anchors
+        .toSorted((a, b) => a.cardX - b.cardX)
+        .map((anchor, i) => [anchor, firstX(bundle) + i * TRACK_GAP] as const),
+    ),
+  );
   return anchors.map((anchor) => ({ ...anchor, x: shifted.get(anchor) ?? anchor.x }));
+}
+
+function join(a: Bundle, b: Bundle): Bundle {
+  const anchors = [...a.anchors, ...b.anchors];
+  return { anchors, middle: (a.middle * a.anchors.length + b.middle * b.anchors.length) / anchors.length };
+}
+
+function firstX({ anchors, middle }: Bundle): number {
+  return middle - ((anchors.length - 1) / 2) * TRACK_GAP;
+}
+
+function lastX({ anchors, middle }: Bundle): number {
+  return middle + ((anchors.length - 1) / 2) * TRACK_GAP;
 }

@@ -1,4 +1,5 @@
 /** The visible stretch of time: how it is bounded, moved, zoomed, and mapped to pixels. All times are epoch milliseconds. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Item, Window } from './types.ts';
 
 export const HOUR = 3_600_000;
@@ -75,11 +76,28 @@ export function windowAround(startMs: number | null, endMs: number | null, span:
 
 /** Pixels from the left edge of a stage `width` pixels wide. */
 export function toX(ms: number, w: Window, width: number): number {
-  return ((ms - w.startMs) / widthOf(w)) * width;
+  return scaleOf(w, width)(ms);
 }
 
 export function toMs(x: number, w: Window, width: number): number {
-  return w.startMs + (x / width) * widthOf(w);
+  return scaleOf(w, width).invert(x);
+}
+
+interface Scale {
+  readonly window: Window;
+  readonly width: number;
+  readonly of: ScaleLinear<number, number>;
+}
+
+let lastScale: Scale | undefined;
+
+/** A window is laid out mark by mark, so the scale of the last one is kept: it depends on nothing but its arguments. */
+function scaleOf(window: Window, width: number): Scale['of'] {
+  if (lastScale?.window !== window || lastScale.width !== width) {
+    const of = scaleLinear([window.startMs, window.endMs], [0, width]);
+    lastScale = { window, width, of };
+  }
+  return lastScale.of;
 }
 
 function maxWidth(span: Window): number {
