@@ -24,6 +24,7 @@ export function timelineJsonSchema(): string {
       language: fields.Language,
       evidence: format.EvidenceSchema,
       inference: format.InferenceSchema,
+      confidence: format.ConfidenceSchema,
       date: format.FuzzyDateSchema,
       correction: format.CorrectionSchema,
       source: format.SourceSchema,

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { CodePoints } from '../model/text.ts';
 import type { Analysis } from '../extract/analysis.ts';
+import { CONFIDENCE } from '../extract/confidence.ts';
 import { type Range, visibleText } from '../extract/article.ts';
 import type { EventMention } from '../extract/events/index.ts';
 import { analyseFile } from './analyse-file.ts';
@@ -39,13 +40,17 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
     text: article.text.slice(start, end),
   });
   const explain = (make: () => string[]) => (explained ? { explain: make() } : {});
-  const event = (mention: EventMention) => ({
-    title: mention.title,
-    kind: mention.kind,
-    status: mention.status,
-    rule: mention.rule,
-    ...explain(() => explainEvent(toExplain(mention, analysis))),
-  });
+  const event = (mention: EventMention) => {
+    const date = dates[mention.date ?? -1];
+    return {
+      title: mention.title,
+      kind: mention.kind,
+      status: mention.status,
+      rule: mention.rule,
+      ...(date ? { confidence: CONFIDENCE.event(mention.rule, date) } : {}),
+      ...explain(() => explainEvent(toExplain(mention, analysis))),
+    };
+  };
   return {
     file,
     dates: dates.map((date) => ({
@@ -54,6 +59,7 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
       precision: date.precision,
       rule: date.rule,
       inferred: date.inferred,
+      ...(date.edtf === null ? {} : { confidence: CONFIDENCE.date(date) }),
       ...explain(() => explainDate(date)),
     })),
     quotes: quotes.map((quote) => ({
@@ -62,6 +68,7 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
       speaker: quote.speaker,
       rule: quote.rule,
       inferred: quote.inferred,
+      confidence: CONFIDENCE.quote(quote),
       ...explain(() => explainQuote(quote, quote.speakerRange && visibleText(article, quote.speakerRange))),
     })),
     events: events

@@ -37,6 +37,14 @@ export const PRECISIONS = [
   'range',
 ] as const;
 
+/** How sure a value is. Left out where an editor gave it, or where nothing is known of how often its like is right. */
+export const ConfidenceSchema = v.pipe(
+  v.number(),
+  v.minValue(0, 'expected 0 to 1'),
+  v.maxValue(1, 'expected 0 to 1'),
+  v.description('The share of values made by the same rules that were right, where the answers are known.'),
+);
+
 /** One part of a value that the words do not say, what it was taken from, and by which rule. */
 export const InferenceSchema = v.object({
   part: v.pipe(
@@ -64,6 +72,7 @@ export const FuzzyDateSchema = v.object({
   duration: v.optional(v.pipe(v.string(), v.description('ISO 8601 duration, where the words give one.'))),
   rule: v.pipe(v.string(), v.description('The rule that read the words.')),
   inferred: v.optional(v.array(InferenceSchema), []),
+  confidence: v.optional(ConfidenceSchema),
 });
 
 export const STATUSES = ['reported', 'claimed', 'disputed', 'denied', 'planned'] as const;
@@ -156,6 +165,7 @@ export const EventSchema = v.object({
     v.description('Every telling, best first. Empty only when an editor added the event.'),
   ),
   rule: v.pipe(v.string(), v.description('The rule that made it an event.')),
+  confidence: v.optional(ConfidenceSchema),
   corrections: v.optional(v.array(CorrectionSchema), []),
 });
 
@@ -172,6 +182,7 @@ export const QuoteSchema = v.object({
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'expected at least one')),
   rule: v.string(),
   inferred: v.optional(v.array(InferenceSchema), []),
+  confidence: v.optional(ConfidenceSchema),
   corrections: v.optional(v.array(CorrectionSchema), []),
 });
 

@@ -3,10 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { loadArticle } from '../../src/cli/articles.ts';
-import { analyse } from '../../src/extract/analysis.ts';
+import { type Analysis, analyse } from '../../src/extract/analysis.ts';
 import { mediaTypeOf } from '../../src/extract/read/index.ts';
 import { CodePoints } from '../../src/model/text.ts';
 import type { Span } from './spans.ts';
+
+export const OWN_CORPUS = join(import.meta.dirname, '../corpus');
 
 const SpanSchema = v.object({ start: v.number(), end: v.number() });
 const accepts = { accept: v.optional(v.array(v.string())), within: v.optional(v.string()) };
@@ -112,7 +114,7 @@ export async function listSets(root: string): Promise<CorpusSet[]> {
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** @throws Error that names the file when text or gold can't be read */
-export async function readAnalysed(folder: string, name: string): Promise<Analysed> {
+export async function readAnalysed(folder: string, name: string): Promise<Analysed & { analysis: Analysis }> {
   const gold = await readGold(join(folder, `${name}.gold.json`));
   const file = (await readdir(folder)).find(
     (one) => one.startsWith(`${name}.`) && one.lastIndexOf('.') === name.length && mediaTypeOf(one) !== null,
@@ -121,7 +123,9 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
     throw new Error(`${join(folder, name)}: no text beside the gold; expected .txt, .md or .html`);
   const { article, faults } = await loadArticle(folder, file);
   if (!article) throw new Error(`${join(folder, file)}: ${faults.at(-1)?.message ?? ''}`);
-  const { dates, events, quotes } = analyse(article);
+  const analysis = analyse(article);
+  const { dates, quotes } = analysis;
+  const events = datedOf(analysis);
   const offsets = new CodePoints(article.text);
   const at = ({ start, end }: Span): Span => ({ start: offsets.at(start), end: offsets.at(end) });
   return {
@@ -129,11 +133,15 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
     points: Array.from(article.text),
     gold,
     dates: dates.map((date) => ({ ...at(date), edtf: date.edtf })),
-    events: events
-      .filter((event) => event.date !== null)
-      .map((event) => ({ ...at(event), edtf: dates[event.date ?? -1]?.edtf ?? null })),
+    events: events.map((event) => ({ ...at(event), edtf: dates[event.date ?? -1]?.edtf ?? null })),
     quotes: quotes.map((quote) => ({ ...at(quote), speaker: quote.speaker })),
+    analysis,
   };
+}
+
+/** The tellings that are scored: those with a date. */
+export function datedOf({ events }: Analysis): Analysis['events'] {
+  return events.filter((event) => event.date !== null);
 }
 
 async function readGold(path: string): Promise<Gold> {

@@ -1,7 +1,7 @@
 /** Scores dated events: evidence on the words that tell the event, and the right date. */
 import type { Analysed, Gold } from './corpus.ts';
 import { pairMost, type Span, touches } from './spans.ts';
-import { type Faults, note, quoteSpan, share } from './tally.ts';
+import { type Faults, note, quoteSpan, share, type Verdict } from './tally.ts';
 import { meets } from './value.ts';
 
 type GoldEvent = Gold['events'][number];
@@ -17,11 +17,14 @@ export interface EventScore {
   readonly duplicates: number;
   readonly onNegatives: number;
   readonly faults: Faults;
+  /** A second telling of an event that was found is right too. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export function scoreEvents(texts: readonly Analysed[]): EventScore {
   const count = { required: 0, found: 0, wrong: 0, duplicates: 0, onNegatives: 0 };
   const faults: Faults = new Map();
+  const verdicts: Verdict[] = [];
   for (const text of texts) {
     const gold = text.gold.events.toSorted((a, b) => Number(isOptional(a)) - Number(isOptional(b)));
     const fits = gold.map((event) =>
@@ -47,6 +50,7 @@ export function scoreEvents(texts: readonly Analysed[]): EventScore {
       }
     }
     for (const [f, found] of text.events.entries()) {
+      verdicts.push({ text, index: f, right: fits.some((list) => list.includes(f)) });
       if (owner.has(f)) continue;
       const words = `${found.edtf} ${quoteSpan(text, found)}`;
       if (fits.some((list) => list.includes(f))) {
@@ -70,6 +74,7 @@ export function scoreEvents(texts: readonly Analysed[]): EventScore {
     duplicates: count.duplicates,
     onNegatives: count.onNegatives,
     faults,
+    verdicts,
   };
 }
 

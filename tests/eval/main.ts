@@ -5,13 +5,11 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Analysed, listSets, readAnalysed, type SetKind } from './corpus.ts';
+import { type Analysed, listSets, OWN_CORPUS, readAnalysed, type SetKind } from './corpus.ts';
 import { scoreDates } from './dates.ts';
 import { scoreEvents } from './events.ts';
 import { scoreQuotes } from './quotes.ts';
 import type { Faults } from './tally.ts';
-
-const OWN_CORPUS = join(import.meta.dirname, '../corpus');
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import type { Analysed } from './corpus.ts';
 import { isSpeaker } from './speaker.ts';
 import { overlap, pairBest, type Span, touches } from './spans.ts';
-import { type Faults, harmonic, note, quoteSpan, share } from './tally.ts';
+import { type Faults, harmonic, note, quoteSpan, share, type Verdict } from './tally.ts';
 
 /** Share of the longer span that both have to hold. */
 const ENOUGH = 0.8;
@@ -18,11 +18,14 @@ export interface QuoteScore {
   readonly speakers: number;
   readonly onNegatives: number;
   readonly faults: Faults;
+  /** A quotation, fragments too, is right with its speaker. */
+  readonly verdicts: readonly Verdict[];
 }
 
 export function scoreQuotes(texts: readonly Analysed[]): QuoteScore {
   const count = { gold: 0, found: 0, wrong: 0, judged: 0, right: 0, onNegatives: 0 };
   const faults: Faults = new Map();
+  const verdicts: Verdict[] = [];
   for (const text of texts) {
     const { quotes: gold } = text.gold;
     const found = text.quotes.map((quote) => ({ ...inner(text, quote), speaker: quote.speaker }));
@@ -33,15 +36,19 @@ export function scoreQuotes(texts: readonly Analysed[]): QuoteScore {
     };
     const pairs = new Map(pairBest(gold.length, found.length, fit).map((pair) => [pair.gold, pair.found]));
     for (const [g, quote] of gold.entries()) {
-      const hit = found[pairs.get(g) ?? -1];
+      const index = pairs.get(g) ?? -1;
+      const hit = found[index];
       if (!quote.optional) {
         count.gold++;
         if (hit) count.found++;
         else note(faults, 'missed quote', text, quoteSpan(text, quote));
       }
-      if (!hit || quote.kind === 'fragment' || (quote.speaker === null && !quote.unnamed)) continue;
+      if (!hit || (quote.speaker === null && !quote.unnamed)) continue;
+      const right = isSpeaker(hit.speaker, quote);
+      verdicts.push({ text, index, right });
+      if (quote.kind === 'fragment') continue;
       count.judged++;
-      if (isSpeaker(hit.speaker, quote)) count.right++;
+      if (right) count.right++;
       else
         note(faults, 'wrong speaker', text, `${hit.speaker} for ${quote.speaker}: ${quoteSpan(text, quote)}`);
     }
@@ -50,6 +57,7 @@ export function scoreQuotes(texts: readonly Analysed[]): QuoteScore {
       // A second copy of a quotation that was found is not counted again.
       if (used.has(f) || [...gold.keys()].some((g) => fit(g, f) > 0)) continue;
       count.wrong++;
+      verdicts.push({ text, index: f, right: false });
       const negative = text.gold.not_quotes.find((span) => touches(span, quote));
       if (negative) count.onNegatives++;
       if (negative) note(faults, 'quote on a negative', text, `${quoteSpan(text, quote)} (${negative.why})`);
@@ -67,6 +75,7 @@ export function scoreQuotes(texts: readonly Analysed[]): QuoteScore {
     speakers: share(count.right, count.judged),
     onNegatives: count.onNegatives,
     faults,
+    verdicts,
   };
 }
 

@@ -11,6 +11,13 @@ export function harmonic(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
+/** Whether a result is right: `index` counts in the text's dates, quotes or events. Of what the gold leaves open there is none. */
+export interface Verdict {
+  readonly text: Analysed;
+  readonly index: number;
+  readonly right: boolean;
+}
+
 /** What was wrong, by sort. */
 export type Faults = Map<string, string[]>;
 

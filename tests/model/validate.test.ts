@@ -109,6 +109,19 @@ describe('a sound file', () => {
   });
 });
 
+describe('confidence', () => {
+  it.each(['events[0].confidence', 'events[0].date.confidence', 'quotes[0].confidence'])(
+    'is kept, and may be left out: %s',
+    (path) => {
+      for (const value of [0, 0.37, 1, undefined]) {
+        const { timeline, faults } = changed(path, value);
+        expect(faults).toEqual([]);
+        expect(timeline).toMatchObject(change(sound(), path, value) as object);
+      }
+    },
+  );
+});
+
 describe('an item with a fault in itself', () => {
   it.each<[string, unknown, string]>([
     ['events[1].title', undefined, 'missing'],
@@ -124,6 +137,9 @@ describe('an item with a fault in itself', () => {
     ['events[1].evidence[0].selector[1].start', 1.5, 'expected a whole number, found 1.5'],
     ['events[1].evidence[0].selector[0].exact', '', 'expected some text, found ""'],
     ['events[1].id', '2025-04-20', 'expected an id'],
+    ['events[1].confidence', 1.01, 'expected 0 to 1, found 1.01'],
+    ['events[1].date.confidence', -0.1, 'expected 0 to 1, found -0.1'],
+    ['events[1].confidence', 'high', 'expected a number'],
   ])('is left out: %s', (path, value, message) => {
     const { timeline, faults } = changed(path, value);
     expect(faults[0]?.path).toBe(path);

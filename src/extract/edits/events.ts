@@ -48,7 +48,7 @@ function apply(timeline: Timeline, edit: EventEdit): { timeline: Timeline; messa
     case 'redate': {
       const date = editorsDate(edit.edtf);
       if (typeof date === 'string') return date;
-      return change({ date }, 'date', event.date?.edtf ?? 'undated', `${event.id} is dated ${edit.edtf}`);
+      return change({ date, confidence: undefined }, 'date', event.date?.edtf ?? 'undated', `${event.id} is dated ${edit.edtf}`);
     }
     case 'actors': {
       const actors = edit.actors.map(({ actor, role }) => ({
@@ -192,6 +192,7 @@ function reattribute(
   const next = {
     ...quote,
     speaker: speaker.id,
+    confidence: undefined,
     corrections: [...quote.corrections, correction(edit, 'speaker', quote.speaker ?? 'unnamed')],
   };
   return {

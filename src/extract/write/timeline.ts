@@ -10,6 +10,7 @@ import {
   type TimelineEvent,
 } from '../../model/timeline.ts';
 import type { Analysis } from '../analysis.ts';
+import { CONFIDENCE } from '../confidence.ts';
 import type { DateMention } from '../article.ts';
 import type { Actors, MergedActor } from '../merge/actors.ts';
 import type { Cluster } from '../merge/cluster.ts';
@@ -178,6 +179,7 @@ function writeEvent(
     ...(place === undefined ? {} : { place }),
     evidence: cluster.map((telling) => writeTelling(telling, date, writers[telling.article])),
     rule: best.mention.rule,
+    ...(best.date ? { confidence: CONFIDENCE.event(best.mention.rule, best.date) } : {}),
     corrections: [],
   };
 }
@@ -216,6 +218,7 @@ function writeDate(date: DateMention, writer: EvidenceWriter | undefined): Fuzzy
     ...(date.duration === undefined ? {} : { duration: date.duration }),
     rule: date.rule,
     inferred: [...date.inferred],
+    confidence: CONFIDENCE.date(date),
   };
 }
 
@@ -242,6 +245,7 @@ function writeQuotes(
       evidence: [writer.write(quote.mention)],
       rule: quote.mention.rule,
       inferred: [...quote.mention.inferred, ...quote.inferred],
+      confidence: CONFIDENCE.quote(quote.mention),
       corrections: [],
     };
   });
