@@ -6,7 +6,7 @@ import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { eventName } from './event-name.ts';
 import { POINT_RADIUS } from './mark-shape.ts';
-import { AXIS_HEIGHT } from './stage-picture.ts';
+import { AXIS_HEIGHT } from './stage-measures.ts';
 
 /** What a button reaches beyond a point on either side, so that one can press it. */
 const REACH = POINT_RADIUS + 6.5;

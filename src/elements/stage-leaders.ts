@@ -2,7 +2,7 @@
 import { layoutLeaders } from '../layout/leaders.ts';
 import type { Leader, StageLayout } from '../layout/types.ts';
 import { POINT_RADIUS } from './mark-shape.ts';
-import { AXIS_HEIGHT, LEADER_ROOM } from './stage-picture.ts';
+import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 
 /** A card below the stage, as far as its line goes. */
 export interface CardAnchor {

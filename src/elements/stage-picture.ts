@@ -5,10 +5,7 @@ import type { AxisTicks, Leader, Mark, StageLayout, Tick } from '../layout/types
 import { cssProperties } from './css-properties.ts';
 import { markDefs, markTemplate } from './mark-shape.ts';
 import type { CardAnchor } from './stage-leaders.ts';
-
-export const AXIS_HEIGHT = 52;
-/** Between the lanes and the cards, for the lines. */
-export const LEADER_ROOM = 40;
+import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 
 const RUN_ON = 12;
 

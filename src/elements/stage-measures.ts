@@ -1,0 +1,6 @@
+/** Heights above and below the lanes, for the drawing, the controls on it, and who shares out the page. In pixels. */
+
+/** The two rows of ticks. */
+export const AXIS_HEIGHT = 52;
+/** Between the lanes and the cards, for the lines. */
+export const LEADER_ROOM = 40;
