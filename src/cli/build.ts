@@ -9,14 +9,18 @@ import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-tex
 import { editsFrom } from './edits-file.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
+import { takeReview } from './review-option.ts';
 import { prepare, save } from './save.ts';
 
 /** Reads a folder of articles and an editor's corrections, and writes the timeline. */
 export const build: Command = {
-  usage: 'build DIR -o FILE [--edits FILE]',
-  summary: 'read the articles in a folder and write their timeline; ids are kept from the file written last',
+  usage: 'build DIR -o FILE [--edits FILE] [--review [N]]',
+  summary:
+    'read the articles in a folder and write their timeline; ids are kept from the file written last; with --review the N (20) least certain results are listed too, with entries for the edits',
   async run(args, { print, complain }) {
-    const { values, positionals } = readArgs(args, {
+    const { limit, rest } = takeReview(args);
+    const { values, positionals } = readArgs(rest, {
       output: { type: 'string', short: 'o' },
       edits: { type: 'string' },
     });
@@ -50,6 +54,7 @@ export const build: Command = {
       return 1;
     }
     print(report({ folder, output, listing, analyses, faults, edits, ...built }));
+    if (limit !== null) print(`\n${review(built.timeline, limit)}`);
     return faults.length + edits.read.faults.length === 0 && edits.missing === null ? 0 : 1;
   },
 };

@@ -48,7 +48,22 @@ function apply(timeline: Timeline, edit: EventEdit): { timeline: Timeline; messa
     case 'redate': {
       const date = editorsDate(edit.edtf);
       if (typeof date === 'string') return date;
-      return change({ date, confidence: undefined }, 'date', event.date?.edtf ?? 'undated', `${event.id} is dated ${edit.edtf}`);
+      // Who agrees with a date is no source of it: its words and its evidence stay.
+      if (event.date?.edtf === date.edtf) {
+        const agreed = { ...event.date, confidence: undefined };
+        return change(
+          { date: agreed, confidence: undefined },
+          'date',
+          undefined,
+          `${event.id} is dated ${edit.edtf} already`,
+        );
+      }
+      return change(
+        { date, confidence: undefined },
+        'date',
+        event.date?.edtf ?? 'undated',
+        `${event.id} is dated ${edit.edtf}`,
+      );
     }
     case 'actors': {
       const actors = edit.actors.map(({ actor, role }) => ({
@@ -189,11 +204,12 @@ function reattribute(
       : `no quote has the words ${edit.quote}`;
   const speaker = findActor(timeline, edit.speaker);
   if (!speaker) return `no actor is called ${edit.speaker}`;
+  const was = quote.speaker === speaker.id ? undefined : (quote.speaker ?? 'unnamed');
   const next = {
     ...quote,
     speaker: speaker.id,
     confidence: undefined,
-    corrections: [...quote.corrections, correction(edit, 'speaker', quote.speaker ?? 'unnamed')],
+    corrections: [...quote.corrections, correction(edit, 'speaker', was)],
   };
   return {
     timeline: { ...timeline, quotes: timeline.quotes.map((each) => (each === quote ? next : each)) },
