@@ -7,13 +7,21 @@ import { readerPage } from './src/site/reader-page.ts';
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
 const TEST_ZONE = 'Asia/Kathmandu';
 
+const ELEMENT = 'conflict-timeline';
+
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
   plugins: [readerPage()],
   build: {
     outDir: 'dist',
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', [ELEMENT]: 'src/elements/conflict-timeline.ts' },
+      output: {
+        // Other pages name the element's script, so its address stays the same from build to build.
+        entryFileNames: ({ name }) => (name === ELEMENT ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   test: {
     // A machine with two cores that runs a browser beside the tests is slow now and then.
