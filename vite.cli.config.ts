@@ -1,12 +1,16 @@
-/** The command line as one file of JavaScript that plain Node runs; packages stay outside, npm installs them. */
+/** The command line as JavaScript that plain Node runs; packages stay outside, npm installs them. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'main.js' } },
+    rolldownOptions: {
+      // What a worker thread runs is a file by itself, beside main.js; what both need is a third.
+      input: { main: 'src/cli/main.ts', 'analyse-worker': 'src/cli/analyse-worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 });

@@ -2,7 +2,7 @@ import type { Analysis } from '../extract/analysis.ts';
 import { buildTimeline } from '../extract/build.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseTimeline } from '../model/validate.ts';
-import { analyseFile } from './analyse-file.ts';
+import { analyseAll, readJobs } from './analyse-all.ts';
 import { faultLine, type FileFault, type Listing, listArticles } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
@@ -15,7 +15,7 @@ import { prepare, save } from './save.ts';
 
 /** Reads a folder of articles and an editor's corrections, and writes the timeline. */
 export const build: Command = {
-  usage: 'build DIR -o FILE [--edits FILE] [--review [N]]',
+  usage: 'build DIR -o FILE [--edits FILE] [--review [N]] [--jobs N]',
   summary:
     'read the articles in a folder and write their timeline; ids are kept from the file written last; with --review the N (20) least certain results are listed too, with entries for the edits',
   async run(args, { print, complain }) {
@@ -23,11 +23,13 @@ export const build: Command = {
     const { values, positionals } = readArgs(rest, {
       output: { type: 'string', short: 'o' },
       edits: { type: 'string' },
+      jobs: { type: 'string' },
     });
     const [folder, ...more] = positionals;
     const { output } = values;
     if (folder === undefined || more.length > 0) throw new CalledWrongly('expected one folder of articles');
     if (output === undefined) throw new CalledWrongly('expected -o FILE, the timeline to write');
+    const jobs = readJobs(values.jobs);
     const listing = await articlesIn(folder);
     await orCalledWrongly(prepare(output), output, 'be written', 'a file for the timeline');
     const last = await readLast(output);
@@ -36,7 +38,7 @@ export const build: Command = {
       return 1;
     }
     const edits = await editsFrom(values.edits);
-    const { analyses, faults } = await analyseAll(folder, listing);
+    const { analyses, faults } = await analyse(folder, listing, jobs);
     if (analyses.length === 0) {
       for (const fault of faults) complain(faultLine(folder, fault));
       complain(
@@ -96,19 +98,16 @@ async function readLast(path: string): Promise<Timeline | null | string> {
   return `${name}: ${fault?.path ? `${fault.path}: ` : ''}${fault?.message ?? 'not a timeline'}; it remembers the ids that links use, so it was left as it is: mend it, or move it away to start anew`;
 }
 
-async function analyseAll(
+async function analyse(
   folder: string,
   listing: Listing,
+  jobs: number | null,
 ): Promise<{ analyses: Analysis[]; faults: FileFault[] }> {
-  const analyses: Analysis[] = [];
-  const faults: FileFault[] = [...listing.faults];
   const bar = progress(listing.files.length);
-  for (const file of listing.files) {
-    bar.step(file);
-    const { analysis, faults: found } = await analyseFile(folder, file);
-    if (analysis) analyses.push(analysis);
-    faults.push(...found);
-  }
+  const analysed = await analyseAll(folder, listing.files, jobs, bar.step);
   bar.done();
-  return { analyses, faults };
+  return {
+    analyses: analysed.flatMap(({ analysis }) => analysis ?? []),
+    faults: [...listing.faults, ...analysed.flatMap(({ faults }) => faults)],
+  };
 }

@@ -1,8 +1,8 @@
 /** The package as npm packs it: its bin runs in plain Node, with nothing but the packages that npm installs for it. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
@@ -21,6 +21,7 @@ it('is a command where it is installed', async () => {
     'package/LICENSE': '',
     'app/node_modules/.bin/.keep': '',
     'app/in/a.txt': 'On 3 May 2031 Ada Low met Ben Orr.',
+    'app/in/b.txt': 'In the evening the guns fell silent.',
   });
   const source = join(work.path, 'package');
   const app = join(work.path, 'app');
@@ -42,8 +43,11 @@ it('is a command where it is installed', async () => {
   symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'));
   const main = join(installed, bin[name] ?? '');
 
-  const imported = [...readFileSync(main, 'utf8').matchAll(/^import .*from "([^."][^"]*)";$/gm)].map(
-    ([, from = '']) => from.replace(/^node:/, ''),
+  const built = readdirSync(dirname(main)).map((file) => readFileSync(join(dirname(main), file), 'utf8'));
+  const imported = built.flatMap((code) =>
+    [...code.matchAll(/\b(?:from |import\()"([^."][^"]*)"/g)].map(([, from = '']) =>
+      from.replace(/^node:/, ''),
+    ),
   );
   expect(imported).toContain('edtf');
   const allowed = [...Object.keys(dependencies), ...builtinModules];
@@ -53,7 +57,10 @@ it('is a command where it is installed', async () => {
   chmodSync(main, 0o755);
   symlinkSync(main, join(app, 'node_modules/.bin', name));
   expect(call(app, 'npx', '--no-install', name, 'build', 'in', '-o', 't.json')).toContain(
-    '1 article, 1 event',
+    '2 articles, 1 event',
   );
+  const once = readFileSync(join(app, 't.json'));
+  call(app, 'npx', '--no-install', name, 'build', 'in', '-o', 't.json', '--jobs', '2');
+  expect(readFileSync(join(app, 't.json'))).toEqual(once);
   expect(call(app, process.execPath, main, 'check', 't.json')).toContain('no faults');
 });
