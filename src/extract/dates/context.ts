@@ -2,6 +2,7 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
+import { fromDateline } from './dateline.ts';
 import type { Found } from './find.ts';
 import { ORDINALS } from './words.ts';
 
@@ -24,7 +25,10 @@ export function contextOf(
   sentences: readonly Sentence[],
   found: readonly Found[],
 ): Context {
-  const present = fromPublication(article) ?? fromDurations(article, sentences, found);
+  const printed = fromPublication(article) ?? fromDurations(article, sentences, found);
+  const written = fromDateline(article, printed);
+  // A dateline that agrees with the day of publication adds nothing to it.
+  const present = written && written.startMs !== printed?.startMs ? written : (printed ?? written);
   const presentYear = present ? new Date(present.endMs - 1).getUTCFullYear() : null;
   const points = found.flatMap(({ said }) =>
     said.kind === 'point' ? [said.point] : said.kind === 'range' ? [said.to] : [],
@@ -36,8 +40,13 @@ export function contextOf(
   ).length;
   // News leaves the year out from its first date on; a look back gives it, and then goes on from there.
   const looksBack = months[0]?.year !== undefined && months[0].year !== presentYear && elsewhere > hung;
-  const narrative = present === null || (present.rule === 'anchor/publication' && looksBack);
+  const narrative = present === null || (isDay(present) && looksBack);
   return { present, narrative };
+}
+
+/** Known from without or by a dateline, so that "today" and "on Monday" can be counted from it. */
+export function isDay({ rule }: Present): boolean {
+  return rule === 'anchor/publication' || rule === 'anchor/dateline';
 }
 
 function fromPublication({ metadata }: Article): Present | null {

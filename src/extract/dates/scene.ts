@@ -1,6 +1,6 @@
 /** What a reading of a time expression is, and what it depends on besides the words themselves. */
 import type { Inference } from '../../model/timeline.ts';
-import type { Context } from './context.ts';
+import { type Context, isDay } from './context.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';
@@ -42,7 +42,7 @@ export interface Scene {
 export const NOTHING: Reading = { value: null, inferred: [], cost: 0 };
 
 export function published({ context: { present } }: Scene): Stand | null {
-  return present?.rule === 'anchor/publication' ? { ...present, sentence: -1, yearFrom: present.from } : null;
+  return present && isDay(present) ? { ...present, sentence: -1, yearFrom: present.from } : null;
 }
 
 export function baseOf(base: Base, scene: Scene): Stand | null {

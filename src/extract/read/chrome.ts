@@ -25,6 +25,10 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
     /^(?:read more|read also|see also|also read|more (?:from|on|in)|related|recommended|trending|most (?:read|popular|viewed)|top stories|latest news|in this section|up next|editor'?s picks?)\b.{0,120}$/i,
   ],
   ['chrome/counter', /^[-•*\s]*[\d,.]+\s*(?:reads?|views?|shares?|comments?|likes?|min(?:utes?)? read)$/i],
+  [
+    'chrome/note',
+    /^(?:editor['’]?s['’]? note|notes? (?:to|for) editors|correction|clarification|for (?:more|further) information|(?:media|press) (?:contacts?|inquiries|enquiries))\s*[:,]/i,
+  ],
   ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
   ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
   [

@@ -1,5 +1,6 @@
 import { findJsonFault } from '../../model/json-fault.ts';
 import type { Article, Metadata } from '../article.ts';
+import { cutDateline } from './dateline.ts';
 import { decode } from './decode.ts';
 import { ReadFault } from './fault.ts';
 import { readHtml } from './html.ts';
@@ -42,12 +43,14 @@ export function readArticle(
   const given = sidecar === null ? {} : readSidecar(sidecar, report);
   const mediaType = mediaTypeOf(file) ?? 'text/plain';
   if (mediaType === 'text/plain') {
-    return { file, mediaType, text: raw, metadata: given, blocks: plainBlocks(raw, given) };
+    const blocks = cutDateline(raw, plainBlocks(raw, given));
+    return { file, mediaType, text: raw, metadata: given, blocks };
   }
   const { metadata, ...read } = readMarkup(raw, mediaType, report);
   if (read.blocks.length === 0)
     throw new ReadFault('no text besides markup; expected the text of an article');
-  return { file, mediaType, ...read, metadata: { ...metadata, ...given } };
+  const blocks = cutDateline(read.text, read.blocks);
+  return { file, mediaType, ...read, blocks, metadata: { ...metadata, ...given } };
 }
 
 function readMarkup(raw: string, mediaType: 'text/html' | 'text/markdown', report: Report) {
