@@ -6,8 +6,9 @@
  */
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
-import type { Context } from './context.ts';
-import { around, looksAhead, pointsBack, stayCost } from './digress.ts';
+import { comingAt } from './coming.ts';
+import { type Context, isDay } from './context.ts';
+import { type Around, around, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { readingsOf } from './readings.ts';
@@ -48,7 +49,7 @@ export function resolveAll(
     const stay = stayCost(each, near);
     const scene = {
       context,
-      future: looksAhead(near),
+      future: lookAhead(article, sentences, context, each, near),
       past: pointsBack(near),
       ahead,
       known: new Map<number, Value | null>(),
@@ -69,6 +70,37 @@ export function resolveAll(
   for (let way = ways[0] ?? null; way?.found; way = way.before)
     mentions.push(mention(article, way, way.found));
   return mentions.reverse();
+}
+
+/** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */
+function lookAhead(
+  article: Article,
+  sentences: readonly Sentence[],
+  { present, narrative }: Context,
+  found: Found,
+  near: Around,
+): boolean {
+  const sentence = sentences[found.sentence];
+  const asks = !narrative && present && isDay(present) && sentence && leavesOpen(found.said);
+  return (asks ? comingAt(article, sentence, found) : null) ?? looksAhead(near);
+}
+
+/** The words alone don't say on which side of the present the time lies. */
+function leavesOpen(said: Said): boolean {
+  switch (said.kind) {
+    case 'point':
+      return said.point.year === undefined && said.point.shortYear === undefined;
+    case 'range':
+      return said.from.year === undefined && said.to.year === undefined;
+    case 'named':
+      return said.shift === 0;
+    case 'clock':
+      return said.of !== undefined && leavesOpen(said.of);
+    case 'unit':
+      return said.weekend === true && said.shift === 0;
+    default:
+      return said.kind === 'feast';
+  }
 }
 
 /** Having read a time, the telling goes there, or stays where it was. */
