@@ -65,6 +65,8 @@ export interface DateMention extends Range {
   readonly zone?: string;
   /** ISO 8601. */
   readonly duration?: string;
+  /** It lies after the day on which the article was written. */
+  readonly ahead?: boolean;
   readonly rule: string;
   readonly inferred: readonly Inference[];
 }

@@ -7,7 +7,8 @@
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import { comingAt } from './coming.ts';
-import { type Context, isDay } from './context.ts';
+import type { Context } from './context.ts';
+import { isDay } from './present.ts';
 import { type Around, around, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
@@ -68,7 +69,7 @@ export function resolveAll(
   }
   const mentions: DateMention[] = [];
   for (let way = ways[0] ?? null; way?.found; way = way.before)
-    mentions.push(mention(article, way, way.found));
+    mentions.push(mention(article, way, way.found, context));
   return mentions.reverse();
 }
 
@@ -206,7 +207,13 @@ function yearsAhead(article: Article, found: readonly Found[]): Stand[] {
   return stands;
 }
 
-function mention(article: Article, { value, inferred }: Way, { start, end, said }: Found): DateMention {
+function mention(
+  article: Article,
+  { value, inferred }: Way,
+  { start, end, said }: Found,
+  { present }: Context,
+): DateMention {
+  const ahead = value !== null && present !== null && isDay(present) && value.startMs >= present.endMs;
   return {
     start,
     end,
@@ -221,6 +228,7 @@ function mention(article: Article, { value, inferred }: Way, { start, end, said 
       : value?.duration === undefined
         ? {}
         : { duration: value.duration }),
+    ...(ahead ? { ahead } : {}),
     rule: said.rule,
     inferred,
   };

@@ -4,15 +4,8 @@ import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import { fromDateline } from './dateline.ts';
 import type { Found } from './find.ts';
+import { isDay, type Present } from './present.ts';
 import { ORDINALS } from './words.ts';
-
-/** The stretch in which the article's present lies, and how that is known. */
-export interface Present {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly from: string;
-  readonly rule: string;
-}
 
 export interface Context {
   readonly present: Present | null;
@@ -42,11 +35,6 @@ export function contextOf(
   const looksBack = months[0]?.year !== undefined && months[0].year !== presentYear && elsewhere > hung;
   const narrative = present === null || (isDay(present) && looksBack);
   return { present, narrative };
-}
-
-/** Known from without or by a dateline, so that "today" and "on Monday" can be counted from it. */
-export function isDay({ rule }: Present): boolean {
-  return rule === 'anchor/publication' || rule === 'anchor/dateline';
 }
 
 function fromPublication({ metadata }: Article): Present | null {

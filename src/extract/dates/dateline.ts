@@ -2,7 +2,7 @@
 import { dayStart } from '../../model/calendar.ts';
 import type { Article } from '../article.ts';
 import { DATELINE } from '../read/dateline.ts';
-import type { Present } from './context.ts';
+import type { Present } from './present.ts';
 import { pointMatch } from './points.ts';
 import type { Point } from './said.ts';
 import { Cursor, scan } from './scan.ts';

@@ -1,6 +1,7 @@
 /** What a reading of a time expression is, and what it depends on besides the words themselves. */
 import type { Inference } from '../../model/timeline.ts';
-import { type Context, isDay } from './context.ts';
+import type { Context } from './context.ts';
+import { isDay } from './present.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';

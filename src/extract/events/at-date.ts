@@ -1,9 +1,11 @@
+import type { Range } from '../article.ts';
 import { SAYING } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
-import { clauseAt, finiteVerb, type Parsed, tokenRange } from './sentence.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed, tokenRange } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
+import { isInside } from './voices.ts';
 
 /** A phrase after one of these is a happening of its own; after "at" or "in" it is the setting of the main verb. */
 const BACKGROUND = new Set(
@@ -22,8 +24,44 @@ const AS_OF = /^(?:of|until|till)$/;
 const VAGUE = new Set(['other', 'happen', 'speak']);
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
-export function triggerAt(parsed: Parsed, from: number, to: number): Trigger | null {
-  return moreTelling(parsed, nearestTrigger(parsed, from, to), clauseAt(parsed.clauses, from), from);
+export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
+  const nearest = arranged(parsed, date) ?? nearestTrigger(parsed, date);
+  const trigger = moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
+  if (!trigger || isOwnDoing(parsed, trigger)) return null;
+  if (isInside(parsed.others, at(parsed, trigger.token))) {
+    // Said by somebody: only what they date themselves, and only what is definite.
+    if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
+  }
+  return date.ahead ? { ...trigger, planned: true } : trigger;
+}
+
+function at({ tokens, sentence }: Parsed, token: number): Range {
+  return tokens[token] ?? sentence;
+}
+
+/** "a meeting of the group scheduled for 5 December": the date is of what is arranged, not of the verb before it. */
+function arranged(parsed: Parsed, { from }: DateAt): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const link = /^(?:for|on|at|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1 : 0;
+  const at = from - link - 1;
+  if (!/^(?:scheduled|planned|set|slated|due|expected)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (clauses.some(({ verbs }) => verbs.some(({ form, head }) => form === 'finite' && head === at)))
+    return null;
+  const noun = nounBefore(parsed, at, 8);
+  const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-arranged');
+  return trigger && { ...trigger, planned: true };
+}
+
+const PRESS =
+  /^(?:newspaper|paper|newsletter|magazine|column|page|website|channel|correspondent|reporter|editor|writer|author)$/;
+
+/** "This newspaper said in March that …", "We met in Osk on Tuesday": who writes is no part of the news. */
+function isOwnDoing(parsed: Parsed, trigger: Trigger): boolean {
+  if (!trigger.verb) return false;
+  const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
+  const subject = parsed.tokens.slice(from, to);
+  if (subject.length === 1 && /^(?:i|we)$/.test(subject[0]?.lower ?? '')) return true;
+  return /^(?:this|our)$/.test(subject[0]?.lower ?? '') && PRESS.test(subject.at(-1)?.lemma ?? '');
 }
 
 /** "Firing was to stop as 15 February began", "when dawn broke on 5 June": the clause only tells the time of another. */
@@ -47,12 +85,12 @@ function countsFrom({ tokens }: Parsed, from: number): boolean {
   return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
 }
 
-function nearestTrigger(parsed: Parsed, from: number, to: number): Trigger | null {
+function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;
   if (AS_OF.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null;
   const own = clauseAt(clauses, from);
-  if (isClock(parsed, own)) return verbNearby(parsed, own, from);
+  if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from)) return null;
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
@@ -60,7 +98,7 @@ function nearestTrigger(parsed: Parsed, from: number, to: number): Trigger | nul
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
   const verb = finiteVerb(clauses[own], from);
-  const governing = verb ? verbTrigger(parsed, verb, own) : null;
+  const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
@@ -69,11 +107,11 @@ function nearestTrigger(parsed: Parsed, from: number, to: number): Trigger | nul
   const nearby = nounBefore(parsed, from, 14);
   const setting =
     nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
-  const main = setting ? verbNearby(parsed, own, from) : null;
+  const main = setting ? verbNearby(parsed, own, from, ahead) : null;
   if (main) return main;
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
-  return verbNearby(parsed, own, from);
+  return verbNearby(parsed, own, from, ahead);
 }
 
 /** "On Monday A spoke, and B attacked": a date in front is both clauses'; where the first tells little, the other is the happening. */
@@ -116,7 +154,7 @@ function tellsOfSomebody(parsed: Parsed, trigger: Trigger): boolean {
 }
 
 /** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
-function verbNearby(parsed: Parsed, own: number, from: number): Trigger | null {
+function verbNearby(parsed: Parsed, own: number, from: number, ahead: boolean): Trigger | null {
   const { clauses, tokens } = parsed;
   const before = clauses
     .slice(0, own)
@@ -134,7 +172,7 @@ function verbNearby(parsed: Parsed, own: number, from: number): Trigger | null {
   for (const clause of order) {
     const verb = clause < 0 ? null : finiteVerb(clauses[clause], clause < own ? from : 0);
     if (!verb) continue;
-    const trigger = verbTrigger(parsed, verb, clause);
+    const trigger = verbTrigger(parsed, verb, clause, ahead);
     if (trigger) return trigger;
     if (HEDGED.test(tokens[verb.head]?.lemma ?? '') || tokens[verb.head]?.lemma === 'be') {
       const noun = nounBefore(parsed, clauses[clause]?.to ?? 0, 16);

@@ -56,6 +56,14 @@ const TRANSITIVE = new Set(
     'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give'
   ).split(' '),
 );
+/** Past forms that are no participles: they always tell, and never describe. */
+const SIMPLE_PAST = new Set(
+  (
+    'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
+    'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +
+    'undertook overtook overran overthrew forbade foresaw mistook underwent'
+  ).split(' '),
+);
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '--', '“', '”', '"']);
 
 /** The verb groups of a sentence, in order. */
@@ -275,7 +283,7 @@ function describesOnly(
   lastDescribes: boolean,
 ): boolean {
   const group = groups[index];
-  if (!group) return false;
+  if (!group || SIMPLE_PAST.has(tokens[group.head]?.lower ?? '')) return false;
   let before = group.first - 1;
   while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
   const word = tokens[before];

@@ -2,6 +2,7 @@ import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from 
 import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
+import { asks, isInside, isStated, othersWords } from './voices.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
 export type { EventMention } from './mention.ts';
@@ -24,16 +25,17 @@ export function findEvents(
   const firstBlock = article.blocks.findIndex((block) => block.kind === 'paragraph');
   let nextDate = 0;
   let nextActor = 0;
+  let nextQuote = 0;
   let last: { block: number; parse: () => Parsed } | null = null;
   const parses: (() => Parsed)[] = [];
   const events = sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
-    const dated: { date: number; mention: DateMention }[] = [];
+    const named: { date: number; mention: DateMention }[] = [];
     for (; (dates[nextDate]?.start ?? Infinity) < sentence.end; nextDate++) {
       const mention = dates[nextDate];
       if (mention && mention.start >= sentence.start && mention.edtf !== null)
-        dated.push({ date: nextDate, mention });
+        named.push({ date: nextDate, mention });
     }
     const here: Present[] = [];
     for (; (present[nextActor]?.start ?? Infinity) < sentence.end; nextActor++) {
@@ -42,8 +44,13 @@ export function findEvents(
     }
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
     const words = article.text.slice(sentence.start, sentence.end);
+    for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
+    const others = othersWords(words, sentence, reaching(quotes, nextQuote, sentence));
+    const dated = asks(words)
+      ? []
+      : named.filter(({ mention }) => isStated(mention) || !isInside(others, mention));
     const lede = isTitle || sentence.block === firstBlock;
-    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede));
+    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, others));
     parses[index] = parse;
     const before = last?.block === sentence.block ? last.parse : null;
     // A reference in brackets stands between two sentences and is none of them.
@@ -63,6 +70,13 @@ export function findEvents(
     if (!sentence || !parse || sentence.block !== sentences[index - 1]?.block) return null;
     return { parse, words: article.text.slice(sentence.start, sentence.end) };
   });
+}
+
+/** The quotations, in the order of the text, that reach into a sentence. */
+function reaching(quotes: readonly QuoteMention[], from: number, { end }: Sentence): QuoteMention[] {
+  const found: QuoteMention[] = [];
+  for (let n = from; (quotes[n]?.start ?? Infinity) < end; n++) found.push(...quotes.slice(n, n + 1));
+  return found;
 }
 
 function inOrder(actors: readonly ArticleActor[]): Present[] {

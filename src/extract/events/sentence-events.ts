@@ -34,10 +34,11 @@ interface Dated {
 export function datedEvents(telling: Telling): EventMention[] {
   const { parsed } = telling;
   const found: Dated[] = [];
-  parsed.dates.forEach(({ from, to }, date) => {
-    const nearest = triggerAt(parsed, from, to);
+  parsed.dates.forEach((at, date) => {
+    const nearest = triggerAt(parsed, at);
     if (!nearest) return;
-    const trigger = (nearest.form === 'noun' ? lightVerbOf(parsed, nearest) : null) ?? nearest;
+    const verb = nearest.form === 'noun' ? lightVerbOf(parsed, nearest) : null;
+    const trigger = verb ? { ...verb, planned: verb.planned || nearest.planned } : nearest;
     const same = found.findIndex((other) => isSame(parsed, other.trigger, trigger));
     const known = found[same];
     if (!known) found.push({ trigger, date });

@@ -2,11 +2,21 @@ import type { Article, ArticleActor, DateMention, Range, Sentence } from '../art
 import { tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses, type VerbGroup } from './clauses.ts';
 import { mendTags } from './tags.ts';
+import type { Others } from './voices.ts';
 
 /** A mention of an actor inside one sentence. */
 export interface Present extends Range {
   readonly actor: number;
   readonly how: ArticleActor['mentions'][number]['how'];
+}
+
+/** A date with a value: its index in the article, and the tokens it covers, [from, to). */
+export interface DateAt {
+  readonly date: number;
+  readonly from: number;
+  readonly to: number;
+  /** After the day on which the article was written. */
+  readonly ahead: boolean;
 }
 
 /** A sentence with everything that the finders ask of it. Token indices count `tokens`. */
@@ -15,10 +25,12 @@ export interface Parsed {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
-  /** Dates with a value, by their index in the article, with the tokens they cover: [from, to). */
-  readonly dates: readonly { readonly date: number; readonly from: number; readonly to: number }[];
+  /** Those that can date something: the reporter's, and days that somebody quoted names. */
+  readonly dates: readonly DateAt[];
   readonly actors: readonly Present[];
   readonly lede: boolean;
+  /** What is not the reporter's: quotations, and titles and names in marks. */
+  readonly others: readonly Others[];
 }
 
 export function parseSentence(
@@ -28,6 +40,7 @@ export function parseSentence(
   dates: readonly { date: number; mention: DateMention }[],
   actors: readonly Present[],
   lede: boolean,
+  others: readonly Others[],
 ): Parsed {
   const tokens = mendTags(tagTokens(article, sentence));
   return {
@@ -35,7 +48,12 @@ export function parseSentence(
     index,
     tokens,
     clauses: splitClauses(tokens),
-    dates: dates.map(({ date, mention }) => ({ date, ...tokenRange(tokens, mention) })),
+    dates: dates.map(({ date, mention }) => ({
+      date,
+      ...tokenRange(tokens, mention),
+      ahead: mention.ahead === true,
+    })),
+    others,
     actors,
     lede,
   };

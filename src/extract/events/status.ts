@@ -4,6 +4,7 @@ import { SAYING } from './lexicon.ts';
 import { actorsIn, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { isInside } from './voices.ts';
 
 export interface Standing {
   readonly status: Status;
@@ -22,7 +23,7 @@ export function standingOf(
   const dispute = disputeIn(parsed, words);
   if (dispute && (dispute.way !== 'denial' || answers(trigger, dispute.at ?? -1)))
     return { status: 'disputed', claimedBy: [], disputedBy: dispute.by ?? parties };
-  const claimedBy = claimants(parsed, trigger);
+  const claimedBy = speaker(parsed, trigger) ?? claimants(parsed, trigger);
   return claimedBy.length > 0
     ? { status: 'claimed', claimedBy, disputedBy: [] }
     : { status: 'reported', claimedBy: [], disputedBy: [] };
@@ -31,6 +32,13 @@ export function standingOf(
 /** "… bombed the port, but Orlovia denied it": the denial comes after what it denies. That one side said a thing is not in doubt. */
 function answers({ token, concept }: Trigger, denial: number): boolean {
   return denial > token && !/^(?:accuse|speak|reject|threaten|proposal)$/.test(concept.name);
+}
+
+/** Whose quotation tells it; null: the reporter tells it, or the quotation is nobody's that is known. */
+function speaker({ others, tokens }: Parsed, trigger: Trigger): readonly number[] | null {
+  const token = tokens[trigger.token];
+  const quote = token && others.find((range) => isInside([range], token) && range.actor !== null);
+  return quote?.actor === null || quote === undefined ? null : [quote.actor];
 }
 
 /** "Ukraine says that …", "according to Ushakov": the actors on whose word alone the happening stands. */

@@ -6,8 +6,9 @@ const FLOATING = /^(?:each|both|all)$/;
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */
 export function mendTags(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [];
+  const telling = tokens.some(({ pos, text, lower }) => /^(?:VERB|AUX)$/.test(pos) && text === lower);
   tokens.forEach((token, i) => {
-    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1]);
+    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], telling);
     mended.push(pos === null ? token : { ...token, pos, lemma: lemmaOf(token, pos) });
   });
   return mended;
@@ -18,7 +19,11 @@ function mendedTag(
   before: Token | undefined,
   second: Token | undefined,
   next: Token | undefined,
+  telling: boolean,
 ): PartOfSpeech | null {
+  // "the Gulf Concord": within a name, where the sentence has its verb in small letters.
+  if (token.pos === 'VERB' && telling && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+    return 'PROPN';
   // "a halt to strikes", "in their replies", "signed decrees": no infinitive ends in s, and no verb follows these.
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) {
     const nominal =

@@ -18,11 +18,14 @@ const EMPTY = new Set(['other', 'happen']);
 const END: Concept = verbConcept('lapse', undefined);
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 
-/** The verb of a clause, when it tells a happening. */
-export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Trigger | null {
+/**
+ * The verb of a clause, when it tells a happening.
+ * @param ahead it is dated after the article: then the present tense tells it as well, and "would" of what somebody said
+ */
+export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): Trigger | null {
   const { tokens } = parsed;
   const head = tokens[verb.head];
-  if (!head || verb.negated || verb.tense === 'modal' || isUnreal(parsed, verb, clause)) return null;
+  if (!head || isUnreal(parsed, verb, clause, ahead)) return null;
   const made = { form: 'verb', token: verb.head, verb, clause } as const;
   const inner = infinitiveAfter(parsed, verb);
   if (
@@ -39,15 +42,21 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number): Tr
     };
   }
   if (HEDGED.test(head.lemma) && verb.passive) return null;
-  if (head.lemma === 'be' || head.pos === 'AUX') {
+  if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become')) {
     const noun = complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
   }
   const next = tokens[verb.head + 1]?.lower;
-  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next)) return null;
-  if (verb.tense === 'present' && !verb.perfect && !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0))
+  const expected = ahead && verb.passive && PLANNING.test(head.lemma);
+  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected) return null;
+  if (
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    !ahead &&
+    !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0)
+  )
     return null;
-  const planned = verb.tense === 'future';
+  const planned = verb.tense === 'future' || ahead;
   // "If the talks fail, the army will attack": a threat, not a plan.
   if (planned && parsed.clauses.some(({ joint }) => joint === 'if' || joint === 'unless')) return null;
   const own =
@@ -99,8 +108,8 @@ export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
   return trigger?.concept.name === noun.concept.name ? trigger : null;
 }
 
-export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
-  if (verb.negated || verb.tense === 'modal') return true;
+export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): boolean {
+  if (verb.negated || (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would')))) return true;
   return UNREAL.has(parsed.clauses[clause]?.joint ?? '');
 }
 

@@ -18,14 +18,15 @@ const DATE = new RegExp(
   `^${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?$`,
   'i',
 );
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.'’]?|\p{Lu}\.|OF|THE)$/u;
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.'’]?|\p{Lu}\.)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|la|le|al|el|du|des|am|upon|on|sur|in)$/u;
 
 /** Cuts the dateline off the first paragraph that opens with one. */
 export function cutDateline(text: string, blocks: readonly Block[]): Block[] {
   let seen = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || seen++ >= PARAGRAPHS) continue;
+    if (block.kind !== 'paragraph') continue;
+    if (seen++ >= PARAGRAPHS) break;
     const length = datelineLength(text.slice(block.start, Math.min(block.end, block.start + REACH)));
     if (length === 0 || block.start + length >= block.end) continue;
     const end = block.start + length;
@@ -58,10 +59,12 @@ function datelineLength(opening: string): number {
 
 /** The dash, or "/TASS/." in its stead, that closes a dateline, and where the report goes on. */
 function endOf(opening: string): { at: number; next: number } | null {
-  const slashed = /^[^/\n]{3,60}(?:\/[\p{Lu}][\p{L} ]{1,24}\/\.?)\s+(?:[—–-]{1,2}\s*)?/u.exec(opening);
-  if (slashed) return { at: slashed[0].length, next: slashed[0].length };
-  const dash = /\s*(?:—|–|--|\s[-_]\s)\s*/.exec(opening);
-  return dash ? { at: dash.index, next: dash.index + dash[0].length } : null;
+  const slashed = /^[^/\n]{3,60}\/\p{Lu}[\p{L} ]{1,24}\/\.?\s/u.exec(opening);
+  const end = slashed ?? /[—–]|--|\s[-_]\s/.exec(opening);
+  if (!end) return null;
+  let next = end.index + end[0].length;
+  while (/[\s—–-]/.test(opening[next] ?? '')) next++;
+  return { at: slashed ? next : end.index, next };
 }
 
 function withoutAgency(head: string): { rest: string; agency: boolean } {

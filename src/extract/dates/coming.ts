@@ -1,0 +1,83 @@
+/** Whether the words around a time tell what is still to come, by the verb that it belongs to. */
+import type { Article, Range, Sentence } from '../article.ts';
+import { splitClauses, type VerbGroup, verbGroups } from '../events/clauses.ts';
+import { SAYING } from '../events/lexicon.ts';
+import { mendTags } from '../events/tags.ts';
+import { tagTokens, type Token } from '../tokens.ts';
+
+/** "is due", "are expected back", "was scheduled for": said of what is not yet. */
+const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projected|forecast|supposed)$/;
+/** What is "called for Friday" or "put off until Monday" lies ahead, although it was called before. */
+const SETS =
+  /^(?:set|schedule|plan|call|slate|fix|announce|convene|summon|order|book|arrange|invite|postpone|adjourn|delay|defer|extend|cancel|suspend|give|grant|pledge|promise|expect)$/;
+const PAST_BE = /^(?:was|were|been)$/;
+const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
+
+/**
+ * true: it is to come; false: it is past; null: the words leave it open.
+ * @param time the range of the words that name it, inside the sentence
+ */
+export function comingAt(article: Article, sentence: Sentence, time: Range): boolean | null {
+  const tokens = mendTags(tagTokens(article, sentence));
+  const from = tokens.findIndex(({ end }) => end > time.start);
+  const to = tokens.findIndex(({ start }) => start >= time.end);
+  if (from < 0 || /^(?:every|each|since)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const isTitle = article.blocks[sentence.block]?.kind === 'heading';
+  const clauses = splitClauses(tokens);
+  const own = clauses.findIndex((clause) => from >= clause.from && from < clause.to);
+  const clause = clauses[own];
+  if (!clause) return null;
+  const groups = verbGroups(tokens);
+  const inside = groups.filter(({ head }) => head >= clause.from && head < clause.to);
+  const before = inside.findLast(({ head }) => head < from);
+  const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
+  if (!verb) return null;
+  const link = tokens[from - 1]?.lower ?? '';
+  if (before && saysWhen(tokens, before, from)) return true;
+  const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
+  if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
+    return true;
+  // "Air strikes on Monday killed nine": a noun that looks like a verb.
+  if (inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from))
+    return false;
+  return tenseSays(tokens, verb, isTitle);
+}
+
+function lemmaOf(tokens: readonly Token[], { head }: VerbGroup): string {
+  return tokens[head]?.lemma ?? '';
+}
+
+/** A phrase between commas has its verb beside it: "On Friday, the council meets". */
+function neighbour(
+  groups: readonly VerbGroup[],
+  clauses: ReturnType<typeof splitClauses>,
+  own: number,
+): VerbGroup | undefined {
+  const { from, to } = clauses[own] ?? { from: 0, to: 0 };
+  const finite = groups.filter(({ form }) => form === 'finite');
+  const next = finite.find(({ head }) => head >= to);
+  return own === 0 ? next : (finite.findLast(({ head }) => head < from) ?? next);
+}
+
+/** "a meeting scheduled for 5 December", "is due on Friday", "are expected in Port Osk over the weekend". */
+function saysWhen(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
+  const words = tokens.slice(verb.first, Math.min(from, verb.head + 3));
+  const planned = words.findIndex(({ lower }) => PLANNED.test(lower));
+  if (planned < 0) return false;
+  // "was expected on Monday" may be over; "scheduled for Monday" was not yet when it was scheduled.
+  const isOver = tokens.slice(verb.first, verb.head + 1).some(({ lower }) => PAST_BE.test(lower));
+  return !isOver || tokens[from - 1]?.lower === 'for';
+}
+
+function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean): boolean | null {
+  const next = tokens[verb.head + 1]?.lower;
+  if (verb.tense === 'future') return true;
+  if (verb.form === 'infinitive') return isTitle ? true : null;
+  if (verb.tense === 'modal')
+    return tokens.slice(verb.first, verb.head + 1).some(({ lower }) => WOULD_HAVE.test(lower)) ? false : true;
+  if (verb.tense === 'past' || verb.perfect) return next === 'due' ? null : false;
+  if (verb.form === 'participle') return null;
+  // Headlines tell in the present what happened, and so does "writes"; "is wanted" tells how things stand.
+  if (isTitle || verb.passive || SAYING.has(lemmaOf(tokens, verb))) return null;
+  return true;
+}
