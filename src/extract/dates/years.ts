@@ -1,6 +1,6 @@
 /** Which years a day or a month without one can be of. */
 import { dayStart } from '../../model/calendar.ts';
-import type { Present } from './context.ts';
+import type { Present } from './present.ts';
 import type { Point } from './said.ts';
 
 const DAY_MS = 86_400_000;
