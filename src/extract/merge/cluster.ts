@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { type Actors, mergeActors } from './actors.ts';
+import { Contemporaries } from './contemporaries.ts';
 import { sameHappening } from './same.ts';
 import type { MergedTelling } from './telling.ts';
 
@@ -8,6 +9,11 @@ export type Cluster = MergedTelling[];
 
 /** Groups the tellings of all articles by happening. Dated ones first by start, then undated ones in the order of the text. */
 export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cluster[] {
+  const indexOf = new Map(actors.all.map(({ key }, index) => [key, index]));
+  const sideOf = (actor: number): number[] => {
+    const side = indexOf.get(actors.all[actor]?.side ?? '');
+    return side === undefined ? [] : [side];
+  };
   const tellings = analyses.flatMap(({ events, dates }, article) =>
     events.map((mention): MergedTelling => {
       const named = mention.actors
@@ -18,7 +24,7 @@ export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cl
         mention,
         date: mention.date === null ? null : (dates[mention.date] ?? null),
         actors: new Set(named),
-        parties: new Set(named.flatMap((actor) => [actor, ...sideOf(actors, actor)])),
+        parties: new Set(named.flatMap((actor) => [actor, ...sideOf(actor)])),
       };
     }),
   );
@@ -35,12 +41,6 @@ export function clusterEvents(analyses: readonly Analysis[], actors: Actors): Cl
     else if (footing !== 'reference') rest.push([telling]);
   }
   return [...clusters.all.sort(byStart), ...rest];
-}
-
-function sideOf(actors: Actors, index: number): number[] {
-  const side = actors.all[index]?.side;
-  const found = side === undefined ? -1 : actors.all.findIndex(({ key }) => key === side);
-  return found < 0 ? [] : [found];
 }
 
 /** The most precise telling comes first, of those the one that says most of who: it gives the event its date and its title. */
@@ -80,26 +80,22 @@ function spanOf({ date, mention }: MergedTelling): number {
 
 const DAY_MS = 86_400_000;
 
-const MONTH_MS = 31 * 86_400_000;
-
-/** Clusters by the months they touch, so that a telling is compared with its contemporaries only. */
+/** Clusters as they grow. */
 class Buckets {
   readonly all: Cluster[] = [];
-  readonly #byMonth = new Map<number, Cluster[]>();
+  readonly #contemporaries = new Contemporaries<Cluster>();
   readonly #byArticle = new Map<number, Cluster[]>();
 
   add(telling: MergedTelling): void {
-    const months = monthsOf(telling);
-    const candidates = new Set(months.flatMap((month) => this.#byMonth.get(month) ?? []));
     let best: Cluster | null = null;
     let bestScore = 0;
-    for (const cluster of candidates) {
+    for (const cluster of this.#contemporaries.of(telling)) {
       const score = Math.max(...cluster.map((other) => sameHappening(other, telling)));
       if (score > bestScore) [best, bestScore] = [cluster, score];
     }
     if (best) best.push(telling);
     else this.all.push((best = [telling]));
-    for (const month of months) push(this.#byMonth, month, best);
+    this.#contemporaries.add(best, telling);
     push(this.#byArticle, telling.article, best);
   }
 
@@ -134,16 +130,6 @@ function push(map: Map<number, Cluster[]>, key: number, cluster: Cluster): void 
   const list = map.get(key);
   if (!list) map.set(key, [cluster]);
   else if (!list.includes(cluster)) list.push(cluster);
-}
-
-/** Months from a little before the start to a little after the end; long spans count their first two years only. */
-function monthsOf({ date }: MergedTelling): number[] {
-  const start = date?.startMs ?? date?.endMs ?? 0;
-  const end = Math.min(date?.endMs ?? start, start + 24 * MONTH_MS);
-  const months: number[] = [];
-  for (let month = Math.floor(start / MONTH_MS) - 1; month <= Math.floor(end / MONTH_MS) + 1; month++)
-    months.push(month);
-  return months;
 }
 
 /** The happenings of one article, each once. */

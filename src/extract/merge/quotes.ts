@@ -30,10 +30,9 @@ export function linkQuotes(
   actors: Actors,
   clusters: readonly Cluster[],
 ): LinkedQuote[] {
-  const tellings = clusters.flatMap((cluster, event) => cluster.map((telling) => ({ event, telling })));
-  const byArticle = analyses.map((_, article) =>
-    tellings.filter(({ telling }) => telling.article === article),
-  );
+  const byArticle = analyses.map((): Here[] => []);
+  for (const [event, cluster] of clusters.entries())
+    for (const telling of cluster) byArticle[telling.article]?.push({ event, telling });
   return analyses.flatMap(({ article, quotes }, index) =>
     quotes.map((mention): LinkedQuote => {
       const here = byArticle[index] ?? [];

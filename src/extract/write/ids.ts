@@ -52,10 +52,12 @@ export function assignIds(
     ids[i] ??= wishes(thing).find((id) => !used.has(id) && returns(thing, id));
     if (ids[i] !== undefined) used.add(ids[i]);
   });
+  const heirOf = new Map<number, number>();
+  for (const { thing, old } of pairs) if (!heirOf.has(old)) heirOf.set(old, thing);
   const heirs = new Map<string, string | null>();
   known.forEach(({ id }, old) => {
-    const heir = pairs.find((pair) => pair.old === old);
-    heirs.set(id, kept.has(old) ? id : heir ? (ids[heir.thing] ?? null) : null);
+    const heir = heirOf.get(old);
+    heirs.set(id, kept.has(old) ? id : heir === undefined ? null : (ids[heir] ?? null));
   });
   return { ids: ids.map((id) => id ?? ''), heirs };
 }
