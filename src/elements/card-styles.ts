@@ -19,6 +19,10 @@ export const cardStyles = css`
     border-color: var(--_side);
     box-shadow: 0 0 0 1px var(--_side);
   }
+  /* A card that has the row to itself is wider than words are read. */
+  blockquote {
+    max-inline-size: 68ch;
+  }
   .actions {
     margin-block-start: auto;
     padding-block-start: 0.25rem;

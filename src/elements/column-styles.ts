@@ -60,6 +60,11 @@ export const columnStyles = css`
     font-size: 1.375rem;
     z-index: 1;
   }
+  :is(.undated, .loose) > h2 {
+    block-size: auto;
+    min-block-size: var(--_head);
+    white-space: normal;
+  }
   /* The month takes its place in the line of its year. */
   h3 {
     border-block-end: 1px solid var(--ct-line);
@@ -73,9 +78,16 @@ export const columnStyles = css`
   .month {
     scroll-margin-block-start: 0;
   }
+  /* With large text the count goes to a second line, which the heading does not show. */
+  h3 {
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    line-height: var(--_head);
+    overflow: clip;
+  }
   .count {
     color: var(--ct-muted);
-    font: 400 0.875rem/1 var(--ct-sans);
+    font: 400 0.875rem / var(--_head) var(--ct-sans);
   }
   ol {
     padding-block: 0.25rem 0.75rem;

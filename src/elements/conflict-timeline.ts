@@ -9,6 +9,7 @@ import type { CtStage } from './ct-stage.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
+import { PaperController } from './paper-controller.ts';
 import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
 import { SizeController } from './size-controller.ts';
 import { stepFrom } from './step.ts';
@@ -21,8 +22,12 @@ import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
 import { selectedId, type Mode, type ViewState } from './view-state.ts';
 
-/** Below, time runs down the page. */
-const NARROW_PX = 640;
+/** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
+const NARROW_REM = 40;
+const SHEET_REM = 60;
+/** Above, the stage has no room for its words: the column, which grows with the text, takes its place. In pixels. */
+const LARGEST_STAGE_TEXT = 20;
+const USUAL_TEXT = 16;
 
 /**
  * @summary A timeline of a conflict in which every date, event and quotation leads back to the words that say so.
@@ -81,13 +86,15 @@ export class ConflictTimeline extends LitElement {
   #faults: readonly Fault[] = [];
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room'> = new SizeController(this, {
+  readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(this, {
     host: () => this,
     main: () => this.renderRoot.querySelector('.main'),
     top: () => this.renderRoot.querySelector('.top'),
     room: () => this.renderRoot.querySelector('.room'),
+    rem: () => this.renderRoot.querySelector('.rem'),
   });
   readonly #copy = new CopyController(this);
+  readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
     isLinked: () => this.linked,
@@ -155,13 +162,17 @@ export class ConflictTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const hostPx = this.#sizes.of('host').width;
+    const remPx = this.#sizes.of('rem').width || USUAL_TEXT;
     return timelineTemplate({
       scene: this.#scene,
       view: this.view,
       load: this.#load.state,
       faults: this.#faults,
       strings: stringsFor(this.#language),
-      narrow: hostPx > 0 && hostPx < NARROW_PX,
+      narrow: hostPx > 0 && (hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT),
+      sheet: hostPx > 0 && hostPx < SHEET_REM * remPx,
+      printing: this.#paper.isPrinting,
+      address: this.#address(),
       linked: this.linked,
       widthPx: Math.floor(this.#sizes.of('main').width),
       topPx: this.#sizes.of('top').height,
@@ -193,7 +204,12 @@ export class ConflictTimeline extends LitElement {
     this.view = this.#views.view;
     const fragment = this.linked ? this.#hash.read() : '';
     this.#open(fragment === '' ? (this.at ?? '') : fragment, null, false);
-    void this.updateComplete.then(() => this.#tell('ct-load', { timeline, faults }));
+    void this.updateComplete.then(() => {
+      // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
+      if (fragment !== '' && this.stage && this.getBoundingClientRect().top < 0)
+        this.scrollIntoView({ block: 'start', behavior: 'instant' });
+      this.#tell('ct-load', { timeline, faults });
+    });
   }
 
   /** The same timeline in other words or another zone. */

@@ -58,6 +58,8 @@ export class CtColumn extends LitElement {
 
   @query('ct-strip') private readonly strip!: CtStrip | null;
 
+  /** The scroll under way is a jump by the strip. */
+  #leaps = false;
   #groups: readonly YearGroup[] = [];
   #items: ReadonlyMap<string, Item> = new Map();
   readonly #watch = new ScrollWatch(this, {
@@ -229,12 +231,16 @@ export class CtColumn extends LitElement {
     const [first] = this.#cards();
     if (!window || !this.picture || !first) return;
     const atTop = isOnScreen(first);
-    askFor(this, { type: 'window', window: atTop ? this.picture.span : window, settle: true });
+    const leap = this.#leaps;
+    this.#leaps = false;
+    askFor(this, { type: 'window', window: atTop ? this.picture.span : window, settle: true, leap });
   }
 
   readonly #move = ({ detail }: CustomEvent<StripMove>): void => {
+    const { top } = this.getBoundingClientRect();
     if (detail.kind === 'to') this.#goTo(detail.ms);
     else this.#goBy(detail.headings);
+    this.#leaps ||= detail.begins && this.getBoundingClientRect().top !== top;
   };
 
   #goTo(ms: number): void {

@@ -8,16 +8,19 @@ import { citeSource } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { wordPeriod } from './dates.ts';
+import { sourceLine } from './detail-evidence.ts';
 import { dateTemplate, leadingSide, standing } from './event-words.ts';
 import { httpUrl } from './http-url.ts';
 import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
 import { listStyles } from './list-styles.ts';
+import { dateOfTelling, WHOLE_PASSAGE } from './passage.ts';
+import { passageTemplate } from './passage-template.ts';
 import { quoteItems } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
 
 /**
- * @summary The same events as plain reading: headings by year and month with counts, quotations under their event,
- * the undated at the end. What a screen reader and a printer get.
+ * @summary The same events as plain reading: headings by year and month with counts, passages and quotations under
+ * their event, the undated at the end. What a screen reader and a printer get.
  *
  * @fires ct-request - select, hover
  *
@@ -25,6 +28,9 @@ import { readingStyles } from './reading-styles.ts';
  * @csspart month - heading of a month
  * @csspart item - one event
  * @csspart title - its title, a link
+ * @csspart passage - what tells of it, whole
+ * @csspart mark - the telling words
+ * @csspart source - where a passage stands
  * @csspart text - a quotation
  */
 @customElement('ct-list')
@@ -168,6 +174,11 @@ export class CtList extends LitElement {
             event.place === undefined ? nothing : html` · <bdi>${event.place}</bdi>`
           }${said === '' ? nothing : html` · <strong>${said}</strong>`}
         </p>
+        ${event.evidence.map(
+          (telling) =>
+            html`${passageTemplate(telling, dateOfTelling(telling, event.date), WHOLE_PASSAGE, context)}
+              <p class="source muted" part="source">${sourceLine(telling, context)}</p>`,
+        )}
         ${
           quotes.length === 0
             ? nothing

@@ -21,7 +21,6 @@ import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 import { ZoomBinding } from './zoom.ts';
 
-const LABEL_FONT_PX = 14;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -117,7 +116,10 @@ export class CtStage extends LitElement {
     this.#focused = activeElement instanceof HTMLElement ? (activeElement.dataset['id'] ?? null) : null;
     const { context, picture, window } = this;
     if (!context || !picture || !window || this.width <= 0) return;
-    this.#measure ??= textMeasure(`${LABEL_FONT_PX}px ${getComputedStyle(this).fontFamily}`);
+    if (!this.#measure) {
+      const { fontSize, fontFamily } = getComputedStyle(this);
+      this.#measure = textMeasure(`${fontSize} ${fontFamily}`);
+    }
     const measure = this.#measure;
     if (changed.has('picture') || this.#gutter === 0) {
       const widest = Math.max(0, ...picture.lanes.map(({ label }) => measure(label, true)));

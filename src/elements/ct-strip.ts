@@ -11,8 +11,12 @@ import { stripStyles } from './strip-styles.ts';
 import { wordDay } from './window-words.ts';
 
 /** Where a strip asks its column to go: to an instant, or by so many headings. */
-export type StripMove =
-  { readonly kind: 'to'; readonly ms: number } | { readonly kind: 'by'; readonly headings: number };
+export type StripMove = (
+  { readonly kind: 'to'; readonly ms: number } | { readonly kind: 'by'; readonly headings: number }
+) & {
+  /** A gesture begins here: worth a step back, as what follows under the same finger is not. */
+  readonly begins: boolean;
+};
 
 const KEYS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
@@ -112,7 +116,7 @@ export class CtStrip extends LitElement {
     if (headings === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#go({ kind: 'by', headings });
+    this.#go({ kind: 'by', headings, begins: !event.repeat });
   };
 
   readonly #down = (event: PointerEvent): void => {
@@ -133,11 +137,12 @@ export class CtStrip extends LitElement {
   #point(event: PointerEvent): void {
     const { picture } = this;
     if (!picture) return;
+    const begins = this.#at === null;
     const { top, height } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     const part = Math.min(1, Math.max(0, (event.clientY - top) / height));
     this.#at = toMs(part, picture.span, 1);
     this.requestUpdate();
-    this.#go({ kind: 'to', ms: this.#at });
+    this.#go({ kind: 'to', ms: this.#at, begins });
   }
 
   #go(detail: StripMove): void {

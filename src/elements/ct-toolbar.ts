@@ -72,6 +72,7 @@ export class CtToolbar extends LitElement {
               part="tool"
               tabindex="-1"
               aria-label=${strings.keyboardHelp}
+              title=${strings.keyboardHelp}
               aria-expanded=${this.help}
               @click=${() => askFor(this, { type: 'help', open: !this.help })}
             >
@@ -88,6 +89,7 @@ export class CtToolbar extends LitElement {
       part="tool"
       tabindex="-1"
       aria-label=${name ?? nothing}
+      title=${name ?? nothing}
       @click=${act}
     >
       ${words}

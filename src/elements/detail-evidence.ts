@@ -1,6 +1,6 @@
 /** Every passage that tells of something, whole, each with its source and the way to it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Correction, Evidence, FuzzyDate, Source } from '../model/timeline.ts';
+import type { Correction, Evidence, FuzzyDate, Source, Telling } from '../model/timeline.ts';
 import type { ReaderContext } from './context.ts';
 import { label } from './event-words.ts';
 import { directionOf, isolate } from './languages.ts';
@@ -32,7 +32,7 @@ export function evidenceSection(passages: readonly Passage[], context: ReaderCon
 }
 
 /** “Title, Publisher, 22 April 2025 · Read it in the source · Rights: …”. */
-function sourceLine(evidence: Evidence, context: ReaderContext): unknown {
+export function sourceLine(evidence: Telling | Evidence, context: ReaderContext): unknown {
   const { lookup, strings } = context;
   const source = lookup.source(evidence.source);
   if (!source) return html`<bdi>${evidence.source}</bdi>`;

@@ -40,7 +40,7 @@ export function quoteDetail(
                   lang=${timeline.language}
                   >${strings.on(isolate(event.title, strings.dir))}</a
                 >
-                <span class="muted">· ${dateTemplate(event.date, context)}</span>
+                <span class="on-date muted">${dateTemplate(event.date, context)}</span>
               </li>`;
             })}
           </ul>`

@@ -8,13 +8,15 @@ export const detailStyles = css`
     border-radius: 4px;
     padding: 1.25rem 1.5rem 1rem;
   }
+  /* With large text the way out goes below the title, rather than the words of the title break. */
   header {
     align-items: start;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 1rem;
-    grid-template-columns: 1fr auto;
   }
   h2 {
+    flex: 1 1 8em;
     font-size: 1.5rem;
     font-weight: 700;
     text-wrap: balance;
@@ -65,7 +67,7 @@ export const detailStyles = css`
   }
   .reasons li + li,
   .reasons ul {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.375rem;
   }
   .reasons ul {
     border-inline-start: 2px solid var(--ct-line, #ddd9d0);
@@ -82,9 +84,15 @@ export const detailStyles = css`
     display: inline-block;
     min-block-size: 24px;
   }
+  .quotes .on-date {
+    display: block;
+  }
+  /* For who checks the machine: below what it explains, out of its way. */
   .rule {
     color: var(--ct-muted, #66625a);
-    font-size: 0.8125rem;
+    display: block;
+    font-size: 0.75rem;
+    line-height: 1.35;
   }
   .speaker {
     color: var(--_side);
@@ -159,7 +167,7 @@ export const detailStyles = css`
       padding: 0;
     }
     .close,
-    .neighbours {
+    footer {
       display: none;
     }
     li {

@@ -4,14 +4,14 @@ export const listStyles = css`
   :host {
     container-type: inline-size;
   }
+  .year:first-child > h2 {
+    margin-block-start: 0.75rem;
+  }
   h2 {
     border-block-end: 1px solid var(--ct-line, #ddd9d0);
     font-size: 1.375rem;
     margin-block: 2rem 0.75rem;
     padding-block-end: 0.25rem;
-  }
-  section:first-child > h2 {
-    margin-block-start: 0;
   }
   h3 {
     font-size: 0.9375rem;
@@ -35,7 +35,7 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .event + .event {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.75rem;
   }
   .title {
     display: inline-block;
@@ -57,6 +57,22 @@ export const listStyles = css`
   .speaker {
     color: var(--_side);
     font-weight: 600;
+  }
+  .passage {
+    font-size: 1rem;
+    line-height: 1.45;
+    margin-block-start: 0.375rem;
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .source {
+    font-size: 0.8125rem;
+    max-inline-size: 84ch;
+  }
+  .source a {
+    display: inline-block;
+    min-block-size: 24px;
+    text-decoration-color: currentcolor;
   }
   .quotes {
     margin-block-start: 0.25rem;
@@ -99,8 +115,10 @@ export const listStyles = css`
     .event {
       break-inside: avoid;
     }
-    .outside .title {
-      color: inherit;
+    /* What was in view is what is printed. */
+    .outside,
+    section:not(:has(.inside)):has(.outside) {
+      display: none;
     }
     .quotes .to {
       display: none;

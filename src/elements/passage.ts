@@ -18,6 +18,8 @@ export interface PassageLength {
   readonly telling: number;
 }
 
+const SENTENCE_END = /[.!?…]["”»’')\]]*$/u;
+
 export const WHOLE_PASSAGE: PassageLength = { context: Infinity, telling: Infinity };
 export const SHORT_PASSAGE: PassageLength = { context: 60, telling: 220 };
 
@@ -39,8 +41,16 @@ export function passageRuns(
   const tellingEnd = tellingStart + exact.length;
   const [dateStart, dateEnd] = dateWords(evidence, date, text, position.start - prefix.length);
 
-  let from = Math.max(0, tellingStart - length.context);
-  let to = Math.min(text.length, tellingEnd + length.context);
+  // A short passage that begins and ends with its sentence says all it has to; half of the next would be noise.
+  const isShort = length.context < Infinity;
+  const opens = isShort && SENTENCE_END.test(context.before.trimEnd());
+  const closes = isShort && SENTENCE_END.test(quote.exact.trimEnd());
+  let from = Math.max(0, tellingStart - (opens ? 0 : length.context));
+  let to = Math.min(text.length, tellingEnd + (closes ? 0 : length.context));
+  if (dateStart >= 0 && isShort) {
+    if (dateStart >= tellingStart - length.context) from = Math.min(from, dateStart);
+    if (dateEnd <= tellingEnd + length.context) to = Math.max(to, dateEnd);
+  }
   if (exact.length > length.telling) {
     // The date is what the passage is shown for: where it stands late, what is before it gives way.
     const late = dateEnd > tellingStart + length.telling;
@@ -62,8 +72,10 @@ export function passageRuns(
     };
   });
   const plain = (words: string): Run => ({ text: words, telling: false, date: false });
-  const before = from > 0 || context.cutBefore ? [plain('…\u00a0')] : [];
-  const after = to < text.length || context.cutAfter ? [plain('\u00a0…')] : [];
+  const isCutBefore = !(opens && from === tellingStart) && (from > 0 || context.cutBefore);
+  const isCutAfter = !(closes && to === tellingEnd) && (to < text.length || context.cutAfter);
+  const before = isCutBefore ? [plain('…\u00a0')] : [];
+  const after = isCutAfter ? [plain('\u00a0…')] : [];
   return [...before, ...trimEnds(runs), ...after];
 }
 
@@ -86,7 +98,7 @@ function contextOf({ selector: [quote, position] }: Evidence): Context {
   const paragraphEnd = suffix.indexOf('\n');
   const after =
     paragraphEnd >= 0 ? suffix.slice(0, paragraphEnd) : suffix.replace(/(?<=\s)\S*[^\s.!?…”»"]$/u, '');
-  const sentence = /[.!?…]["”»’')\]]*$/u.test((quote.exact + after).trimEnd());
+  const sentence = SENTENCE_END.test((quote.exact + after).trimEnd());
   return {
     before,
     after,

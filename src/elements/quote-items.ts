@@ -23,11 +23,14 @@ export function quoteItems(
         <cite class="speaker"><bdi>${speakerName(quote, context)}</bdi></cite>
         <span class="muted"
           >·
-          ${quote.place === undefined ? nothing : html`<bdi>${quote.place}</bdi>${strings.comma}`}${when}</span
+          ${quote.place === undefined ? nothing : html`<bdi>${quote.place}</bdi>${strings.comma}`}${when}<span
+            class="to"
+          >
+            ·</span
+          ></span
         >
         <span class="muted to"
-          >·
-          <a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}
+          ><a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}
             >${strings.passage}</a
           ></span
         >

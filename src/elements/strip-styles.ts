@@ -4,7 +4,8 @@ export const stripStyles = css`
   :host {
     color: var(--ct-muted);
     display: block;
-    font: 0.6875rem/1 var(--ct-sans);
+    /* As wide as the strip, however large the text. */
+    font: min(0.6875rem, 14px) / 1 var(--ct-sans);
   }
   .strip {
     block-size: 100%;
@@ -39,6 +40,11 @@ export const stripStyles = css`
     inset-block-start: var(--_y);
     inset-inline: 0;
     padding-block-start: 3px;
+    text-shadow:
+      0 0 2px var(--ct-paper),
+      0 0 2px var(--ct-paper);
+    white-space: nowrap;
+    z-index: 1;
   }
   .window {
     background: var(--ct-window);

@@ -16,6 +16,15 @@ export const timelineStyles = css`
   .narrow {
     padding: 1rem 1rem 1.25rem;
   }
+  /* Over the page's own list, and as wide as it. */
+  .waiting {
+    margin-inline: auto;
+    max-inline-size: 58rem;
+    padding: 1.5rem clamp(1rem, 4vw, 2rem) 0;
+  }
+  .waiting .message {
+    margin: 0;
+  }
   .top {
     display: flow-root;
   }
@@ -60,6 +69,7 @@ export const timelineStyles = css`
   }
   .narrow .tools {
     align-items: start;
+    margin-inline-start: 0;
   }
   .body {
     align-items: start;
@@ -81,16 +91,19 @@ export const timelineStyles = css`
     position: sticky;
   }
   /* A sheet from below: the column stays where it is behind it. */
-  .narrow aside {
+  .sheet aside {
     background: var(--ct-card);
     border-radius: 12px 12px 0 0;
     box-shadow: 0 -4px 24px rgb(0 0 0 / 25%);
     inset: auto 0 0;
-    max-block-size: min(72dvh, 42rem);
+    max-block-size: 50dvh;
     position: fixed;
     z-index: 2;
   }
-  .narrow .body.open {
+  .narrow aside {
+    max-block-size: min(72dvh, 42rem);
+  }
+  .sheet .body.open {
     grid-template-columns: minmax(0, 1fr);
   }
   ct-overview {
@@ -197,11 +210,28 @@ export const timelineStyles = css`
   .room {
     block-size: var(--ct-height, 100dvh);
   }
+  .rem {
+    inline-size: 1rem;
+  }
+  .address {
+    margin: 0.375rem 0 0;
+    overflow-wrap: anywhere;
+  }
   @media print {
     .frame {
       padding: 0;
     }
-    aside {
+    /* What is open first, then the list. */
+    .body.open {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .main {
+      inline-size: 100%;
+    }
+    aside,
+    .sheet aside {
+      box-shadow: none;
       max-block-size: none;
       position: static;
     }

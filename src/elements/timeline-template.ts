@@ -8,7 +8,7 @@ import './ct-list.ts';
 import './ct-toolbar.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
 import type { LoadState } from './load.ts';
-import type { Scene } from './scene.ts';
+import { summaryOf, type Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
 import { isWhole, selectedId, type ViewState } from './view-state.ts';
@@ -20,6 +20,11 @@ export interface Shown extends DeskSize {
   readonly faults: readonly Fault[];
   readonly strings: Strings;
   readonly narrow: boolean;
+  /** What is open comes from below, since there is no room beside. */
+  readonly sheet: boolean;
+  readonly printing: boolean;
+  /** Of the page as it is now, to print. */
+  readonly address: string;
   /** The page was opened for this timeline. */
   readonly linked: boolean;
   /** What a screen reader hears after a move. */
@@ -31,16 +36,20 @@ const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
-  return scene && view ? ready(shown, scene, view) : html`${waiting(shown)}<slot></slot>`;
+  return html`${scene && view ? ready(shown, scene, view) : html`${waiting(shown)}<slot></slot>`}
+    <div class="probe">
+      <div class="room"></div>
+      <div class="rem"></div>
+    </div>`;
 }
 
 function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
   if (load.kind === 'loading')
-    return html`<div class="frame" part="frame" dir=${strings.dir} lang=${strings.lang}>
+    return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
       <p class="message" part="message" role="status">${strings.loading}</p>
     </div>`;
   if (load.kind !== 'failed') return nothing;
-  return html`<div class="frame" part="frame" dir=${strings.dir} lang=${strings.lang}>
+  return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
     <div class="message" part="message" role="alert">
       <p>${strings.loadError}</p>
       ${load.faults.map(
@@ -57,14 +66,20 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const { context, picture } = scene;
   const { strings, timeline, lang } = context;
-  const { narrow, faults, copied, heard } = shown;
+  const { narrow, sheet, faults, copied, heard } = shown;
   const isEmpty = timeline.events.length === 0;
-  return html`<div class="frame ${narrow ? 'narrow' : ''}" part="frame" dir=${strings.dir} lang=${lang}>
+  return html`<div
+    class="frame ${narrow ? 'narrow' : ''} ${sheet || narrow ? 'sheet' : ''}"
+    part="frame"
+    dir=${strings.dir}
+    lang=${lang}
+  >
     <div class="top">
       <header>
         <div class="names">
           <h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>
           ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(context, picture)}</p>`}
+          ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address}</bdi></p>` : nothing}
         </div>
         ${
           isEmpty
@@ -78,7 +93,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 ></ct-toolbar>
                 ${copied}
                 ${
-                  narrow || view.mode === 'list'
+                  narrow || view.mode === 'list' || shown.printing
                     ? nothing
                     : html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`
                 }
@@ -92,7 +107,6 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
     </div>
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
-    <div class="probe"><div class="room"></div></div>
   </div>`;
 }
 
@@ -124,7 +138,7 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        view.mode === 'list'
+        view.mode === 'list' || shown.printing
           ? html`<ct-list
               .context=${context}
               .window=${isWhole(view.window, picture.span) ? null : view.window}
@@ -144,7 +158,11 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       selected === null
         ? nothing
         : html`<aside tabindex="-1">
-            <ct-detail .context=${context} .target=${view.selected} .sheet=${shown.narrow}></ct-detail>
+            <ct-detail
+              .context=${context}
+              .target=${view.selected}
+              .sheet=${shown.narrow || shown.sheet}
+            ></ct-detail>
           </aside>`
     }
   </div>`;

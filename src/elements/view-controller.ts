@@ -90,9 +90,9 @@ export class ViewController {
     },
     // The element that asks copies by itself, and can say whether it worked.
     copy: () => false,
-    window: ({ window, settle }) => {
+    window: ({ window, settle, leap }) => {
       this.#travel.stop();
-      this.#set({ window, ...this.#moved() }, settle ? 'replace' : null, settle);
+      this.#set({ window, ...this.#moved() }, settle ? (leap ? 'push' : 'replace') : null, settle);
       return true;
     },
     jump: ({ window }) => {

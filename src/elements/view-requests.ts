@@ -5,8 +5,8 @@ import type { Mode } from './view-state.ts';
 
 export type ViewRequest =
   | Request
-  /** A window as it is dragged; `settle` ends the gesture. */
-  | { readonly type: 'window'; readonly window: Window; readonly settle: boolean }
+  /** A window as it is dragged; `settle` ends the gesture; `leap`: it went there at once, which is worth a step back. */
+  | { readonly type: 'window'; readonly window: Window; readonly settle: boolean; readonly leap?: boolean }
   /** A window to travel to. */
   | { readonly type: 'jump'; readonly window: Window }
   /** Larger than 1 comes closer. */

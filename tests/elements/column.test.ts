@@ -4,6 +4,7 @@ import { barLength } from '../../src/elements/column-mark.ts';
 import type { CtColumn } from '../../src/elements/ct-column.ts';
 import { pictureOf } from '../../src/elements/picture.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings.ts';
+import type { ViewRequest } from '../../src/elements/view-requests.ts';
 import { dateTarget, type LinkTarget } from '../../src/model/links.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import {
@@ -261,6 +262,21 @@ describe('<ct-strip>', () => {
     strip(element).dispatchEvent(new PointerEvent('pointermove', at(0.1)));
     expect(scrollY).toBe(end);
     vi.restoreAllMocks();
+  });
+
+  it('says which of its moves is worth a step back', async () => {
+    const element = await column({}, long);
+    const asked: unknown[] = [];
+    element.addEventListener('ct-request', (event) => {
+      const request = event.detail as ViewRequest;
+      if (request.type === 'window') asked.push(request.leap);
+    });
+    scrollTo(0, 300);
+    await expect.poll(() => asked).toEqual([false]);
+    strip(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    await expect.poll(() => asked).toEqual([false, true]);
+    scrollBy(0, -200);
+    await expect.poll(() => asked).toEqual([false, true, false]);
   });
 
   it('steps by keys from heading to heading, and says where one is', async () => {

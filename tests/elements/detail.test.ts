@@ -40,7 +40,7 @@ describe('<ct-detail>', () => {
     const text = words(panel);
     expect(one(panel, 'h2').textContent.trim()).toBe('Quotation, Vladimir Putin');
     expect(text).toContain('Vladimir Putin, President of Russia');
-    expect(text).toContain('on: Proposes bilateral talks · 21 April 2025');
+    expect(text).toContain('on: Proposes bilateral talks 21 April 2025');
     expect(text).toContain('no date is lent to it from its neighbours');
     expect(text).toContain('The event comes from “this statement”.');
   });

@@ -21,14 +21,23 @@ describe('<ct-list>', () => {
     ]);
   });
 
-  it('holds every event once, as a link that anyone can open, and every quotation with its speaker', async () => {
+  it('holds every event once, as a link that anyone can open, and every passage and quotation with its source and speaker', async () => {
     const list = await mount('ct-list', { context: context() });
     const links = all(list, 'a.title');
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
       timeline.events.map(({ id }) => `#${id}`).sort(),
     );
-    expect(all(list, 'blockquote')).toHaveLength(timeline.quotes.length);
-    expect(all(list, 'cite')).toHaveLength(timeline.quotes.length);
+    expect(all(list, 'blockquote.said')).toHaveLength(timeline.quotes.length);
+    expect(all(list, 'cite.speaker')).toHaveLength(timeline.quotes.length);
+    const tellings = timeline.events.flatMap(({ evidence }) => evidence);
+    expect(all(list, 'blockquote.passage').map((passage) => passage.textContent)).toHaveLength(
+      tellings.length,
+    );
+    const told = all(list, 'blockquote.passage')
+      .map((passage) => passage.textContent)
+      .join();
+    for (const { selector } of tellings) expect(told).toContain(selector[0].exact);
+    expect(all(list, '.source cite')).toHaveLength(tellings.length);
     expect(one(list, 'li.event time').getAttribute('datetime')).toBe('2022-02');
   });
 

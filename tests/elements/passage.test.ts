@@ -71,6 +71,17 @@ describe('passageRuns', () => {
     expect(joined(runs).length).toBeLessThan(400);
   });
 
+  it('is no longer than its sentence where it is short, but for the date', () => {
+    const whole = evidence('It rained on Monday. ', 'Two days later they met.', ' Nobody said why. It');
+    expect(joined(passageRuns(whole, null, SHORT_PASSAGE))).toBe('Two days later they met.');
+    const dates = date('2025-04-21', { text: 'Monday' });
+    expect(joined(passageRuns(whole, dates, SHORT_PASSAGE))).toBe('… Monday. Two days later they met.');
+    const part = evidence('It rained when ', 'they met', ' in Paris. Nobody said why.');
+    expect(joined(passageRuns(part, null, SHORT_PASSAGE))).toBe(
+      'It rained when they met in Paris. Nobody said why.',
+    );
+  });
+
   it('never changes, loses or doubles a word of a whole telling', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(

@@ -35,6 +35,12 @@ describe('strings', () => {
     }
   });
 
+  it('ends a sentence with one full stop, also after the “р.” of a year', async () => {
+    const said = (await loadStrings('uk')).standfirst(2, 1, '2014', 'травень 2025 р.', 'UTC');
+    expect(said).toContain('травень 2025 р. Час');
+    expect((await loadStrings('ru')).standfirst(2, 1, '2014', '2025', 'UTC')).toContain('2025. ');
+  });
+
   it('counts in the plural forms of each language', async () => {
     const counts = [0, 1, 2, 3, 5, 11, 21, 100];
     const uk = await loadStrings('uk');

@@ -226,3 +226,37 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     await expectAccessible(element);
   });
 });
+
+describe('the room there is', () => {
+  it('is a column where the text is too large for the stage, and a stage again where it is not', async () => {
+    const element = await openTimeline();
+    document.documentElement.style.fontSize = '32px';
+    await expect.poll(() => inside(element, 'ct-column').length).toBe(1);
+    expect(inside(element, 'ct-stage')).toEqual([]);
+    document.documentElement.style.fontSize = '';
+    await expect.poll(() => inside(element, 'ct-stage').length).toBe(1);
+  });
+
+  it('leaves what is open beside the stage on a desk, and below it on a tablet', async () => {
+    const desk = await openTimeline({ at: 'easter-ceasefire' });
+    expect(getComputedStyle(the(desk, 'aside')).position).toBe('sticky');
+    const tablet = await openTimeline({ at: 'easter-ceasefire' }, { widthPx: 820 });
+    await expect.poll(() => getComputedStyle(the(tablet, 'aside')).position).toBe('fixed');
+    expect(inside(tablet, 'ct-stage')).toHaveLength(1);
+  });
+
+  it('is the list on paper, with the address of what was in view', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    expect(words(element)).not.toContain(location.host);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(inside(element, 'ct-stage')).toEqual([]);
+    expect(inside(element, 'ct-list a.title')).toHaveLength(timeline.events.length);
+    expect(the(element, '.address').textContent).toContain(`${location.host}${location.pathname}`);
+    expect(the(element, '.address').textContent).toContain('#2025-04');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(inside(element, 'ct-list')).toEqual([]);
+    expect(inside(element, 'ct-stage')).toHaveLength(1);
+  });
+});

@@ -72,10 +72,13 @@ describe('on a phone', () => {
     const { page } = await open('', PHONE);
     const strip = page.locator('ct-strip .strip');
     await strip.waitFor();
+    const before = await page.evaluate(() => history.length);
     const box = await strip.boundingBox();
     if (!box) throw new Error('no strip');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height - 4);
     await page.waitForFunction(() => scrollY > 3000);
+    await page.waitForFunction(() => location.hash !== '');
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await strip.press('Home');
     await page.waitForFunction(() => scrollY < 400);
     await page.context().close();

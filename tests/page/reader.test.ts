@@ -35,6 +35,8 @@ describe('the reader page', () => {
     const heading = page.locator('ct-detail h2');
     await heading.waitFor();
     expect(await heading.textContent()).toBe(event.title);
+    // The browser had gone to the event in the plain list, far down a page that is gone.
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.locator('ct-detail .next').click();
     await page.locator('ct-detail h2', { hasText: next?.title ?? '' }).waitFor();
     expect(fragmentOf(page)).toBe(next?.id);

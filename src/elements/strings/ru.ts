@@ -1,4 +1,5 @@
 import type { Translation } from './table.ts';
+import { fullStop } from './full-stop.ts';
 import { counter } from './plural.ts';
 import { roman } from './roman.ts';
 
@@ -53,7 +54,7 @@ export const russian: Translation = {
       unreadable: `В ссылке написано «${given}» — это не дата и не событие. Показана вся хронология.`,
     })[code],
   standfirst: (count, articles, from, to, zone) =>
-    `Что говорили и делали и кто об этом сообщает. ${events(count)}, ${n(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${from} – ${to}. Время: ${zone}.`,
+    `Что говорили и делали и кто об этом сообщает. ${events(count)}, ${n(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${from} – ${fullStop(to)} Время: ${zone}.`,
   summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
   count: events,
 
@@ -159,7 +160,7 @@ export const russian: Translation = {
   editorGaveDate: 'Дату указал редактор.',
   undatedWhy: 'Источники его не датируют, а дата соседнего события ему не приписывается.',
   noEvidence: 'Добавлено редактором; отрывок не указан.',
-  otherTelling: (words, date) => `В другом отрывке «${words}»: ${date}.`,
+  otherTelling: (words, date) => `В другом отрывке «${words}»: ${fullStop(date)}`,
   rule: 'правило',
   edited: (field, was) => (was === null ? `${field}: добавлено` : `${field}: было «${was}»`),
   fields: {

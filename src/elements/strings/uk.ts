@@ -1,4 +1,5 @@
 import type { Translation } from './table.ts';
+import { fullStop } from './full-stop.ts';
 import { counter } from './plural.ts';
 import { roman } from './roman.ts';
 
@@ -52,7 +53,7 @@ export const ukrainian: Translation = {
       unreadable: `У посиланні написано «${given}» — це не дата й не подія. Показано всю хронологію.`,
     })[code],
   standfirst: (count, articles, from, to, zone) =>
-    `Що казали й робили і хто про це повідомляє. ${events(count)}, ${n(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${from} – ${to}. Час: ${zone}.`,
+    `Що казали й робили і хто про це повідомляє. ${events(count)}, ${n(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${from} – ${fullStop(to)} Час: ${zone}.`,
   summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
   count: events,
 
@@ -158,7 +159,7 @@ export const ukrainian: Translation = {
   editorGaveDate: 'Дату вказав редактор.',
   undatedWhy: 'Джерела не датують цього, а дату сусідньої події йому не приписано.',
   noEvidence: 'Додано редактором; уривок не вказано.',
-  otherTelling: (words, date) => `В іншому уривку «${words}»: ${date}.`,
+  otherTelling: (words, date) => `В іншому уривку «${words}»: ${fullStop(date)}`,
   rule: 'правило',
   edited: (field, was) => (was === null ? `${field}: додано` : `${field}: було «${was}»`),
   fields: {
