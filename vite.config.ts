@@ -15,6 +15,8 @@ export default defineConfig({
   plugins: [readerPage()],
   build: {
     outDir: 'dist',
+    // Every browser that Lit runs in preloads modules by itself; without the stand-in the page needs one script alone.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html', [ELEMENT]: 'src/elements/conflict-timeline.ts' },
       output: {

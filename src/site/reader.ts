@@ -1,2 +1,0 @@
-/** The script of the reader page. */
-import '../elements/conflict-timeline.ts';
