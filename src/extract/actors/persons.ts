@@ -214,7 +214,8 @@ export class Persons {
     if (made.role === null) made.role = unshout(text);
     for (let i = run.from; i < run.to; i++) {
       const lower = this.#words[i]?.lower ?? '';
-      if (!isRole(lower)) continue;
+      // "the king's sister" is no king.
+      if (!isRole(lower) || this.#words[i + 1]?.kind === 'possessive') continue;
       made.offices.add(lower);
       if (made.gender === null)
         made.gender = FEMALE_TITLES.has(lower) ? 'female' : MALE_TITLES.has(lower) ? 'male' : null;

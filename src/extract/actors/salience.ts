@@ -55,21 +55,25 @@ export class Salience {
   }
 }
 
+/** A name right after one of these opens a clause. */
+const CLAUSE_ENDS = /^[.;:—–"“”„«»]$/;
+
 /** How the words `from` to `to` stand in their sentence. */
 export function standing(words: readonly Word[], from: number, to: number): Standing {
   const sentence = words[from]?.sentence;
   if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end)
     return words[from]?.first === true ? 'topic' : 'possessor';
-  let left = from - 1;
-  while (left >= from - 6 && words[left]?.sentence === sentence && partOfTitle(words[left])) left--;
-  const before = words[left]?.sentence === sentence ? words[left] : undefined;
+  const left = leftOfTitle(words, from);
+  const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
+  const before = opens ? undefined : words[left];
   if (
     before !== undefined &&
     PREPOSITIONS.has(before.lower) &&
     !/^(?:while|after|before|since|as|until|than)$/.test(before.lower)
   )
     return 'object';
-  if (before !== undefined && isSaid(before.lower)) return 'subject';
+  // "told NAME": the other one speaks.
+  if (before !== undefined && isSaid(before.lower)) return before.lower === 'told' ? 'object' : 'subject';
   let right = to;
   while (right < to + 3 && ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? ''))
     right++;
@@ -85,6 +89,37 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
       ? 'subject'
       : 'object';
   return 'object';
+}
+
+/** The last word before the name and the words of office in front of it: "Army spokesman Col. NAME", "with her sister, NAME,". */
+function leftOfTitle(words: readonly Word[], from: number): number {
+  const sentence = words[from]?.sentence;
+  let left = from - 1;
+  let office = false;
+  if (words[left]?.text === ',' && isRole(words[left - 1]?.lower ?? '')) left--;
+  while (left >= from - 8 && words[left]?.sentence === sentence) {
+    const word = words[left];
+    if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');
+    else if (!shortTitle(words, left) && (!office || !modifiesOffice(word))) break;
+    left--;
+  }
+  return left;
+}
+
+/** The stop of "Col." */
+const shortTitle = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === '.' && HONORIFICS.has(words[i - 1]?.lower ?? '');
+
+/** "emergency services chief", "her sister", "the mayor's daughter" */
+function modifiesOffice(word: Word | undefined): boolean {
+  if (word === undefined || word.kind === 'mark') return false;
+  return (
+    word.kind === 'possessive' ||
+    (!PREPOSITIONS.has(word.lower) &&
+      !looksFinite(word.lower) &&
+      !ADVERBS.has(word.lower) &&
+      !/^(?:and|but|or|that|who|which|when|while|because|if)$/.test(word.lower))
+  );
 }
 
 function partOfTitle(word: Word | undefined): boolean {

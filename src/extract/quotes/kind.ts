@@ -29,6 +29,9 @@ export function weighMarked(article: Article, words: readonly Word[], marked: re
   return kept;
 }
 
+/** Units between a quotation and a word or two that the same speaker adds. */
+const LONGEST_CUE = 250;
+
 function weigh(
   article: Article,
   words: readonly Word[],
@@ -38,7 +41,7 @@ function weigh(
   previous: Weighed | undefined,
 ): Weighed | null {
   const block = article.blocks[one.block];
-  if (block === undefined || block.kind === 'heading') return null;
+  if (block === undefined) return null;
   const inner = words
     .slice(from, Math.min(to, from + 400))
     .filter(
@@ -48,6 +51,13 @@ function weigh(
   const count = inner.length;
   if (count === 0) return null;
   const text = article.text.slice(one.start, one.end);
+  // A paragraph of a word or two looks like a heading; after another quotation it is the answer.
+  const answers =
+    previous?.block === one.block - 1 &&
+    one.outer.start <= block.start + 1 &&
+    one.outer.end >= block.end - 1 &&
+    /[.!?…]$/.test(text);
+  if (block.kind === 'heading' && !(answers && count <= 2)) return null;
   const sentence = words[from]?.sentence;
   const left = (n: number): Word | undefined =>
     words[from - n]?.sentence === sentence ? words[from - n] : undefined;
@@ -68,15 +78,10 @@ function weigh(
   )
     return null;
   if (carriedByCrowd(left, right, cued ? 5 : 14)) return null;
-  const answers =
-    previous?.block === one.block - 1 &&
-    one.outer.start <= block.start + 1 &&
-    one.outer.end >= block.end - 1 &&
-    /[.!?…]$/.test(text);
   if (count <= 2 && !cued && !answers) {
     if (count === 1) return null;
     // `“…,” he says. “By hand.”`
-    const goesWith = previous?.block === one.block && one.outer.start - previous.outer.end < 60;
+    const goesWith = previous?.block === one.block && one.outer.start - previous.outer.end < LONGEST_CUE;
     if (!goesWith || left(1) !== undefined || !/^\p{Lu}.*[.!?…]$/u.test(text)) return null;
   }
   if (modifies(left(1), after, text) && count <= 4) return null;
@@ -120,7 +125,10 @@ function isCued(
     return true;
   if (!/[,!?]$/.test(text) && words[to]?.text !== ',') return false;
   const next = words.slice(to, to + 5);
-  return next.some((word) => isSaid(word.lower)) && !/^[.;:]$/.test(next[0]?.text ?? '');
+  if (/^[.;:]$/.test(next[0]?.text ?? '')) return false;
+  // `“When?” a reporter called out.`
+  const opens = words[from - 1]?.sentence !== words[from]?.sentence && next[0]?.kind === 'word';
+  return next.some(({ lower }) => isSaid(lower) || (opens && looksFinite(lower)));
 }
 
 /** `“Headline” — Paper, 6 January`: a list of sources. */

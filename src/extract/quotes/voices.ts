@@ -30,6 +30,9 @@ export function attribute(
 /** Verbs by which the same speaker goes on. */
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
 
+/** How many sentences back the other one of an exchange is looked for. */
+const TURNS = 3;
+
 class Voices {
   readonly found = new Map<number, Attributed>();
   readonly #cast: Cast;
@@ -190,10 +193,20 @@ class Voices {
    */
   #turn(f: number): { party: Party; rule: string } | null {
     const last = this.#lastQuote(f - 1);
-    if (last === null || !(last.text.endsWith('?') || last.rule === 'speaker/turn')) return null;
-    const before = this.#lastQuote(f - 2)?.party ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
-    if (before === null || before.name === last.party.name) return null;
-    return { party: before, rule: 'speaker/turn' };
+    if (last === null) return null;
+    let before = f - 2;
+    while (before > f - 2 - TURNS && this.#lastQuote(before)?.party.name === last.party.name) before--;
+    const other = this.#lastQuote(before);
+    // Who has asked once asks again: “How long?”
+    const again = other?.text.endsWith('?') === true && this.#lastText(f)?.endsWith('?') === true;
+    if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
+    const party = other?.party ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
+    return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
+  }
+
+  #lastText(f: number): string | undefined {
+    const item = this.#frames[f]?.items.findLast(({ kind }) => kind === 'quote');
+    return this.#quotes[item?.index ?? -1]?.text;
   }
 
   #lastQuote(f: number): { text: string; party: Party; rule: string } | null {
