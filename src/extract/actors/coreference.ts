@@ -1,10 +1,12 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
 import type { ActorMention, Range } from '../article.ts';
-import { type Draft, draft } from './draft.ts';
+import { bodyMeant } from './bodies-meant.ts';
+import type { Draft } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { PRONOUNS } from './lexicon/common.ts';
 import { kinAt } from './kin.ts';
-import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isRole } from './lexicon/roles.ts';
+import { description, unnamed } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Persons } from './persons.ts';
@@ -63,6 +65,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
       headline(text, persons, i) ??
       pronoun(words, i, salience) ??
       description(text, persons, i, salience) ??
+      bodyMeant(text, i, salience) ??
       null;
     if (found !== null) {
       found.draft.mentions.push({
@@ -86,6 +89,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
       i = (kin ?? found).to - 1;
       continue;
     }
+    if (isRole(word.lower) && words[i - 1]?.lower !== 'the') salience.mention(word.lower);
     const somebody = unnamed(words, i);
     if (somebody !== null) salience.note(somebody, word.sentence, 'subject');
     const sides = bothSides(words, i);
@@ -140,127 +144,7 @@ function pronoun(words: readonly Word[], i: number, salience: Salience): Found |
   return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
 }
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  adviser: 'advisor',
-  chief: 'head',
-};
-/** "the Ukrainian leader" is whoever leads it. */
-const LEADS =
-  /^(?:president|prime minister|premier|minister|chancellor|king|queen|emperor|dictator|ruler|sultan|emir|sheikh|crown prince|leader)$/;
-const canonical = (role: string): string => SYNONYMS[role] ?? role;
-
-/** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
-function description(text: Text, persons: Persons, i: number, salience: Salience): Found | null {
-  const { words, matchAt } = text;
-  const sentence = words[i]?.sentence;
-  if (words[i]?.lower !== 'the') return null;
-  let side: string | null = null;
-  let modifier = '';
-  for (let j = i + 1; j < i + 6; j++) {
-    const word = words[j];
-    if (word === undefined || word.sentence !== sentence || word.kind === 'mark') return null;
-    const match = matchAt.get(j);
-    if (match !== undefined) {
-      side = match.name.key;
-      j = match.to - 1;
-      continue;
-    }
-    if (word.kind === 'possessive') continue;
-    if (!isRole(word.lower) || (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))) {
-      if (looksFinite(word.lower)) return null;
-      modifier = word.lower;
-      continue;
-    }
-    const next = words[j + 1];
-    // "the president of X" may be somebody else, and "the president X" is a name.
-    if (
-      next?.sentence === sentence &&
-      (next.capital ||
-        next.lower === 'of' ||
-        next.lower === 'for' ||
-        (next.kind === 'possessive' && words[j + 2]?.capital === true))
-    )
-      return null;
-    const draft = holder(
-      persons,
-      salience,
-      word,
-      ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
-      side,
-    );
-    return draft === null ? null : { draft, to: j + 1, how: 'description' };
-  }
-  return null;
-}
-
 const OWNING = /^(?:his|her|its|their)$/;
-
-/** "A driver", "The commander of the post" at the head of a sentence: somebody whom the article may not name, and whom the next "he" means. */
-function unnamed(words: readonly Word[], i: number): Draft | null {
-  const first = words[i];
-  if (first?.first !== true || !/^(?:the|a|an|one|another)$/.test(first.lower)) return null;
-  for (let j = i + 1; j < i + 5; j++) {
-    const word = words[j];
-    if (word?.kind !== 'word' || word.sentence !== first.sentence || looksFinite(word.lower)) return null;
-    if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
-    const next = words[j + 1];
-    // A name that follows is the actor's own mention.
-    if (
-      next?.sentence !== first.sentence ||
-      next.capital ||
-      (next.text === ',' && words[j + 2]?.capital === true)
-    )
-      return null;
-    const made = draft(
-      '',
-      words
-        .slice(i, j + 1)
-        .map(({ text }) => text)
-        .join(' '),
-      'person',
-    );
-    made.offices.add(word.lower);
-    made.gender = FEMALE_TITLES.has(word.lower)
-      ? 'female'
-      : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
-        ? 'male'
-        : null;
-    return made;
-  }
-  return null;
-}
-
-/** Offices that have long been held by women too. */
-const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
-
-function holder(
-  persons: Persons,
-  salience: Salience,
-  role: Word,
-  modifier: string,
-  side: string | null,
-): Draft | null {
-  const office = canonical(role.lower);
-  const holds = (one: Draft): boolean =>
-    one.kind === 'person' &&
-    (side === null || one.side === side) &&
-    [...one.offices].some(
-      (held) => canonical(held) === office || (office === 'leader' && side !== null && LEADS.test(held)),
-    ) &&
-    (modifier === '' || one.role === null || ` ${one.role.toLowerCase()}`.includes(` ${modifier} `));
-  const recent = salience.best(role.sentence, holds);
-  if (recent !== null) return recent;
-  const all =
-    persons.drafts.length > 200
-      ? []
-      : persons.drafts.filter((one) => holds(one) && (one.mentions[0]?.start ?? Infinity) < role.start);
-  return all.length === 1 ? (all[0] ?? null) : null;
-}
 
 /** Number of words of "both sides", "the two countries" at `i`; 0: they are not here. */
 function bothSides(words: readonly Word[], i: number): number {

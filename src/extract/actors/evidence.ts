@@ -58,7 +58,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     if (before.lower === 'the') person -= 3;
     else if (
       NAMED.has(before.lower) ||
-      (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? ''))
+      (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? '')) ||
+      (before.lower === 'as' && at(from - 2)?.lower === 'known')
     ) {
       person += 3;
       strong = true;
@@ -83,7 +84,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     else if (after.text === ',' && at(to + 1)?.lower === 'who') {
       person += 2;
       strong = true;
-    } else if (
+    } else if (after.text === ',' && before?.text === ',' && at(to + 1)?.lower === 'whose') person += 1;
+    else if (
       after.text === ',' &&
       /^\d{1,2}$/.test(at(to + 1)?.text ?? '') &&
       at(to + 2)?.text === ',' &&
@@ -110,33 +112,16 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
     const polite = words
       .slice(title, from)
       .every(({ lower, kind }) => kind === 'mark' || (HONORIFICS.has(lower) && !isOffice(lower)));
-    if (!polite) return { from: leftOf(words, title), to: from };
+    if (!polite) {
+      const run = { from: leftOf(words, title), to: from };
+      // "A spokesman for the mission, Maj. NAME": the rank says less than what stands before it.
+      return (isRank(words, run) ? behindComma(words, title) : null) ?? run;
+    }
     // "The defence minister, Sir NAME": the form of address says nothing, what stands before it does.
     end = title;
   }
-  let last = words[end - 1];
-  if (last?.text === ',' && last.sentence === sentence) {
-    end--;
-    last = words[end - 1];
-    if (last?.sentence !== sentence) return null;
-    const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
-    if (head < 0) {
-      const clause = describedLeft(words, end - 1);
-      if (clause !== null) return clause;
-      // "one of the villagers, NAME"
-      const group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
-      return group > 1 && words[group - 1]?.lower === 'of' && words[group - 2]?.lower === 'one'
-        ? { from: group - 2, to: end }
-        : null;
-    }
-    const start = leftOf(words, head);
-    // Only a definite description takes a name after a comma: "his envoy, NAME"; else it is a list.
-    const opener = words[start];
-    return opener !== undefined &&
-      (DETERMINERS.has(opener.lower) || words.slice(start, end).some((w) => w.kind === 'possessive'))
-      ? { from: start, to: end }
-      : null;
-  }
+  const last = words[end - 1];
+  if (last?.text === ',' && last.sentence === sentence) return behindComma(words, end);
   if (last === undefined || last.sentence !== sentence) return null;
   if (before?.to === from && !isRole(last.lower)) {
     // "Ambassador to the United Nations NAME"
@@ -145,6 +130,30 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
   }
   if (!isRole(last.lower)) return null;
   return { from: leftOf(words, end - 1), to: end };
+}
+
+/** "the minister, NAME", "a spokesman for the army, Maj. NAME": the description before the comma that ends at word `to`. */
+function behindComma(words: readonly Word[], to: number): Run | null {
+  const end = to - 1;
+  const last = words[end - 1];
+  if (words[end]?.text !== ',' || last === undefined || last.sentence !== words[end]?.sentence) return null;
+  const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
+  if (head < 0) {
+    const clause = describedLeft(words, end - 1);
+    if (clause !== null) return clause;
+    // "one of the villagers, NAME"
+    const group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
+    return group > 1 && words[group - 1]?.lower === 'of' && words[group - 2]?.lower === 'one'
+      ? { from: group - 2, to: end }
+      : null;
+  }
+  const start = leftOf(words, head);
+  // Only a definite description takes a name after a comma: "his envoy, NAME"; else it is a list.
+  const opener = words[start];
+  return opener !== undefined &&
+    (DETERMINERS.has(opener.lower) || words.slice(start, end).some((w) => w.kind === 'possessive'))
+    ? { from: start, to: end }
+    : null;
 }
 
 function isRank(words: readonly Word[], run: Run): boolean {

@@ -22,6 +22,17 @@ interface Memory {
 
 export class Salience {
   #memory: Memory[] = [];
+  /** Nouns of somebody whom the article has brought in: "a man". */
+  readonly #nouns = new Set<string>();
+
+  /** Somebody is spoken of by this noun. */
+  mention(noun: string): void {
+    this.#nouns.add(noun);
+  }
+
+  spokenOf(noun: string): boolean {
+    return this.#nouns.has(noun);
+  }
 
   note(draft: Draft, sentence: number, standing: Standing): void {
     const old = this.#memory.find((one) => one.draft === draft);

@@ -74,6 +74,8 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
     return phrase;
   if (!(isRole(head.lower) || head.capital || head.lower === 'one')) return phrase;
   let i = phrase.end + 1;
+  // "the group's leader, known as NAME,"
+  if (items[i]?.lower === 'known' && items[i + 1]?.lower === 'as') i += 2;
   while (
     i < phrase.end + 4 &&
     items[i]?.kind === 'word' &&

@@ -5,7 +5,7 @@ import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
 import { subjectBefore } from './appositions.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 
 export interface Cue {
@@ -83,7 +83,7 @@ function isVerb(items: readonly Item[], i: number): boolean {
   // "the reports", "a claim": nouns
   if (
     before !== undefined &&
-    (DETERMINERS.has(before.lower) ||
+    ((DETERMINERS.has(before.lower) && !(before.lower === 'that' && isDocument(items[i - 2]))) ||
       before.lower === "'s" ||
       (PREPOSITIONS.has(before.lower) && verb.form !== 'participle'))
   )

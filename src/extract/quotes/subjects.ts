@@ -30,6 +30,20 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
   return false;
 }
 
+/** "The judge asked NAME whether": who is expected to answer. */
+export function askedOf(items: readonly Item[]): Phrase | null {
+  const verb = items.findIndex(({ kind, lower }) => kind === 'word' && lower === 'asked');
+  const before = items[verb - 1];
+  if (before === undefined || /^(?:was|were|is|are|been|being|,|when|if)$/.test(before.lower)) return null;
+  const phrase = phraseStartingAt(items, verb + 1);
+  if (phrase === null || !isSpeaker(items, phrase)) return null;
+  return /^(?:whether|if|who|whom|whose|what|why|how|when|where|which|about)$/.test(
+    items[phrase.end]?.lower ?? '',
+  )
+    ? phrase
+    : null;
+}
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   let i = start;

@@ -3,7 +3,7 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
 import { findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
-import { mainSubject } from './subjects.ts';
+import { askedOf, mainSubject } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { nameBeside } from './appositions.ts';
@@ -134,6 +134,18 @@ class Voices {
     ) {
       return { ...this.#last.party, range: party.range, how: 'document' };
     }
+    // "A spokesman for the mission said … the spokesman added"
+    if (
+      party.how === 'description' &&
+      party.actor === null &&
+      this.#last?.party.how === 'description' &&
+      this.#near(f)
+    ) {
+      const { party: last } = this.#last;
+      const noun = /^\p{L}[\p{L}-]+$/u.exec(party.name ?? '')?.[0].toLowerCase();
+      if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
+        return { ...last, range: party.range };
+    }
     // "The French president added": who was speaking, under another description.
     if (
       party.how === 'description' &&
@@ -218,9 +230,9 @@ class Voices {
 
   /** Who a sentence without a quotation is about. */
   #voice(items: readonly Item[]): Party | null {
-    const phrase = mainSubject(items, 0, items.length);
+    const phrase = askedOf(items) ?? mainSubject(items, 0, items.length);
     if (phrase === null) return null;
-    const party = resolve(this.#cast, items, phrase);
+    const party = resolve(this.#cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;
     return party.actor !== null || party.how === 'description' ? party : null;
   }

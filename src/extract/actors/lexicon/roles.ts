@@ -14,11 +14,13 @@ export const HONORIFICS = words(`
 export const FEMALE_TITLES =
   words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter wife widow sister aunt grandmother woman girl
-  schoolgirl queen first_lady heroine waitress housewife niece`);
+  schoolgirl queen first_lady heroine waitress housewife niece
+  midwife matron schoolmistress`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
   baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son husband widower brother uncle
-  grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest`);
+  grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
+  herdsman militiaman schoolmaster foreman`);
 
 /** Nouns for somebody who can speak or act. */
 export const ROLES = words(`
@@ -50,6 +52,16 @@ export const ROLES = words(`
   counterpart sexton clerk drummer signalman deserter mediator abbess premier-designate regent commandante caretaker baker butcher cook
   seller vendor hairdresser carpenter electrician plumber mechanic tailor ferryman lighthouse-keeper postmaster postmistress envoy-designate
   host anchor moderator presenter comedian actor mogul star celebrity evangelist televangelist
+  herder herdsman shepherd goatherd pastoralist rancher grower planter gardener forester ranger hunter logger beekeeper winemaker brewer
+  grocer barber welder fitter foreman mason bricklayer builder architect surveyor plasterer weaver potter blacksmith miller cobbler
+  docker dockworker stevedore longshoreman skipper bosun navigator deckhand ferryman trucker conductor stationmaster dispatcher
+  porter janitor cleaner receptionist cashier accountant auditor archivist librarian bookkeeper gravedigger undertaker
+  midwife matron orderly pharmacist dentist vet veterinarian anaesthetist anesthetist therapist chaplain vicar deacon
+  firefighter fireman rescuer lifeguard dentist sapper conscript recruit cadet reservist partisan militiaman gunner deminer
+  chef waiter violinist pianist sculptor painter dancer drummer composer conductor meteorologist forecaster astronomer linguist
+  schoolteacher schoolmaster schoolmistress tutor lecturer dean provost rector chancellor intern apprentice pensioner retiree
+  hydrologist statistician mathematician chemist geographer demographer archaeologist spokeswoman undersecretary signatory facilitator
+  convoy-leader widow orphan bystander passer-by onlooker commuter passenger stallholder stallkeeper trader hawker moped-driver
   critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin`);
 
 const PLURAL_IRREGULAR =

@@ -1,0 +1,70 @@
+/** "the group said": a body that the article names, under the word for what it is. */
+import type { Text } from './coreference.ts';
+import type { Draft } from './draft.ts';
+import { ADVERBS } from './lexicon/common.ts';
+import { BODY_HEADS } from './lexicon/bodies.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { words as set } from './lexicon/set.ts';
+import type { Salience } from './salience.ts';
+
+/** The word → heads of names that it may stand for. A name without such a head is taken for any of them but a company. */
+const STANDS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+  group: set(
+    'movement front organisation organization network watch league union alliance coalition society association federation council',
+  ),
+  organisation: set(
+    'movement front organisation organization network watch league union alliance society association federation fund trust',
+  ),
+  movement: set('movement front party league union'),
+  party: set('party movement front alliance league union'),
+  agency: set(
+    'agency programme program fund office organisation organization service bureau authority administration directorate',
+  ),
+  charity: set('charity trust fund foundation society network'),
+  company: set('company corporation inc ltd co bank group'),
+  militia: set('militia movement front brigade battalion guard guards forces force army'),
+  alliance: set('alliance coalition league organisation organization'),
+  office: set('office bureau'),
+  ministry: set('ministry'),
+  department: set('department'),
+  commission: set('commission'),
+  committee: set('committee'),
+  council: set('council'),
+  court: set('court tribunal'),
+  tribunal: set('tribunal court'),
+  union: set('union'),
+  brigade: set('brigade'),
+  bank: set('bank'),
+  embassy: set('embassy'),
+};
+/** Words that many bodies go by; the others need a name with their own head. */
+const WIDE = set('group organisation movement party militia');
+const SPELT: Readonly<Record<string, string>> = {
+  organization: 'organisation',
+  firm: 'company',
+  body: 'organisation',
+};
+
+/** The body that "the group" at word `i` means, where it acts or speaks; null: none is being spoken of. */
+export function bodyMeant(
+  { words }: Text,
+  i: number,
+  salience: Salience,
+): { draft: Draft; to: number; how: 'description' } | null {
+  const noun = words[i + 1]?.lower ?? '';
+  const heads = STANDS_FOR[SPELT[noun] ?? noun];
+  if (heads === undefined || words[i]?.lower !== 'the' || words[i + 1]?.capital === true) return null;
+  let next = i + 2;
+  while (ADVERBS.has(words[next]?.lower ?? '') && !looksFinite(words[next]?.lower ?? '')) next++;
+  const verb = words[next];
+  const sentence = words[i]?.sentence ?? -1;
+  if (verb?.sentence !== sentence || !(isSaid(verb.lower) || looksFinite(verb.lower))) return null;
+  const wide = WIDE.has(SPELT[noun] ?? noun);
+  const draft = salience.best(sentence, ({ kind, name }) => {
+    if (kind !== 'organisation' && kind !== 'group') return false;
+    const own = name.toLowerCase().split(/[\s-]+/);
+    if (own.some((word) => heads.has(word))) return true;
+    return wide && !own.some((word) => BODY_HEADS.has(word));
+  });
+  return draft === null ? null : { draft, to: i + 2, how: 'description' };
+}

@@ -1,0 +1,186 @@
+/** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names, and of somebody whom it does not. */
+import type { Text } from './coreference.ts';
+import { type Draft, draft } from './draft.ts';
+import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { words as set } from './lexicon/set.ts';
+import { looksFinite } from './lexicon/saying.ts';
+import type { Persons } from './persons.ts';
+import type { Salience } from './salience.ts';
+import type { Word } from './words.ts';
+
+const SYNONYMS: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  adviser: 'advisor',
+  chief: 'head',
+  legislator: 'lawmaker',
+  parliamentarian: 'lawmaker',
+  congressperson: 'lawmaker',
+};
+/** "the Ukrainian leader" is whoever leads it. */
+const LEADS =
+  /^(?:president|prime minister|premier|minister|chancellor|king|queen|emperor|dictator|ruler|sultan|emir|sheikh|crown prince|leader)$/;
+const canonical = (role: string): string => SYNONYMS[role] ?? role;
+
+/** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
+export function description(
+  text: Text,
+  persons: Persons,
+  i: number,
+  salience: Salience,
+): { draft: Draft; to: number; how: 'description' } | null {
+  const { words, matchAt } = text;
+  const sentence = words[i]?.sentence;
+  if (words[i]?.lower !== 'the') return null;
+  let side: string | null = null;
+  let modifier = '';
+  let aged = false;
+  for (let j = i + 1; j < i + 6; j++) {
+    const word = words[j];
+    if (word === undefined || word.sentence !== sentence || word.kind === 'mark') return null;
+    const match = matchAt.get(j);
+    if (match !== undefined) {
+      side = match.name.key;
+      j = match.to - 1;
+      continue;
+    }
+    if (word.kind === 'possessive') continue;
+    if (!isRole(word.lower) || (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))) {
+      if (AGED.test(word.lower)) aged = true;
+      else if (looksFinite(word.lower)) return aged ? whoever(salience, word, null, j) : null;
+      modifier = word.lower;
+      continue;
+    }
+    const next = words[j + 1];
+    if (word.lower === 'head' && next?.lower === 'of' && words[j + 2]?.lower === 'state') {
+      const draft = holder(persons, salience, word, '', side, (held) => REIGNS.test(held));
+      return draft === null ? null : { draft, to: j + 3, how: 'description' };
+    }
+    // "the father of three"
+    if (FAMILY.test(word.lower) && next?.lower === 'of' && COUNT.test(words[j + 2]?.lower ?? ''))
+      return whoever(salience, word, word.lower, j + 3);
+    // "the president of X" may be somebody else, and "the president X" is a name.
+    if (
+      next?.sentence === sentence &&
+      (next.capital ||
+        next.lower === 'of' ||
+        next.lower === 'for' ||
+        (next.kind === 'possessive' && words[j + 2]?.capital === true))
+    )
+      return null;
+    const draft = holder(
+      persons,
+      salience,
+      word,
+      ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
+      side,
+    );
+    if (draft !== null) return { draft, to: j + 1, how: 'description' };
+    const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
+    return described ? whoever(salience, word, word.lower, j + 1) : null;
+  }
+  return null;
+}
+
+const AGED = /^\d{1,3}-year-old$/;
+const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
+/** They tell no office by which somebody else could be meant: with "the", somebody already there. */
+const PLAIN = set(
+  'man woman boy girl teenager politician lawmaker legislator parliamentarian veteran widow widower pensioner retiree',
+);
+/** What a wider word may stand for. */
+const WIDER: Readonly<Record<string, RegExp>> = {
+  lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
+  diplomat: /^(?:ambassador|envoy|consul)$/,
+  cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
+  officer: /^(?:lieutenant|colonel|major|captain)$/,
+};
+
+/** The one who is being spoken of, if the word for a man or a woman allows it. */
+function whoever(
+  salience: Salience,
+  { sentence }: Word,
+  role: string | null,
+  to: number,
+): { draft: Draft; to: number; how: 'description' } | null {
+  const gender =
+    role === null ? null : FEMALE_TITLES.has(role) ? 'female' : MALE_TITLES.has(role) ? 'male' : null;
+  const draft = salience.best(
+    sentence,
+    (one) => one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender),
+  );
+  return draft === null || draft.key === '' ? null : { draft, to, how: 'description' };
+}
+
+/** "A driver", "The commander of the post" at the head of a sentence or asked something: somebody whom the article may not name, and whom the next "he" means. */
+export function unnamed(words: readonly Word[], i: number): Draft | null {
+  const first = words[i];
+  if (
+    first === undefined ||
+    !(first.first || words[i - 1]?.lower === 'asked') ||
+    !/^(?:the|a|an|one|another)$/.test(first.lower)
+  )
+    return null;
+  for (let j = i + 1; j < i + 5; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || word.sentence !== first.sentence || looksFinite(word.lower)) return null;
+    if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
+    const next = words[j + 1];
+    // A name that follows is the actor's own mention.
+    if (
+      next?.sentence !== first.sentence ||
+      next.capital ||
+      (next.text === ',' && words[j + 2]?.capital === true)
+    )
+      return null;
+    const made = draft(
+      '',
+      words
+        .slice(i, j + 1)
+        .map(({ text }) => text)
+        .join(' '),
+      'person',
+    );
+    made.offices.add(word.lower);
+    made.gender = FEMALE_TITLES.has(word.lower)
+      ? 'female'
+      : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
+        ? 'male'
+        : null;
+    return made;
+  }
+  return null;
+}
+
+/** Offices that have long been held by women too. */
+const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
+
+function holder(
+  persons: Persons,
+  salience: Salience,
+  role: Word,
+  modifier: string,
+  side: string | null,
+  wider: (held: string) => boolean = (held) =>
+    WIDER[canonical(role.lower)]?.test(held) === true ||
+    (canonical(role.lower) === 'leader' && side !== null && LEADS.test(held)),
+): Draft | null {
+  const office = canonical(role.lower);
+  const holds = (one: Draft): boolean =>
+    one.kind === 'person' &&
+    (side === null || one.side === side) &&
+    [...one.offices].some((held) => wider(held) || (role.lower !== 'head' && canonical(held) === office)) &&
+    (modifier === '' || one.role === null || ` ${one.role.toLowerCase()}`.includes(` ${modifier} `));
+  const recent = salience.best(role.sentence, holds);
+  if (recent !== null) return recent;
+  const all =
+    persons.drafts.length > 200
+      ? []
+      : persons.drafts.filter((one) => holds(one) && (one.mentions[0]?.start ?? Infinity) < role.start);
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
