@@ -28,7 +28,7 @@ export interface Text {
 export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number, Draft> {
   const owners = new Map<number, Draft>();
   const { words, mentionAt, quoted } = text;
-  const salience = new Salience();
+  const salience = new Salience(persons.drafts);
   const pair = new LastPair();
   let quote = 0;
   for (let i = 0; i < words.length; i++) {

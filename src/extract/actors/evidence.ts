@@ -95,6 +95,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
       strong = true;
     }
   }
+  if (found === null && apposedBody(words, segment)) {
+    group += 3;
+    person -= 3;
+  }
   return {
     person,
     group,
@@ -103,6 +107,22 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     strong,
   };
 }
+
+/** "NAME, an advocacy group," */
+function apposedBody(words: readonly Word[], { to }: Segment): boolean {
+  const sentence = words[to - 1]?.sentence;
+  if (words[to]?.text !== ',' || !/^(?:a|an|the)$/.test(words[to + 1]?.lower ?? '')) return false;
+  for (let i = to + 2; i < to + 7; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== sentence || word.kind !== 'word') return false;
+    if (PREPOSITIONS.has(word.lower) || looksFinite(word.lower)) return false;
+    if (BODY_NOUNS.test(word.lower)) return !isRole(words[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const BODY_NOUNS =
+  /^(?:group|organi[sz]ation|agency|charity|company|firm|party|militia|movement|alliance|coalition|ngo|nonprofit|think-tank|watchdog|newspaper|daily|faction|union|network)$/;
 
 /** "former federal prosecutor NAME", "Russian President NAME", "Ukraine's president, NAME". */
 function roleBefore(words: readonly Word[], { from, title, before }: Segment): Run | null {

@@ -11,6 +11,8 @@ export type Standing = 'subject' | 'topic' | 'object' | 'possessor';
 const WEIGHT: Readonly<Record<Standing, number>> = { subject: 3, topic: 2.6, object: 1.2, possessor: 1 };
 /** What a sentence further on leaves of a weight. */
 const DECAY = 0.55;
+/** What the main figure of a piece weighs at any distance: less than who was the subject of the last sentence. */
+const FIGURE = 1;
 /** Only the last few actors are remembered, so that each pronoun costs the same. */
 const MEMORY = 12;
 
@@ -21,7 +23,15 @@ interface Memory {
 }
 
 export class Salience {
+  readonly #figures: Readonly<Record<Gender, Draft | null>>;
+  readonly #seen = new Set<Draft>();
   #memory: Memory[] = [];
+
+  /** @param persons with their mentions by name */
+  constructor(persons: readonly Draft[]) {
+    this.#figures = { male: mainFigure(persons, 'male'), female: mainFigure(persons, 'female') };
+  }
+
   /** Nouns of somebody whom the article has brought in: "a man". */
   readonly #nouns = new Set<string>();
 
@@ -35,6 +45,7 @@ export class Salience {
   }
 
   note(draft: Draft, sentence: number, standing: Standing): void {
+    this.#seen.add(draft);
     const old = this.#memory.find((one) => one.draft === draft);
     const kept = old === undefined ? 0 : old.weight * DECAY ** (sentence - old.sentence);
     this.#memory = this.#memory.filter((one) => one !== old);
@@ -43,9 +54,9 @@ export class Salience {
   }
 
   /** The likeliest actor that fits, the later one among equals; null: none within five sentences. */
-  best(sentence: number, fits: (draft: Draft) => boolean): Draft | null {
+  best(sentence: number, fits: (draft: Draft) => boolean, least = 0): Draft | null {
     let best: Draft | null = null;
-    let most = 0;
+    let most = least;
     for (const one of this.#memory) {
       if (sentence - one.sentence > 5 || !fits(one.draft)) continue;
       const weight = one.weight * DECAY ** (sentence - one.sentence);
@@ -57,10 +68,12 @@ export class Salience {
   }
 
   person(sentence: number, gender: Gender): Draft | null {
-    const found = this.best(
-      sentence,
-      (one) => one.kind === 'person' && (one.gender === null || one.gender === gender),
-    );
+    const fits = (one: Draft): boolean =>
+      one.kind === 'person' && (one.gender === null || one.gender === gender);
+    // Across a passing name "she" goes on meaning the one whom the whole piece is about.
+    const figure = this.#figures[gender];
+    const begun = figure !== null && fits(figure) && this.#seen.has(figure);
+    const found = this.best(sentence, fits, begun ? FIGURE : 0) ?? (begun ? figure : null);
     if (found !== null && found.gender === null) found.gender = gender;
     return found;
   }
@@ -68,6 +81,19 @@ export class Salience {
 
 /** A name right after one of these opens a clause. */
 const CLAUSE_ENDS = /^[.;:—–"“”„«»]$/;
+
+/** The one man or woman who is named far more often than any other; null: there is none. */
+function mainFigure(persons: readonly Draft[], gender: Gender): Draft | null {
+  let first: Draft | null = null;
+  let most = 0;
+  let second = 0;
+  for (const one of persons) {
+    const count = one.kind !== 'person' || (one.gender ?? gender) !== gender ? 0 : one.mentions.length;
+    if (count > most) [first, most, second] = [one, count, most];
+    else second = Math.max(second, count);
+  }
+  return most >= 3 && most >= 2 * second ? first : null;
+}
 
 /** How the words `from` to `to` stand in their sentence. */
 export function standing(words: readonly Word[], from: number, to: number): Standing {

@@ -42,6 +42,8 @@ class Voices {
   #last: { party: Party; frame: number } | null = null;
   /** Whom the last sentence without a quotation was about, in which frame. */
   #topic: { party: Party; frame: number } | null = null;
+  /** Who last asked somebody something in the reporter's words. */
+  #asker: { party: Party; frame: number } | null = null;
   /** Quotations at the head of a paragraph that wait for the cue of the one after them. */
   #waiting: { index: number; frame: number }[] = [];
 
@@ -57,6 +59,8 @@ class Voices {
     if (this.#waiting.length > 0) this.#introduce(frame, f);
     if (!frame.items.some(({ kind }) => kind === 'quote')) {
       const party = this.#voice(frame.items);
+      const asker = askedOf(frame.items) === null ? null : mainSubject(frame.items, 0, frame.items.length);
+      if (asker !== null) this.#asker = { party: resolve(this.#cast, frame.items, asker), frame: f };
       if (party !== null && party.how !== 'document') this.#topic = { party, frame: f };
     }
     for (let i = 0; i < frame.items.length; i++) {
@@ -210,9 +214,13 @@ class Voices {
     while (before > f - 2 - TURNS && this.#lastQuote(before)?.party.name === last.party.name) before--;
     const other = this.#lastQuote(before);
     // Who has asked once asks again: “How long?”
-    const again = other?.text.endsWith('?') === true && this.#lastText(f)?.endsWith('?') === true;
+    const asker =
+      other === null && this.#asker !== null && f - this.#asker.frame <= TURNS + 1 ? this.#asker.party : null;
+    const again =
+      (asker !== null || other?.text.endsWith('?') === true) && this.#lastText(f)?.endsWith('?') === true;
     if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
-    const party = other?.party ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
+    const party =
+      other?.party ?? (again ? asker : null) ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
     return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
   }
 
