@@ -595,6 +595,202 @@ Always, => Ali
 ---
 This is not who we are, => president
 America is better than this. => president
+=====
+"Was there shooting?" Judge Rolf Deka asked.
+
+"Yes," Sergeant Hanna Sill answered.
+
+"How long?"
+
+"Twenty minutes. Maybe more."
+
+"And then?"
+
+"Then the birds again."
+---
+Was there shooting? => Rolf Deka
+Yes, => Hanna Sill
+How long? => Rolf Deka
+Twenty minutes. Maybe more. => Hanna Sill
+And then? => Rolf Deka
+Then the birds again. => Hanna Sill
+=====
+A spokesman for the coalition, Maj. Karel Blount, said the strike had hit a warehouse. "We regret any loss of life," the spokesman said, "and we will look into it."
+
+Residents said there had been no warning. "The children were in the yard," they said.
+
+"It was a wedding," said one resident, who gave his name only as a cousin of the groom.
+
+The army wrote on Telegram: "The enemy was struck."
+---
+We regret any loss of life, => Karel Blount
+and we will look into it. => Karel Blount
+The children were in the yard, => Residents
+It was a wedding, => one resident
+The enemy was struck. => army
+=====
+"Our soldiers stand where they stood," President Vasil Merko said in his evening address. "Every metre has a name."
+
+The head of state also thanked the drivers. "You are the road," he said.
+
+Kyiv-based analyst Lina Horb said the speech was short on detail. "It was poetry," Horb told the Morning Post. "Prose would have been worse."
+
+The 47th Brigade posted on Facebook: "Come and see us."
+
+"The situation is under control," Operational Command South said.
+---
+Our soldiers stand where they stood, => Vasil Merko
+Every metre has a name. => Vasil Merko
+You are the road, => Vasil Merko
+It was poetry, => Lina Horb
+Prose would have been worse. => Lina Horb
+Come and see us. => 47th Brigade
+The situation is under control, => Operational Command South
+=====
+Nairu, Tuesday. Chief Obi Marafa appealed to the youth to return the cattle. "A cow does not know a border," the chief said at a baraza in Tukul. Area MP Ruth Wanjala supported him. "I will walk with the elders myself," the legislator said.
+
+County Commissioner James Ekal said 14 suspects had been arrested. "We know them by name," he said, adding: "Their mothers brought them."
+
+A herder, Lokwang Ebei, whose brother was killed in the raid, said he would not wait. "The police have a lorry, we have legs," he said. "Let us see who arrives."
+---
+A cow does not know a border, => Obi Marafa
+I will walk with the elders myself, => Ruth Wanjala
+We know them by name, => James Ekal
+Their mothers brought them. => James Ekal
+The police have a lorry, we have legs, => Lokwang Ebei
+Let us see who arrives. => Lokwang Ebei
+=====
+Defence counsel Piers Latham QC put it to the witness that he had been drunk. "I had taken beer," said the witness. "I was not drunk. My eyes were dry."
+
+"How many beers?" asked Mr Latham.
+
+"Two."
+
+"Large ones?"
+
+"African ones."
+
+There was laughter in court. The presiding judge, Marie-Claude Tissot, said: "Mr Latham, we have the point."
+---
+I had taken beer, => witness
+I was not drunk. My eyes were dry. => witness
+How many beers? => Piers Latham
+Two. => witness
+Large ones? => Piers Latham
+African ones. => witness
+Mr Latham, we have the point. => Marie-Claude Tissot
+=====
+Mayor Ines Calder wrote on X that "the water is safe to drink". An hour later the regional health office wrote on X that it was not. "Boil it," the office wrote.
+
+The Fourth Army said in a post: "We hold the station." Military blogger Denis Kurt, who writes under the name Rivet, doubted it. "They hold the car park," he wrote.
+---
+the water is safe to drink => Ines Calder
+Boil it, => regional health office
+We hold the station. => Fourth Army
+They hold the car park, => Denis Kurt
+=====
+The group's leader, known as Abu Tarek, denied the charge in an audio message. "We do not touch doctors," he said in the recording, which could not be independently verified.
+
+State television quoted a military source as saying that "the operation will go on until its goals are met".
+
+The Sana Herald, citing witnesses, reported that three buses were burned. "I counted three," one witness told the paper.
+---
+We do not touch doctors, => Abu Tarek
+the operation will go on until its goals are met => a military source
+I counted three, => one witness
+=====
+"We regret the disruption," the company, which runs the pipeline, said. Its chief executive, Nils Aaker, told shareholders: "We are insured."
+
+The opposition New Path party called the sale "a theft in daylight". "We will undo it," the party said in a statement.
+
+Human Rights Monitor, an advocacy group, said it had documented 40 cases. "The pattern is clear," the group said.
+---
+We regret the disruption, => company
+We are insured. => Nils Aaker
+a theft in daylight => opposition New Path party
+We will undo it, => New Path
+The pattern is clear, => Human Rights Monitor
+=====
+Nobody knows how many passed through the school. Irena Holt, who ran it, kept a notebook until the paper gave out. Holt is sixty now. She lives with her sister, Klara, above a bakery in Drent.
+
+"I wrote on the walls after that," she said.
+
+Klara brought coffee and a plate of almonds. She had heard the story many times. Her husband was on the wall, too.
+
+"Tell him about the goat," Holt said to her sister.
+
+"I will not tell him about the goat," Klara said.
+
+When she left the room, Holt lowered her voice. "The goat was hers," she said.
+---
+I wrote on the walls after that, => Irena Holt
+Tell him about the goat, => Irena Holt
+I will not tell him about the goat, => Klara
+The goat was hers, => Irena Holt
+=====
+Commission chair Ursel Brandt asked the former minister whether he had signed the order. "I signed many things," he said.
+
+"This one?"
+
+"If my name is on it."
+
+"It is," Brandt said.
+---
+I signed many things, => former minister
+This one? => Ursel Brandt
+If my name is on it. => former minister
+It is, => Ursel Brandt
+=====
+"The line has moved, but not broken," wrote Maj. Owen Pell, a company commander with the 9th Rifles, in a letter to his mother dated 4 May. "Send socks."
+
+His mother, Agnes Pell, kept all of them. "He always asked for socks," she said.
+
+Army chiefs paid tribute. "A fine officer and a finer friend," said Gen. Sir Roland Tice, chief of the general staff.
+---
+The line has moved, but not broken, => Owen Pell
+Send socks. => Owen Pell
+He always asked for socks, => Agnes Pell
+A fine officer and a finer friend, => Roland Tice
+=====
+In a statement on Saturday, the African-style Union's envoy to Somara, Fatou Ndiaye-Cole, condemned the attack "in the strongest possible terms". She urged the parties to "choose words over weapons".
+
+Rebel spokesman Yero Balde said by satellite phone: "We chose words for six years."
+
+"Nobody answered," he added.
+
+Army spokesman Col. Seydou Traoko, reached in the capital, said the rebels were lying. "We answered every letter," he said. Asked for copies, Traoko laughed. "They are classified," he said.
+---
+in the strongest possible terms => Fatou Ndiaye-Cole
+choose words over weapons => Fatou Ndiaye-Cole
+We chose words for six years. => Yero Balde
+Nobody answered, => Yero Balde
+We answered every letter, => Seydou Traoko
+They are classified, => Seydou Traoko
+=====
+Her son, Milan Osk, is with the brigade at Tern. On Friday Darya Osk had a message from him that read, "Send no more socks."
+---
+Send no more socks. => Milan Osk
+=====
+Chairwoman of the National Relief Council Edda Marlow reported that the depots were empty. "There is rice for a week," she said.
+
+Following the session, the Ministry of Roads issued a statement. "The pass will open on Monday," the document says.
+---
+There is rice for a week, => Edda Marlow
+The pass will open on Monday, => Ministry of Roads
+=====
+Marius Tellan, for the union, said the docks would stay shut. "We have soup," he said.
+
+"Go home!" a heckler shouted at him.
+---
+We have soup, => Marius Tellan
+Go home! => a heckler
+=====
+Senator Ada Brill walked out of the hearing. "I have heard enough," the lawmaker said.
+
+Outside waited Anton Reiss. "I sold him the boat," the 61-year-old said.
+---
+I have heard enough, => Ada Brill
+I sold him the boat, => Anton Reiss
 `;
 
 describe('quotations and speakers', () => {

@@ -57,7 +57,7 @@ export function bodyMeant(
   let next = i + 2;
   while (ADVERBS.has(words[next]?.lower ?? '') && !looksFinite(words[next]?.lower ?? '')) next++;
   const verb = words[next];
-  const sentence = words[i]?.sentence ?? -1;
+  const { sentence } = words[i];
   if (verb?.sentence !== sentence || !(isSaid(verb.lower) || looksFinite(verb.lower))) return null;
   const wide = WIDE.has(SPELT[noun] ?? noun);
   const draft = salience.best(sentence, ({ kind, name }) => {

@@ -41,6 +41,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     person += 3;
     strong = true;
   }
+  // "the President of Utopia": what somebody presides over.
+  if (segment.title >= 0 && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')) person -= 6;
   const first = words[from];
   const last = words[to - 1];
   if (to - from >= 2 && isGiven(first?.lower ?? '')) person += 2;
@@ -85,7 +87,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
       person += 2;
       strong = true;
     } else if (after.text === ',' && before?.text === ',' && at(to + 1)?.lower === 'whose') person += 1;
-    else if (
+    else if (after.text === ',' && speaksBehind(words, to)) {
+      person += 1;
+      strong = true;
+    } else if (
       after.text === ',' &&
       /^\d{1,2}$/.test(at(to + 1)?.text ?? '') &&
       at(to + 2)?.text === ',' &&
@@ -106,6 +111,18 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     second: front === null ? null : found === front ? apposed : front,
     strong,
   };
+}
+
+/** "NAME, for the defence, said" */
+function speaksBehind(words: readonly Word[], comma: number): boolean {
+  const sentence = words[comma]?.sentence;
+  if (
+    !/^(?:for|from|speaking|standing|sitting|asked|reached|visibly|also)$/.test(words[comma + 1]?.lower ?? '')
+  )
+    return false;
+  for (let i = comma + 2; i < comma + 14 && words[i]?.sentence === sentence; i++)
+    if (words[i]?.text === ',') return isSaid(words[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** "NAME, an advocacy group," */
@@ -156,8 +173,10 @@ function roleBefore(words: readonly Word[], { from, title, before }: Segment): R
 function behindComma(words: readonly Word[], to: number): Run | null {
   const end = to - 1;
   const last = words[end - 1];
-  if (words[end]?.text !== ',' || last === undefined || last.sentence !== words[end]?.sentence) return null;
+  if (words[end]?.text !== ',' || last === undefined || last.sentence !== words[end].sentence) return null;
   const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
+  // "a consultant at St Anne's, PLACE,"
+  if (head >= 0 && head < end - 1 && /^(?:at|in)$/.test(words[head + 1]?.lower ?? '')) return null;
   if (head < 0) {
     const clause = describedLeft(words, end - 1);
     if (clause !== null) return clause;

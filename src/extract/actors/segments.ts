@@ -106,6 +106,7 @@ function piece(
   // Connectors at the edges are left over from cutting.
   while (from < to && !edge(words[from])) from++;
   while (to > from && !edge(words[to - 1])) to--;
+  while (to - from > 1 && HONOURS.has(words[to - 1]?.text ?? '')) to--;
   if (from >= to) return;
   const office = lastOffice(words, from, to);
   if (office >= 0) {
@@ -143,6 +144,13 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
     if (words[name]?.lower === 'of') {
       name++;
       while (name < to && (PORTFOLIOS.has(words[name]?.lower ?? '') || words[name]?.lower === 'and')) name++;
+      // "Chairman of the State Border Committee NAME"
+      for (let j = Math.min(to - 2, name + 6); j >= name; j--) {
+        const head = words[j];
+        if (head?.capital !== true || !(BODY_HEADS.has(head.lower) || REALMS.has(head.lower))) continue;
+        name = j + 1;
+        break;
+      }
     }
     if (words[name]?.lower === 'for') {
       // "Secretary of State for European Affairs NAME"
@@ -160,6 +168,12 @@ function lastOffice(words: readonly Word[], from: number, to: number): number {
   }
   return -1;
 }
+
+/** Letters behind a name. */
+const HONOURS = new Set(['QC', 'KC', 'MP', 'MEP', 'MSP', 'OBE', 'CBE', 'MBE', 'VC', 'JP', 'PhD', 'MD', 'SC']);
+
+/** What somebody is president or king of. */
+const REALMS = new Set(['republic', 'state', 'kingdom', 'federation', 'confederation', 'emirates', 'empire']);
 
 function isBody(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.lower ?? '';

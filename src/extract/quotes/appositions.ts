@@ -10,13 +10,24 @@ export function subjectBefore(items: readonly Item[], verb: number, limit: numbe
   while (i >= limit && items[i]?.kind === 'word' && !isPronoun(items[i]) && isLight(items[i])) i--;
   const last = items[i];
   if (i < limit || last === undefined) return null;
-  if (last.lower === 'who' || last.lower === 'which' || (last.lower === 'that' && isDocument(items[i - 1]))) {
+  if (last.lower === 'that') {
+    const document = documentEndingAt(items, i - 1, limit);
+    if (document !== null) return document;
+  }
+  if (last.lower === 'who' || last.lower === 'which') {
     const before = items[i - 1]?.lower === ',' ? i - 2 : i - 1;
     return phraseEndingAt(items, before, limit);
   }
   if (last.lower === ',' || last.lower === '—' || last.lower === '–')
     return acrossApposition(items, i, limit);
   return phraseEndingAt(items, i, limit);
+}
+
+/** "a message", "a message from her": a document whose words end at item `last`; null: it is none. */
+export function documentEndingAt(items: readonly Item[], last: number, limit: number): Phrase | null {
+  const sender = isPronoun(items[last]) && /^(?:from|by)$/.test(items[last - 1]?.lower ?? '');
+  const phrase = phraseEndingAt(items, sender ? last - 2 : last, limit);
+  return phrase !== null && isDocument(items[phrase.head]) ? { ...phrase, end: last + 1 } : null;
 }
 
 const isLight = (item: Item | undefined): boolean =>

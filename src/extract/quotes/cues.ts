@@ -4,8 +4,8 @@ import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
-import { subjectBefore } from './appositions.ts';
-import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
+import { documentEndingAt, subjectBefore } from './appositions.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 
 export interface Cue {
@@ -83,7 +83,8 @@ function isVerb(items: readonly Item[], i: number): boolean {
   // "the reports", "a claim": nouns
   if (
     before !== undefined &&
-    ((DETERMINERS.has(before.lower) && !(before.lower === 'that' && isDocument(items[i - 2]))) ||
+    ((DETERMINERS.has(before.lower) &&
+      !(before.lower === 'that' && documentEndingAt(items, i - 2, 0) !== null)) ||
       before.lower === "'s" ||
       (PREPOSITIONS.has(before.lower) && verb.form !== 'participle'))
   )
@@ -216,7 +217,8 @@ function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
       return null;
     if (item.kind !== 'word' || !(isVerb(items, v) || looksFinite(item.lower))) continue;
     const subject = subjectBefore(items, v, i);
-    if (subject !== null && subject.start <= i + 1 && isSpeaker(items, subject))
+    const stranger = subject !== null && /^(?:an?|another|one)$/.test(items[subject.start]?.lower ?? '');
+    if (subject !== null && subject.start <= i + 1 && (stranger || isSpeaker(items, subject)))
       return { phrase: subject, from: i, to: v + 1, rule: 'cue/after' };
   }
   return null;

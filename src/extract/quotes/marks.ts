@@ -20,7 +20,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** What stands before an opening mark besides a space. */
 const OPENS_AFTER = /[\s([{—–:;…/“„«‘"'-]/;
 /** Words that begin with an apostrophe. */
-const ELISION = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|round\b|n['’]?(?=\s)|cos\b|s\b)/i;
+const ELISION =
+  /^['’‘](?:\d\ds?\b(?![.:]\d)|tis\b|twas\b|em\b|til\b|cause\b|bout\b|round\b|n['’]?(?=\s)|cos\b|s\b)/i;
 
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];

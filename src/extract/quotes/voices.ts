@@ -27,6 +27,9 @@ export function attribute(
   return voices.found;
 }
 
+/** "the document", "its evening report" */
+const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?\p{L}+$/u;
+
 /** Verbs by which the same speaker goes on. */
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
 
@@ -130,22 +133,13 @@ class Voices {
   #byCue(items: readonly Item[], phrase: Parameters<typeof resolve>[2], f: number): Party | null {
     const party = resolve(this.#cast, items, phrase);
     // "The statement also said": of who issued it, where the same paragraph or the last says who.
-    if (
-      party.how === 'document' &&
-      this.#last !== null &&
-      this.#near(f) &&
-      /^(?:his|her|its|their|this|that|a)?\s*\p{L}+$/u.test(party.name ?? '')
-    ) {
-      return { ...this.#last.party, range: party.range, how: 'document' };
+    if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
+      const author = this.#recent(f);
+      if (author !== null) return { ...author, range: party.range, how: 'document' };
     }
     // "A spokesman for the mission said … the spokesman added"
-    if (
-      party.how === 'description' &&
-      party.actor === null &&
-      this.#last?.party.how === 'description' &&
-      this.#near(f)
-    ) {
-      const { party: last } = this.#last;
+    const last = this.#recent(f);
+    if (party.how === 'description' && party.actor === null && last?.how === 'description') {
       const noun = /^\p{L}[\p{L}-]+$/u.exec(party.name ?? '')?.[0].toLowerCase();
       if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
         return { ...last, range: party.range };
@@ -163,6 +157,14 @@ class Voices {
         return { ...last, range: party.range, how: 'description' };
     }
     return party;
+  }
+
+  /** Who spoke last, or whom the text has been about since. */
+  #recent(f: number): Party | null {
+    const topic = this.#topic;
+    if (topic !== null && topic.frame > (this.#last?.frame ?? -1) && this.#near(f, topic.frame))
+      return topic.party;
+    return this.#last !== null && this.#near(f) ? this.#last.party : null;
   }
 
   #near(f: number, other = this.#last?.frame ?? -1): boolean {
