@@ -1,7 +1,6 @@
 /** Whether the words around a time tell what is still to come, by the verb that it belongs to. */
 import type { Article, Range, Sentence } from '../article.ts';
 import { splitClauses, type VerbGroup, verbGroups } from '../events/clauses.ts';
-import { SAYING } from '../events/lexicon.ts';
 import { mendTags } from '../events/tags.ts';
 import { tagTokens, type Token } from '../tokens.ts';
 
@@ -10,6 +9,9 @@ const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projecte
 /** What is "called for Friday" or "put off until Monday" lies ahead, although it was called before. */
 const SETS =
   /^(?:set|schedule|plan|call|slate|fix|announce|convene|summon|order|book|arrange|invite|postpone|adjourn|delay|defer|extend|cancel|suspend|give|grant|pledge|promise|expect)$/;
+/** What timetables hold: of these the present tense tells what is to come ("schools reopen on 1 September"). */
+const TIMETABLE =
+  /^(?:begin|start|open|reopen|resume|restart|close|end|finish|conclude|expire|lapse|leave|depart|sail|fly|travel|arrive|return|come|go|take|enter|fall|run|meet|gather|convene|assemble|vote|decide|elect|choose|hold|host|launch|join|sign|hear|face|appear|retire|step|hand|play|be)$/;
 const PAST_BE = /^(?:was|were|been)$/;
 const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
 
@@ -77,7 +79,8 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean):
     return tokens.slice(verb.first, verb.head + 1).some(({ lower }) => WOULD_HAVE.test(lower)) ? false : true;
   if (verb.tense === 'past' || verb.perfect) return next === 'due' ? null : false;
   if (verb.form === 'participle') return null;
-  // Headlines tell in the present what happened, and so does "writes"; "is wanted" tells how things stand.
-  if (isTitle || verb.passive || SAYING.has(lemmaOf(tokens, verb))) return null;
+  // Headlines tell in the present what happened, "is wanted" tells how things stand, and
+  // "condemns the killing on Monday" looks back.
+  if (isTitle || verb.passive || !TIMETABLE.test(lemmaOf(tokens, verb))) return null;
   return true;
 }

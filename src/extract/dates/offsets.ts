@@ -10,7 +10,14 @@ const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
 
 export function offsetMatch(cursor: Cursor): Match | null {
-  return counted(cursor) ?? dayBefore(cursor) ?? deictic(cursor) ?? weekdayAlone(cursor);
+  return (
+    counted(cursor) ??
+    hoursLater(cursor) ??
+    dayBefore(cursor) ??
+    deictic(cursor) ??
+    overnight(cursor) ??
+    weekdayAlone(cursor)
+  );
 }
 
 /** "two days later", "almost two decades earlier", "three years ago", "three weeks after the siege began". */
@@ -50,6 +57,48 @@ function counted(cursor: Cursor): Match | null {
   return next === 'following'
     ? null
     : offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`);
+}
+
+/** Longer than this, and it may well be the next day. */
+const HOURS_OF_A_DAY = 8;
+
+/** "Two hours later", "minutes later": the day that is being told. */
+function hoursLater(cursor: Cursor): Match | null {
+  const amount = amountAt(cursor);
+  const n = amount?.length ?? 0;
+  const unit = cursor.word(n);
+  if (!/^(?:hours?|minutes?)$/.test(unit) || !/^(?:later|earlier|afterwards)$/.test(cursor.word(n + 1)))
+    return null;
+  if (unit.startsWith('hour') && (amount?.value ?? HOURS_OF_A_DAY) > HOURS_OF_A_DAY) return null;
+  return {
+    length: n + 2,
+    said: { kind: 'unit', unit: 'day', shift: 0, base: 'last', rule: 'relative/hours-later' },
+  };
+}
+
+/** "overnight" in news: from the day before into the day of writing. With a date or a noun behind it, it is no time of its own. */
+function overnight(cursor: Cursor): Match | null {
+  if (cursor.word() !== 'overnight' || cursor.word(-1) === 'the' || cursor.word(-1) === 'an') return null;
+  const next = cursor.word(1);
+  const ends = cursor.peek(1) === undefined || /^[.,;:—–)]$/.test(next);
+  if (
+    !ends &&
+    !/^(?:in|at|near|by|after|and|but|when|as|with|under|when|between|across|over|for)$/.test(next) &&
+    cursor.at > 0
+  )
+    return null;
+  if (/^(?:on|from|into)$/.test(next)) return null;
+  return {
+    length: 1,
+    said: {
+      kind: 'unit',
+      unit: 'day',
+      shift: -1,
+      base: 'published',
+      overnight: true,
+      rule: 'relative/overnight',
+    },
+  };
 }
 
 function isAbout({ bound }: Amount): boolean {

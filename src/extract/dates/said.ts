@@ -88,6 +88,8 @@ export type Said =
       readonly weekday?: number;
       /** Saturday and Sunday of that week. */
       readonly weekend?: boolean;
+      /** That day and the next. */
+      readonly overnight?: boolean;
       readonly years?: number;
       readonly rule: string;
     }

@@ -44,6 +44,12 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
     const edtf = intervalEdtf(startMs, endMs, 'day');
     return { value: { edtf, precision: said.weekend ? 'range' : 'day', startMs, endMs }, inferred, cost: 0 };
   }
+  if (whole && said.overnight) {
+    if (!published(scene)) return NOTHING;
+    const endMs = whole.endMs + DAY_MS;
+    const edtf = intervalEdtf(whole.startMs, endMs, 'day');
+    return { value: { edtf, precision: 'range', startMs: whole.startMs, endMs }, inferred, cost: 0 };
+  }
   if (whole && said.part !== undefined && said.unit === 'week')
     return { value: about(whole), inferred, cost: 0 };
   if (!whole || said.part === undefined) return { value: whole, inferred, cost: 0 };

@@ -332,6 +332,7 @@ function describesOnly(
   if (
     next?.auxiliaries.length &&
     next.form === 'finite' &&
+    tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
     inStretch.length === 0
   )

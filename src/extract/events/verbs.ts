@@ -109,6 +109,8 @@ export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
 }
 
 export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): boolean {
+  // "had flown no mission", "lost nobody"
+  if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;
   if (verb.negated || (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would')))) return true;
   return UNREAL.has(parsed.clauses[clause]?.joint ?? '');
 }
