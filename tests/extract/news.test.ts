@@ -112,6 +112,48 @@ describe('whose voice tells', () => {
   });
 });
 
+describe('times of a neighbour', () => {
+  test.each([
+    ['Funerals were held overnight in Osk.', ['2011-03-16/2011-03-17 Funerals were held in Osk']],
+    [
+      'A shell hit the station on 14 March. Two hours later, a rocket hit the school.',
+      ['2011-03-14 A shell hit the station', '2011-03-14 A rocket hit the school'],
+    ],
+    [
+      'The mayor resigned on Monday, two days after the shooting.',
+      ['2011-03-14 The mayor resigned', expect.stringMatching(/^2011-03-12 .*shooting/i)],
+    ],
+    [
+      'The team met on Tuesday, a day after two of its members died at Dol.',
+      ['2011-03-15 The team met', '2011-03-14 Two of its members died at Dol'],
+    ],
+    [
+      'Rebels seized the bridge on Wednesday. The attack came a day after the president signed a truce.',
+      ['2011-03-16 Rebels seized the bridge', expect.stringMatching(/^2011-03-15 .*signed a truce/)],
+    ],
+  ])('%s', (text, expected) => {
+    expect(events(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Since 1 January, 118 people have been killed in the region.',
+    'Its aircraft had flown no mission since 3 March.',
+  ])('nothing happened then: %s', (text) => {
+    expect(events(text)).toEqual([]);
+  });
+
+  test('two predicates of one subject', () => {
+    expect(events('In 2009 a similar mutiny lasted three days and brought down the government.')).toEqual([
+      '2009 A similar mutiny brought down the government',
+    ]);
+  });
+
+  test('the present tense of an opinion looks back', () => {
+    const { dates } = read('The group condemns the killing of two men in Osk on 13 March.');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2011-03-13']);
+  });
+});
+
 test('a date behind a relative clause is of its verb', () => {
   expect(
     events(

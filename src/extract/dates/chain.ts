@@ -9,7 +9,7 @@ import type { Inference } from '../../model/timeline.ts';
 import { comingAt } from './coming.ts';
 import type { Context } from './context.ts';
 import { isDay } from './present.ts';
-import { type Around, around, looksAhead, pointsBack, stayCost } from './digress.ts';
+import { type Around, around, goesOn, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { readingsOf } from './readings.ts';
@@ -52,6 +52,7 @@ export function resolveAll(
       context,
       future: lookAhead(article, sentences, context, each, near),
       past: pointsBack(near),
+      tied: goesOn(near),
       ahead,
       known: new Map<number, Value | null>(),
       text,

@@ -69,3 +69,11 @@ const OPENS = /\b(?:opens|begins|starts|resumes|reopens|expires|takes place) (?:
 export function looksAhead({ before, after }: Around): boolean {
   return FUTURE.test(before) || OPENS.test(before) || FUTURE.test(/^[^"“«„:;]*/.exec(after)?.[0] ?? '');
 }
+
+const CAME =
+  /^(?:the|this|that|it)\s(?:[\p{L}'’-]+\s){0,6}(?:came|comes|occurred|happened|took place|followed)\s$/iu;
+
+/** "The attack came a day after …": said of what was just told. */
+export function goesOn({ before }: Around): boolean {
+  return CAME.test(before);
+}

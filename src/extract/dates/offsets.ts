@@ -56,7 +56,13 @@ function counted(cursor: Cursor): Match | null {
   if (hung) return hungOn(n + 1 + prior, hung, unit, back ? -value : value);
   return next === 'following'
     ? null
-    : offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`);
+    : withClause(cursor, offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`));
+}
+
+/** "a day after two of them died": something follows that it counts from. */
+function withClause(cursor: Cursor, { length, said }: Match): Match {
+  const than = /^[\p{L}\d]/u.test(cursor.text(length));
+  return { length, said: than && said.kind === 'offset' ? { ...said, than } : said };
 }
 
 /** Longer than this, and it may well be the next day. */
@@ -83,7 +89,7 @@ function overnight(cursor: Cursor): Match | null {
   const ends = cursor.peek(1) === undefined || /^[.,;:—–)]$/.test(next);
   if (
     !ends &&
-    !/^(?:in|at|near|by|after|and|but|when|as|with|under|when|between|across|over|for)$/.test(next) &&
+    !/^(?:in|at|near|by|after|and|but|when|as|with|under|between|across|over|for)$/.test(next) &&
     cursor.at > 0
   )
     return null;
@@ -167,7 +173,7 @@ function happeningAt(cursor: Cursor, n: number): { length: number; words: string
     length < LONGEST_HAPPENING &&
     /^[\p{L}\p{M}'’-]+$/u.test(cursor.text(n + length)) &&
     !MONTHS.has(cursor.word(n + length)) &&
-    !/^(?:and|but|which|who|when|where|in|on|at|while)$/.test(cursor.word(n + length))
+    !/^(?:and|but|which|who|that|when|where|in|on|at|while)$/.test(cursor.word(n + length))
   )
     length++;
   return { length, words: words(cursor, n, length) };

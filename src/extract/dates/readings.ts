@@ -1,6 +1,7 @@
 /** What a time expression can mean where a telling stands: each reading with its cost and what it was taken from. */
 import { completed, shortYear } from './complete.ts';
 import { feast } from './feast-reading.ts';
+import { countedBack } from './counted-back.ts';
 import type { Found } from './find.ts';
 import type { Clock, Point, Said } from './said.ts';
 import { NOTHING, type Reading, type Scene } from './scene.ts';
@@ -26,7 +27,7 @@ export function readingsOf(found: Found, scene: Scene): Reading[] {
     case 'range':
       return rangeReadings(said, scene);
     case 'offset':
-      return [offset(said, scene)];
+      return [countedBack(said, scene) ?? offset(said, scene)];
     case 'unit':
       return [unit(said, scene)];
     case 'named':
@@ -40,7 +41,7 @@ export function readingsOf(found: Found, scene: Scene): Reading[] {
     case 'beyond':
       return beyond(found, said, scene);
     case 'hung':
-      return [NOTHING];
+      return [countedBack(said, scene) ?? NOTHING];
   }
 }
 

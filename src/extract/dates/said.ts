@@ -75,6 +75,8 @@ export type Said =
       readonly base: Base;
       /** "almost two decades earlier". */
       readonly about?: boolean;
+      /** A clause follows from which it counts: "a day after two of them died". */
+      readonly than?: boolean;
       readonly rule: string;
     }
   /** "last month", "the following year", "that day": the unit around the base, moved; `years` more for "a year ago next month". */

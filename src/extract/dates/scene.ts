@@ -25,6 +25,8 @@ export interface Scene {
   readonly future: boolean;
   /** The words say that it is past: "since". */
   readonly past: boolean;
+  /** "The attack came": the sentence goes on about what was told last. */
+  readonly tied: boolean;
   /** A paragraph or a section begins, so that a step back costs less. */
   readonly fresh: boolean;
   /** The telling stands in this paragraph. */

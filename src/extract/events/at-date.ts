@@ -25,7 +25,9 @@ const VAGUE = new Set(['other', 'happen', 'speak']);
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
 export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
-  const nearest = arranged(parsed, date) ?? nearestTrigger(parsed, date);
+  const nearest = date.back
+    ? countedBack(parsed, date)
+    : (arranged(parsed, date) ?? nearestTrigger(parsed, date));
   const trigger = moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger)) return null;
   if (isInside(parsed.others, at(parsed, trigger.token))) {
@@ -33,6 +35,27 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
   }
   return date.ahead ? { ...trigger, planned: true } : trigger;
+}
+
+/** "resigned on Friday, two days after the vote", "a day after two of them died": the happening that the words count from. */
+function countedBack(parsed: Parsed, { from, to }: DateAt): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const behind = clauses.findIndex((clause) =>
+    clause.verbs.some(({ form, head }) => form === 'finite' && head >= from),
+  );
+  const verb = clauses[behind]?.verbs.find(({ form, head }) => form === 'finite' && head >= from);
+  const near =
+    verb &&
+    clauses
+      .slice(clauseAt(clauses, from), behind)
+      .every(({ verbs }) => verbs.every(({ head }) => head < from));
+  const told = near ? verbTrigger(parsed, verb, behind) : null;
+  if (told) return told;
+  for (let n = to; n < to + 8 && tokens[n]?.pos !== 'PUNCT'; n++) {
+    const noun = tokens[n]?.pos === 'NOUN' ? nounTrigger(parsed, n, 'event/noun-counted-from') : null;
+    if (noun) return noun;
+  }
+  return null;
 }
 
 function at({ tokens, sentence }: Parsed, token: number): Range {
@@ -85,13 +108,26 @@ function countsFrom({ tokens }: Parsed, from: number): boolean {
   return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
 }
 
+/** "Since the spring, 118 people have been killed": a sum of many happenings. */
+function isTally(parsed: Parsed, own: number, from: number): boolean {
+  const { clauses, tokens } = parsed;
+  if (!tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'since')) return false;
+  for (const n of [own, own + 1]) {
+    const verb = finiteVerb(clauses[n], from);
+    if (!verb) continue;
+    const { from: first, to } = subjectRange(parsed, n, verb);
+    return verb.perfect && tokens.slice(first, to).some(({ pos }) => pos === 'NUM');
+  }
+  return false;
+}
+
 function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;
   if (AS_OF.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null;
   const own = clauseAt(clauses, from);
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
-  if (countsFrom(parsed, from)) return null;
+  if (countsFrom(parsed, from) || isTally(parsed, own, from)) return null;
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
   const adjacent = nounBefore(parsed, from, 2);
@@ -103,6 +139,8 @@ function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | 
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
   if (governing) return governing;
+  const second = verb && from <= 3 ? secondPredicate(parsed, own, ahead) : null;
+  if (second) return second;
   if (verb && isUnreal(parsed, verb, own)) return null;
   const nearby = nounBefore(parsed, from, 14);
   const setting =
@@ -112,6 +150,16 @@ function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | 
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */
+function secondPredicate(parsed: Parsed, own: number, ahead: boolean): Trigger | null {
+  const { clauses, dates } = parsed;
+  const joined = clauses[own + 1];
+  const verb = joined?.verbs[0];
+  if (joined?.joint !== 'and' || verb?.form !== 'finite' || verb.first > joined.from + 2) return null;
+  if (dates.some((date) => date.from >= joined.from && date.from < joined.to)) return null;
+  return verbTrigger(parsed, verb, own + 1, ahead);
 }
 
 /** "On Monday A spoke, and B attacked": a date in front is both clauses'; where the first tells little, the other is the happening. */

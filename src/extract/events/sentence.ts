@@ -1,6 +1,7 @@
 import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
 import { tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses, type VerbGroup } from './clauses.ts';
+import { COUNTED_BACK } from '../dates/counted-back.ts';
 import { mendTags } from './tags.ts';
 import type { Others } from './voices.ts';
 
@@ -17,6 +18,8 @@ export interface DateAt {
   readonly to: number;
   /** After the day on which the article was written. */
   readonly ahead: boolean;
+  /** It dates the happening that its own words count from ("two days after the vote"). */
+  readonly back: boolean;
 }
 
 /** A sentence with everything that the finders ask of it. Token indices count `tokens`. */
@@ -48,14 +51,24 @@ export function parseSentence(
     index,
     tokens,
     clauses: splitClauses(tokens),
-    dates: dates.map(({ date, mention }) => ({
-      date,
-      ...tokenRange(tokens, mention),
-      ahead: mention.ahead === true,
-    })),
+    dates: dates.map(({ date, mention }) => dateAt(tokens, date, mention)),
     others,
     actors,
     lede,
+  };
+}
+
+/** Of "two days after the vote" only the count dates; the rest tells what happened. */
+function dateAt(tokens: readonly Token[], date: number, mention: DateMention): DateAt {
+  const { from, to } = tokenRange(tokens, mention);
+  const back = mention.inferred.some(({ rule }) => rule === COUNTED_BACK);
+  const link = tokens.findIndex(({ lower }, n) => n > from && /^(?:after|before|following|to)$/.test(lower));
+  return {
+    date,
+    from,
+    to: back && link > 0 ? Math.min(to, link + 1) : to,
+    ahead: mention.ahead === true,
+    back,
   };
 }
 

@@ -33,6 +33,15 @@ function mendedTag(
       (before?.pos === 'VERB' && before.lower !== before.lemma && next?.pos !== 'DET');
     return nominal ? 'NOUN' : null;
   }
+  // "the rebels abducted 12 pupils": where nothing else is a verb.
+  if (
+    !telling &&
+    /^(?:NOUN|ADJ)$/.test(token.pos) &&
+    /[^e]ed$/.test(token.lower) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+    /^(?:NUM|DET|PRON|PROPN)$/.test(next?.pos ?? '')
+  )
+    return 'VERB';
   // "Ukraine and Russia each signed papers"
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && FLOATING.test(before?.lower ?? ''))
     return /^(?:NOUN|PROPN|PRON)$/.test(second?.pos ?? '') ? 'VERB' : null;
