@@ -1,11 +1,11 @@
 /** "the group said": a body that the article names, under the word for what it is. */
-import type { Text } from './coreference.ts';
 import type { Draft } from './draft.ts';
 import { ADVERBS } from './lexicon/common.ts';
 import { BODY_HEADS } from './lexicon/bodies.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { words as set } from './lexicon/set.ts';
 import type { Salience } from './salience.ts';
+import type { Text } from './text.ts';
 
 /** The word → heads of names that it may stand for. A name without such a head is taken for any of them but a company. */
 const STANDS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {

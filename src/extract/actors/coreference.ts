@@ -1,5 +1,5 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
-import type { ActorMention, Range } from '../article.ts';
+import type { ActorMention } from '../article.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import type { Draft } from './draft.ts';
 import { foldWord } from './fold.ts';
@@ -8,21 +8,10 @@ import { kinAt } from './kin.ts';
 import { isRole } from './lexicon/roles.ts';
 import { description, unnamed } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
-import type { GazetteerMatch } from './matches.ts';
 import type { Persons } from './persons.ts';
 import { Salience, standing } from './salience.ts';
+import type { Text } from './text.ts';
 import type { Word } from './words.ts';
-
-export interface Text {
-  readonly words: readonly Word[];
-  /** Matches of the gazetteer by their first word. */
-  readonly matchAt: ReadonlyMap<number, GazetteerMatch>;
-  /** By start: the longest mention there. */
-  readonly mentionAt: ReadonlyMap<number, { readonly draft: Draft; readonly mention: ActorMention }>;
-  /** Spans of quotation, in order: pronouns in them are somebody else's. */
-  readonly quoted: readonly Range[];
-  readonly titleCased: readonly boolean[];
-}
 
 /** @returns whom "his" and "her" mean, by the index of the word */
 export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number, Draft> {

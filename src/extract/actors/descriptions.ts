@@ -1,11 +1,11 @@
 /** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names, and of somebody whom it does not. */
-import type { Text } from './coreference.ts';
 import { type Draft, draft } from './draft.ts';
 import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
 import { looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import type { Salience } from './salience.ts';
+import type { Text } from './text.ts';
 import type { Word } from './words.ts';
 
 const SYNONYMS: Readonly<Record<string, string>> = {

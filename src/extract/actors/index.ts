@@ -6,13 +6,14 @@ import type { Article, ArticleActor, Sentence } from '../article.ts';
 import { gazetteerEntry } from '../gazetteer/index.ts';
 import { pairMarks } from '../quotes/pairs.ts';
 import { Bodies } from './bodies.ts';
-import { joinReferences, type Text } from './coreference.ts';
+import { joinReferences } from './coreference.ts';
 import { type Draft, finish } from './draft.ts';
 import { findMatches, type GazetteerMatch } from './matches.ts';
 import { SERVES } from './lexicon/roles.ts';
 import { Persons } from './persons.ts';
 import { findRuns, lowerCased, titleCased } from './runs.ts';
 import { cutRuns } from './segments.ts';
+import type { Text } from './text.ts';
 import { cutWords, type Word } from './words.ts';
 
 export { foldName, foldWord } from './fold.ts';

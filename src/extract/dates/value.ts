@@ -36,6 +36,8 @@ export function rangeOf(from: Value, to: Value): Value | null {
   if (to.endMs <= from.startMs) return null;
   if (from.precision === 'minute' && to.precision === 'minute') return clockRange(from, to);
   const [first, last] = [withoutClock(from), withoutClock(to)];
+  // From a day to itself is that day: EDTF knows no interval with equal ends.
+  if (firstOf(first) === lastOf(last)) return first;
   return {
     edtf: `${firstOf(first)}/${lastOf(last)}`,
     precision: 'range',
