@@ -97,6 +97,7 @@ He reigned from 1957 to 1962. | 1957 to 1962 => 1957/1962
 He reigned between 1957 and 1962. | 1957 and 1962 => 1957/1962
 It was built circa 1910. | circa 1910 => 1910~
 It was built in 1910 or 1911. | 1910 or 1911 => [1910,1911]
+The bridge fell on 4/5/2025 or 21.04.2025. | 4/5/2025 or 21.04.2025 => [2025-04-05,2025-05-04,2025-04-21]
 The siege lasted from May to July 1944. | May to July 1944 => 1944-05/1944-07
 The siege lasted from 21.04.2025 to 21.04.2025. | 21.04.2025 to 21.04.2025 => 2025-04-21
 The siege lasted from November to March 1944. | November to March 1944 => 1943-11/1944-03

@@ -21,8 +21,10 @@ export function eitherOf(values: readonly (Value | null)[], all = false): Value 
   const [first] = known;
   if (!first || known.length === 1) return first ?? null;
   const sorted = known.toSorted((a, b) => a.startMs - b.startMs);
-  const list = sorted.map(({ edtf }) => edtf).join(',');
-  if (list.includes('/')) return null;
+  // A point that can be read in two ways is a choice itself; "and" would need both readings at once.
+  const members = sorted.map(({ edtf }) => (all ? edtf : edtf.replace(/^\[|\]$/g, '')));
+  const list = [...new Set(members.flatMap((member) => member.split(',')))].join(',');
+  if (/[/[{]/.test(list)) return null;
   return {
     edtf: all ? `{${list}}` : `[${list}]`,
     precision: 'range',
@@ -31,9 +33,9 @@ export function eitherOf(values: readonly (Value | null)[], all = false): Value 
   };
 }
 
-/** From the start of one point to the end of another. null: the second ends before the first begins. */
+/** From the start of one point to the end of another. null: the second ends before the first begins, or either is a choice. */
 export function rangeOf(from: Value, to: Value): Value | null {
-  if (to.endMs <= from.startMs) return null;
+  if (to.endMs <= from.startMs || [from, to].some(({ edtf }) => /[[{]/.test(edtf))) return null;
   if (from.precision === 'minute' && to.precision === 'minute') return clockRange(from, to);
   const [first, last] = [withoutClock(from), withoutClock(to)];
   // From a day to itself is that day: EDTF knows no interval with equal ends.
