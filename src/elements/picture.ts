@@ -1,5 +1,6 @@
 /** What stays the same while one zooms: items, lanes, colours, the span, and the order of events for keys. */
-import { itemsOf, lanesOf } from '../layout/lanes.ts';
+import { itemsOf } from '../layout/items.ts';
+import { lanesOf } from '../layout/lanes.ts';
 import type { Item, Lane, Window } from '../layout/types.ts';
 import { spanOf } from '../layout/window.ts';
 import type { TimelineLookup } from '../model/lookup.ts';

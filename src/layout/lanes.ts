@@ -3,8 +3,6 @@ import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Lane } from './types.ts';
 
-export { itemsOf } from './items.ts';
-
 export const TOGETHER = 'together';
 export const OTHERS = 'others';
 

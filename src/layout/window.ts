@@ -111,4 +111,3 @@ function contextOf(start: number, end: number): number {
 function within(startMs: number, endMs: number): Window {
   return { startMs: Math.max(startMs, -FURTHEST), endMs: Math.min(endMs, FURTHEST) };
 }
-export { zoomPath, type ZoomPath } from './zoom-path.ts';

@@ -22,10 +22,6 @@ export function monthSpan(year: number, month: number): Span {
   return { startMs: dayStart(year, month), endMs: dayStart(year, month + 1) };
 }
 
-export function daySpan(year: number, month: number, day: number): Span {
-  return { startMs: dayStart(year, month, day), endMs: dayStart(year, month, day + 1) };
-}
-
 /**
  * A meteorological season of the northern hemisphere, by its EDTF code: 21 spring, 22 summer, 23 autumn, 24 winter.
  * A winter carries the year in which it ends, so `2022-24` is December 2021 to February 2022.

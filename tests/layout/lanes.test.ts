@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, lanesOf } from '../../src/layout/lanes.ts';
+import { itemsOf } from '../../src/layout/items.ts';
+import { lanesOf } from '../../src/layout/lanes.ts';
 import { boundsOf } from '../../src/layout/items.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
