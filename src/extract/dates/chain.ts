@@ -4,6 +4,7 @@
  * for steps back, a price for passing over a year that may be only background), and the cheapest in the end is
  * taken: what is told later decides with what was told before. The search keeps a few ways at a time, so it is linear.
  */
+import { dayStart } from '../../model/calendar.ts';
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import { comingAt } from './coming.ts';
@@ -13,26 +14,16 @@ import { type Around, around, goesOn, looksAhead, pointsBack, stayCost } from '.
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { readingsOf } from './readings.ts';
-import type { Reading } from './scene.ts';
+import type { Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
+import { START, type Way } from './way.ts';
 import type { Value } from './whole.ts';
-
-/** One way through the times so far. */
-interface Way {
-  readonly before: Way | null;
-  readonly cost: number;
-  readonly stand: Stand | null;
-  readonly value: Value | null;
-  readonly inferred: readonly Inference[];
-  readonly found: Found | null;
-}
 
 const WIDTH = 8;
 /** A named year needs no reason; how far off it is counts a little all the same. */
 const NAMED_SHARE = 0.3;
 const NAMED_MOST = 6;
-const LOOK_BACK = 8;
 const YEARS_AHEAD = 3;
 
 export function resolveAll(
@@ -41,36 +32,35 @@ export function resolveAll(
   context: Context,
   found: readonly Found[],
 ): DateMention[] {
-  const ahead = yearsAhead(article, found);
+  const ahead = yearsAhead(found);
   const passage = new Passage(article);
-  let ways: Way[] = [{ before: null, cost: 0, stand: null, value: null, inferred: [], found: null }];
+  let ways: readonly Way[] = [START];
   for (const each of found) {
-    const text = article.text.slice(each.start, each.end);
+    const sentence = sentences[each.sentence];
     const near = around(article, sentences, each);
-    const stay = stayCost(each, near);
-    const scene = {
+    const spot: Spot = {
       context,
       future: lookAhead(article, sentences, context, each, near),
       past: pointsBack(near),
       tied: goesOn(near),
       ahead,
-      known: new Map<number, Value | null>(),
-      text,
+      known: new Map(),
+      text: each.text,
       sentence: each.sentence,
-      speaks: () => passage.in(sentences[each.sentence]),
+      speaks: () => passage.in(sentence),
     };
-    const block = sentences[each.sentence]?.block;
+    const stay = stayCost(each, near);
     const next: Way[] = [];
     for (const way of ways) {
-      const told = sentences[way.stand?.sentence ?? -1]?.block === block;
-      const at = { ...scene, stand: way.stand, last: lastOf(article, way), fresh: !told, near: told };
-      for (const reading of readingsOf(each, at)) onward(next, way, each, text, reading, stay, !told);
+      const here = sentences[way.stand?.sentence ?? -1]?.block === sentence?.block;
+      const scene = { spot, stand: way.stand, way, near: here };
+      for (const reading of readingsOf(each.said, scene)) onward(next, way, each, reading, stay, !here);
     }
     ways = best(next);
   }
   const mentions: DateMention[] = [];
   for (let way = ways[0] ?? null; way?.found; way = way.before)
-    mentions.push(mention(article, way, way.found, context));
+    mentions.push(mention(way, way.found, context));
   return mentions.reverse();
 }
 
@@ -110,31 +100,26 @@ function onward(
   ways: Way[],
   before: Way,
   found: Found,
-  text: string,
-  reading: Reading,
+  { value, inferred, cost }: Reading,
   stay: number,
   fresh: boolean,
 ): void {
-  const { value, inferred } = reading;
-  const base = before.cost + reading.cost;
-  const add = (cost: number, stand: Stand | null): void => {
-    ways.push({ before, cost, stand, value, inferred, found });
-  };
+  const { stand } = before;
+  const base = before.cost + cost;
   if (!value || LONG.has(value.precision)) {
-    add(base, before.stand);
+    ways.push({ before, cost: base, stand, value, inferred, found });
     return;
   }
-  add(base + stay, before.stand);
+  ways.push({ before, cost: base + stay, stand, value, inferred, found });
   const named = isNamed(found.said);
   // A longer time that holds where the telling stands leaves it there.
-  if (before.stand && named && holds(value, before.stand)) add(base, before.stand);
-  const yearFrom = named
-    ? text
-    : (yearWords(inferred) ?? before.stand?.yearFrom ?? inferred[0]?.from ?? text);
-  for (const stand of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
-    const free = (!named && stay > 1) || !before.stand;
-    const step = free ? 0 : Math.min(NAMED_MOST, NAMED_SHARE * jump(before.stand, stand, fresh));
-    add(base + step, stand);
+  if (stand && named && holds(value, stand)) ways.push({ before, cost: base, stand, value, inferred, found });
+  const { text } = found;
+  const yearFrom = named ? text : (yearWords(inferred) ?? stand?.yearFrom ?? inferred[0]?.from ?? text);
+  const free = (!named && stay > 1) || !stand;
+  for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
+    const step = free ? 0 : Math.min(NAMED_MOST, NAMED_SHARE * jump(stand, to, fresh));
+    ways.push({ before, cost: base + step, stand: to, value, inferred, found });
   }
 }
 
@@ -157,7 +142,7 @@ function holds(value: Value, { startMs, endMs }: Stand): boolean {
 }
 
 /** The cheapest ways, one for each place where a telling can stand; none that costs more than any way back. */
-function best(ways: readonly Way[]): Way[] {
+function best(ways: readonly Way[]): readonly Way[] {
   let least = Infinity;
   for (const { cost } of ways) least = Math.min(least, cost);
   const byStand = new Map<number, Way>();
@@ -171,37 +156,18 @@ function best(ways: readonly Way[]): Way[] {
   return [...byStand.values()].sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
 }
 
-/** Looks back along a way for a time no wider than asked. */
-function lastOf(article: Article, way: Way): (days: number) => Stand | null {
-  return (days) => {
-    let at: Way | null = way;
-    for (let n = 0; n < LOOK_BACK && at; n++, at = at.before)
-      if (at.value && at.found && widthOf(at.value) <= days)
-        return {
-          startMs: at.value.startMs,
-          endMs: at.value.endMs,
-          from: article.text.slice(at.found.start, at.found.end),
-          sentence: at.found.sentence,
-          yearFrom: article.text.slice(at.found.start, at.found.end),
-        };
-    return null;
-  };
-}
-
 /** The first years that the text names, for what stands before them. */
-function yearsAhead(article: Article, found: readonly Found[]): Stand[] {
+function yearsAhead(found: readonly Found[]): Stand[] {
   const stands: Stand[] = [];
-  for (const { said, start, end, sentence } of found) {
+  for (const { said, text, sentence } of found) {
     const year = said.kind === 'point' ? said.point.year : said.kind === 'range' ? said.to.year : undefined;
     if (year === undefined) continue;
-    const startMs = Date.UTC(2000, 0);
-    const from = article.text.slice(start, end);
     stands.push({
-      startMs: new Date(startMs).setUTCFullYear(year),
-      endMs: new Date(startMs).setUTCFullYear(year + 1),
-      from,
+      startMs: dayStart(year),
+      endMs: dayStart(year + 1),
+      from: text,
       sentence,
-      yearFrom: from,
+      yearFrom: text,
     });
     if (stands.length === YEARS_AHEAD) break;
   }
@@ -209,26 +175,22 @@ function yearsAhead(article: Article, found: readonly Found[]): Stand[] {
 }
 
 function mention(
-  article: Article,
   { value, inferred }: Way,
-  { start, end, said }: Found,
+  { start, end, text, said }: Found,
   { present }: Context,
 ): DateMention {
   const ahead = value !== null && present !== null && isDay(present) && value.startMs >= present.endMs;
+  const duration = said.kind === 'duration' ? said.iso : value?.duration;
   return {
     start,
     end,
-    text: article.text.slice(start, end),
+    text,
     edtf: value?.edtf ?? null,
     precision: value?.precision ?? null,
     startMs: value?.startMs ?? null,
     endMs: value?.endMs ?? null,
     ...(value?.zone === undefined ? {} : { zone: value.zone }),
-    ...(said.kind === 'duration'
-      ? { duration: said.iso }
-      : value?.duration === undefined
-        ? {}
-        : { duration: value.duration }),
+    ...(duration === undefined ? {} : { duration }),
     ...(ahead ? { ahead } : {}),
     rule: said.rule,
     inferred,

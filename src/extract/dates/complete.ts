@@ -1,8 +1,9 @@
 /** The year, or month and year, that the words leave out: candidates, each with its cost. */
 import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
-import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
+import { baseOf, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
 import { jump, widthOf, yearOf } from './stand.ts';
+import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
 import { nearestYear, weekdayFits } from './years.ts';
 
@@ -18,61 +19,57 @@ interface YearGuess {
   readonly cost: number;
 }
 
-export function completed(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+type ValueAt = (point: Point) => Value | null;
+
+export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
+  const { spot } = scene;
   if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
     const { yearFrom, year = 0 } = point;
     const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
-    const known = scene.known.get(year);
-    const value = known === undefined ? valueAt(point) : known;
-    scene.known.set(year, value);
-    return [{ value, inferred, cost: 0 }];
+    return [{ value: remembered(spot, year, () => valueAt(point)), inferred, cost: 0 }];
   }
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)
-    return point.day === undefined ? [NOTHING] : dayOfMonth(point, scene, valueAt);
+    return point.day === undefined ? NO_READING : dayOfMonth(point, scene, valueAt);
   if (point.sameYear) {
-    const last = scene.last(370) ?? scene.stand;
-    if (!last) return [NOTHING];
+    const last = lastTold(scene.way, 370) ?? scene.stand;
+    if (!last) return NO_READING;
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
     return [{ value: valueAt({ ...point, year: yearOf(last) }), inferred, cost: 0 }];
   }
   if (point.yearShift !== undefined) {
     const base = baseOf('published', scene);
-    if (!base) return [NOTHING];
+    if (!base) return NO_READING;
     const inferred = [{ part: 'year', from: base.yearFrom, rule: 'anchor/last-next' }];
     return [{ value: valueAt({ ...point, year: yearOf(base) + point.yearShift }), inferred, cost: 0 }];
   }
-  const valueIn = (year: number): Value | null => {
-    const known = scene.known.get(year);
-    if (known !== undefined) return known;
-    const value = valueAt({ ...point, year });
-    scene.known.set(year, value);
-    return value;
-  };
-  const readings = yearsFor(point, scene).flatMap(({ year, inferred, cost }): Reading[] => {
-    const value = valueIn(year);
-    if (!value) return [];
-    const away = scene.stand && cost >= 0 ? jump(scene.stand, value, scene.fresh) : 0;
-    return [
-      {
-        value,
-        inferred: [inferred],
-        cost:
-          Math.abs(cost) +
-          away +
-          (weekdayFits(point, year) ? 0 : MISMATCH) +
-          (scene.past && scene.stand && value.startMs > scene.stand.endMs ? MISMATCH : 0),
-      },
-    ];
-  });
-  return readings.length > 0 ? readings : [NOTHING];
+  const readings: Reading[] = [];
+  for (const { year, inferred, cost } of yearsFor(point, scene)) {
+    const value = remembered(spot, year, () => valueAt({ ...point, year }));
+    if (!value) continue;
+    const { stand, near } = scene;
+    const away = stand && cost >= 0 ? jump(stand, value, !near) : 0;
+    const weekday = weekdayFits(point, year) ? 0 : MISMATCH;
+    const past = spot.past && stand && value.startMs > stand.endMs ? MISMATCH : 0;
+    readings.push({ value, inferred: [inferred], cost: Math.abs(cost) + away + weekday + past });
+  }
+  return readings.length > 0 ? readings : NO_READING;
+}
+
+/** The value of the words in a year, which each way to them asks for again. */
+function remembered({ known }: Spot, year: number, work: () => Value | null): Value | null {
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const value = work();
+  known.set(year, value);
+  return value;
 }
 
 /** "June '44": of the century that is nearest to the telling. */
-export function shortYear(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
-  const base = scene.stand ?? scene.ahead[0] ?? scene.context.present;
+export function shortYear(point: Point, { stand, spot }: Scene, valueAt: ValueAt): readonly Reading[] {
+  const base = stand ?? spot.ahead[0] ?? spot.context.present;
   const { shortYear: short = 0, ...rest } = point;
-  if (!base) return [NOTHING];
+  if (!base) return NO_READING;
   const near = yearOf(base);
   const year = short + Math.round((near - short) / 100) * 100;
   const from = 'yearFrom' in base ? base.yearFrom : base.from;
@@ -91,13 +88,13 @@ const PRESENT = 1;
 const LEAVE = 6;
 
 /** Candidates; a negative cost is one that the way from the telling's stand does not add to. */
-function yearsFor(point: Point, { stand, context, future, near, ahead }: Scene): YearGuess[] {
-  const { present, narrative } = context;
+function yearsFor(point: Point, { stand, near, spot }: Scene): YearGuess[] {
+  const { present, narrative } = spot.context;
   const guesses: YearGuess[] = [];
   if (present && !(narrative && stand)) {
     const aside = stand !== null && near && Math.abs(stand.startMs - present.startMs) > 300 * DAY_MS;
     const inferred = { part: 'year', from: present.from, rule: present.rule };
-    const year = nearestYear(point, present, future);
+    const year = nearestYear(point, present, spot.future);
     guesses.push({ year, inferred, cost: -(aside ? LEAVE : PRESENT) });
     // "Monday, 5 May": the weekday tells the year where the nearest does not fit.
     if (!weekdayFits(point, year))
@@ -115,9 +112,9 @@ function yearsFor(point: Point, { stand, context, future, near, ahead }: Scene):
   if (stand) {
     const inferred = { part: 'year', from: stand.yearFrom, rule: 'anchor/narrative' };
     const year = yearOf(stand);
-    guesses.push(...[0, 1, -1].map((n) => ({ year: year + n, inferred, cost: 0 })));
+    for (const n of AROUND) guesses.push({ year: year + n, inferred, cost: 0 });
   } else
-    for (const each of ahead) {
+    for (const each of spot.ahead) {
       const inferred = {
         part: 'year',
         from: each.from,
@@ -125,15 +122,18 @@ function yearsFor(point: Point, { stand, context, future, near, ahead }: Scene):
         note: 'the text names its year only further on',
       };
       const year = yearOf(each);
-      guesses.push(...[0, -1].map((n) => ({ year: year + n, inferred, cost: 2 - 3 * n })));
+      guesses.push({ year, inferred, cost: 2 }, { year: year - 1, inferred, cost: 5 });
     }
   return guesses;
 }
 
+/** The year of the telling, the next and the last. */
+const AROUND = [0, 1, -1];
+
 /** "the 20th": of the month of the telling, or of the one after where that day is past. */
-function dayOfMonth(point: Point, scene: Scene, valueAt: (point: Point) => Value | null): Reading[] {
+function dayOfMonth(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
   const base = baseOf('narrative', scene);
-  if (!base || widthOf(base) > 31) return [NOTHING];
+  if (!base || widthOf(base) > 31) return NO_READING;
   const date = new Date(base.startMs);
   const inferred = [{ part: 'month', from: base.from, rule: 'anchor/narrative' }];
   return [0, 1].flatMap((n) => {
@@ -143,6 +143,6 @@ function dayOfMonth(point: Point, scene: Scene, valueAt: (point: Point) => Value
       month,
       year: date.getUTCFullYear() + (month === 1 && n === 1 ? 1 : 0),
     });
-    return value ? [{ value, inferred, cost: jump(base, value, scene.fresh) + n }] : [];
+    return value ? [{ value, inferred, cost: jump(base, value, !scene.near) + n }] : [];
   });
 }

@@ -3,15 +3,17 @@ import type { Said } from './said.ts';
 import type { Reading, Scene } from './scene.ts';
 import { widthOf } from './stand.ts';
 import { moveUnit } from './units.ts';
+import { lastTold } from './way.ts';
 
 /** Rule of a time that dates the happening behind it, not the one before. */
 export const COUNTED_BACK = 'relative/counted-back';
 
 /** null: the sentence names no day before these words, or "The attack came" ties it to none just told. */
 export function countedBack(said: Said & { kind: 'hung' | 'offset' }, scene: Scene): Reading | null {
-  const day = scene.last(1.1);
+  const { spot } = scene;
+  const day = lastTold(scene.way, 1.1);
   if (!day || !(said.kind === 'hung' || said.than)) return null;
-  const near = day.sentence === scene.sentence || (scene.tied && scene.sentence - day.sentence <= 2);
+  const near = day.sentence === spot.sentence || (spot.tied && spot.sentence - day.sentence <= 2);
   if (!near || widthOf(day) > 1.1) return null;
   const value = moveUnit(day.startMs, said.unit, -said.amount, true);
   return value && { value, inferred: [{ part: 'date', from: day.from, rule: COUNTED_BACK }], cost: 0 };

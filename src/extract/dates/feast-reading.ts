@@ -11,10 +11,10 @@ const DAY_MS = 86_400_000;
 const OTHER_YEAR = 2;
 
 export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
-  const fell = (year: number): FeastSpan[] => feastSpans(said.feast, year, scene.speaks());
+  const fell = (year: number): FeastSpan[] => feastSpans(said.feast, year, scene.spot.speaks());
   const why = (span: FeastSpan) => ({
     part: 'feast',
-    from: scene.text,
+    from: scene.spot.text,
     rule: said.rule,
     ...(span.note === undefined ? {} : { note: span.note }),
   });
@@ -22,22 +22,22 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     const [span] = fell(said.year);
     return span ? [{ value: valueOf(span), inferred: [why(span)], cost: 0 }] : [NOTHING];
   }
-  const { stand, context, ahead } = scene;
-  const { present, narrative } = context;
+  const { stand, spot } = scene;
+  const { present, narrative } = spot.context;
   if (present && !(narrative && stand)) {
-    const span = nearest(fell, present, scene.future);
+    const span = nearest(fell, present, spot.future);
     if (!span) return [NOTHING];
     const year = { part: 'year', from: present.from, rule: present.rule };
     return [{ value: valueOf(span), inferred: [year, why(span)], cost: 0 }];
   }
-  const from = stand ?? ahead[0];
+  const from = stand ?? spot.ahead[0];
   if (!from) return [NOTHING];
   const rule = stand ? 'anchor/narrative' : 'anchor/ahead';
   return [0, 1, -1].flatMap((n) =>
     fell(yearOf(from) + n).map((span) => ({
       value: valueOf(span),
       inferred: [{ part: 'year', from: from.yearFrom, rule }, why(span)],
-      cost: stand ? jump(stand, span, scene.fresh) : Math.abs(n) * OTHER_YEAR,
+      cost: stand ? jump(stand, span, !scene.near) : Math.abs(n) * OTHER_YEAR,
     })),
   );
 }

@@ -12,6 +12,8 @@ import { canStart } from './starts.ts';
 
 /** Words that name a time, and what they say; nothing is inferred yet. */
 export interface Found extends Range {
+  /** The words themselves. */
+  readonly text: string;
   readonly said: Said;
   /** Index of the sentence. */
   readonly sentence: number;
@@ -41,7 +43,13 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
       const match = first && canStart(first) ? longest(new Cursor(tokens, at)) : null;
       const last = tokens[at + (match?.length ?? 1) - 1];
       if (match && first && last)
-        found.push({ start: first.start, end: last.end, said: match.said, sentence: index });
+        found.push({
+          start: first.start,
+          end: last.end,
+          text: article.text.slice(first.start, last.end),
+          said: match.said,
+          sentence: index,
+        });
       at += match?.length ?? 1;
     }
     return found;

@@ -2,28 +2,25 @@
 import { completed, shortYear } from './complete.ts';
 import { feast } from './feast-reading.ts';
 import { countedBack } from './counted-back.ts';
-import type { Found } from './find.ts';
 import type { Clock, Point, Said } from './said.ts';
-import { NOTHING, type Reading, type Scene } from './scene.ts';
+import { NO_READING, NOTHING, type Reading, type Scene } from './scene.ts';
 import { type Stand, widthOf } from './stand.ts';
 import { named, offset, unit, weekday } from './told.ts';
 import { moveUnit } from './units.ts';
 import { clockText, instantOf } from './clock-value.ts';
 import { eitherOf, rangeOf, valueOf } from './value.ts';
+import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
 import { monthOf, startYear } from './years.ts';
 
 const DAY_MS = 86_400_000;
 
-export function readingsOf(found: Found, scene: Scene): Reading[] {
-  const { said } = found;
+export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
   switch (said.kind) {
     case 'duration':
-      return [NOTHING];
+      return NO_READING;
     case 'point':
-      return completed(said.point, scene, (point) => valueOf(point)).map((reading) =>
-        roughClock(said.point, scene, reading),
-      );
+      return roughClock(said.point, scene, completed(said.point, scene, valueOf));
     case 'range':
       return rangeReadings(said, scene);
     case 'offset':
@@ -37,47 +34,51 @@ export function readingsOf(found: Found, scene: Scene): Reading[] {
     case 'feast':
       return feast(said, scene);
     case 'clock':
-      return clock(found, said, scene);
+      return clock(said, scene);
     case 'beyond':
-      return beyond(found, said, scene);
+      return beyond(said, scene);
     case 'hung':
       return [countedBack(said, scene) ?? NOTHING];
   }
 }
 
 /** "about 06:00 in Moscow" keeps to its day; the instant is only noted, for EDTF has no approximate clock time. */
-function roughClock({ clock, about: fuzzy }: Point, scene: Scene, reading: Reading): Reading {
-  if (clock?.zone === undefined || !reading.value || !(clock.about ?? fuzzy)) return reading;
-  const date = new Date(reading.value.startMs);
-  const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  const note = `about ${clockText(instantOf(day, clock.zone, clock.minutes))}`;
-  return {
-    ...reading,
-    inferred: [...reading.inferred, { part: 'clock', from: scene.text, rule: 'clock/approximate', note }],
-  };
+function roughClock(
+  { clock, about: fuzzy }: Point,
+  { spot }: Scene,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (clock?.zone === undefined || !(clock.about ?? fuzzy)) return readings;
+  const { zone, minutes } = clock;
+  return readings.map((reading) => {
+    if (!reading.value) return reading;
+    const date = new Date(reading.value.startMs);
+    const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    const note = `about ${clockText(instantOf(day, zone, minutes))}`;
+    const rough = { part: 'clock', from: spot.text, rule: 'clock/approximate', note };
+    return { ...reading, inferred: [...reading.inferred, rough] };
+  });
 }
 
-function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): Reading[] {
+function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): readonly Reading[] {
   const { from, to, join } = said;
-  const between = (first: Point, last: Point): Value | null => {
-    const [a, b] = [valueOf(withZoneOf(first, last)), valueOf(withZoneOf(last, first))];
-    if (!a || !b) return b ?? a;
-    return join === 'to' ? rangeOf(a, b) : eitherOf([a, b], join === 'and');
-  };
-  if (to.year !== undefined || to.decade !== undefined || to.century !== undefined)
-    return [
-      {
-        value: between(from.year === undefined ? { ...from, year: startYear(from, to) } : from, to),
-        inferred: [],
-        cost: 0,
-      },
-    ];
+  if (to.year !== undefined || to.decade !== undefined || to.century !== undefined) {
+    const first = from.year === undefined ? { ...from, year: startYear(from, to) } : from;
+    return [{ value: between(first, to, join), inferred: [], cost: 0 }];
+  }
   if (to.shortYear !== undefined)
     return shortYear(to, scene, (last) =>
-      between({ ...from, year: from.year ?? startYear(from, last) }, last),
+      between({ ...from, year: from.year ?? startYear(from, last) }, last, join),
     );
-  if (from.year !== undefined) return [{ value: between(from, endAfter(from, to)), inferred: [], cost: 0 }];
-  return completed(from, scene, (first) => between(first, endAfter(first, to)));
+  if (from.year !== undefined)
+    return [{ value: between(from, endAfter(from, to), join), inferred: [], cost: 0 }];
+  return completed(from, scene, (first) => between(first, endAfter(first, to), join));
+}
+
+function between(first: Point, last: Point, join: 'to' | 'or' | 'and'): Value | null {
+  const [a, b] = [valueOf(withZoneOf(first, last)), valueOf(withZoneOf(last, first))];
+  if (!a || !b) return b ?? a;
+  return join === 'to' ? rangeOf(a, b) : eitherOf([a, b], join === 'and');
 }
 
 /** The end of a range takes month and year from its start, or the next ones where it would lie before it. */
@@ -89,13 +90,13 @@ function endAfter(from: Point, to: Point): Point {
 }
 
 /** "at 11:30 a.m.": of the day last named, where it is as near as the sentence before. */
-function clock(found: Found, said: Said & { kind: 'clock' }, scene: Scene): Reading[] {
+function clock(said: Said & { kind: 'clock' }, scene: Scene): readonly Reading[] {
   if (said.of)
-    return readingsOf({ ...found, said: said.of }, scene).map((reading) =>
+    return readingsOf(said.of, scene).map((reading) =>
       reading.value ? { ...reading, value: atClockOf(reading.value, said.clock) } : reading,
     );
-  const day = scene.last(1.1);
-  if (!day || scene.sentence - day.sentence > 1) return [NOTHING];
+  const day = lastTold(scene.way, 1.1);
+  if (!day || scene.spot.sentence - day.sentence > 1) return NO_READING;
   const inferred = [{ part: 'day', from: day.from, rule: 'anchor/clock' }];
   return [{ value: atClockOf(day, said.clock), inferred, cost: 0 }];
 }
@@ -111,8 +112,8 @@ function atClockOf({ startMs }: Pick<Stand, 'startMs'>, clock: Clock): Value | n
 }
 
 /** "two days after 5 May". */
-function beyond(found: Found, said: Said & { kind: 'beyond' }, scene: Scene): Reading[] {
-  return readingsOf({ ...found, said: said.of }, scene).map((reading) => {
+function beyond(said: Said & { kind: 'beyond' }, scene: Scene): readonly Reading[] {
+  return readingsOf(said.of, scene).map((reading) => {
     const { value } = reading;
     if (!value) return reading;
     const precise = /^(?:day|minute|range)$/.test(value.precision);

@@ -5,6 +5,7 @@ import { isDay } from './present.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';
+import type { Way } from './way.ts';
 import type { Value } from './whole.ts';
 
 export interface Reading {
@@ -14,12 +15,8 @@ export interface Reading {
   readonly cost: number;
 }
 
-/** What a reading depends on besides the words themselves. */
-export interface Scene {
-  /** Where the telling stands; null: nothing has been told yet. */
-  readonly stand: Stand | null;
-  /** The last time named that is as short as asked for, in days, whether or not it carried the telling. */
-  readonly last: (days: number) => Stand | null;
+/** What the text around a time expression says: the same, whatever was told before. */
+export interface Spot {
   readonly context: Context;
   /** The words around speak of what is to come. */
   readonly future: boolean;
@@ -27,10 +24,6 @@ export interface Scene {
   readonly past: boolean;
   /** "The attack came": the sentence goes on about what was told last. */
   readonly tied: boolean;
-  /** A paragraph or a section begins, so that a step back costs less. */
-  readonly fresh: boolean;
-  /** The telling stands in this paragraph. */
-  readonly near: boolean;
   /** Years that the text names further on. */
   readonly ahead: readonly Stand[];
   /** Values of these words by year, so that each is worked out once. */
@@ -42,10 +35,26 @@ export interface Scene {
   readonly speaks: () => Speaks;
 }
 
-export const NOTHING: Reading = { value: null, inferred: [], cost: 0 };
+/** A spot, and one way of telling that leads to it. */
+export interface Scene {
+  readonly spot: Spot;
+  /** Where the telling stands; null: nothing has been told yet. */
+  readonly stand: Stand | null;
+  /** How the telling came here. */
+  readonly way: Way;
+  /** The telling stands in this paragraph. Where another begins, a step back costs less. */
+  readonly near: boolean;
+}
 
-export function published({ context: { present } }: Scene): Stand | null {
-  return present && isDay(present) ? { ...present, sentence: -1, yearFrom: present.from } : null;
+export const NOTHING: Reading = { value: null, inferred: [], cost: 0 };
+/** The only reading of words that say nothing here. */
+export const NO_READING: readonly Reading[] = [NOTHING];
+
+export function published({ spot: { context } }: Scene): Stand | null {
+  const { present } = context;
+  if (!present || !isDay(present)) return null;
+  const { startMs, endMs, from } = present;
+  return { startMs, endMs, from, sentence: -1, yearFrom: from };
 }
 
 export function baseOf(base: Base, scene: Scene): Stand | null {

@@ -6,6 +6,7 @@ import { widthOf } from './stand.ts';
 import { moveUnit, unitAround } from './units.ts';
 import { dayText, intervalEdtf } from './calendar-text.ts';
 import { valueOf } from './value.ts';
+import { lastTold } from './way.ts';
 import { about } from './whole.ts';
 import { monthOf } from './years.ts';
 
@@ -27,7 +28,7 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
 export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   const base =
     said.base === 'last'
-      ? (scene.last(WIDTHS[said.unit]) ?? baseOf('narrative', scene))
+      ? (lastTold(scene.way, WIDTHS[said.unit]) ?? baseOf('narrative', scene))
       : baseOf(said.base, scene);
   if (
     !base ||
@@ -91,13 +92,13 @@ export function named(point: Point, shift: number, scene: Scene): Reading {
 
 /** The last one up to and including the base, the next one where the words say so. */
 export function weekday(day: number, shift: number, scene: Scene): Reading {
-  const { narrative } = scene.context;
+  const { narrative } = scene.spot.context;
   const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
   const base = told ?? published(scene) ?? scene.stand;
   if (!base || widthOf(base) > 10) return NOTHING;
   const today = ((new Date(base.startMs).getUTCDay() + 6) % 7) + 1;
   let days = day - today;
-  if (shift > 0 || (shift === 0 && !told && scene.future)) days += days <= 0 ? 7 : 0;
+  if (shift > 0 || (shift === 0 && !told && scene.spot.future)) days += days <= 0 ? 7 : 0;
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;

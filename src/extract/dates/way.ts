@@ -1,0 +1,37 @@
+/** The ways of telling that the search for years keeps: each a chain of steps, back to the first time of the article. */
+import type { Inference } from '../../model/timeline.ts';
+import type { Found } from './find.ts';
+import { type Stand, widthOf } from './stand.ts';
+import type { Value } from './whole.ts';
+
+/** One way through the times so far. */
+export interface Way {
+  readonly before: Way | null;
+  readonly cost: number;
+  readonly stand: Stand | null;
+  readonly value: Value | null;
+  readonly inferred: readonly Inference[];
+  /** null: the way begins here. */
+  readonly found: Found | null;
+}
+
+export const START: Way = { before: null, cost: 0, stand: null, value: null, inferred: [], found: null };
+
+const LOOK_BACK = 8;
+
+/** The last time named on a way that is as short as asked for, in days, whether or not it carried the telling. */
+export function lastTold(way: Way, days: number): Stand | null {
+  let at: Way | null = way;
+  for (let n = 0; n < LOOK_BACK && at; n++, at = at.before) {
+    const { value, found } = at;
+    if (value && found && widthOf(value) <= days)
+      return {
+        startMs: value.startMs,
+        endMs: value.endMs,
+        from: found.text,
+        sentence: found.sentence,
+        yearFrom: found.text,
+      };
+  }
+  return null;
+}
