@@ -1,8 +1,9 @@
 /** Whether the words around a time tell what is still to come, by the verb that it belongs to. */
 import type { Article, Range, Sentence } from '../article.ts';
-import { splitClauses, type VerbGroup, verbGroups } from '../events/clauses.ts';
-import { mendTags } from '../events/tags.ts';
-import { tagTokens, type Token } from '../tokens.ts';
+import type { Clause } from '../events/clauses.ts';
+import { syntaxOf } from '../events/syntax.ts';
+import type { VerbGroup } from '../events/verb-groups.ts';
+import type { Token } from '../tokens.ts';
 
 /** "is due", "are expected back", "was scheduled for": said of what is not yet. */
 const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projected|forecast|supposed)$/;
@@ -20,16 +21,14 @@ const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
  * @param time the range of the words that name it, inside the sentence
  */
 export function comingAt(article: Article, sentence: Sentence, time: Range): boolean | null {
-  const tokens = mendTags(tagTokens(article, sentence));
+  const { tokens, groups, clauses } = syntaxOf(article, sentence);
   const from = tokens.findIndex(({ end }) => end > time.start);
   const to = tokens.findIndex(({ start }) => start >= time.end);
   if (from < 0 || /^(?:every|each|since)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   const isTitle = article.blocks[sentence.block]?.kind === 'heading';
-  const clauses = splitClauses(tokens);
   const own = clauses.findIndex((clause) => from >= clause.from && from < clause.to);
   const clause = clauses[own];
   if (!clause) return null;
-  const groups = verbGroups(tokens);
   const inside = groups.filter(({ head }) => head >= clause.from && head < clause.to);
   const before = inside.findLast(({ head }) => head < from);
   const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
@@ -52,7 +51,7 @@ function lemmaOf(tokens: readonly Token[], { head }: VerbGroup): string {
 /** A phrase between commas has its verb beside it: "On Friday, the council meets". */
 function neighbour(
   groups: readonly VerbGroup[],
-  clauses: ReturnType<typeof splitClauses>,
+  clauses: readonly Clause[],
   own: number,
 ): VerbGroup | undefined {
   const { from, to } = clauses[own] ?? { from: 0, to: 0 };

@@ -1,7 +1,7 @@
 import { nounConcept } from './lexicon.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
-import type { VerbGroup } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON|CCONJ)$/;
 

@@ -1,8 +1,9 @@
 import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
-import { tagTokens, type Token } from '../tokens.ts';
-import { type Clause, splitClauses, type VerbGroup } from './clauses.ts';
+import type { Token } from '../tokens.ts';
+import type { Clause } from './clauses.ts';
 import { COUNTED_BACK } from '../dates/counted-back.ts';
-import { mendTags } from './tags.ts';
+import { syntaxOf } from './syntax.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { Others } from './voices.ts';
 
 /** A mention of an actor inside one sentence. */
@@ -45,12 +46,12 @@ export function parseSentence(
   lede: boolean,
   others: readonly Others[],
 ): Parsed {
-  const tokens = mendTags(tagTokens(article, sentence));
+  const { tokens, clauses } = syntaxOf(article, sentence);
   return {
     sentence,
     index,
     tokens,
-    clauses: splitClauses(tokens),
+    clauses,
     dates: dates.map(({ date, mention }) => dateAt(tokens, date, mention)),
     others,
     actors,

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { VerbGroup } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 
 /** Half-open range of token indices. */

@@ -14,6 +14,23 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
   return mended;
 }
 
+/** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
+export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    const verbal =
+      token.pos === 'ADJ' &&
+      token.lower.endsWith('ed') &&
+      /^(?:NOUN|PROPN|PRON|DET)$/.test(tokens[i - 1]?.pos ?? '');
+    return verbal
+      ? {
+          ...token,
+          pos: 'VERB',
+          lemma: token.lemma === token.lower ? token.lower.replace(/ed$/, '') : token.lemma,
+        }
+      : token;
+  });
+}
+
 function mendedTag(
   token: Token,
   before: Token | undefined,

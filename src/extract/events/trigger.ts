@@ -1,4 +1,4 @@
-import type { VerbGroup } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import type { Concept } from './lexicon.ts';
 
 /** The word that a date dates. */

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './clauses.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
 import { clauseAt, type Parsed } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { verbGroups } from '../clauses.ts';
+import { verbGroups } from '../verb-groups.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';

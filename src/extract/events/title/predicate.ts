@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../clauses.ts';
+import type { VerbGroup } from '../verb-groups.ts';
 import { SAYING } from '../lexicon.ts';
 import { isPluralNoun, nounPhraseAt, prepositionalPhrase, type Words } from './phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';

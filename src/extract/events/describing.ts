@@ -1,0 +1,150 @@
+/** Which verbs tell, and which only describe. */
+import type { Token } from '../tokens.ts';
+import { stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { SAYING } from './lexicon.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Verbs that need an object: straight before a preposition they are participles. */
+const TRANSITIVE = new Set(
+  (
+    'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
+    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give'
+  ).split(' '),
+);
+/** Past forms that are no participles: they always tell, and never describe. */
+const SIMPLE_PAST = new Set(
+  (
+    'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
+    'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +
+    'undertook overtook overran overthrew forbade foresaw mistook underwent'
+  ).split(' '),
+);
+/**
+ * Verbs that tell, without those that only describe: English writes "kidnapped" for both.
+ * A bare form in -ed describes when it stands before its noun ("a failed raid"), after a noun that has its verb
+ * elsewhere ("workers attached to a project were kidnapped"), inside an opening phrase ("in remarks made in Rome, …"),
+ * after a comma on its own ("…, scheduled for Monday"), or beside another that describes.
+ */
+export function finiteOnly(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbGroup[] {
+  const kept: VerbGroup[] = [];
+  let lastDescribes = false;
+  for (const [i, group] of groups.entries()) {
+    const bare = group.form === 'finite' && group.auxiliaries.length === 0 && group.tense === 'past';
+    if (group.form === 'finite' && isBareInfinitive(tokens, groups[i - 1], group)) continue;
+    const describes: boolean = bare && describesOnly(tokens, groups, kept, i, lastDescribes);
+    if (!describes && group.form !== 'infinitive') kept.push(group);
+    if (group.form === 'finite') lastDescribes = describes;
+  }
+  return kept;
+}
+
+/** "let grain leave the ports": a verb without ending after "let" and its object. */
+function isBareInfinitive(
+  tokens: readonly Token[],
+  before: VerbGroup | undefined,
+  group: VerbGroup,
+): boolean {
+  if (!before || group.auxiliaries.length > 0 || group.tense !== 'present') return false;
+  if (!/^(?:let|make|help|see|watch|hear)$/.test(tokens[before.head]?.lemma ?? '')) return false;
+  const between = tokens.slice(before.head + 1, group.head);
+  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(pos));
+}
+
+function describesOnly(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  kept: readonly VerbGroup[],
+  index: number,
+  lastDescribes: boolean,
+): boolean {
+  const group = groups[index];
+  if (!group || SIMPLE_PAST.has(tokens[group.head]?.lower ?? '')) return false;
+  let before = group.first - 1;
+  while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
+  const word = tokens[before];
+  if (!word) return false;
+  if (
+    (word.pos === 'DET' && !floats(tokens, before)) ||
+    word.pos === 'ADP' ||
+    word.pos === 'ADJ' ||
+    word.text === '-' ||
+    word.lower === 'newly'
+  )
+    return true;
+  if (word.pos === 'CCONJ' && lastDescribes) return true;
+  const start = stretchStart(tokens, group.first);
+  const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
+  if (word.text === ',')
+    return kept.some((other) => isMain(tokens, other)) && tokens[group.head + 1]?.pos === 'ADP';
+  if (
+    word.pos !== 'NOUN' &&
+    word.pos !== 'PROPN' &&
+    !/^(?:any|some|every)(?:thing|one|body)$/.test(word.lower)
+  )
+    return false;
+  const next = groups[index + 1];
+  // "said it would leave": what is said begins at once, so the verb has its subject.
+  if (
+    SAYING.has(tokens[group.head]?.lemma ?? '') &&
+    tokens[group.head + 1]?.pos !== 'ADP' &&
+    inStretch.length === 0
+  )
+    return false;
+  // "officials said troops entered the town": a new subject.
+  const said = kept.at(-1);
+  if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
+    return false;
+  // "delegations led by the ministers met", "the truce announced on Monday collapsed": of two, the one without an object describes.
+  if (
+    (tokens[group.head + 1]?.lower === 'by' ||
+      (TRANSITIVE.has(tokens[group.head]?.lemma ?? '') && tokens[group.head + 1]?.pos === 'ADP')) &&
+    next?.form === 'finite' &&
+    tokens[next.first - 1]?.pos !== 'CCONJ' &&
+    stretchStart(tokens, next.first) === start &&
+    inStretch.length === 0
+  )
+    return true;
+  if (
+    next?.auxiliaries.length &&
+    next.form === 'finite' &&
+    tokens[next.first - 1]?.pos !== 'CCONJ' &&
+    stretchStart(tokens, next.first) === start &&
+    inStretch.length === 0
+  )
+    return true;
+  if (inStretch.length > 0) return true;
+  if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
+  return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** The sentence's own verb, not that of a clause set into it. */
+function isMain(tokens: readonly Token[], { form, first }: VerbGroup): boolean {
+  return form === 'finite' && !SUBORDINATORS.has(tokens[stretchStart(tokens, first)]?.lower ?? '');
+}
+
+function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON|ADV)$/.test(pos));
+}
+
+/** "Ukraine and Russia each signed": this word belongs to the subject before it, not to a noun after it. */
+function floats(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:each|both|all)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[index - 1]?.pos ?? '')
+  );
+}
+
+/** "In remarks made": a preposition and one noun phrase, with no room for a subject; "in March troops entered" has a date there. */
+function insideOpeningPhrase(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start]?.pos !== 'ADP') return false;
+  return !tokens
+    .slice(start, end)
+    .some(
+      ({ pos, text }) =>
+        pos === 'NUM' ||
+        /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)$/u.test(
+          text,
+        ),
+    );
+}

@@ -1,0 +1,32 @@
+import type { Article, Sentence } from '../article.ts';
+import { tagTokens, type Token } from '../tokens.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { mendTags } from './tags.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** The words of a sentence with their parts of speech, and how they hang together. */
+export interface Syntax {
+  readonly tokens: readonly Token[];
+  /** All of them, those that only describe too. */
+  readonly groups: readonly VerbGroup[];
+  /** With the verbs that tell. */
+  readonly clauses: readonly Clause[];
+}
+
+/** Of the article that is being read; the next one takes its place, so that memory does not grow with their number. */
+let current: { readonly article: Article; readonly read: Map<Sentence, Syntax> } | null = null;
+
+/**
+ * Tagging costs more than all else, so a sentence is tagged when first asked for, and once.
+ * @param sentence one of the article's own
+ */
+export function syntaxOf(article: Article, sentence: Sentence): Syntax {
+  if (current?.article !== article) current = { article, read: new Map() };
+  const known = current.read.get(sentence);
+  if (known) return known;
+  const tokens = mendTags(tagTokens(article, sentence));
+  const groups = verbGroups(tokens);
+  const made = { tokens, groups, clauses: splitClauses(tokens, groups) };
+  current.read.set(sentence, made);
+  return made;
+}
