@@ -166,3 +166,34 @@ describe('standing', () => {
     expect(event?.status).toBe('reported');
   });
 });
+
+describe('a position without a date', () => {
+  it.each([
+    [
+      'President Ada Low of Orlovia sought a pause of two weeks.',
+      'President Ada Low of Orlovia sought a pause of two weeks',
+    ],
+    [
+      'President Ada Low of Orlovia gave two fiery speeches.',
+      'President Ada Low of Orlovia gave two fiery speeches',
+    ],
+    ['President Ada Low of Orlovia denied the raid.', 'President Ada Low of Orlovia denied the raid'],
+    [
+      'President Ada Low of Orlovia did reject the offer.',
+      'President Ada Low of Orlovia did reject the offer',
+    ],
+    [
+      'President Ada Low of Orlovia has admitted the loss.',
+      'President Ada Low of Orlovia has admitted the loss',
+    ],
+  ])('%s', (text, title) => {
+    expect(tell(text).map((event) => event.title)).toEqual([title]);
+  });
+
+  it.each(['She denied the raid.', 'President Ada Low of Orlovia walked along the river.'])(
+    'none in: %s',
+    (text) => {
+      expect(tell(text)).toEqual([]);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
 import { asks, isInside, isStated, othersWords } from './voices.ts';
+import { mayTellPosition } from './undated.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
 export type { EventMention } from './mention.ts';
@@ -45,24 +46,25 @@ export function findEvents(
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
     const words = article.text.slice(sentence.start, sentence.end);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
-    const others = othersWords(words, sentence, reaching(quotes, nextQuote, sentence));
-    const dated = asks(words)
-      ? []
-      : named.filter(({ mention }) => isStated(mention) || !isInside(others, mention));
+    const spoken = reaching(quotes, nextQuote, sentence);
+    const others = once(() => othersWords(words, sentence, spoken));
+    const dated =
+      named.length === 0 || asks(words)
+        ? []
+        : named.filter(({ mention }) => isStated(mention) || !isInside(others(), mention));
     const lede = isTitle || sentence.block === firstBlock;
-    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, others));
+    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, others()));
     parses[index] = parse;
     const before = last?.block === sentence.block ? last.parse : null;
     // A reference in brackets stands between two sentences and is none of them.
     if (!words.startsWith('(')) last = { block: sentence.block, parse };
     const refers = dated.length === 0 && LONG_WAR.test(words);
-    if (dated.length === 0 && !refers && !mayTakePosition(words, here, sentence, quotes)) return [];
+    const takes = once(() => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, here));
+    if (dated.length === 0 && !refers && !takes()) return [];
     const telling: Telling = { parsed: parse(), actors, before: () => before?.() ?? null, words };
     if (dated.length > 0) return datedEvents(telling);
     const again = refers ? references(telling) : [];
-    return again.length > 0 || !mayTakePosition(words, here, sentence, quotes)
-      ? again
-      : undatedEvents(telling);
+    return again.length > 0 || !takes() ? again : undatedEvents(telling);
   });
   return withDisputes(events, actors, (index) => {
     const sentence = sentences[index];
@@ -92,15 +94,9 @@ function inOrder(actors: readonly ArticleActor[]): Present[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A sentence that is somebody's quotation is not the reporter's; and without an actor nobody takes a position. */
-function mayTakePosition(
-  words: string,
-  here: readonly Present[],
-  sentence: Sentence,
-  quotes: readonly QuoteMention[],
-): boolean {
-  if (here.length === 0 || !/[.!?:”"»]$/.test(words.trim())) return false;
-  return !quotes.some((quote) => quote.start <= sentence.start + 1 && quote.end >= sentence.start + 1);
+/** A sentence that is somebody's quotation is not the reporter's. */
+function mayTakePosition(words: string, { start }: Sentence, spoken: readonly QuoteMention[]): boolean {
+  return /[.!?:”"»]\s*$/.test(words) && !spoken.some((quote) => quote.start <= start + 1);
 }
 
 function once<T>(make: () => T): () => T {

@@ -24,6 +24,13 @@ export function verbConcept(lemma: string, particle: string | undefined): Concep
   );
 }
 
+/** The words by which some concepts are told: verbs without their particles, and nouns. */
+export function wordsFor(concepts: ReadonlySet<string>): { verbs: string[]; nouns: string[] } {
+  const of = (words: ReadonlyMap<string, Concept>): string[] =>
+    [...words].filter(([, { name }]) => concepts.has(name)).map(([word]) => word);
+  return { verbs: of(verbs).map((verb) => verb.replace(/\+.*/, '')), nouns: of(nouns) };
+}
+
 /** The concept that a noun tells; null: the noun is no happening. */
 export function nounConcept(lemma: string): Concept | null {
   return nouns.get(lemma) ?? nouns.get(lemma.replace(/s$/, '')) ?? null;

@@ -1,5 +1,6 @@
-import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
-import { tokenRange, type Parsed } from './sentence.ts';
+import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
+import { pastForms } from './past.ts';
+import { type Parsed, type Present, tokenRange } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
@@ -17,6 +18,29 @@ const HABITUAL = new Set([
   'consistently',
   'traditionally',
 ]);
+
+const { verbs, nouns } = wordsFor(POSITIONS);
+const BARE = new Set([...verbs, ...SAYING]);
+const TELLING = new Set([
+  ...[...BARE].flatMap(pastForms),
+  ...nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]),
+]);
+/** Beside these the verb itself may stand without an ending, or be tagged so: "did not deny". */
+const AUXILIARIES = new Set(['did', 'had', 'has', 'have', 'was', 'were']);
+const WORD = /[a-z]+/g;
+
+/** A look at the words before they are tagged: without one of these, and without a name, `positionIn` finds nothing. */
+export function mayTellPosition(words: string, here: readonly Present[]): boolean {
+  if (!here.some(({ how }) => how !== 'pronoun')) return false;
+  let bare = false;
+  let auxiliary = false;
+  for (const [word] of words.toLowerCase().matchAll(WORD)) {
+    if (TELLING.has(word)) return true;
+    bare ||= BARE.has(word);
+    auxiliary ||= AUXILIARIES.has(word);
+  }
+  return bare && auxiliary;
+}
 
 /**
  * The position that somebody named takes in a sentence without a date: the main verb, told as done.

@@ -1,0 +1,35 @@
+/** Past forms of verbs, for looks at a sentence that has not been tagged. */
+
+/** Verbs with forms of their own: the verb, then its past and participle. */
+const IRREGULAR = new Map(
+  (
+    'be was were been,bear bore borne,beat beat beaten,become became,begin began begun,bend bent,bet bet,bid bid bade bidden,bind bound,bite bit bitten,' +
+    'bleed bled,blow blew blown,break broke broken,bring brought,broadcast broadcast,build built,burn burnt burned,burst burst,buy bought,' +
+    'cast cast,catch caught,choose chose chosen,come came,cost cost,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,' +
+    'drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew flown,forbid forbade forbidden,' +
+    'forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,forgo forwent forgone,freeze froze frozen,get got gotten,' +
+    'give gave given,go went gone,grow grew grown,hang hung hanged,have had,hear heard,hide hid hidden,hit hit,hold held,hurt hurt,keep kept,know knew known,' +
+    'lay laid,lead led,learn learnt learned,leave left,lend lent,let let,lie lay lain,lose lost,make made,mean meant,meet met,mislead misled,mistake mistook mistaken,' +
+    'offset offset,overcome overcame,overthrow overthrew overthrown,pay paid,plead pleaded pled,put put,quit quit,read read,ride rode ridden,ring rang rung,' +
+    'rise rose risen,run ran,say said,see saw seen,seek sought,sell sold,send sent,set set,shake shook shaken,shed shed,shoot shot,show showed shown,' +
+    'shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,speak spoke spoken,speed sped,spend spent,spell spelt spelled,split split,spoil spoilt spoiled,' +
+    'spread spread,stand stood,steal stole stolen,stick stuck,strike struck stricken,strive strove striven,swear swore sworn,sweep swept,swing swung,' +
+    'take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,undergo underwent undergone,understand understood,' +
+    'undertake undertook undertaken,undo undid undone,uphold upheld,wake woke woken,wear wore worn,weep wept,win won,withdraw withdrew withdrawn,' +
+    'withhold withheld,withstand withstood,write wrote written,rewrite rewrote rewritten'
+  )
+    .split(',')
+    .map((entry): [string, readonly string[]] => {
+      const [verb = '', ...forms] = entry.split(' ');
+      return [verb, forms];
+    }),
+);
+
+/** All that the past and the participle of a verb may look like; among them may be some that nobody writes. */
+export function pastForms(verb: string): readonly string[] {
+  const irregular = IRREGULAR.get(verb);
+  if (irregular) return irregular;
+  if (verb.endsWith('e')) return [`${verb}d`];
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  return [`${verb}ed`, `${verb}${verb.slice(-1)}ed`];
+}
