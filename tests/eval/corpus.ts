@@ -98,7 +98,18 @@ const KINDS: Readonly<Record<string, SetKind>> = {
   quotes: 'quotes',
 };
 
-export async function listSets(root: string): Promise<CorpusSet[]> {
+/**
+ * A folder whose name ends in `-final` is sealed: what is in it is read only when it is asked for by name, so that nothing is
+ * tuned or calibrated on it by the way.
+ */
+export async function listSets(root: string, folder?: string): Promise<CorpusSet[]> {
+  const sets = await allSets(root);
+  return sets.filter((set) =>
+    folder === undefined ? !set.folder.endsWith('-final') : set.folder === folder,
+  );
+}
+
+async function allSets(root: string): Promise<CorpusSet[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const sets: CorpusSet[] = [];
   for (const { name: folder } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {

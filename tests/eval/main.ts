@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 
 const root = resolve(values.root);
-const sets = (await listSets(root)).filter(({ folder }) => values.set === undefined || folder === values.set);
+const sets = await listSets(root, values.set);
 if (sets.length === 0) {
   console.error(
     `${root}: nothing to score; expected folders named dates*, articles*, pages* or quotes* with NAME.gold.json`,

@@ -263,6 +263,13 @@ describe('a corpus', () => {
     expect(read.points.slice(date?.start, date?.end).join('')).toBe('Monday, 2 March 2020');
   });
 
+  it('keeps a sealed set closed until it is named', async () => {
+    const root = await corpus({ 'dates-final/a.gold.json': '{}', 'dates-open/b.gold.json': '{}' });
+    const folders = async (name?: string) => (await listSets(root, name)).map((set) => set.folder);
+    expect(await folders()).toEqual(['dates-open']);
+    expect(await folders('dates-final')).toEqual(['dates-final']);
+  });
+
   it('says which gold is malformed', async () => {
     const root = await corpus({
       'articles/a.txt': 'A text that nobody reads.',
