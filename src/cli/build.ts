@@ -1,10 +1,10 @@
-import type { Analysis } from '../extract/analysis.ts';
 import { buildTimeline } from '../extract/build.ts';
+import type { Digest } from '../extract/digest/index.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { parseTimeline } from '../model/validate.ts';
-import { analyseAll, readJobs } from './analyse-all.ts';
 import { faultLine, type FileFault, type Listing, listArticles } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
+import { digestAll, readJobs } from './digest-all.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { editsFrom } from './edits-file.ts';
 import { progress } from './progress.ts';
@@ -38,15 +38,15 @@ export const build: Command = {
       return 1;
     }
     const edits = await editsFrom(values.edits);
-    const { analyses, faults } = await analyse(folder, listing, jobs);
-    if (analyses.length === 0) {
+    const { digests, faults } = await readAll(folder, listing, jobs);
+    if (digests.length === 0) {
       for (const fault of faults) complain(faultLine(folder, fault));
       complain(
         `${nameForMessage(folder)}: no article to read; expected files that end in .txt, .md or .html; nothing was written`,
       );
       return 1;
     }
-    const built = buildTimeline(analyses, edits.read, last);
+    const built = buildTimeline(digests, edits.read, last);
     try {
       await save(output, `${JSON.stringify(built.timeline, null, 1)}\n`);
     } catch (error) {
@@ -55,7 +55,7 @@ export const build: Command = {
       complain(`${nameForMessage(output)}: can't be written: ${reason}; what stood there was left as it is`);
       return 1;
     }
-    print(report({ folder, output, listing, analyses, faults, edits, ...built }));
+    print(report({ folder, output, listing, digests, faults, edits, ...built }));
     if (limit !== null) print(`\n${review(built.timeline, limit)}`);
     return faults.length + edits.read.faults.length === 0 && edits.missing === null ? 0 : 1;
   },
@@ -98,16 +98,16 @@ async function readLast(path: string): Promise<Timeline | null | string> {
   return `${name}: ${fault?.path ? `${fault.path}: ` : ''}${fault?.message ?? 'not a timeline'}; it remembers the ids that links use, so it was left as it is: mend it, or move it away to start anew`;
 }
 
-async function analyse(
+async function readAll(
   folder: string,
   listing: Listing,
   jobs: number | null,
-): Promise<{ analyses: Analysis[]; faults: FileFault[] }> {
+): Promise<{ digests: Digest[]; faults: FileFault[] }> {
   const bar = progress(listing.files.length);
-  const analysed = await analyseAll(folder, listing.files, jobs, bar.step);
+  const read = await digestAll(folder, listing.files, jobs, bar.step);
   bar.done();
   return {
-    analyses: analysed.flatMap(({ analysis }) => analysis ?? []),
-    faults: [...listing.faults, ...analysed.flatMap(({ faults }) => faults)],
+    digests: read.flatMap(({ made }) => made ?? []),
+    faults: [...listing.faults, ...read.flatMap(({ faults }) => faults)],
   };
 }

@@ -20,10 +20,10 @@ export const inspect: Command = {
     if (positionals.length === 0) throw new CalledWrongly('expected at least one file');
     let status = 0;
     for (const path of positionals) {
-      const { analysis, faults } = await analyseFile(dirname(path), basename(path));
+      const { made, faults } = await analyseFile(dirname(path), basename(path));
       for (const fault of faults) complain(faultLine(dirname(path), fault));
       if (faults.length > 0) status = 1;
-      if (analysis) print(JSON.stringify(inspection(analysis, path, values.explain)));
+      if (made) print(JSON.stringify(inspection(made, path, values.explain)));
     }
     return status;
   },

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Analysed } from './analyse-file.ts';
+import type { Digest } from '../extract/digest/index.ts';
+import type { Made } from './analyse-file.ts';
 
 /** In a checkout the sources run through tsx, in the package the built files by themselves. */
 const IN_CHECKOUT = import.meta.url.endsWith('.ts');
-const WORKER = IN_CHECKOUT ? './analyse-worker.ts' : './analyse-worker.js';
+const WORKER = IN_CHECKOUT ? './digest-worker.ts' : './digest-worker.js';
 
 /**
  * Analyses articles on several worker threads. A thread that dies, as one without memory does, costs its article and
@@ -13,16 +14,16 @@ const WORKER = IN_CHECKOUT ? './analyse-worker.ts' : './analyse-worker.js';
  * @param worker the file a thread runs, for tests
  * @returns in the order of `files`, however the threads finish
  */
-export async function analyseInPool(
+export async function digestInPool(
   folder: string,
   files: readonly string[],
   threads: number,
   done: (file: string) => void,
   worker = fileURLToPath(new URL(WORKER, import.meta.url)),
-): Promise<Analysed[]> {
+): Promise<Made<Digest>[]> {
   // Most folders are small and need no threads, so most runs need not load this.
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<{ folder: string; file: string }, Analysed>({
+  const pool = new Piscina<{ folder: string; file: string }, Made<Digest>>({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
@@ -31,9 +32,9 @@ export async function analyseInPool(
   try {
     return await Promise.all(
       files.map(async (file) => {
-        const analysed = await pool.run({ folder, file }).catch((error: unknown) => lost(file, error));
+        const digested = await pool.run({ folder, file }).catch((error: unknown) => lost(file, error));
         done(file);
-        return analysed;
+        return digested;
       }),
     );
   } finally {
@@ -41,9 +42,9 @@ export async function analyseInPool(
   }
 }
 
-function lost(file: string, error: unknown): Analysed {
+function lost(file: string, error: unknown): Made<Digest> {
   const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  return { analysis: null, faults: [{ file, message: `the thread that read it died (${words})` }] };
+  return { made: null, faults: [{ file, message: `the thread that read it died (${words})` }] };
 }
 
 function tsx(): string {

@@ -1,4 +1,4 @@
-import type { Analysis } from '../extract/analysis.ts';
+import type { Digest } from '../extract/digest/index.ts';
 import type { Outcome } from '../extract/edits/outcome.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { faultLine, type FileFault, type Listing } from './articles.ts';
@@ -10,7 +10,7 @@ export interface Run {
   readonly output: string;
   readonly listing: Listing;
   readonly edits: EditsFile;
-  readonly analyses: readonly Analysis[];
+  readonly digests: readonly Digest[];
   readonly faults: readonly FileFault[];
   readonly timeline: Timeline;
   readonly outcomes: readonly Outcome[];
@@ -20,11 +20,11 @@ export interface Run {
 export function report(run: Run): string {
   const { timeline } = run;
   const undated = timeline.events.filter(({ date }) => date === null).length;
-  const read = new Set(run.analyses.map(({ article }) => article.file));
+  const read = new Set(run.digests.map(({ file }) => file));
   const lines = [
-    `${nameForMessage(run.output)}: ${count(run.analyses.length, 'article')}, ${count(timeline.events.length, 'event')} (${undated} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.actors.length, 'actor')}`,
+    `${nameForMessage(run.output)}: ${count(run.digests.length, 'article')}, ${count(timeline.events.length, 'event')} (${undated} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.actors.length, 'actor')}`,
     ...inferred(timeline),
-    ...leftOut(run.analyses),
+    ...leftOut(run.digests),
     ...passedOver(run.listing),
     ...editLines(run),
     ...run.faults.map(
@@ -50,14 +50,12 @@ function passedOver({ passedOver }: Listing): string[] {
 }
 
 /** Blocks that were set aside, and dates at which nothing was seen to happen. */
-function leftOut(analyses: readonly Analysis[]): string[] {
+function leftOut(digests: readonly Digest[]): string[] {
   const rules = new Map<string, number>();
   let idle = 0;
-  for (const { article, dates, events } of analyses) {
-    for (const { kind, rule } of article.blocks)
-      if (kind === 'boilerplate') rules.set(rule, (rules.get(rule) ?? 0) + 1);
-    const used = new Set(events.map(({ date }) => date));
-    idle += dates.filter((date, i) => date.edtf !== null && !used.has(i)).length;
+  for (const { setAside, idleDates } of digests) {
+    for (const [rule, blocks] of setAside) rules.set(rule, (rules.get(rule) ?? 0) + blocks);
+    idle += idleDates;
   }
   const lines = [];
   if (rules.size > 0) lines.push(`set aside as page chrome: ${byCount(rules)}`);

@@ -2,6 +2,7 @@
  * What the stages hand to each other. All offsets in here are UTF-16 units of `Article.text`;
  * they become code points when the timeline is written (`model/text.ts`).
  */
+import { bisector } from 'd3-array';
 import type { Inference, Precision } from '../model/timeline.ts';
 
 /** Half-open range of `Article.text`. */
@@ -109,15 +110,17 @@ export interface ArticleActor {
   readonly mentions: readonly ActorMention[];
 }
 
-/** The words of a range as a reader sees them: without markup. */
-export function visibleText(article: Article, { start, end }: Range): string {
+const byEnd = bisector((range: Range) => range.end);
+
+/** The words of a range as a reader sees them: without markup. Time grows with the range, not with the article. */
+export function visibleText({ text, hidden = [] }: Article, { start, end }: Range): string {
   let words = '';
   let from = start;
-  for (const range of article.hidden ?? []) {
-    if (range.end <= from) continue;
-    if (range.start >= end) break;
-    words += article.text.slice(from, Math.max(from, range.start));
+  for (let i = byEnd.right(hidden, start); i < hidden.length; i++) {
+    const range = hidden[i];
+    if (!range || range.start >= end) break;
+    words += text.slice(from, Math.max(from, range.start));
     from = range.end;
   }
-  return from < end ? words + article.text.slice(from, end) : words;
+  return from < end ? words + text.slice(from, end) : words;
 }

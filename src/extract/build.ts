@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.ts';
-import type { Analysis } from './analysis.ts';
+import type { Digest } from './digest/index.ts';
 import { editActors } from './edits/actors.ts';
 import { editEvents } from './edits/events.ts';
 import type { Outcome } from './edits/outcome.ts';
@@ -16,22 +16,23 @@ export interface Built {
 }
 
 /**
- * The stages over all articles, in order. `analyses` come in the order of their file names.
+ * The stages over all articles, in order. Articles are taken in the order of their file names, however they come.
  * Actors are joined, and tied by the editor, before events: who acted helps to tell which events are one.
  * Edits of events come last, on ids that are settled.
  * @param last the timeline of the last build, which remembers the ids; null: there is none
  */
-export function buildTimeline(analyses: readonly Analysis[], edits: Edits, last: Timeline | null): Built {
-  const tied = editActors(mergeActors(analyses), edits.edits);
-  const clusters = clusterEvents(analyses, tied.actors);
-  const quotes = linkQuotes(analyses, tied.actors, clusters);
+export function buildTimeline(articles: readonly Digest[], edits: Edits, last: Timeline | null): Built {
+  const digests = [...articles].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const tied = editActors(mergeActors(digests), edits.edits);
+  const clusters = clusterEvents(digests, tied.actors);
+  const quotes = linkQuotes(digests, tied.actors, clusters);
   const head = {
-    title: edits.head.title ?? analyses[0]?.article.metadata.title ?? 'Timeline',
+    title: edits.head.title ?? digests[0]?.metadata.title ?? 'Timeline',
     description: edits.head.description,
-    language: edits.head.language ?? analyses[0]?.article.metadata.language ?? 'en',
+    language: edits.head.language ?? digests[0]?.metadata.language ?? 'en',
   };
   const { timeline, heirs } = writeTimeline(
-    analyses,
+    digests,
     tied.actors,
     clusters,
     quotes,

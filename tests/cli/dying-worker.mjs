@@ -4,5 +4,5 @@ import process from 'node:process';
 export default function dieOf({ file }) {
   if (file === 'exit.txt') process.exit(3);
   if (file === 'throw.txt') throw new Error('no more\nof this');
-  return { analysis: null, faults: [{ file, message: 'read' }] };
+  return { made: null, faults: [{ file, message: 'read' }] };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyseInPool } from '../../src/cli/pool.ts';
+import { digestInPool } from '../../src/cli/pool.ts';
 import { folder, run } from './run.ts';
 
 /** Articles of very different length, so that threads finish in another order than they begin. */
@@ -43,7 +43,7 @@ describe('a thread that dies', () => {
     const files = ['a.txt', 'exit.txt', 'b.txt', 'throw.txt', 'c.txt', 'd.txt', 'exit.txt', 'e.txt'];
     const seen: string[] = [];
     const worker = join(import.meta.dirname, 'dying-worker.mjs');
-    const analysed = await analyseInPool('in', files, 2, (file) => seen.push(file), worker);
+    const analysed = await digestInPool('in', files, 2, (file) => seen.push(file), worker);
     expect(seen.toSorted()).toEqual(files.toSorted());
     expect(analysed.map(({ faults }) => faults.map(({ file }) => file))).toEqual(files.map((file) => [file]));
     for (const { faults } of analysed) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/extract/analysis.ts';
 import type { Article } from '../../src/extract/article.ts';
 import { buildTimeline } from '../../src/extract/build.ts';
+import { digest } from '../../src/extract/digest/index.ts';
 import { Confidence, type Counts, keyOf, type Rules } from '../../src/extract/confidence.ts';
 import { readEdits } from '../../src/extract/edits/read.ts';
 import { plainBlocks } from '../../src/extract/read/plain.ts';
@@ -80,7 +81,7 @@ describe('a timeline', () => {
     metadata: {},
     blocks: plainBlocks(text, {}),
   };
-  const build = (edits: string) => buildTimeline([analyse(article)], readEdits(edits), null).timeline;
+  const build = (edits: string) => buildTimeline([digest(analyse(article))], readEdits(edits), null).timeline;
 
   it('says how sure its dates, events and quotes are', () => {
     const [event] = build('').events;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { digest } from '../../src/extract/digest/index.ts';
 import { mergeActors } from '../../src/extract/merge/actors.ts';
 import { clusterEvents } from '../../src/extract/merge/cluster.ts';
 import { read } from './tell.ts';
 
 /** How many dated happenings some articles tell together, each with the number of its tellings. */
 function tellings(...texts: string[]): number[] {
-  const analyses = texts.map((text) => read(text));
-  return clusterEvents(analyses, mergeActors(analyses))
+  const digests = texts.map((text) => digest(read(text)));
+  return clusterEvents(digests, mergeActors(digests))
     .filter(([best]) => best?.date !== null)
     .map((cluster) => cluster.length);
 }
@@ -43,11 +44,11 @@ describe('one happening', () => {
   });
 
   it('takes the date and the words of the telling that is surest of when', () => {
-    const analyses = [
+    const digests = [
       'The war broke out in February 2022.',
       'On 24 February 2022, Russian forces invaded Ukraine.',
-    ].map((text) => read(text));
-    const [cluster] = clusterEvents(analyses, mergeActors(analyses));
+    ].map((text) => digest(read(text)));
+    const [cluster] = clusterEvents(digests, mergeActors(digests));
     expect(cluster?.[0]?.date?.edtf).toBe('2022-02-24');
   });
 

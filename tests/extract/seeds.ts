@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse, type Analysis } from '../../src/extract/analysis.ts';
 import { buildTimeline } from '../../src/extract/build.ts';
+import { digest } from '../../src/extract/digest/index.ts';
 import { readEdits } from '../../src/extract/edits/read.ts';
 import { readArticle } from '../../src/extract/read/index.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
@@ -26,5 +27,9 @@ export function analyseSeed(file: string): Analysis {
 /** What a first build of some seeds gives, with the repository's edits. */
 export function buildSeeds(files: readonly string[]): Timeline {
   const edits = readEdits(readFileSync(join(ROOT, 'data/edits.yaml'), 'utf8'));
-  return buildTimeline(files.map(analyseSeed), edits, null).timeline;
+  return buildTimeline(
+    files.map((file) => digest(analyseSeed(file))),
+    edits,
+    null,
+  ).timeline;
 }

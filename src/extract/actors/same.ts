@@ -1,11 +1,14 @@
 /** Is an actor of one article an actor of another? */
 import type { ArticleActor } from '../article.ts';
 
+/** What of an actor is compared. */
+type Compared = Pick<ArticleActor, 'key' | 'kind' | 'side'>;
+
 /**
  * True where the names leave no doubt: the same key, or one full name that shortens the other ("George Bush", "George W. Bush").
  * A surname alone joins a full name only when side or office agree, and never against them.
  */
-export function sameActor(a: ArticleActor, b: ArticleActor): boolean {
+export function sameActor(a: Compared, b: Compared): boolean {
   if (a.key === b.key) return a.kind !== 'person' || !a.key.includes(' ') ? agree(a, b) : true;
   if (a.kind !== 'person' || b.kind !== 'person') return false;
   const one = a.key.replace(/^person:/, '').split(' ');
@@ -28,6 +31,6 @@ export function sameActor(a: ArticleActor, b: ArticleActor): boolean {
 }
 
 /** Neither says that the other is wrong. */
-function agree(a: ArticleActor, b: ArticleActor): boolean {
+function agree(a: Compared, b: Compared): boolean {
   return a.side === undefined || b.side === undefined || a.side === b.side;
 }

@@ -1,13 +1,12 @@
 import { sameActor } from '../actors/index.ts';
-import type { Analysis } from '../analysis.ts';
 import type { Correction } from '../../model/timeline.ts';
-import type { ArticleActor } from '../article.ts';
+import type { Digest, DigestActor } from '../digest/index.ts';
 
 /** One actor over all articles. */
 export interface MergedActor {
   readonly key: string;
   name: string;
-  readonly kind: ArticleActor['kind'];
+  readonly kind: DigestActor['kind'];
   role: string | undefined;
   readonly aliases: Set<string>;
   /** Key of the actor this one acts for. */
@@ -22,18 +21,13 @@ export interface Actors {
 }
 
 /** Joins the actors of all articles: by key, and otherwise where `sameActor` sees one person in two spellings. */
-export function mergeActors(analyses: readonly Analysis[]): Actors {
+export function mergeActors(digests: readonly Digest[]): Actors {
   const all: MergedActor[] = [];
   const byKey = new Map<string, number>();
-  // Only actors that share the last word of their name are compared, which keeps this linear.
-  const byLastWord = new Map<string, { index: number; actor: ArticleActor }[]>();
-  const of = analyses.map(({ actors }) =>
+  const persons = new Persons();
+  const of = digests.map(({ actors }) =>
     actors.map((actor) => {
-      const last = lastWord(actor.name);
-      const index =
-        byKey.get(actor.key) ??
-        byLastWord.get(last)?.find((other) => sameActor(other.actor, actor))?.index ??
-        all.length;
+      const index = byKey.get(actor.key) ?? persons.find(actor) ?? all.length;
       if (index === all.length)
         all.push({
           key: actor.key,
@@ -45,7 +39,7 @@ export function mergeActors(analyses: readonly Analysis[]): Actors {
           corrections: [],
         });
       byKey.set(actor.key, index);
-      byLastWord.set(last, [...(byLastWord.get(last) ?? []), { index, actor }]);
+      persons.add(index, actor);
       absorb(all[index], actor);
       return index;
     }),
@@ -53,15 +47,46 @@ export function mergeActors(analyses: readonly Analysis[]): Actors {
   return { all, of };
 }
 
-function absorb(merged: MergedActor | undefined, actor: ArticleActor): void {
+/** Persons by surname and initials: only who shares both is compared, which keeps merging near linear. */
+class Persons {
+  readonly #byName = new Map<string, { index: number; actor: DigestActor }[]>();
+  readonly #seen = new Set<string>();
+
+  /** The first actor that `sameActor` takes for this one. */
+  find(actor: DigestActor): number | undefined {
+    let found: number | undefined;
+    for (const name of namesOf(actor)) {
+      const same = this.#byName.get(name)?.find((other) => sameActor(other.actor, actor));
+      if (same && same.index < (found ?? Infinity)) found = same.index;
+    }
+    return found;
+  }
+
+  add(index: number, actor: DigestActor): void {
+    // Key and side are all that is compared.
+    const compared = `${actor.key}\n${actor.side ?? ''}`;
+    if (this.#seen.has(compared)) return;
+    this.#seen.add(compared);
+    for (const name of namesOf(actor)) {
+      const list = this.#byName.get(name);
+      if (list) list.push({ index, actor });
+      else this.#byName.set(name, [{ index, actor }]);
+    }
+  }
+}
+
+/** Where a person is looked for: the surname with each initial before it, or with the side where it stands alone. */
+function namesOf({ key, kind, side }: DigestActor): Set<string> {
+  if (kind !== 'person') return new Set();
+  const words = key.replace(/^person:/, '').split(' ');
+  const last = words.at(-1) ?? '';
+  const sided = side === undefined ? [] : [`${side} ${last}`];
+  return new Set([...words.slice(0, -1).map((word) => `${word.charAt(0)} ${last}`), ...sided]);
+}
+
+function absorb(merged: MergedActor | undefined, actor: DigestActor): void {
   if (!merged) return;
   merged.role ??= actor.role;
   merged.side ??= actor.side;
   for (const name of [actor.name, ...actor.aliases]) if (name !== merged.name) merged.aliases.add(name);
-}
-
-function lastWord(name: string): string {
-  const word = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).at(-1) ?? '';
-  // Endings differ with the transliteration: Zelensky, Zelenskyy, Zelenskiy.
-  return word.replace(/[iyj]{1,3}$/, '');
 }

@@ -1,4 +1,4 @@
-import type { MergedTelling } from './telling.ts';
+import { type MergedTelling, sharedCount } from './telling.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -14,7 +14,7 @@ const KIN: readonly (readonly string[])[] = [
 ];
 
 /** Of these there is one at a time between the same sides: whoever tells of one on the same days tells of the same. */
-const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
+export const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
 /** In these everybody named takes part, so that different company means another occasion. */
 const COMPANY: ReadonlySet<string> = new Set(['meeting', 'accord', 'ceasefire', 'cooperate']);
 
@@ -34,10 +34,10 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   if (concepts === 0) return 0;
   const actors = overlap(a.parties, b.parties);
   if (a.mention.concept === b.mention.concept && SINGULAR.has(a.mention.concept)) {
-    const unnamed = a.parties.size === 0 || b.parties.size === 0;
+    const unnamed = a.parties.length === 0 || b.parties.length === 0;
     return actors > 0 || unnamed ? 1 + nearness : 0;
   }
-  const terms = overlap(new Set(a.mention.terms), new Set(b.mention.terms));
+  const terms = overlap(a.terms, b.terms);
   const score = 0.5 * terms + 0.3 * overlap(a.actors, b.actors) + 0.2 * concepts;
   return score >= (nearness === 1 ? 0.5 : 0.62) ? score + nearness : 0;
 }
@@ -45,9 +45,9 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
 /** Each has somebody whom the other could have named and did not: a call with one president is not the call with another. */
 function otherCompany(a: MergedTelling, b: MergedTelling): boolean {
   if (!COMPANY.has(a.mention.concept) || !COMPANY.has(b.mention.concept)) return false;
-  if (a.actors.size < 2 || b.actors.size < 2) return false;
+  if (a.actors.length < 2 || b.actors.length < 2) return false;
   const missing = (from: MergedTelling, to: MergedTelling): boolean =>
-    [...from.actors].some((actor) => !to.parties.has(actor));
+    sharedCount(from.actors, to.parties) < from.actors.length;
   return missing(a, b) && missing(b, a);
 }
 
@@ -80,11 +80,8 @@ function kinship(a: string, b: string): number {
   return a === 'other' || b === 'other' ? 0.4 : 0;
 }
 
-/** Shared share of the smaller set; 0 where either is empty. */
-function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return shared / small.size;
+/** Shared share of the smaller list; 0 where either is empty. */
+function overlap(a: readonly number[], b: readonly number[]): number {
+  const smaller = Math.min(a.length, b.length);
+  return smaller === 0 ? 0 : sharedCount(a, b) / smaller;
 }

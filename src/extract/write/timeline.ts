@@ -1,4 +1,3 @@
-import { CodePoints } from '../../model/text.ts';
 import { toIso } from '../../model/calendar.ts';
 import {
   FORMAT,
@@ -9,15 +8,12 @@ import {
   type Timeline,
   type TimelineEvent,
 } from '../../model/timeline.ts';
-import type { Analysis } from '../analysis.ts';
 import { CONFIDENCE } from '../confidence.ts';
-import type { DateMention } from '../article.ts';
+import type { Digest, DigestDate } from '../digest/index.ts';
 import type { Actors, MergedActor } from '../merge/actors.ts';
-import type { Cluster } from '../merge/cluster.ts';
 import type { LinkedQuote } from '../merge/quotes.ts';
-import type { MergedTelling } from '../merge/telling.ts';
-import { EvidenceWriter } from './evidence.ts';
-import { assignIds, sha256 } from './ids.ts';
+import type { Cluster, MergedTelling } from '../merge/telling.ts';
+import { assignIds } from './ids.ts';
 import { evidenceMark, type Memory } from './known.ts';
 import { slug } from './slug.ts';
 
@@ -29,7 +25,7 @@ export interface Written {
 
 /** Puts everything into format v1, with the ids of the last build wherever they can be kept. */
 export function writeTimeline(
-  analyses: readonly Analysis[],
+  digests: readonly Digest[],
   actors: Actors,
   clusters: readonly Cluster[],
   quotes: readonly LinkedQuote[],
@@ -37,10 +33,10 @@ export function writeTimeline(
   retired: Timeline['redirects'],
   head: { title: string; description?: string | undefined; language: string },
 ): Written {
-  const sources = writeSources(analyses, memory);
-  const writers = analyses.map(({ article }, i) => new EvidenceWriter(article, sources[i]?.id ?? ''));
+  const sources = writeSources(digests, memory);
+  const sourceIds = sources.map(({ id }) => id);
   const actorIds = nameActors(actors, clusters, quotes, memory);
-  const events = clusters.map((cluster) => writeEvent(cluster, writers, actors, actorIds));
+  const events = clusters.map((cluster) => writeEvent(cluster, sourceIds, actors, actorIds));
   const named = events.map((event) => ({
     wish: slug(event.title, 'event'),
     date: event.date?.edtf,
@@ -59,26 +55,25 @@ export function writeTimeline(
       sources,
       actors: writeActors(actors, actorIds),
       events: events.map((event, i) => ({ ...event, id: ids[i] ?? event.id })),
-      quotes: writeQuotes(quotes, writers, actors, actorIds, ids, memory),
+      quotes: writeQuotes(quotes, sourceIds, actors, actorIds, ids, memory),
       redirects: [],
     },
   };
 }
 
-function writeSources(analyses: readonly Analysis[], memory: Memory): Source[] {
-  const hashes = analyses.map(({ article }) => sha256(article.text));
-  const named = analyses.map(({ article }, i) => ({
-    wish: slug(article.file.replace(/\.[^.]+$/, ''), 'source'),
-    marks: [hashes[i] ?? '', article.file],
+function writeSources(digests: readonly Digest[], memory: Memory): Source[] {
+  const named = digests.map(({ file, sha256 }) => ({
+    wish: slug(file.replace(/\.[^.]+$/, ''), 'source'),
+    marks: [sha256, file],
   }));
   const { ids } = assignIds(named, memory.sources, []);
-  return analyses.map(({ article }, i) => ({
+  return digests.map(({ file, metadata, mediaType, sha256, length }, i) => ({
     id: ids[i] ?? '',
-    file: article.file,
-    ...article.metadata,
-    mediaType: article.mediaType,
-    sha256: hashes[i] ?? '',
-    length: new CodePoints(article.text).at(article.text.length),
+    file,
+    ...metadata,
+    mediaType,
+    sha256,
+    length,
   }));
 }
 
@@ -90,6 +85,7 @@ function nameActors(
   memory: Memory,
 ): Map<number, string> {
   const used = new Set<number>();
+  const indexOf = indexByKey(actors);
   for (const cluster of clusters)
     for (const { article, mention } of cluster)
       for (const actor of actorsIn(mention)) use(actors.of[article]?.[actor]);
@@ -112,7 +108,7 @@ function nameActors(
     if (index === undefined || used.has(index)) return;
     used.add(index);
     const side = actors.all[index]?.side;
-    if (side !== undefined) use(indexOfKey(actors, side));
+    if (side !== undefined) use(indexOf.get(side));
   }
 }
 
@@ -120,15 +116,17 @@ function actorsIn(mention: MergedTelling['mention']): number[] {
   return [...mention.actors.map(({ actor }) => actor), ...mention.claimedBy, ...mention.disputedBy];
 }
 
-function indexOfKey(actors: Actors, key: string): number | undefined {
-  const index = actors.all.findIndex((actor) => actor.key === key);
-  return index < 0 ? undefined : index;
+function indexByKey({ all }: Actors): Map<string, number> {
+  const indices = new Map<string, number>();
+  for (const [index, { key }] of all.entries()) if (!indices.has(key)) indices.set(key, index);
+  return indices;
 }
 
 function writeActors(actors: Actors, ids: ReadonlyMap<number, string>): Timeline['actors'] {
+  const indexOf = indexByKey(actors);
   const written = [...ids].map(([index, id]) => {
     const actor = actors.all[index] as MergedActor;
-    const side = actor.side === undefined ? undefined : ids.get(indexOfKey(actors, actor.side) ?? -1);
+    const side = actor.side === undefined ? undefined : ids.get(indexOf.get(actor.side) ?? -1);
     return {
       id,
       name: actor.name,
@@ -144,7 +142,7 @@ function writeActors(actors: Actors, ids: ReadonlyMap<number, string>): Timeline
 
 function writeEvent(
   cluster: Cluster,
-  writers: readonly EvidenceWriter[],
+  sourceIds: readonly string[],
   actors: Actors,
   actorIds: ReadonlyMap<number, string>,
 ): TimelineEvent {
@@ -165,7 +163,7 @@ function writeEvent(
       if (id !== undefined && !roles.has(id)) roles.set(id, { actor: id, role });
     }
   }
-  const date = best.date ? writeDate(best.date, writers[best.article]) : null;
+  const date = best.date ? writeDate(best.date, sourceIds[best.article]) : null;
   const place = cluster.find(({ mention }) => mention.place !== undefined)?.mention.place;
   return {
     id: '',
@@ -177,7 +175,7 @@ function writeEvent(
     disputedBy: ids(({ mention }) => mention.disputedBy),
     actors: [...roles.values()],
     ...(place === undefined ? {} : { place }),
-    evidence: cluster.map((telling) => writeTelling(telling, date, writers[telling.article])),
+    evidence: cluster.map((telling) => writeTelling(telling, date, sourceIds[telling.article])),
     rule: best.mention.rule,
     ...(best.date ? { confidence: CONFIDENCE.event(best.mention.rule, best.date) } : {}),
     corrections: [],
@@ -193,19 +191,16 @@ function statusOf(cluster: Cluster): TimelineEvent['status'] {
   return told[0] ?? 'reported';
 }
 
-function writeTelling(
-  { mention, date }: MergedTelling,
-  eventDate: FuzzyDate | null,
-  writer: EvidenceWriter | undefined,
-): Telling {
-  const own = date && writer ? writeDate(date, writer) : null;
+function writeTelling({ mention, date }: MergedTelling, eventDate: FuzzyDate | null, source = ''): Telling {
+  const own = date ? writeDate(date, source) : null;
   return {
-    ...(writer as EvidenceWriter).write(mention),
+    source,
+    selector: mention.selector,
     ...(own && own.edtf !== eventDate?.edtf ? { date: own } : {}),
   };
 }
 
-function writeDate(date: DateMention, writer: EvidenceWriter | undefined): FuzzyDate {
+function writeDate(date: DigestDate, source = ''): FuzzyDate {
   const iso = (ms: number | null): string | null => (ms === null ? null : toIso(ms));
   return {
     edtf: date.edtf ?? '',
@@ -213,7 +208,7 @@ function writeDate(date: DateMention, writer: EvidenceWriter | undefined): Fuzzy
     start: iso(date.startMs),
     end: iso(date.endMs),
     text: date.text,
-    ...(writer ? { evidence: writer.write(date) } : {}),
+    evidence: { source, selector: date.selector },
     ...(date.zone === undefined ? {} : { zone: date.zone }),
     ...(date.duration === undefined ? {} : { duration: date.duration }),
     rule: date.rule,
@@ -224,28 +219,28 @@ function writeDate(date: DateMention, writer: EvidenceWriter | undefined): Fuzzy
 
 function writeQuotes(
   quotes: readonly LinkedQuote[],
-  writers: readonly EvidenceWriter[],
+  sourceIds: readonly string[],
   actors: Actors,
   actorIds: ReadonlyMap<number, string>,
   eventIds: readonly string[],
   memory: Memory,
 ): Quote[] {
   const written = quotes.map((quote): Quote => {
-    const writer = writers[quote.article] as EvidenceWriter;
-    const place = quote.place;
+    const { place, mention } = quote;
+    const source = sourceIds[quote.article] ?? '';
     return {
       id: '',
-      text: quote.text,
-      kind: quote.mention.kind,
+      text: mention.selector[0].exact,
+      kind: mention.kind,
       speaker: quote.speaker === null ? null : (actorIds.get(quote.speaker) ?? null),
-      ...(quote.mention.speaker === null ? {} : { speakerText: quote.mention.speaker }),
-      date: quote.date ? writeDate(quote.date, writer) : null,
+      ...(mention.speaker === null ? {} : { speakerText: mention.speaker }),
+      date: quote.date ? writeDate(quote.date, source) : null,
       ...(place === undefined ? {} : { place }),
       events: quote.events.map((index) => eventIds[index]).filter((id) => id !== undefined),
-      evidence: [writer.write(quote.mention)],
-      rule: quote.mention.rule,
-      inferred: [...quote.mention.inferred, ...quote.inferred],
-      confidence: CONFIDENCE.quote(quote.mention),
+      evidence: [{ source, selector: mention.selector }],
+      rule: mention.rule,
+      inferred: [...mention.inferred, ...quote.inferred],
+      confidence: CONFIDENCE.quote(mention),
       corrections: [],
     };
   });

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Analysed, analyseFile } from './analyse-file.ts';
+import type { Digest } from '../extract/digest/index.ts';
+import { digestFile, type Made } from './analyse-file.ts';
 import { CalledWrongly } from './command.ts';
-import { analyseInPool } from './pool.ts';
+import { digestInPool } from './pool.ts';
 
 /** Below these a thread takes longer to start than it saves. */
 const FEW_FILES = 8;
@@ -18,29 +19,30 @@ export function readJobs(value: string | undefined): number | null {
 }
 
 /**
- * Reads and analyses articles, on all cores where there is enough to do. The result does not depend on the threads.
+ * Reads and analyses articles, on all cores where there is enough to do. The result does not depend on the threads, and
+ * of the articles themselves no more is in memory than one for each thread.
  * @param files paths inside the folder
  * @param jobs how many threads; null: as many as are worth it
  * @param done called after each article, in whatever order they are done
  * @returns in the order of `files`
  */
-export async function analyseAll(
+export async function digestAll(
   folder: string,
   files: readonly string[],
   jobs: number | null,
   done: (file: string) => void,
-): Promise<Analysed[]> {
+): Promise<Made<Digest>[]> {
   const threads = Math.min(
     jobs ?? ((await isLittle(folder, files)) ? 1 : availableParallelism()),
     files.length,
   );
-  if (threads > 1) return analyseInPool(folder, files, threads, done);
-  const analysed: Analysed[] = [];
+  if (threads > 1) return digestInPool(folder, files, threads, done);
+  const all: Made<Digest>[] = [];
   for (const file of files) {
-    analysed.push(await analyseFile(folder, file));
+    all.push(await digestFile(folder, file));
     done(file);
   }
-  return analysed;
+  return all;
 }
 
 async function isLittle(folder: string, files: readonly string[]): Promise<boolean> {

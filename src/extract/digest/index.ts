@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../analysis.ts';
+import type { Article, ArticleActor, DateMention, Metadata, QuoteMention } from '../article.ts';
+import type { EventMention } from '../events/index.ts';
+import { type Selector, Selectors } from './evidence.ts';
+import { type Ties, tieQuotes } from './ties.ts';
+
+/**
+ * What is kept of an article once it is analysed: all that merging and writing need, and not its text, so that
+ * memory grows with what was found and not with what was read. Plain data, so that threads can hand it over.
+ */
+export interface Digest {
+  readonly file: string;
+  readonly mediaType: Article['mediaType'];
+  readonly metadata: Metadata;
+  /** Of the text, as UTF-8. */
+  readonly sha256: string;
+  /** Code points in the text. */
+  readonly length: number;
+  /** Those that date an event. */
+  readonly dates: readonly DigestDate[];
+  readonly actors: readonly DigestActor[];
+  readonly quotes: readonly DigestQuote[];
+  /** Their `date` indexes `dates` here. */
+  readonly events: readonly DigestEvent[];
+  /** How many blocks each rule set aside. */
+  readonly setAside: readonly (readonly [rule: string, blocks: number])[];
+  /** How many dates with a value date no event. */
+  readonly idleDates: number;
+}
+
+export type DigestDate = DateMention & { readonly selector: Selector };
+export type DigestEvent = EventMention & { readonly selector: Selector };
+export type DigestActor = Omit<ArticleActor, 'mentions'>;
+export type DigestQuote = Pick<QuoteMention, 'kind' | 'actor' | 'speaker' | 'rule' | 'inferred'> & {
+  readonly selector: Selector;
+  readonly ties: Ties;
+};
+
+export function digest(analysis: Analysis): Digest {
+  const { article, dates, actors, quotes, events } = analysis;
+  const selectors = new Selectors(article);
+  const used = [...new Set(events.flatMap(({ date }) => date ?? []))].sort((a, b) => a - b);
+  const indexOf = new Map(used.map((date, index) => [date, index]));
+  const ties = tieQuotes(analysis);
+  const setAside = new Map<string, number>();
+  for (const { kind, rule } of article.blocks)
+    if (kind === 'boilerplate') setAside.set(rule, (setAside.get(rule) ?? 0) + 1);
+  return {
+    file: article.file,
+    mediaType: article.mediaType,
+    metadata: article.metadata,
+    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+    length: selectors.length,
+    dates: used.flatMap((index) => {
+      const date = dates[index];
+      return date ? { ...date, selector: selectors.of(date) } : [];
+    }),
+    actors: actors.map(({ mentions: _, ...actor }) => actor),
+    quotes: quotes.map(({ start, end, kind, actor, speaker, rule, inferred }, i) => ({
+      kind,
+      actor,
+      speaker,
+      rule,
+      inferred,
+      selector: selectors.of({ start, end }),
+      ties: ties[i] ?? { occasions: [], topic: null },
+    })),
+    events: events.map((event) => ({
+      ...event,
+      date: event.date === null ? null : (indexOf.get(event.date) ?? null),
+      selector: selectors.of(event),
+    })),
+    setAside: [...setAside],
+    idleDates: dates.filter((date, i) => date.edtf !== null && !indexOf.has(i)).length,
+  };
+}
