@@ -1,7 +1,8 @@
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from './article.ts';
 import { findActors } from './actors/index.ts';
 import { findDates } from './dates/index.ts';
-import { type EventMention, findEvents } from './events/index.ts';
+import { findAnchoredEvents } from './events/anchored.ts';
+import type { EventMention } from './events/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -17,13 +18,14 @@ export interface Analysis {
 
 /**
  * The stages for one article, in order. Each is pure, and each needs what stands above it:
- * dates and actors read sentences; quotes are given to actors; events join a date and actors in one sentence.
+ * dates and actors read sentences; quotes are given to actors; events join a date and actors in one sentence,
+ * and date what counts from them.
  */
 export function analyse(article: Article): Analysis {
   const sentences = splitSentences(article);
-  const dates = findDates(article, sentences);
+  const said = findDates(article, sentences);
   const actors = findActors(article, sentences);
   const quotes = findQuotes(article, sentences, actors);
-  const events = findEvents(article, sentences, dates, actors, quotes);
+  const { dates, events } = findAnchoredEvents({ article, sentences, dates: said, actors, quotes });
   return { article, sentences, dates, actors, quotes, events };
 }

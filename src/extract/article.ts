@@ -53,6 +53,17 @@ export interface Sentence extends Range {
   readonly block: number;
 }
 
+/** A happening that a time counts from: its words, and how far from it the time lies. */
+export interface Hanging extends Range {
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+  /** Negative: before it. 0: the same time. */
+  readonly amount: number;
+  /** "days after": `amount` says only on which side. */
+  readonly loose?: boolean;
+  /** "since": from then on. */
+  readonly open?: boolean;
+}
+
 /** Words that name a time. */
 export interface DateMention extends Range {
   readonly text: string;
@@ -68,6 +79,8 @@ export interface DateMention extends Range {
   readonly duration?: string;
   /** It lies after the day on which the article was written. */
   readonly ahead?: boolean;
+  /** It has no value before the happening is found that it counts from. */
+  readonly hangsOn?: Hanging;
   readonly rule: string;
   readonly inferred: readonly Inference[];
 }

@@ -9,6 +9,7 @@ import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import { comingAt } from './coming.ts';
 import type { Context } from './context.ts';
+import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
 import { type Around, around, goesOn, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
@@ -192,6 +193,7 @@ function mention(
     ...(value?.zone === undefined ? {} : { zone: value.zone }),
     ...(duration === undefined ? {} : { duration }),
     ...(ahead ? { ahead } : {}),
+    ...(said.kind === 'hung' && value === null ? { hangsOn: hangingOf(said) } : {}),
     rule: said.rule,
     inferred,
   };

@@ -12,7 +12,8 @@ export const COUNTED_BACK = 'relative/counted-back';
 export function countedBack(said: Said & { kind: 'hung' | 'offset' }, scene: Scene): Reading | null {
   const { spot } = scene;
   const day = lastTold(scene.way, 1.1);
-  if (!day || !(said.kind === 'hung' || said.than)) return null;
+  const counts = said.kind === 'hung' ? said.amount !== 0 && !said.loose : said.than;
+  if (!day || !counts) return null;
   const near = day.sentence === spot.sentence || (spot.tied && spot.sentence - day.sentence <= 2);
   if (!near || widthOf(day) > 1.1) return null;
   const value = moveUnit(day.startMs, said.unit, -said.amount, true);

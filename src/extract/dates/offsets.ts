@@ -1,10 +1,11 @@
 /** Times counted from another: "two days later", "a year ago next month", "the evening before", "yesterday morning". */
 import { type Amount, amountAt } from './amounts.ts';
 import { feastMatch } from './feast-words.ts';
-import { pointMatch, words } from './points.ts';
+import { happeningAt, hungMatch, hungOn } from './hung.ts';
+import { pointMatch } from './points.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { DAY_PARTS, MONTHS, type Unit, UNITS, WEEKDAYS } from './words.ts';
+import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
@@ -12,6 +13,7 @@ const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
 export function offsetMatch(cursor: Cursor): Match | null {
   return (
     counted(cursor) ??
+    hungMatch(cursor) ??
     hoursLater(cursor) ??
     dayBefore(cursor) ??
     deictic(cursor) ??
@@ -154,45 +156,6 @@ function dateAfter(cursor: Cursor, n: number, unit: Unit, amount: number): Match
       amount,
       of: of.said,
       rule: `relative/${amount < 0 ? 'before' : 'after'}-date`,
-    },
-  };
-}
-
-/** How long the words of a happening may be, in tokens. */
-const LONGEST_HAPPENING = 12;
-
-/** "the invasion", "his arrest", "the siege of Boston began", "Marathon": the words a time hangs on, and how many. */
-function happeningAt(cursor: Cursor, n: number): { length: number; words: string } | null {
-  const opens =
-    /^(?:the|his|her|its|their|a|an|that|this|those|these)$/.test(cursor.word(n)) ||
-    cursor.capital(n) ||
-    /ing$/.test(cursor.word(n));
-  if (!opens || MONTHS.has(cursor.word(n))) return null;
-  let length = 1;
-  while (
-    length < LONGEST_HAPPENING &&
-    /^[\p{L}\p{M}'’-]+$/u.test(cursor.text(n + length)) &&
-    !MONTHS.has(cursor.word(n + length)) &&
-    !/^(?:and|but|which|who|that|when|where|in|on|at|while)$/.test(cursor.word(n + length))
-  )
-    length++;
-  return { length, words: words(cursor, n, length) };
-}
-
-function hungOn(
-  length: number,
-  { words: happening, length: more }: { words: string; length: number },
-  unit: Unit,
-  amount: number,
-): Match {
-  return {
-    length: length + more,
-    said: {
-      kind: 'hung',
-      unit,
-      amount,
-      words: happening,
-      rule: `relative/${amount < 0 ? 'before' : 'after'}-happening`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../article.ts';
 import type { Feast } from './feasts.ts';
 import type { Part, Unit } from './words.ts';
 
@@ -118,13 +119,17 @@ export type Said =
       readonly of: Said & { readonly kind: 'point' | 'feast' };
       readonly rule: string;
     }
-  /** "two days after the invasion": so far from a happening that the words name. */
+  /** "two days after the invasion", "since the truce": so far from a happening that the words name. */
   | {
       readonly kind: 'hung';
       readonly unit: Unit;
       readonly amount: number;
+      /** "days after the invasion": on which side of it, but not how far. */
+      readonly loose?: boolean;
+      /** "since the truce": from then on. */
+      readonly open?: boolean;
       /** The happening: "the invasion". */
-      readonly words: string;
+      readonly happening: Range;
       readonly rule: string;
     }
   | {

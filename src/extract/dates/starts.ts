@@ -13,7 +13,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...DAY_PARTS,
   ...wordSet(
     'the this that last next previous preceding past following coming subsequent ensuing later earlier latter final opening ' +
-      'yesterday today tomorrow tonight overnight hours minutes over above nearly almost under some more less fewer just only exactly barely ad ce ' +
+      'yesterday today tomorrow tonight overnight since minutes hours days weeks months years several over above nearly almost under some more less fewer just only exactly barely ad ce ' +
       "orthodox western catholic coptic very shortly month year month’s year’s month's year's",
   ),
 ]);

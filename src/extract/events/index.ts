@@ -14,6 +14,7 @@ const LONG_WAR = /\b(?:war|conflict)\b.{1,60}\b(?:years|months|weeks|decades)\b/
 /**
  * What happened, by sentence: every dated happening, and every position that somebody named took without a date.
  * A happening takes its date from its own sentence only, never from a neighbour.
+ * @param only blocks to look into; all, where it is left out
  */
 export function findEvents(
   article: Article,
@@ -21,6 +22,7 @@ export function findEvents(
   dates: readonly DateMention[],
   actors: readonly ArticleActor[],
   quotes: readonly QuoteMention[],
+  only?: ReadonlySet<number>,
 ): EventMention[] {
   const present = inOrder(actors);
   const firstBlock = article.blocks.findIndex((block) => block.kind === 'paragraph');
@@ -44,6 +46,7 @@ export function findEvents(
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
+    if (only && !only.has(sentence.block)) return [];
     const words = article.text.slice(sentence.start, sentence.end);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
     const spoken = reaching(quotes, nextQuote, sentence);

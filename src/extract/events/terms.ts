@@ -21,7 +21,8 @@ export function termsOf(tokens: readonly Token[]): string[] {
   return [...found].sort();
 }
 
-function fold(word: string): string {
+/** Without accents, possessives and what spellings differ by. */
+export function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
