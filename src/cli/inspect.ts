@@ -2,11 +2,12 @@ import { basename, dirname } from 'node:path';
 import { CodePoints } from '../model/text.ts';
 import type { Analysis } from '../extract/analysis.ts';
 import { CONFIDENCE } from '../extract/confidence.ts';
-import { type Range, visibleText } from '../extract/article.ts';
+import { type DateMention, type Range, visibleText } from '../extract/article.ts';
 import type { EventMention } from '../extract/events/index.ts';
 import { analyseFile } from './analyse-file.ts';
 import { faultLine } from './articles.ts';
 import { happeningsOf } from '../extract/merge/cluster.ts';
+import type { MergedTelling } from '../extract/merge/telling.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { explainDate, explainEvent, explainQuote, type MadeEvent } from './explain.ts';
 
@@ -32,7 +33,7 @@ export const inspect: Command = {
 function inspection(analysis: Analysis, file: string, explained: boolean) {
   const { article, dates, quotes } = analysis;
   // Each happening once, by its best telling.
-  const events = happeningsOf(analysis).flatMap(([best]) => (best ? [best.mention] : []));
+  const events = happeningsOf(analysis).flatMap(([best]) => (best ? [best] : []));
   const points = new CodePoints(article.text);
   const at = ({ start, end }: Range) => ({
     start: points.at(start),
@@ -40,17 +41,15 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
     text: article.text.slice(start, end),
   });
   const explain = (make: () => string[]) => (explained ? { explain: make() } : {});
-  const event = (mention: EventMention) => {
-    const date = dates[mention.date ?? -1];
-    return {
-      title: mention.title,
-      kind: mention.kind,
-      status: mention.status,
-      rule: mention.rule,
-      ...(date ? { confidence: CONFIDENCE.event(mention.rule, date) } : {}),
-      ...explain(() => explainEvent(toExplain(mention, analysis))),
-    };
-  };
+  // What was merged counts its dates otherwise than the article does: a telling brings its own.
+  const event = ({ mention, date }: MergedTelling) => ({
+    title: mention.title,
+    kind: mention.kind,
+    status: mention.status,
+    rule: mention.rule,
+    ...(date ? { confidence: CONFIDENCE.event(mention.rule, date) } : {}),
+    ...explain(() => explainEvent(toExplain(mention, date, analysis))),
+  });
   return {
     file,
     dates: dates.map((date) => ({
@@ -72,24 +71,24 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
       ...explain(() => explainQuote(quote, quote.speakerRange && visibleText(article, quote.speakerRange))),
     })),
     events: events
-      .filter((mention) => mention.date !== null)
-      .map((mention) => ({
-        ...at(mention),
-        edtf: dates[mention.date ?? -1]?.edtf ?? null,
-        ...event(mention),
-      })),
+      .filter(({ date }) => date !== null)
+      .map((telling) => ({ ...at(telling.mention), edtf: telling.date?.edtf ?? null, ...event(telling) })),
     undated: events
-      .filter((mention) => mention.date === null)
-      .map((mention) => ({ ...at(mention), ...event(mention) })),
+      .filter(({ date }) => date === null)
+      .map((telling) => ({ ...at(telling.mention), ...event(telling) })),
   };
 }
 
-function toExplain(mention: EventMention, { article, actors, dates }: Analysis): MadeEvent {
+function toExplain(
+  mention: EventMention,
+  date: DateMention | null,
+  { article, actors }: Analysis,
+): MadeEvent {
   const named = (indices: readonly number[]) => indices.flatMap((index) => actors[index]?.name ?? []);
   return {
     rule: mention.rule,
     words: visibleText(article, mention.trigger),
-    date: dates[mention.date ?? -1] ?? null,
+    date,
     status: mention.status,
     claimedBy: named(mention.claimedBy),
     disputedBy: named(mention.disputedBy),

@@ -197,7 +197,7 @@ describe('called wrongly', () => {
 
 describe('inspect', () => {
   it('prints one object a line, with offsets in code points', async () => {
-    const text = `Talks 🕊 at the mill\r\n\r\nThey met on 3 May 2031 🕊 in Rome. “We will keep this peace for our children,” Ada Low said.\r\n`;
+    const text = `Talks 🕊 at the mill\r\n\r\nThe mill stood idle for all of 2030. They met on 3 May 2031 🕊 in Rome. “We will keep this peace for our children,” Ada Low said.\r\n`;
     using work = folder({ 'a.txt': text, 'b.txt': text, 'c.txt': '' });
     const ran = await run(['inspect', ...['a', 'b', 'c'].map((name) => join(work.path, `${name}.txt`))]);
     expect(ran.status).toBe(1);
@@ -211,7 +211,7 @@ describe('inspect', () => {
     const points = [...text.replaceAll('\r\n', '\n')];
     for (const each of [...found.dates, ...found.quotes, ...found.events])
       expect(points.slice(each.start, each.end).join('')).toBe(each.text);
-    expect(found.dates.map(({ edtf }) => edtf)).toEqual(['2031-05-03']);
+    expect(found.dates.map(({ edtf }) => edtf)).toEqual(['2030', '2031-05-03']);
     expect(found.quotes.map(({ text }) => text)).toEqual(['We will keep this peace for our children,']);
     expect(found.events.map(({ edtf }) => edtf)).toEqual(['2031-05-03']);
   });
