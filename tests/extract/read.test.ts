@@ -86,6 +86,39 @@ describe('HTML', () => {
     expect(kept.map(([, text]) => text).join()).not.toMatch(/Friendship|newsletter|Copyright|1999/);
   });
 
+  const sentence = (n: number): string =>
+    `On day ${n} the two sides met again at the mill and talked for hours, as the clerk tells.`;
+  it.each([
+    ['bare <div>', [1, 2, 3].map((n) => `<div>${sentence(n)}</div>`).join('')],
+    ['<br>', [1, 2, 3].map(sentence).join('<br>')],
+    ['<br> twice, in one paragraph', `<p>${[1, 2, 3].map(sentence).join('<br><br>\n')}</p>`],
+    [
+      '<br> in a <div> beside a list',
+      `<div>${[1, 2, 3].map(sentence).join('<br/>')}<ul><li>x</li></ul></div>`,
+    ],
+    [
+      'cells of a table',
+      `<table>${[1, 2, 3].map((n) => `<tr><td>${sentence(n)}</td></tr>`).join('')}</table>`,
+    ],
+    ['<span> and <br>', `<div><span>${[1, 2, 3].map(sentence).join('<br>')}</span></div>`],
+    [
+      'words in <b> and <a>',
+      [1, 2, 3]
+        .map((n) => `<div>${sentence(n).replace('mill', '<b><a href="/m">mill</a></b>')}</div>`)
+        .join(''),
+    ],
+  ])('reads paragraphs made by %s', (_, body) => {
+    const page = `<html><body><div><a href="/">Home</a></div><div class="story">${body}</div></body></html>`;
+    const kept = blocksOf(read('a.html', page)).filter(([kind]) => kind === 'paragraph');
+    expect(kept.map(([, text]) => text)).toEqual([1, 2, 3].map(sentence));
+  });
+
+  it('joins what <br> breaks in mid-sentence', () => {
+    const page = `<html><body><div>${sentence(1).replace('again ', 'again <br>')}<br>${sentence(2)}</div></body></html>`;
+    const kept = blocksOf(read('a.html', page)).filter(([kind]) => kind === 'paragraph');
+    expect(kept.map(([, text]) => text)).toEqual([1, 2].map(sentence));
+  });
+
   it('reads what the head says of the page', () => {
     expect(article.metadata).toEqual({ title: 'Talks at the mill', published: '2031-05-04', language: 'en' });
   });

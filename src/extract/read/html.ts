@@ -6,6 +6,7 @@ import { checkHtmlDepth } from './depth.ts';
 import { ReadFault } from './fault.ts';
 import { readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
+import { RUN, wrapRuns } from './runs.ts';
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -18,7 +19,7 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   blockquote: 'blockquote',
   li: 'item',
 };
-const SELECTOR = Object.keys(BLOCKS).join(',');
+const SELECTOR = [...Object.keys(BLOCKS), `[${RUN}]`].join(',');
 /** Marks an element before Readability copies the page, so that what it keeps can be found in the original. */
 const MARK = 'data-block';
 
@@ -30,6 +31,7 @@ const MARK = 'data-block';
 export function readHtml(raw: string): { text: string; blocks: Block[]; metadata: Metadata } {
   checkHtmlDepth(raw);
   const { document } = parse(raw).window;
+  wrapRuns(document);
   const text = document.documentElement.textContent;
   const elements = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter(
     (element) => !element.querySelector(SELECTOR),
@@ -57,7 +59,7 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
       return [
         chrome
           ? { ...range, kind: 'boilerplate', rule: chrome }
-          : { ...range, kind, rule: `html/${element.localName}` },
+          : { ...range, kind, rule: element.hasAttribute(RUN) ? 'html/run' : `html/${element.localName}` },
       ];
     }),
     metadata: pageMetadata(document),
