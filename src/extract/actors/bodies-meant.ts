@@ -8,42 +8,44 @@ import type { Salience } from './salience.ts';
 import type { Text } from './text.ts';
 
 /** The word → heads of names that it may stand for. A name without such a head is taken for any of them but a company. */
-const STANDS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
-  group: set(
-    'movement front organisation organization network watch league union alliance coalition society association federation council',
-  ),
-  organisation: set(
-    'movement front organisation organization network watch league union alliance society association federation fund trust',
-  ),
-  movement: set('movement front party league union'),
-  party: set('party movement front alliance league union'),
-  agency: set(
-    'agency programme program fund office organisation organization service bureau authority administration directorate',
-  ),
-  charity: set('charity trust fund foundation society network'),
-  company: set('company corporation inc ltd co bank group'),
-  militia: set('militia movement front brigade battalion guard guards forces force army'),
-  alliance: set('alliance coalition league organisation organization'),
-  office: set('office bureau'),
-  ministry: set('ministry'),
-  department: set('department'),
-  commission: set('commission'),
-  committee: set('committee'),
-  council: set('council'),
-  court: set('court tribunal'),
-  tribunal: set('tribunal court'),
-  union: set('union'),
-  brigade: set('brigade'),
-  bank: set('bank'),
-  embassy: set('embassy'),
-};
+const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    group: set(
+      'movement front organisation organization network watch league union alliance coalition society association federation council',
+    ),
+    organisation: set(
+      'movement front organisation organization network watch league union alliance society association federation fund trust',
+    ),
+    movement: set('movement front party league union'),
+    party: set('party movement front alliance league union'),
+    agency: set(
+      'agency programme program fund office organisation organization service bureau authority administration directorate',
+    ),
+    charity: set('charity trust fund foundation society network'),
+    company: set('company corporation inc ltd co bank group'),
+    militia: set('militia movement front brigade battalion guard guards forces force army'),
+    alliance: set('alliance coalition league organisation organization'),
+    office: set('office bureau'),
+    ministry: set('ministry'),
+    department: set('department'),
+    commission: set('commission'),
+    committee: set('committee'),
+    council: set('council'),
+    court: set('court tribunal'),
+    tribunal: set('tribunal court'),
+    union: set('union'),
+    brigade: set('brigade'),
+    bank: set('bank'),
+    embassy: set('embassy'),
+  }),
+);
 /** Words that many bodies go by; the others need a name with their own head. */
 const WIDE = set('group organisation movement party militia');
-const SPELT: Readonly<Record<string, string>> = {
-  organization: 'organisation',
-  firm: 'company',
-  body: 'organisation',
-};
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['organization', 'organisation'],
+  ['firm', 'company'],
+  ['body', 'organisation'],
+]);
 
 /** The body that "the group" at word `i` means, where it acts or speaks; null: none is being spoken of. */
 export function bodyMeant(
@@ -51,15 +53,18 @@ export function bodyMeant(
   i: number,
   salience: Salience,
 ): { draft: Draft; to: number; how: 'description' } | null {
-  const noun = words[i + 1]?.lower ?? '';
-  const heads = STANDS_FOR[SPELT[noun] ?? noun];
-  if (heads === undefined || words[i]?.lower !== 'the' || words[i + 1]?.capital === true) return null;
+  const the = words[i];
+  const word = words[i + 1];
+  if (the?.lower !== 'the' || word === undefined || word.capital) return null;
+  const noun = SPELT.get(word.lower) ?? word.lower;
+  const heads = STANDS_FOR.get(noun);
+  if (heads === undefined) return null;
   let next = i + 2;
   while (ADVERBS.has(words[next]?.lower ?? '') && !looksFinite(words[next]?.lower ?? '')) next++;
   const verb = words[next];
-  const { sentence } = words[i];
+  const { sentence } = the;
   if (verb?.sentence !== sentence || !(isSaid(verb.lower) || looksFinite(verb.lower))) return null;
-  const wide = WIDE.has(SPELT[noun] ?? noun);
+  const wide = WIDE.has(noun);
   const draft = salience.best(sentence, ({ kind, name }) => {
     if (kind !== 'organisation' && kind !== 'group') return false;
     const own = name.toLowerCase().split(/[\s-]+/);

@@ -138,13 +138,14 @@ const OWNING = /^(?:his|her|its|their)$/;
 /** Number of words of "both sides", "the two countries" at `i`; 0: they are not here. */
 function bothSides(words: readonly Word[], i: number): number {
   const one = words[i]?.lower;
-  const noun = (at: number): boolean =>
-    /^(?:sides|countries|nations|states|neighbours|neighbors|governments)$/.test(words[at]?.lower ?? '');
-  if (one === 'both' && noun(i + 1)) return 2;
+  if (one === 'both' && isSides(words[i + 1])) return 2;
   if (one === 'the' && /^(?:two|warring)$/.test(words[i + 1]?.lower ?? ''))
-    return noun(i + 2) ? 3 : words[i + 2]?.lower === 'warring' && noun(i + 3) ? 4 : 0;
+    return isSides(words[i + 2]) ? 3 : words[i + 2]?.lower === 'warring' && isSides(words[i + 3]) ? 4 : 0;
   return 0;
 }
+
+const isSides = (word: Word | undefined): boolean =>
+  /^(?:sides|countries|nations|states|neighbours|neighbors|governments)$/.test(word?.lower ?? '');
 
 /** The last two states that one sentence names together, and no third. */
 class LastPair {

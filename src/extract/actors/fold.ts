@@ -6,23 +6,31 @@
 /** One word of a name. */
 export function foldWord(word: string): string {
   return (
-    word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/ı/g, 'i')
-      .replace(/ß/g, 'ss')
-      .replace(/ø/g, 'o')
-      .replace(/ł/g, 'l')
-      .replace(/[æœ]/g, 'e')
-      .replace(/^(?:al|el|ad|an|ar|as|at|ash|az|ul)[-'’ʼ‑](?=\p{L}{3})/u, '')
-      .replace(/['’ʼ`.‑-]/g, '')
+    (PLAIN.test(word) ? word.toLowerCase() : plain(word))
       .replace(/x/g, 'ks')
       .replace(/[jy]/g, 'i')
       // Yevgeny and Evgeny, Alekseyev and Alekseev
       .replace(/(^|[aeou])ie/g, '$1e')
       .replace(/(\p{L})\1+/gu, '$1')
   );
+}
+
+/** Most words are, and need not be looked through for what these lack. */
+const PLAIN = /^[A-Z]+$/i;
+
+/** Lower case, without marks and accents, articles joined by a hyphen left out. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[æœ]/g, 'e')
+    .replace(/^(?:al|el|ad|an|ar|as|at|ash|az|ul)[-'’ʼ‑](?=\p{L}{3})/u, '')
+    .replace(/['’ʼ`.‑-]/g, '');
 }
 
 const PARTICLES = new Set(['al', 'el', 'the']);

@@ -26,7 +26,7 @@ export function titleCased(words: readonly Word[], sentences: number): readonly 
   const stopped = new Uint8Array(sentences);
   for (const word of words) {
     stopped[word.sentence] =
-      /^[.!?]$/.test(word.text) || (stopped[word.sentence] === 1 && word.kind === 'mark') ? 1 : 0;
+      word.kind === 'mark' && (stopped[word.sentence] === 1 || /^[.!?]$/.test(word.text)) ? 1 : 0;
     if (word.kind !== 'word' || word.text.length < 4) continue;
     all[word.sentence] = (all[word.sentence] ?? 0) + 1;
     if (word.capital) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Range } from '../article.ts';
 import { SAYING } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
-import { clauseAt, type DateAt, finiteVerb, type Parsed, tokenRange } from './sentence.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
@@ -195,10 +195,9 @@ function joinedClauses(parsed: Parsed, after: number, from: number): Trigger[] {
 function tellsOfSomebody(parsed: Parsed, trigger: Trigger): boolean {
   if (!trigger.verb) return false;
   const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
-  return parsed.actors.some((mention) => {
-    const range = tokenRange(parsed.tokens, mention);
-    return mention.how !== 'pronoun' && range.from >= from && range.from < to;
-  });
+  return parsed.actors.some(
+    (mention) => mention.how !== 'pronoun' && mention.from >= from && mention.from < to,
+  );
 }
 
 /** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */

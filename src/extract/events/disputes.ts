@@ -2,7 +2,7 @@ import type { ArticleActor } from '../article.ts';
 import { SAYING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { actorsIn, type Parsed } from './sentence.ts';
-import { subjectRange } from './subject.ts';
+import { type Span, subjectRange } from './subject.ts';
 
 /** Both sides say it of each other: nobody's account stands. */
 const MUTUAL =
@@ -28,30 +28,33 @@ export interface Dispute {
 
 /** What a sentence says against an account; null: nothing. */
 export function disputeIn(parsed: Parsed, words: string): Dispute | null {
+  const verbs = verbsOf(parsed);
   if (MUTUAL.test(words)) {
-    const named = accusers(parsed);
+    const named = accusers(parsed, verbs);
     return { by: named.length > 0 ? named : null, way: 'mutual' };
   }
-  const crossed = crossAccused(parsed);
+  const crossed = crossAccused(parsed, verbs);
   if (crossed) return { by: crossed, way: 'mutual' };
-  const denial = denialIn(parsed, words);
-  const by = denial ? actorsIn(parsed, denial.subject) : [];
+  const denial = denialIn(parsed, verbs, words);
+  const by = denial ? actorsIn(parsed, denial.subject()) : [];
   if (denial && by.length > 0) return { by, way: 'denial', at: denial.head };
   return CONTESTED.test(words) ? { by: [], way: 'contested' } : null;
 }
 
-function accusers(parsed: Parsed): number[] {
-  return verbsOf(parsed)
+function accusers(parsed: Parsed, verbs: readonly Telling[]): number[] {
+  return verbs
     .filter(({ lemma }) => /^(?:accuse|blame|fault|trade|claim)$/.test(lemma))
-    .flatMap(({ subject }) => actorsIn(parsed, subject));
+    .flatMap(({ subject }) => actorsIn(parsed, subject()));
 }
 
 /** "Ada says that Ben broke it, and Ben says that Ada did": each says it of the other. */
-function crossAccused(parsed: Parsed): number[] | null {
-  const verbs = verbsOf(parsed);
+function crossAccused(parsed: Parsed, verbs: readonly Telling[]): number[] | null {
+  if (verbs.filter(({ lemma }) => SAYING.has(lemma)).length < 2) return null;
   const said = verbs.flatMap((verb, n) => {
-    const speaker = SAYING.has(verb.lemma) ? actorsIn(parsed, verb.subject)[0] : undefined;
-    const accused = actorsIn(parsed, verbs[n + 1]?.subject ?? { from: 0, to: 0 })[0];
+    const next = verbs[n + 1];
+    if (!next || !SAYING.has(verb.lemma)) return [];
+    const speaker = actorsIn(parsed, verb.subject())[0];
+    const accused = actorsIn(parsed, next.subject())[0];
     return speaker !== undefined && accused !== undefined && accused !== speaker
       ? [{ speaker, accused }]
       : [];
@@ -61,17 +64,25 @@ function crossAccused(parsed: Parsed): number[] | null {
   return first && answer ? [first.speaker, answer.speaker] : null;
 }
 
-function denialIn(parsed: Parsed, words: string) {
-  const found = verbsOf(parsed).find(({ lemma, head, negated }) => {
+function denialIn(parsed: Parsed, verbs: readonly Telling[], words: string): Telling | undefined {
+  const found = verbs.find(({ lemma, head, negated }) => {
     if (negated) return false;
     if (/^(?:deny|dispute|disown|disclaim)$/.test(lemma)) return true;
     const object = parsed.tokens.slice(head + 1, head + 5);
     return /^(?:reject|dismiss)$/.test(lemma) && object.some(({ lower }) => CHARGE.test(lower));
   });
-  return found ?? (STAGED.test(words) ? verbsOf(parsed).find(({ lemma }) => lemma === 'call') : undefined);
+  return found ?? (STAGED.test(words) ? verbs.find(({ lemma }) => lemma === 'call') : undefined);
 }
 
-function verbsOf(parsed: Parsed) {
+/** A verb that tells, by its lemma. */
+interface Telling {
+  readonly lemma: string;
+  readonly head: number;
+  readonly negated: boolean;
+  readonly subject: () => Span;
+}
+
+function verbsOf(parsed: Parsed): Telling[] {
   return parsed.clauses.flatMap((clause, n) =>
     clause.verbs
       .filter(({ form, tense }) => form === 'finite' || tense === 'past')
@@ -79,7 +90,7 @@ function verbsOf(parsed: Parsed) {
         lemma: parsed.tokens[verb.head]?.lemma ?? '',
         head: verb.head,
         negated: verb.negated,
-        subject: subjectRange(parsed, n, verb),
+        subject: () => subjectRange(parsed, n, verb),
       })),
   );
 }

@@ -1,6 +1,6 @@
 import type { ArticleActor } from '../article.ts';
 import type { Role } from '../../model/timeline.ts';
-import { tokenRange, type Parsed } from './sentence.ts';
+import type { Parsed } from './sentence.ts';
 import { type Span, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -24,9 +24,8 @@ export function rolesOf(
   const roles = new Map<number, Role>();
   for (const mention of parsed.actors) {
     if (roles.has(mention.actor)) continue;
-    const range = tokenRange(parsed.tokens, mention);
-    if (isSaint(parsed, range.from, actors[mention.actor])) continue;
-    const role = trigger.verb ? verbRole(parsed, trigger, range) : nounRole(parsed, trigger, range);
+    if (isSaint(parsed, mention.from, actors[mention.actor])) continue;
+    const role = trigger.verb ? verbRole(parsed, trigger, mention) : nounRole(parsed, trigger, mention);
     if (role) roles.set(mention.actor, role);
   }
   return [...roles].map(([actor, role]) => ({ actor, role }));

@@ -5,7 +5,7 @@ import { placeOf } from './place.ts';
 import { standIn } from './pronouns.ts';
 import { warReference } from './references.ts';
 import { rolesOf } from './roles.ts';
-import { clauseAt, type Parsed, tokenRange } from './sentence.ts';
+import { clauseAt, type Parsed } from './sentence.ts';
 import { standingOf } from './status.ts';
 import { subjectRange } from './subject.ts';
 import { termsOf } from './terms.ts';
@@ -153,7 +153,7 @@ function mentionOf(
 function entersState(parsed: Parsed, { verb }: Trigger, actors: readonly ArticleActor[]): boolean {
   if (!verb || !/^(?:enter|cross|march|land)$/.test(parsed.tokens[verb.head]?.lemma ?? '')) return false;
   return parsed.actors.some((mention) => {
-    const { from, to } = tokenRange(parsed.tokens, mention);
+    const { from, to } = mention;
     const direct =
       from === verb.head + 1 || (from === verb.head + 2 && parsed.tokens[from - 1]?.pos === 'ADP');
     return (

@@ -12,6 +12,12 @@ export interface Present extends Range {
   readonly how: ArticleActor['mentions'][number]['how'];
 }
 
+/** The same, with the tokens it covers, [from, to). */
+export interface ActorAt extends Present {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A date with a value: its index in the article, and the tokens it covers, [from, to). */
 export interface DateAt {
   readonly date: number;
@@ -31,7 +37,7 @@ export interface Parsed {
   readonly clauses: readonly Clause[];
   /** Those that can date something: the reporter's, and days that somebody quoted names. */
   readonly dates: readonly DateAt[];
-  readonly actors: readonly Present[];
+  readonly actors: readonly ActorAt[];
   readonly lede: boolean;
   /** What is not the reporter's: quotations, and titles and names in marks. */
   readonly others: readonly Others[];
@@ -54,7 +60,7 @@ export function parseSentence(
     clauses,
     dates: dates.map(({ date, mention }) => dateAt(tokens, date, mention)),
     others,
-    actors,
+    actors: actors.map((mention) => ({ ...mention, ...tokenRange(tokens, mention) })),
     lede,
   };
 }
@@ -63,18 +69,20 @@ export function parseSentence(
 function dateAt(tokens: readonly Token[], date: number, mention: DateMention): DateAt {
   const { from, to } = tokenRange(tokens, mention);
   const back = mention.inferred.some(({ rule }) => rule === COUNTED_BACK);
-  const link = tokens.findIndex(({ lower }, n) => n > from && /^(?:after|before|following|to)$/.test(lower));
+  const link = back
+    ? tokens.findIndex(({ lower }, n) => n > from && /^(?:after|before|following|to)$/.test(lower))
+    : -1;
   return {
     date,
     from,
-    to: back && link > 0 ? Math.min(to, link + 1) : to,
+    to: link > 0 ? Math.min(to, link + 1) : to,
     ahead: mention.ahead === true,
     back,
   };
 }
 
 /** The tokens that a range of text covers: [from, to). */
-export function tokenRange(tokens: readonly Token[], range: Range): { from: number; to: number } {
+function tokenRange(tokens: readonly Token[], range: Range): { from: number; to: number } {
   const from = tokens.findIndex((token) => token.end > range.start);
   let to = from < 0 ? tokens.length : from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < range.end) to++;
@@ -92,10 +100,7 @@ export function finiteVerb(clause: Clause | undefined, before: number): VerbGrou
 }
 
 /** The actors that a range of tokens names, each once, in the order of the text. */
-export function actorsIn({ tokens, actors }: Parsed, range: { from: number; to: number }): number[] {
-  const inside = actors.filter((mention) => {
-    const { from } = tokenRange(tokens, mention);
-    return from >= range.from && from < range.to;
-  });
+export function actorsIn({ actors }: Parsed, range: { from: number; to: number }): number[] {
+  const inside = actors.filter(({ from }) => from >= range.from && from < range.to);
   return [...new Set(inside.map((mention) => mention.actor))];
 }

@@ -1,6 +1,6 @@
 import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
 import { pastForms } from './past.ts';
-import { type Parsed, type Present, tokenRange } from './sentence.ts';
+import type { Parsed, Present } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
@@ -79,8 +79,5 @@ function speaks({ tokens, actors }: Parsed, subject: { from: number; to: number 
     .slice(subject.from, subject.to)
     .findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
   if (!head || (head.pos === 'NOUN' && nounConcept(head.lemma) !== null)) return false;
-  return actors.some((mention) => {
-    const { from } = tokenRange(tokens, mention);
-    return mention.how !== 'pronoun' && from >= subject.from && from < subject.to;
-  });
+  return actors.some(({ how, from }) => how !== 'pronoun' && from >= subject.from && from < subject.to);
 }

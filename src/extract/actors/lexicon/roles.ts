@@ -73,7 +73,7 @@ export function isRole(lower: string): boolean {
   if (ROLES.has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return isRole(lower.slice(hyphen + 1));
-  return COMPOUND.test(lower);
+  return COMPOUND_END.test(lower) && COMPOUND.test(lower);
 }
 
 const THINGS =
@@ -82,6 +82,8 @@ const THINGS =
   bombers fighters launchers mortars others offers answers christians plants restaurants rivers corners winters summers members shelters
   barriers carriers trenches committees trees fees refineries grants wants warrants`);
 
+/** How all of them end: a look that spares most words the long one. */
+const COMPOUND_END = /(?:man|son|her|ist|rat)$/;
 /** Surnames end in -man too, so the first part has to be a trade. */
 const COMPOUND =
   /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|air|horse|watch|alder|kins|lay)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;

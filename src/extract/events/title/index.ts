@@ -42,14 +42,20 @@ export function titleOf(
       ),
       told,
     );
-  const whole = fitUnits(
-    { tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] },
-    (kept) => [...write(kept)].length <= MAX_TITLE,
+  const full = write(tokens);
+  if (fits(full)) return full;
+  const short = fitUnits({ tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] }, (kept) =>
+    fits(write(kept)),
   );
-  const title = write(whole);
-  if ([...title].length <= MAX_TITLE) return title;
-  const left = whole.map((i) => parsed.tokens[i]).filter((token) => token !== undefined);
+  const title = write(short);
+  if (fits(title)) return title;
+  const left = short.map((i) => parsed.tokens[i]).filter((token) => token !== undefined);
   return cutAt(trimEnds(left, form), parsed.tokens[trigger.token], told);
+}
+
+/** Is it no longer, in characters, than a title may be? */
+function fits(title: string): boolean {
+  return title.length <= MAX_TITLE || [...title].length <= MAX_TITLE;
 }
 
 /** "The truce ran from 8 to 10 May": without its date the verb says nothing, and the noun is the whole title. */

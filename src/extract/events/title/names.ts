@@ -1,6 +1,6 @@
 import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from '../../actors/lexicon/roles.ts';
 import type { ArticleActor } from '../../article.ts';
-import { tokenRange, type Parsed } from '../sentence.ts';
+import type { Parsed } from '../sentence.ts';
 import { RANKS, span, type Unit } from './units.ts';
 
 /** What may go around the names of persons: offices before them, countries after them, given names. */
@@ -13,7 +13,7 @@ export function nameUnits(parsed: Parsed, actors: readonly ArticleActor[], kept:
   for (const mention of parsed.actors) {
     const actor = actors[mention.actor];
     if (mention.how !== 'name' || actor?.kind !== 'person') continue;
-    const { from, to } = tokenRange(tokens, mention);
+    const { from, to } = mention;
     if (!has.has(from)) continue;
     const start = firstOfName(parsed, from, to);
     offices.push(...officeBefore(parsed, start));
@@ -21,9 +21,7 @@ export function nameUnits(parsed: Parsed, actors: readonly ArticleActor[], kept:
     if (
       tokens[to]?.lower === 'of' &&
       tokens[to + 1]?.pos === 'PROPN' &&
-      parsed.actors.some(
-        (each) => tokenRange(tokens, each).from === to + 1 && actors[each.actor]?.kind === 'state',
-      )
+      parsed.actors.some((each) => each.from === to + 1 && actors[each.actor]?.kind === 'state')
     ) {
       let end = to + 1;
       while (tokens[end]?.pos === 'PROPN' && has.has(end)) end++;
