@@ -4,6 +4,7 @@ import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import { fromDateline } from './dateline.ts';
 import type { Found } from './find.ts';
+import { fromPage } from './page-date.ts';
 import { isDay, type Present } from './present.ts';
 import { ORDINALS } from './words.ts';
 
@@ -18,7 +19,7 @@ export function contextOf(
   sentences: readonly Sentence[],
   found: readonly Found[],
 ): Context {
-  const printed = fromPublication(article) ?? fromDurations(article, sentences, found);
+  const printed = fromPublication(article) ?? fromPage(article) ?? fromDurations(article, sentences, found);
   const written = fromDateline(article, printed);
   // A dateline that agrees with the day of publication adds nothing to it.
   const present = written && written.startMs !== printed?.startMs ? written : (printed ?? written);

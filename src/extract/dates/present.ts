@@ -6,7 +6,7 @@ export interface Present {
   readonly rule: string;
 }
 
-/** Known from without or by a dateline, so that "today" and "on Monday" can be counted from it. */
+/** Known from without, or by what the page or a dateline says, so that "today" and "on Monday" can be counted from it. */
 export function isDay({ rule }: Present): boolean {
-  return rule === 'anchor/publication' || rule === 'anchor/dateline';
+  return rule === 'anchor/publication' || rule === 'anchor/page-date' || rule === 'anchor/dateline';
 }

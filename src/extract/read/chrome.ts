@@ -1,3 +1,5 @@
+import { stampOf } from './stamp.ts';
+
 /**
  * What a page carries around its article: lines that are nobody's prose. True of pages in general;
  * each rule names the habit it knows.
@@ -10,6 +12,10 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
   [
     'chrome/timestamp',
     /^(?:(?:last\s+)?(?:updated|published|posted|modified)\b.{0,60}|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?)$/i,
+  ],
+  [
+    'chrome/note',
+    /^this (?:article|story|report|piece|post|column|essay)\s[^.!?]{0,40}\b(?:published|posted|appeared|printed|updated|amended|corrected|modified)\b/i,
   ],
   ['chrome/rights', /^(?:©|\(c\)|copyright\b|all rights reserved)/i],
   [
@@ -41,7 +47,8 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
 export function chromeRule(line: string): string | null {
   const short = line.slice(0, 400).trim();
   for (const [rule, pattern] of CHROME) if (pattern.test(short)) return rule;
-  return null;
+  const stamp = stampOf(short);
+  return stamp === null || stamp === 'bare' ? null : 'chrome/timestamp';
 }
 
 /** Whether a block reads as running prose: it has a sentence that ends. */

@@ -7,6 +7,7 @@ import { ReadFault } from './fault.ts';
 import { readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
 import { RUN, wrapRuns } from './runs.ts';
+import { stampOf } from './stamp.ts';
 
 const BLOCKS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -20,6 +21,8 @@ const BLOCKS: Readonly<Record<string, BlockKind>> = {
   li: 'item',
 };
 const SELECTOR = [...Object.keys(BLOCKS), `[${RUN}]`].join(',');
+/** Elements that pages keep the day of publication in, outside of any block. */
+const STAMPS = 'time,[class*="date" i],[class*="byline" i],[class*="time" i],[class*="publish" i]';
 /** Marks an element before Readability copies the page, so that what it keeps can be found in the original. */
 const MARK = 'data-block';
 
@@ -33,8 +36,10 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
   const { document } = parse(raw).window;
   wrapRuns(document);
   const text = document.documentElement.textContent;
-  const elements = [...document.querySelectorAll<HTMLElement>(SELECTOR)].filter(
-    (element) => !element.querySelector(SELECTOR),
+  const elements = [...document.querySelectorAll<HTMLElement>(`${SELECTOR},${STAMPS}`)].filter((element) =>
+    element.matches(SELECTOR)
+      ? !element.querySelector(SELECTOR)
+      : !element.closest(SELECTOR) && !element.querySelector(`${SELECTOR},${STAMPS}`),
   );
   elements.forEach((element, i) => element.setAttribute(MARK, String(i)));
   const found = new Readability(document.cloneNode(true) as Document, { keepClasses: true }).parse();
@@ -52,6 +57,10 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
       const range = trim(text, { start, end: start + element.textContent.length });
       if (range.start === range.end) return [];
       const kind = element.closest('blockquote') ? 'blockquote' : (BLOCKS[element.localName] ?? 'paragraph');
+      if (!element.matches(SELECTOR))
+        return stampOf(text.slice(range.start, range.end))
+          ? [{ ...range, kind: 'boilerplate', rule: 'chrome/timestamp' }]
+          : [];
       if (element === title) return [{ ...range, kind, rule: 'read/title' }];
       const chrome = keptMarks.has(element.getAttribute(MARK))
         ? chromeRule(text.slice(range.start, range.end))
@@ -87,14 +96,16 @@ function textStarts(document: Document): Map<Element, number> {
 function pageMetadata(document: Document): Metadata {
   const meta = (name: string): string | undefined =>
     document
-      .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+      .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
       ?.getAttribute('content')
       ?.trim() || undefined;
   const candidates: Record<string, string | undefined> = {
     title: meta('og:title') ?? (document.title.trim() || undefined),
     publisher: meta('og:site_name'),
     author: meta('author'),
-    published: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? meta('date') ?? '')?.[0],
+    published: /^\d{4}-\d\d-\d\d/.exec(
+      meta('article:published_time') ?? meta('datePublished') ?? meta('date') ?? linkedDate(document) ?? '',
+    )?.[0],
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
     language: document.documentElement.lang || undefined,
   };
@@ -111,4 +122,13 @@ function pageMetadata(document: Document): Metadata {
     }
   }
   return metadata;
+}
+
+/** The day of publication that a page states for machines (schema.org, as JSON-LD). */
+function linkedDate(document: Document): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = /"datePublished"\s{0,8}:\s{0,8}"(\d{4}-\d\d-\d\d)/.exec(script.textContent);
+    if (found) return found[1];
+  }
+  return undefined;
 }

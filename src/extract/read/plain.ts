@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
+import { stampOf } from './stamp.ts';
 
 /** Blocks of a plain text: paragraphs by blank lines or by lines, headings, and the chrome around them. */
 export function plainBlocks(text: string, metadata: Metadata): Block[] {
@@ -58,6 +59,8 @@ function classify(text: string, ranges: readonly Range[], metadata: Metadata): B
     if (chrome) return block('boilerplate', chrome);
     if (prose[i]) return block('paragraph', 'read/prose');
     if (first < 0) return block('paragraph', 'read/no-prose');
+    // Between sections such a line heads a day; above the article it says when that came out.
+    if (i < first && stampOf(words[i] ?? '')) return block('boilerplate', 'chrome/timestamp');
     if (i < first) return block('boilerplate', 'chrome/before-prose');
     if (i > last) return block('boilerplate', 'chrome/after-prose');
     // A line that only leads into the next ("He said:") is prose; other short ones head a section.
@@ -71,7 +74,12 @@ function titleIndex(words: readonly string[], firstProse: number, metadata: Meta
   const named = metadata.title ? words.findIndex((block) => block.trim() === metadata.title) : -1;
   if (named >= 0) return named;
   const end = firstProse < 0 ? words.length : firstProse;
-  return words.slice(0, end).findIndex((block) => chromeRule(block) === null);
+  const open = words.slice(0, end);
+  const title = open.findIndex((block) => chromeRule(block) === null && stampOf(block) === null);
+  // "Battle of Lomba, 4 May 2009" can be the title, where nothing else is; a date alone can't.
+  return title >= 0
+    ? title
+    : open.findIndex((block) => chromeRule(block) === null && !/^\d|^\p{L}+,? \d/u.test(block.trim()));
 }
 
 function linesOf(text: string): Range[] {

@@ -1,0 +1,51 @@
+/** The day of publication that only the text itself gives: "Published on Friday, 21 November 2014". */
+import type { Article, Block } from '../article.ts';
+import { DATELINE } from '../read/dateline.ts';
+import { stampOf } from '../read/stamp.ts';
+import { pointMatch } from './points.ts';
+import type { Present } from './present.ts';
+import { Cursor, scan } from './scan.ts';
+import { valueOf } from './value.ts';
+
+/** A line that says it came out weighs more than a day alone, and that more than a day of change. */
+const WEIGHT = { published: 3, bare: 2, updated: 1 };
+
+/**
+ * null: no line around the article gives a day with its year. It is the page's word, and no more: lists of other
+ * articles carry such lines too, so of equal ones the nearest to where the article begins is taken.
+ */
+export function fromPage(article: Article): Present | null {
+  const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'blockquote');
+  let best: { present: Present; weight: number; off: number } | null = null;
+  for (const [index, block] of article.blocks.entries()) {
+    if (block.kind !== 'boilerplate' || block.rule === DATELINE) continue;
+    const stamp = stampOf(article.text.slice(block.start, block.end));
+    if (stamp === null || (stamp === 'bare' && index > opening)) continue;
+    const weight = WEIGHT[stamp];
+    const off = Math.abs(index - opening);
+    if (best && (best.weight > weight || (best.weight === weight && best.off <= off))) continue;
+    const present = dayIn(article, block);
+    if (present) best = { present, weight, off };
+  }
+  return best?.present ?? null;
+}
+
+function dayIn(article: Article, block: Block): Present | null {
+  const tokens = scan(article.text, block);
+  for (const at of tokens.keys()) {
+    const match = pointMatch(new Cursor(tokens, at));
+    if (match?.said.kind !== 'point') continue;
+    const { year, month, day, or } = match.said.point;
+    if (year === undefined || month === undefined || day === undefined || or !== undefined) continue;
+    const value = valueOf({ year, month, day });
+    if (!value) continue;
+    const words = article.text.slice(block.start, block.end).replaceAll(/\s+/g, ' ');
+    return {
+      startMs: value.startMs,
+      endMs: value.endMs,
+      from: `the page’s line “${words}”`,
+      rule: 'anchor/page-date',
+    };
+  }
+  return null;
+}

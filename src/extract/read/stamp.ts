@@ -1,0 +1,74 @@
+/**
+ * "Published on Friday, 21 November 2014", "21 November 2014 | Staff reporter", "Posted 3:14 p.m. GMT, May 4, 2009":
+ * a line that says when an article came out. It is a date, with a clock time at most, and beside it nobody but who wrote or printed it.
+ */
+
+/** No such line is longer. */
+const LONGEST = 140;
+
+/** What a line says of its date; `bare`: nothing. */
+export type Stamp = 'published' | 'updated' | 'bare';
+
+const LABEL =
+  /^(?:(?:date|first|originally|last|was|and)\s)*(published|posted|printed|issued|filed|created|released|updated|modified|revised|edited|date|dated)\b(?:\s(?:on|at|by|in|online|date))*\s*:?\s*/i;
+const SELF =
+  /^this (?:article|story|report|piece|post|column|essay)\s.{0,40}\b(published|posted|appeared|printed|updated)\b/i;
+const UPDATED = /^(?:updated|modified|revised|edited)$/i;
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const DAY = /^(?:[012]?\d|3[01])(?:st|nd|rd|th)?$/i;
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
+const WHOLE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,12})?$/;
+/** What may stand around day, month and year: a weekday, a clock time, a zone. */
+const AROUND =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|updated|published)$/i;
+const ZONE = /^[A-Z]{2,4}$/;
+const BESIDE =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|by|and|of|for|the|in|from|de|al|el|la|le|staff|reporter|writer|correspondents?|editor|desk)$/u;
+const MOST_BESIDE = 9;
+
+/** What a line says of when the article came out; null: it is no such line. Takes time linear in a line that is cut off. */
+export function stampOf(line: string): Stamp | null {
+  const words = line.slice(0, LONGEST + 1).trim();
+  if (words.length > LONGEST) return null;
+  const self = SELF.exec(words)?.[1];
+  if (self !== undefined) return UPDATED.test(self) ? 'updated' : 'published';
+  const label = LABEL.exec(words);
+  const rest = words.slice(label?.[0].length ?? 0);
+  if (!isDated(rest)) return null;
+  if (!label) return 'bare';
+  return UPDATED.test(label[1] ?? '') ? 'updated' : 'published';
+}
+
+/** Day, month and year together, and a mark between them and any name. */
+function isDated(words: string): boolean {
+  const tokens = words.match(/[^\s,;|·•()/–—]+|[,;|·•()/–—]/g) ?? [];
+  const dated = (token: string): boolean =>
+    MONTH.test(bare(token)) ||
+    DAY.test(token) ||
+    YEAR.test(token) ||
+    WHOLE.test(token) ||
+    ZONE.test(token) ||
+    AROUND.test(bare(token));
+  const isMark = (token: string | undefined): boolean => /^[,;|·•()/–—:.-]?$/.test(token ?? '');
+  const opens = (token: string): boolean =>
+    MONTH.test(bare(token)) || (dated(token) && !ZONE.test(token) && !/^(?:of|the|at)$/i.test(token));
+  const first = tokens.findIndex(opens);
+  if (first < 0) return false;
+  let end = first;
+  while (end < tokens.length && (dated(tokens[end] ?? '') || isMark(tokens[end]))) end++;
+  const inside = tokens.slice(first, end);
+  const whole = inside.some((token) => WHOLE.test(token));
+  const parts = [YEAR, MONTH, DAY].every((part) => inside.some((token) => part.test(bare(token))));
+  if (!whole && !parts) return false;
+  const beside = [...tokens.slice(0, first), ...tokens.slice(end)].filter((token) => !isMark(token));
+  const apart =
+    (first === 0 || isMark(tokens[first - 1]) || tokens[first]?.toLowerCase() === 'on') &&
+    (end === tokens.length || isMark(tokens[end - 1]));
+  return apart && beside.length <= MOST_BESIDE && beside.every((token) => BESIDE.test(token));
+}
+
+function bare(token: string): string {
+  return token.replace(/[.:]$/, '');
+}

@@ -1,0 +1,76 @@
+/** The day of publication that only the text itself gives. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/extract/analysis.ts';
+import { readArticle } from '../../src/extract/read/index.ts';
+
+const STORY = 'The army left the town on Wednesday. It had taken it in 2009, the mayor said.';
+
+function datesOf(file: string, text: string, sidecar: string | null = null) {
+  return analyse(readArticle(file, new TextEncoder().encode(text), sidecar)).dates;
+}
+const first = (lines: readonly string[], sidecar?: string) =>
+  datesOf('news.txt', `${lines.join('\n\n')}\n`, sidecar)[0];
+
+describe('a line around the article gives its day', () => {
+  test.each([
+    ['Published on Friday, 21 November 2014'],
+    ['Posted 3:14 p.m. GMT, November 21, 2014'],
+    ['21 November 2014 | Staff reporter'],
+    ['By Ada Low in Port Quess · 21 Nov 2014'],
+    ['Harbour Journal, November 21st, 2014, 18.30 BST'],
+    ['2014-11-21'],
+  ])('%s', (line) => {
+    const date = first(['Army leaves Lomba', line, STORY]);
+    expect(date?.edtf).toBe('2014-11-19');
+    expect(date?.inferred).toEqual([
+      { part: 'day', from: `the page’s line “${line}”`, rule: 'anchor/weekday' },
+    ]);
+  });
+
+  test('below it, in words about itself', () => {
+    const date = first(['Army leaves Lomba', STORY, 'This article was first published on 21 November 2014.']);
+    expect(date?.edtf).toBe('2014-11-19');
+  });
+
+  test('the day it came out before the day it was changed, and before those of other articles', () => {
+    const lines = ['Published 2 May 1999', 'Army leaves Lomba', 'Updated 30 November 2014', STORY];
+    expect(first(lines)?.edtf).toBe('1999-04-28');
+    expect(first([...lines.slice(1), 'Published 2 May 1999'])?.edtf).toBe('1999-04-28');
+    expect(first(['3 May 1998', 'Army leaves Lomba', '21 November 2014', STORY])?.edtf).toBe('2014-11-19');
+  });
+
+  test('in a page, outside of its paragraphs', () => {
+    const prose = `<p>${STORY}</p><p>${'The harbour was quiet, the mayor said, and the ferries ran. '.repeat(9)}</p>`;
+    const page = (head: string, byline: string) =>
+      `<html><head><title>x</title>${head}</head><body><article><h1>Army leaves Lomba</h1>${byline}${prose}</article></body></html>`;
+    expect(datesOf('a.html', page('', '<time>21 November 2014</time>'))[0]?.edtf).toBe('2014-11-19');
+    const linked = '<script type="application/ld+json">{"datePublished": "2014-11-21T08:00:00Z"}</script>';
+    expect(datesOf('a.html', page(linked, ''))[0]?.edtf).toBe('2014-11-19');
+  });
+});
+
+describe('nothing else does', () => {
+  test.each([
+    [
+      'a sidecar knows better',
+      ['Army leaves Lomba', '21 November 2014', STORY],
+      '{"published":"2014-11-07"}',
+      '2014-11-05',
+    ],
+    [
+      'a day without its year',
+      ['Army leaves Lomba', 'Published on Friday, 21 November', STORY],
+      undefined,
+      null,
+    ],
+    ['a day that can be two', ['Army leaves Lomba', 'Published 04/05/2014', STORY], undefined, null],
+    [
+      'a heading between paragraphs',
+      ['Army leaves Lomba', STORY, '21 November 2014', STORY],
+      undefined,
+      null,
+    ],
+  ])('%s', (_, lines, sidecar, expected) => {
+    expect(first(lines, sidecar)?.edtf ?? null).toBe(expected);
+  });
+});
