@@ -1,5 +1,5 @@
 /** "two", "25", "almost two", "a mere two", "over a": how many, and how exactly. */
-import type { Cursor } from './scan.ts';
+import { type Cursor, NUMBER_WORDS } from './scan.ts';
 import { wordSet } from './words.ts';
 
 export interface Amount {
@@ -25,6 +25,14 @@ const BOUNDS: ReadonlyMap<string, 'over' | 'under' | 'about'> = new Map([
 const COMPARED = wordSet('more less fewer');
 const EXACT = wordSet('just only exactly barely');
 
+/** Words that an amount can begin with, besides numbers in digits. */
+export const AMOUNT_WORDS: readonly string[] = [
+  ...NUMBER_WORDS.keys(),
+  ...BOUNDS.keys(),
+  ...COMPARED,
+  ...EXACT,
+];
+
 export function amountAt(cursor: Cursor): Amount | null {
   const word = cursor.word();
   let bound: Amount['bound'] = BOUNDS.get(word) ?? null;
@@ -35,19 +43,26 @@ export function amountAt(cursor: Cursor): Amount | null {
       n = 2;
     } else if (EXACT.has(word)) n = 1;
     else if (word === 'a' && (cursor.word(1) === 'mere' || cursor.word(1) === 'full')) n = 2;
-    else if (cursor.peek()?.number === null) return null;
+    else if (cursor.number() === null) return null;
   }
   const counted = countAt(cursor, n);
-  return counted ? { ...counted, length: n + counted.length, bound, exact: n > 0 && bound === null } : null;
+  return (
+    counted && {
+      value: counted.value,
+      length: n + counted.length,
+      bound,
+      exact: n > 0 && bound === null,
+    }
+  );
 }
 
 /** "two", "25", "a", "twenty-five"; "a few" and "several" count nothing. */
 function countAt(cursor: Cursor, n: number): { value: number; length: number } | null {
-  const token = cursor.peek(n);
-  if (!token || token.number === null || token.number === 0 || token.number > 2000) return null;
-  if (!token.spaced && /^[.,:$€£]$/.test(cursor.word(n - 1))) return null;
-  const tens = cursor.word(n + 1) === '-' ? cursor.peek(n + 2)?.number : null;
-  if (!token.digits && token.number >= 20 && token.number % 10 === 0 && tens && tens < 10)
-    return { value: token.number + tens, length: 3 };
-  return { value: token.number, length: 1 };
+  const value = cursor.number(n);
+  if (value === null || value === 0 || value > 2000) return null;
+  if (cursor.joined(n) && /^[.,:$€£]$/.test(cursor.word(n - 1))) return null;
+  const ones = cursor.word(n + 1) === '-' ? cursor.number(n + 2) : null;
+  if (cursor.digits(n) === null && value >= 20 && value % 10 === 0 && ones && ones < 10)
+    return { value: value + ones, length: 3 };
+  return { value, length: 1 };
 }

@@ -14,8 +14,9 @@ import { isDay } from './present.ts';
 import { type Around, around, goesOn, looksAhead, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
-import { readingsOf } from './readings.ts';
+import { isSettled, readingsOf } from './readings.ts';
 import type { Reading, Spot } from './scene.ts';
+import type { Speaks } from './feasts.ts';
 import { Passage } from './speaks.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
 import { START, type Way } from './way.ts';
@@ -38,24 +39,29 @@ export function resolveAll(
   let ways: readonly Way[] = [START];
   for (const each of found) {
     const sentence = sentences[each.sentence];
-    const near = around(article, sentences, each);
+    if (!sentence) continue;
+    const near = around(article, sentence, each);
+    const settled = isSettled(each.said);
+    let speaks: Speaks | undefined;
     const spot: Spot = {
       context,
-      future: lookAhead(article, sentences, context, each, near),
-      past: pointsBack(near),
-      tied: goesOn(near),
+      future: !settled && lookAhead(article, sentence, context, each, near),
+      past: !settled && pointsBack(near),
+      tied: !settled && goesOn(near),
       ahead,
       known: new Map(),
       text: each.text,
       sentence: each.sentence,
-      speaks: () => passage.in(sentence),
+      speaks: () => (speaks ??= passage.in(sentence)),
     };
     const stay = stayCost(each, near);
     const next: Way[] = [];
+    let readings: readonly Reading[] | null = null;
     for (const way of ways) {
-      const here = sentences[way.stand?.sentence ?? -1]?.block === sentence?.block;
+      const here = sentences[way.stand?.sentence ?? -1]?.block === sentence.block;
       const scene = { spot, stand: way.stand, way, near: here };
-      for (const reading of readingsOf(each.said, scene)) onward(next, way, each, reading, stay, !here);
+      if (!readings || !settled) readings = readingsOf(each.said, scene);
+      for (const reading of readings) onward(next, way, each, reading, stay, !here);
     }
     ways = best(next);
   }
@@ -68,13 +74,12 @@ export function resolveAll(
 /** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */
 function lookAhead(
   article: Article,
-  sentences: readonly Sentence[],
+  sentence: Sentence,
   { present, narrative }: Context,
   found: Found,
   near: Around,
 ): boolean {
-  const sentence = sentences[found.sentence];
-  const asks = !narrative && present && isDay(present) && sentence && leavesOpen(found.said);
+  const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
   return (asks ? comingAt(article, sentence, found) : null) ?? looksAhead(near);
 }
 

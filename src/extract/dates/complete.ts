@@ -24,9 +24,9 @@ type ValueAt = (point: Point) => Value | null;
 export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
   const { spot } = scene;
   if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
-    const { yearFrom, year = 0 } = point;
+    const { yearFrom } = point;
     const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
-    return [{ value: remembered(spot, year, () => valueAt(point)), inferred, cost: 0 }];
+    return [{ value: valueAt(point), inferred, cost: 0 }];
   }
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)

@@ -1,5 +1,5 @@
 /** What an article as a whole says of its own time. */
-import { parseEdtf } from '../../model/edtf.ts';
+import { readBounds } from '../../model/edtf-bounds.ts';
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import { fromDateline } from './dateline.ts';
@@ -40,7 +40,7 @@ export function contextOf(
 
 function fromPublication({ metadata }: Article): Present | null {
   if (metadata.published === undefined) return null;
-  const { startMs, endMs } = parseEdtf(metadata.published);
+  const { startMs, endMs } = readBounds(metadata.published) ?? { startMs: null, endMs: null };
   return startMs === null || endMs === null
     ? null
     : { startMs, endMs, from: `published ${metadata.published}`, rule: 'anchor/publication' };

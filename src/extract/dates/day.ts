@@ -73,7 +73,7 @@ export function dayMonth(cursor: Cursor): PointMatch | null {
 function ordinalDay(cursor: Cursor, n: number): { value: number; length: number } | null {
   const simple = ORDINALS.get(cursor.word(n));
   if (simple !== undefined) return cursor.word(n + 1) === 'of' ? { value: simple, length: 1 } : null;
-  const tens = cursor.peek(n)?.number ?? 0;
+  const tens = cursor.number(n) ?? 0;
   const ones = ORDINALS.get(cursor.word(n + 2)) ?? 10;
   if (cursor.word(n + 1) !== '-' || (tens !== 20 && tens !== 30) || ones > 9 || tens + ones > 31) return null;
   return cursor.word(n + 3) === 'of' ? { value: tens + ones, length: 3 } : null;

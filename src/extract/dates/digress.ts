@@ -22,15 +22,10 @@ export interface Around {
 
 const REACH = 160;
 
-export function around(
-  article: Article,
-  sentences: readonly Sentence[],
-  { start, end, sentence }: Found,
-): Around {
-  const { start: from, end: to } = sentences[sentence] ?? { start, end };
+export function around({ text }: Article, sentence: Sentence, { start, end }: Found): Around {
   return {
-    before: article.text.slice(Math.max(from, start - REACH), start),
-    after: article.text.slice(end, Math.min(to, end + 60)),
+    before: text.slice(Math.max(sentence.start, start - REACH), start),
+    after: text.slice(end, Math.min(sentence.end, end + 60)),
   };
 }
 

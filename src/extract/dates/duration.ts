@@ -1,30 +1,30 @@
 /** "for over three years", "30-hour", "an hour and a half": no date, but it can bound one. */
-import { amountAt } from './amounts.ts';
+import type { Amount } from './amounts.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { UNITS } from './words.ts';
 
-const CLOCK_UNITS: Readonly<Record<string, string>> = {
-  hour: 'H',
-  hours: 'H',
-  minute: 'M',
-  minutes: 'M',
-  second: 'S',
-  seconds: 'S',
-};
+/** Units of the clock, as ISO 8601 has them. */
+export const CLOCK_UNITS: ReadonlyMap<string, string> = new Map([
+  ['hour', 'H'],
+  ['hours', 'H'],
+  ['minute', 'M'],
+  ['minutes', 'M'],
+  ['second', 'S'],
+  ['seconds', 'S'],
+]);
 const CALENDAR_UNITS = { day: 'D', week: 'W', month: 'M', year: 'Y', decade: 'Y', century: 'Y' } as const;
 
-export function durationMatch(cursor: Cursor): Match | null {
-  const amount = amountAt(cursor);
+export function durationMatch(cursor: Cursor, amount: Amount | null): Match | null {
   if (!amount || amount.exact) return null;
   let n = amount.length;
   if (cursor.word(n) === '-') n++;
   const word = cursor.word(n);
-  const clock = Object.hasOwn(CLOCK_UNITS, word) ? CLOCK_UNITS[word] : undefined;
+  const clock = CLOCK_UNITS.get(word);
   const unit = UNITS.get(word);
   // "a second", "a night" and "a morning" measure nothing.
   if (clock === undefined && (!unit || /^(?:nights?|morning|afternoon|evening)$/.test(word))) return null;
-  if (clock === 'S' && (cursor.peek()?.number === 1 || word === 'second')) return null;
+  if (clock === 'S' && (cursor.number() === 1 || word === 'second')) return null;
   n++;
   const half = cursor.says(n, 'and', 'a', 'half');
   if (half) n += 3;

@@ -1,14 +1,16 @@
 import type { Article, Range, Sentence } from '../article.ts';
+import { amountAt } from './amounts.ts';
 import { clockMatch } from './clock-alone.ts';
 import { durationMatch } from './duration.ts';
 import { feastMatch } from './feast-words.ts';
-import { offsetMatch } from './offsets.ts';
-import { pointMatch } from './points.ts';
+import { hungMatch } from './hung.ts';
+import { besideMatch, countedMatch } from './offsets.ts';
+import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
 import type { Match, Said } from './said.ts';
-import { Cursor, scan } from './scan.ts';
+import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
-import { canStart } from './starts.ts';
+import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, FEAST, HUNG, SHIFTED } from './starts.ts';
 
 /** Words that name a time, and what they say; nothing is inferred yet. */
 export interface Found extends Range {
@@ -19,48 +21,78 @@ export interface Found extends Range {
   readonly sentence: number;
 }
 
+interface Reader {
+  readonly read: (cursor: Cursor) => Match | null;
+  readonly starts: ReadonlySet<string>;
+  /** Whether it can begin with a number in digits as well. */
+  readonly digits?: boolean;
+}
+
 /**
  * The readers, in order. The longest match at a place wins, and of two as long the earlier one:
  * a range before the points it is made of, a point before the duration that its number could count.
  */
-const READERS: readonly ((cursor: Cursor) => Match | null)[] = [
-  rangeMatch,
-  pointMatch,
-  feastMatch,
-  shiftedMatch,
-  offsetMatch,
-  clockMatch,
-  durationMatch,
+const READERS: readonly Reader[] = [
+  { read: calendarMatch, starts: CALENDAR, digits: true },
+  { read: feastMatch, starts: FEAST },
+  { read: shiftedMatch, starts: SHIFTED },
+  { read: hungMatch, starts: HUNG },
+  { read: besideMatch, starts: BESIDE },
+  { read: clockMatch, starts: CLOCK, digits: true },
+  { read: amountMatch, starts: AMOUNT, digits: true },
 ];
+
+const BY_WORD = new Map<string, Reader[]>();
+for (const reader of READERS)
+  for (const word of reader.starts) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), reader]);
+const ON_DIGITS = READERS.filter(({ digits }) => digits);
 
 /** Every time expression of every sentence, in the order of the text, none inside another. */
 export function findExpressions(article: Article, sentences: readonly Sentence[]): Found[] {
-  return sentences.flatMap((sentence, index) => {
+  const found: Found[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     const tokens = scan(article.text, sentence);
-    const found: Found[] = [];
     for (let at = 0; at < tokens.length;) {
-      const first = tokens[at];
-      const match = first && canStart(first) ? longest(new Cursor(tokens, at)) : null;
-      const last = tokens[at + (match?.length ?? 1) - 1];
-      if (match && first && last)
-        found.push({
-          start: first.start,
-          end: last.end,
-          text: article.text.slice(first.start, last.end),
-          said: match.said,
-          sentence: index,
-        });
+      const match = matchAt(tokens, at);
+      const [first, last] = [tokens[at], tokens[at + (match?.length ?? 1) - 1]];
+      if (match && first && last) {
+        const { start } = first;
+        const { end } = last;
+        found.push({ start, end, text: article.text.slice(start, end), said: match.said, sentence: index });
+      }
       at += match?.length ?? 1;
     }
-    return found;
-  });
+  }
+  return found;
 }
 
-function longest(cursor: Cursor): Match | null {
+function matchAt(tokens: readonly Token[], at: number): Match | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const readers = token?.digits ? ON_DIGITS : BY_WORD.get(token?.lower ?? '');
+  if (
+    !token ||
+    !readers ||
+    (next && !next.digits && AFTER_ARTICLE.get(token.lower)?.has(next.lower) === false)
+  )
+    return null;
+  const cursor = new Cursor(tokens, at);
   let best: Match | null = null;
-  for (const read of READERS) {
-    const match = read(cursor);
-    if (match && match.length > (best?.length ?? 0)) best = match;
-  }
+  for (const { read } of readers) best = longer(best, read(cursor));
   return best;
+}
+
+function longer(a: Match | null, b: Match | null): Match | null {
+  return b && (!a || b.length > a.length) ? b : a;
+}
+
+/** Points and ranges of the calendar, which both begin with a point. */
+function calendarMatch(cursor: Cursor): Match | null {
+  const first = matchPoint(cursor);
+  return longer(rangeMatch(cursor, first), first && pointMatch(cursor, first));
+}
+
+/** What is counted, from another time or alone. */
+function amountMatch(cursor: Cursor): Match | null {
+  const amount = amountAt(cursor);
+  return longer(countedMatch(cursor, amount), durationMatch(cursor, amount));
 }

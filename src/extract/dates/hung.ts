@@ -79,7 +79,7 @@ function uncounted(cursor: Cursor): Match | null {
   const unit = /^(?:hours|minutes)$/.test(word) ? 'day' : UNITS.get(word);
   if (!unit || !/^(?:minutes|hours|days|weeks|months|years)$/.test(word)) return null;
   const side = { after: 1, before: -1 }[cursor.word(lead + 1)];
-  if (side === undefined || (lead === 0 && cursor.peek(-1)?.number != null)) return null;
+  if (side === undefined || (lead === 0 && cursor.number(-1) !== null)) return null;
   const happening = namedAt(cursor, lead + 2);
   if (!happening) return null;
   return /^(?:hours|minutes)$/.test(word)

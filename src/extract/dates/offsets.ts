@@ -1,7 +1,7 @@
 /** Times counted from another: "two days later", "a year ago next month", "the evening before", "yesterday morning". */
 import { type Amount, amountAt } from './amounts.ts';
 import { feastMatch } from './feast-words.ts';
-import { happeningAt, hungMatch, hungOn } from './hung.ts';
+import { happeningAt, hungOn } from './hung.ts';
 import { pointMatch } from './points.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
@@ -11,21 +11,21 @@ const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
 
 export function offsetMatch(cursor: Cursor): Match | null {
-  return (
-    counted(cursor) ??
-    hungMatch(cursor) ??
-    hoursLater(cursor) ??
-    dayBefore(cursor) ??
-    deictic(cursor) ??
-    overnight(cursor) ??
-    weekdayAlone(cursor)
-  );
+  return countedMatch(cursor, amountAt(cursor)) ?? besideMatch(cursor);
+}
+
+/** So much from another time. */
+export function countedMatch(cursor: Cursor, amount: Amount | null): Match | null {
+  return (amount && counted(cursor, amount)) ?? hoursLater(cursor, amount);
+}
+
+/** The day or the night beside another. */
+export function besideMatch(cursor: Cursor): Match | null {
+  return dayBefore(cursor) ?? deictic(cursor) ?? overnight(cursor) ?? weekdayAlone(cursor);
 }
 
 /** "two days later", "almost two decades earlier", "three years ago", "three weeks after the siege began". */
-function counted(cursor: Cursor): Match | null {
-  const amount = amountAt(cursor);
-  if (!amount) return null;
+function counted(cursor: Cursor, amount: Amount): Match | null {
   const word = cursor.word(amount.length);
   const unit = UNITS.get(word);
   if (!unit || /^(?:nights?|morning|afternoon|evening|century|centuries)$/.test(word)) return null;
@@ -71,8 +71,7 @@ function withClause(cursor: Cursor, { length, said }: Match): Match {
 const HOURS_OF_A_DAY = 8;
 
 /** "Two hours later", "minutes later": the day that is being told. */
-function hoursLater(cursor: Cursor): Match | null {
-  const amount = amountAt(cursor);
+function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
   const n = amount?.length ?? 0;
   const unit = cursor.word(n);
   if (!/^(?:hours?|minutes?)$/.test(unit) || !/^(?:later|earlier|afterwards)$/.test(cursor.word(n + 1)))
@@ -195,15 +194,20 @@ function eveOf(cursor: Cursor): Match | null {
   return hung && hungOn(3, hung, 'day', -1);
 }
 
-const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 /** "yesterday", "tomorrow night". With a capital inside a sentence it is a name: "USA Today". */
 function deictic(cursor: Cursor): Match | null {
-  const word = cursor.word();
-  if (!Object.hasOwn(DAYS, word) || (cursor.at > 0 && cursor.capital())) return null;
+  const amount = DAYS.get(cursor.word());
+  if (amount === undefined || (cursor.at > 0 && cursor.capital())) return null;
   return {
     length: DAY_PARTS.has(cursor.word(1)) && cursor.word(1) !== 'hours' ? 2 : 1,
-    said: { kind: 'offset', unit: 'day', amount: DAYS[word] ?? 0, base: 'published', rule: 'relative/today' },
+    said: { kind: 'offset', unit: 'day', amount, base: 'published', rule: 'relative/today' },
   };
 }
 

@@ -87,7 +87,7 @@ export function sliceAt(cursor: Cursor): { slice: Slice; length: number } | null
   if (!isLast && nth === undefined) return null;
   let n = start + 1;
   let count: number | null = 1;
-  const number = cursor.peek(n)?.number ?? null;
+  const number = cursor.number(n);
   if (number !== null && number > 1 && number < 32) {
     count = number;
     n++;

@@ -111,8 +111,7 @@ function withWeekday(cursor: Cursor): PointMatch | null {
 const LONGEST_LIST = 6;
 
 /** A point with the year that a list gives at its end ("May, June and July 1944"), or that the telling gives ("May of that year"). */
-export function pointMatch(cursor: Cursor): Match | null {
-  const found = matchPoint(cursor);
+export function pointMatch(cursor: Cursor, found = matchPoint(cursor)): Match | null {
   if (!found) return null;
   const after = clockAfter(cursor, found);
   let { length, point } = after;

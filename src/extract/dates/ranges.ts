@@ -2,7 +2,7 @@
 import { dayAt } from './day.ts';
 import { monthAt, withYear } from './month.ts';
 import { matchPoint } from './points.ts';
-import type { Match, Point } from './said.ts';
+import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS } from './words.ts';
 import { yearAfter, yearAt } from './year.ts';
@@ -16,8 +16,10 @@ interface Found {
   readonly join: Join;
 }
 
-export function rangeMatch(cursor: Cursor): Match | null {
-  const found = daysOfMonth(cursor) ?? monthThenDays(cursor) ?? years(cursor) ?? twoPoints(cursor);
+/** @param first the point that stands here */
+export function rangeMatch(cursor: Cursor, first: PointMatch | null): Match | null {
+  const found =
+    daysOfMonth(cursor) ?? monthThenDays(cursor) ?? years(cursor) ?? (first && twoPoints(cursor, first));
   if (!found) return null;
   const { from, to, join } = found;
   return { length: found.length, said: { kind: 'range', from, to, join, rule: 'date/range' } };
@@ -141,9 +143,7 @@ function opensYears(cursor: Cursor): boolean {
 }
 
 /** "from May to July 1944", "between 3 March and 9 May", "3 March – 5 April 1990", "Monday to Wednesday". */
-function twoPoints(cursor: Cursor): Found | null {
-  const first = matchPoint(cursor);
-  if (!first) return null;
+function twoPoints(cursor: Cursor, first: PointMatch): Found | null {
   const word = cursor.word(first.length);
   const join = joinAt(cursor, first.length);
   if (!join) return null;

@@ -15,6 +15,28 @@ import { monthOf, startYear } from './years.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Whether words leave nothing out, so that whatever was told before, their readings are the same. */
+export function isSettled(said: Said): boolean {
+  switch (said.kind) {
+    case 'duration':
+      return true;
+    case 'point':
+      return namesYears(said.point);
+    case 'range':
+      return namesYears(said.to) || (said.to.shortYear === undefined && said.from.year !== undefined);
+    case 'feast':
+      return said.year !== undefined;
+    case 'beyond':
+      return isSettled(said.of);
+    default:
+      return false;
+  }
+}
+
+function namesYears({ year, decade, century }: Point): boolean {
+  return year !== undefined || decade !== undefined || century !== undefined;
+}
+
 export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
   switch (said.kind) {
     case 'duration':
@@ -62,7 +84,7 @@ function roughClock(
 
 function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): readonly Reading[] {
   const { from, to, join } = said;
-  if (to.year !== undefined || to.decade !== undefined || to.century !== undefined) {
+  if (namesYears(to)) {
     const first = from.year === undefined ? { ...from, year: startYear(from, to) } : from;
     return [{ value: between(first, to, join), inferred: [], cost: 0 }];
   }

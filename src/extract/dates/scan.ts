@@ -1,11 +1,10 @@
 import type { Range } from '../article.ts';
+import { ACCENT, DIGIT, kindAt, LETTER, runEnd, SPACE, widthAt } from './characters.ts';
 
 /** A word, a number or a mark, with what the matchers ask of it. */
 export interface Token extends Range {
   readonly text: string;
   readonly lower: string;
-  /** Value of a number in digits or words; null: not a number. */
-  readonly number: number | null;
   /** Whether it is written in digits. */
   readonly digits: boolean;
   /** Whether it begins with a capital. */
@@ -18,7 +17,7 @@ const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const NUMBER_WORDS = new Map<string, number>([
+export const NUMBER_WORDS = new Map<string, number>([
   ...SMALL.map((word, n): [string, number] => [word, n]),
   ['a', 1],
   ['an', 1],
@@ -30,30 +29,49 @@ const NUMBER_WORDS = new Map<string, number>([
   ['hundred', 100],
 ]);
 
-const WORDS = /[\p{L}\p{M}]+(?:['’]\p{L}+)?|\d+|[^\s\p{L}\p{M}\d]/gu;
-
-/** Tokens of a range of the text, in one pass. */
-export function scan(text: string, range: Range): Token[] {
+/** Tokens of a range of the text, in one pass: runs of letters with one apostrophe in them, runs of digits, single signs. */
+export function scan(text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
-  const words = text.slice(range.start, range.end);
-  let end = -1;
-  for (const match of words.matchAll(WORDS)) {
-    const [word] = match;
-    const lower = word.toLowerCase();
-    const digits = word.charCodeAt(0) < 58 && word.charCodeAt(0) > 47;
-    tokens.push({
-      start: range.start + match.index,
-      end: range.start + match.index + word.length,
-      text: word,
-      lower,
-      digits,
-      capital: !digits && word.slice(0, 1) !== lower.slice(0, 1),
-      number: digits ? Number(word) : (NUMBER_WORDS.get(lower) ?? null),
-      spaced: match.index !== end,
-    });
-    end = match.index + word.length;
+  let spaced = true;
+  for (let at = start; at < end;) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const to =
+      kind === LETTER || kind === ACCENT
+        ? wordEnd(text, at, end)
+        : kind === DIGIT
+          ? runEnd(text, at, end, DIGIT)
+          : at + widthAt(text, at);
+    tokens.push(tokenOf(text.slice(at, to), at, to, kind === DIGIT, spaced));
+    spaced = false;
+    at = to;
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, digits: boolean, spaced: boolean): Token {
+  const lower = digits ? text : text.toLowerCase();
+  return {
+    start,
+    end,
+    text,
+    lower,
+    digits,
+    capital: !digits && text.charCodeAt(0) !== lower.charCodeAt(0),
+    spaced,
+  };
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  const at = runEnd(text, start, end, LETTER, ACCENT);
+  const apostrophe = at < end && (text[at] === "'" || text[at] === '’');
+  if (!apostrophe) return at;
+  const to = runEnd(text, at + 1, end, LETTER);
+  return to > at + 1 ? to : at;
 }
 
 /** The tokens of one sentence and a place among them. */
@@ -68,7 +86,8 @@ export class Cursor {
 
   /** The token n places on; n may be negative. */
   peek(n = 0): Token | undefined {
-    return this.tokens[this.at + n];
+    const at = this.at + n;
+    return at < 0 ? undefined : this.tokens[at];
   }
 
   word(n = 0): string {
@@ -77,13 +96,19 @@ export class Cursor {
 
   /** Whether the words from the n-th on are these. */
   says(n: number, ...words: readonly string[]): boolean {
-    return words.every((word, i) => this.word(n + i) === word);
+    for (const [i, word] of words.entries()) if (this.word(n + i) !== word) return false;
+    return true;
   }
 
   /** A number in digits at the n-th place, or null. */
   digits(n = 0): number | null {
     const token = this.peek(n);
-    return token?.digits ? token.number : null;
+    return token?.digits ? Number(token.text) : null;
+  }
+
+  /** A number in digits or words at the n-th place, or null. */
+  number(n = 0): number | null {
+    return this.digits(n) ?? NUMBER_WORDS.get(this.word(n)) ?? null;
   }
 
   capital(n = 0): boolean {

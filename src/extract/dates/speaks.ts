@@ -1,9 +1,8 @@
 /** Who a passage speaks of, as far as it matters for whose feast is meant: counts of words, near ones first. */
 import type { Article, Sentence } from '../article.ts';
+import { ACCENT, LETTER, runEnd } from './characters.ts';
 import { wordSet } from './words.ts';
 import { NEAR, type Speaks } from './feasts.ts';
-
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Counts in the sentence, and where it has none of the words at all in the whole article. */
 export class Passage {
@@ -14,16 +13,22 @@ export class Passage {
     this.#article = article;
   }
 
-  in(sentence: Sentence | undefined): Speaks {
-    const near = countWords(this.#article.text.slice(sentence?.start ?? 0, sentence?.end ?? 0));
+  in({ start, end }: Sentence): Speaks {
+    const near = countWords(this.#article.text, start, end);
+    const known = new Map<string, number>();
     return (words) => {
+      const before = known.get(words);
+      if (before !== undefined) return before;
       const set = wordSet(words);
-      return NEAR * total(near, set) + total(this.#whole(), set);
+      const sum = NEAR * total(near, set) + total(this.#whole(), set);
+      known.set(words, sum);
+      return sum;
     };
   }
 
   #whole(): Map<string, number> {
-    this.#counts ??= countWords(this.#article.text);
+    const { text } = this.#article;
+    this.#counts ??= countWords(text, 0, text.length);
     return this.#counts;
   }
 }
@@ -34,11 +39,15 @@ function total(counts: ReadonlyMap<string, number>, words: ReadonlySet<string>):
   return sum;
 }
 
-function countWords(text: string): Map<string, number> {
+function countWords(text: string, start: number, end: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  for (let at = start; at < end;) {
+    const to = runEnd(text, at, end, LETTER, ACCENT);
+    if (to > at) {
+      const lower = text.slice(at, to).toLowerCase();
+      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+    at = Math.max(to, at + 1);
   }
   return counts;
 }

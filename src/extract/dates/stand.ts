@@ -35,12 +35,15 @@ export function jump(here: Stand, there: Pick<Value, 'startMs' | 'endMs'>, fresh
 }
 
 /** Where a telling can stand after a time: there, or at either end of one longer than a year. */
-export function standsAt(value: Value, words: Pick<Stand, 'from' | 'sentence' | 'yearFrom'>): Stand[] {
-  if (value.endMs - value.startMs < 400 * DAY_MS)
-    return [{ startMs: value.startMs, endMs: value.endMs, ...words }];
-  const first = new Date(value.startMs).getUTCFullYear();
-  const last = new Date(value.endMs - 1).getUTCFullYear();
-  return [first, last].map((year) => ({ startMs: dayStart(year), endMs: dayStart(year + 1), ...words }));
+export function standsAt(
+  { startMs, endMs }: Value,
+  { from, sentence, yearFrom }: Pick<Stand, 'from' | 'sentence' | 'yearFrom'>,
+): Stand[] {
+  if (endMs - startMs < 400 * DAY_MS) return [{ startMs, endMs, from, sentence, yearFrom }];
+  return [new Date(startMs), new Date(endMs - 1)].map((date) => {
+    const year = date.getUTCFullYear();
+    return { startMs: dayStart(year), endMs: dayStart(year + 1), from, sentence, yearFrom };
+  });
 }
 
 export function yearOf({ startMs, endMs }: Pick<Stand, 'startMs' | 'endMs'>): number {

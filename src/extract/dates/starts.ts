@@ -1,9 +1,10 @@
-/** Which words a time can begin with. All others cost one look into a set. */
+/** Which words each reader can begin with, so that all others cost one look into a map. */
+import { AMOUNT_WORDS } from './amounts.ts';
+import { CLOCK_UNITS } from './duration.ts';
 import { FEAST_STARTS } from './feast-words.ts';
-import type { Token } from './scan.ts';
-import { ABOUT, DAY_PARTS, MONTHS, ORDINALS, PARTS, SEASONS, wordSet, WEEKDAYS } from './words.ts';
+import { ABOUT, DAY_PARTS, MONTHS, ORDINALS, PARTS, SEASONS, UNITS, wordSet, WEEKDAYS } from './words.ts';
 
-const WORDS: ReadonlySet<string> = new Set([
+export const CALENDAR: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SEASONS.keys(),
@@ -11,13 +12,54 @@ const WORDS: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...ABOUT,
   ...DAY_PARTS,
+  ...wordSet('the very last later earlier latter final opening just shortly twenty ad ce'),
+]);
+
+export const FEAST: ReadonlySet<string> = new Set([
+  ...[...FEAST_STARTS].map((word) => word.toLowerCase()),
+  ...wordSet('orthodox western catholic coptic'),
+]);
+
+export const SHIFTED: ReadonlySet<string> = new Set([
+  ...ORDINALS.keys(),
+  ...PARTS.keys(),
   ...wordSet(
-    'the this that last next previous preceding past following coming subsequent ensuing later earlier latter final opening ' +
-      'yesterday today tomorrow tonight overnight since minutes hours days weeks months years several over above nearly almost under some more less fewer just only exactly barely ad ce ' +
-      "orthodox western catholic coptic very shortly month year month’s year’s month's year's",
+    'the this that last next previous preceding past following coming subsequent ensuing very later earlier latter final ' +
+      "month year month’s year’s month's year's",
   ),
 ]);
 
-export function canStart({ digits, number, lower, capital, text }: Token): boolean {
-  return digits || number !== null || WORDS.has(lower) || (capital && FEAST_STARTS.has(text));
-}
+export const BESIDE: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...wordSet('the early late yesterday today tomorrow tonight overnight'),
+]);
+
+export const HUNG = wordSet('since the a several minutes hours days weeks months years');
+
+export const CLOCK = wordSet('about around approximately shortly just noon midday');
+
+export const AMOUNT: ReadonlySet<string> = new Set([...AMOUNT_WORDS, ...wordSet('hours minutes')]);
+
+const AFTER_A: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...CLOCK_UNITS.keys(),
+  'few',
+  'mere',
+  'full',
+  '-',
+]);
+
+/** Articles begin every other phrase: for a time, one of these or a number in digits has to come next. */
+export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'the',
+    new Set([
+      ...CALENDAR,
+      ...SHIFTED,
+      ...UNITS.keys(),
+      ...wordSet('eve years same small predawn closing twenty thirty'),
+    ]),
+  ],
+  ['a', AFTER_A],
+  ['an', AFTER_A],
+]);

@@ -1,7 +1,7 @@
 /** A whole day, month, season, year, decade or century, as EDTF with bounds. */
-import { dayStart, monthSpan, seasonSpan, type Span, yearSpan } from '../../model/calendar.ts';
+import { dayStart, daysInMonth, seasonSpan } from '../../model/calendar.ts';
 import type { Precision } from '../../model/timeline.ts';
-import { dayText, intervalEdtf, pad, yearText } from './calendar-text.ts';
+import { intervalEdtf, pad, yearText } from './calendar-text.ts';
 import type { Point } from './said.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,49 +31,38 @@ export function about(value: Value): Value {
 /** null: the point has no year, or the calendar has no such day. */
 export function wholeOf(point: Point): Value | null {
   const { year, month, day } = point;
-  if (point.century !== undefined) {
-    const value = { ...yearSpans(point.century, 100), precision: 'century' as const };
-    return {
-      ...value,
-      edtf:
-        point.century >= 0
-          ? `${pad(Math.floor(point.century / 100), 2)}XX`
-          : intervalEdtf(value.startMs, value.endMs, 'year'),
-    };
-  }
-  if (point.decade !== undefined)
-    return {
-      ...yearSpans(point.decade, 10),
-      edtf:
-        point.decade >= 0
-          ? `${pad(point.decade / 10, 3)}X`
-          : intervalEdtf(dayStart(point.decade), dayStart(point.decade + 10), 'year'),
-      precision: 'decade',
-    };
+  if (point.century !== undefined) return yearsFrom(point.century, 100, 'century');
+  if (point.decade !== undefined) return yearsFrom(point.decade, 10, 'decade');
   if (year === undefined) return null;
-  if (point.season !== undefined)
-    return {
-      ...closed(seasonSpan(year, point.season)),
-      edtf: `${yearText(year)}-${point.season}`,
-      precision: 'season',
-    };
-  if (month === undefined) return { ...closed(yearSpan(year)), edtf: yearText(year), precision: 'year' };
+  if (point.season !== undefined) {
+    const { startMs, endMs } = seasonSpan(year, point.season);
+    const edtf = `${yearText(year)}-${point.season}`;
+    return startMs === null || endMs === null ? null : { edtf, precision: 'season', startMs, endMs };
+  }
+  if (month === undefined)
+    return { edtf: yearText(year), precision: 'year', startMs: dayStart(year), endMs: dayStart(year + 1) };
   if (day === undefined)
     return {
-      ...closed(monthSpan(year, month)),
       edtf: `${yearText(year)}-${pad(month, 2)}`,
       precision: 'month',
+      startMs: dayStart(year, month),
+      endMs: dayStart(year, month + 1),
     };
+  if (day > 28 && day > daysInMonth(year, month)) return null;
   const startMs = dayStart(year, month, day);
-  const date = new Date(startMs);
-  if (date.getUTCMonth() + 1 !== month) return null;
-  return { startMs, endMs: startMs + DAY_MS, edtf: dayText(startMs), precision: 'day' };
+  const edtf = `${yearText(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return { edtf, precision: 'day', startMs, endMs: startMs + DAY_MS };
 }
 
-function yearSpans(start: number, years: number): { startMs: number; endMs: number } {
-  return { startMs: dayStart(start), endMs: dayStart(start + years) };
-}
-
-function closed({ startMs, endMs }: Span): { startMs: number; endMs: number } {
-  return { startMs: startMs ?? 0, endMs: endMs ?? 0 };
+function yearsFrom(start: number, years: number, precision: 'decade' | 'century'): Value {
+  const startMs = dayStart(start);
+  const endMs = dayStart(start + years);
+  // EDTF marks unspecified digits only in years of our era.
+  const edtf =
+    start < 0
+      ? intervalEdtf(startMs, endMs, 'year')
+      : precision === 'century'
+        ? `${pad(Math.floor(start / 100), 2)}XX`
+        : `${pad(start / 10, 3)}X`;
+  return { edtf, precision, startMs, endMs };
 }
