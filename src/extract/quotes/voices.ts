@@ -41,6 +41,8 @@ class Voices {
   readonly #cast: Cast;
   readonly #frames: readonly Frame[];
   readonly #quotes: readonly Weighed[];
+  /** Of each frame: is it one without a quotation whose topic the next quotation may go back to? */
+  readonly #matters: readonly boolean[];
   /** Who spoke last, in which frame. */
   #last: { party: Party; frame: number } | null = null;
   /** Whom the last sentence without a quotation was about, in which frame. */
@@ -54,13 +56,14 @@ class Voices {
     this.#cast = cast;
     this.#frames = frames;
     this.#quotes = quotes;
+    this.#matters = beforeQuotes(frames);
   }
 
   frame(f: number): void {
     const frame = this.#frames[f];
     if (frame === undefined) return;
     if (this.#waiting.length > 0) this.#introduce(frame, f);
-    if (!frame.items.some(({ kind }) => kind === 'quote')) {
+    if (this.#matters[f] === true) {
       const party = this.#voice(frame.items);
       const asker = askedOf(frame.items) === null ? null : mainSubject(frame.items, 0, frame.items.length);
       if (asker !== null) this.#asker = { party: resolve(this.#cast, frame.items, asker), frame: f };
@@ -279,4 +282,18 @@ class Voices {
       inferred.push({ part: 'speaks-for', from: office, rule: 'speaker/spokesperson' });
     return inferred;
   }
+}
+
+/** The frames that a quotation can look back to: in its block or the two before, or a few frames back. */
+function beforeQuotes(frames: readonly Frame[]): boolean[] {
+  const near = frames.map(() => false);
+  let block = Infinity;
+  let next = Infinity;
+  for (let f = frames.length - 1; f >= 0; f--) {
+    const frame = frames[f];
+    if (frame === undefined) continue;
+    if (frame.items.some(({ kind }) => kind === 'quote')) [block, next] = [frame.block, f];
+    else near[f] = block - frame.block <= 2 || next - f <= TURNS + 1;
+  }
+  return near;
 }
