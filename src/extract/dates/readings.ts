@@ -51,7 +51,7 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
       return [unit(said, scene)];
     case 'named':
       return said.point.weekday === undefined
-        ? [named(said.point, said.shift, scene)]
+        ? [named(said.point, said.shift, scene, said.base)]
         : [weekday(said.point.weekday, said.shift, scene)];
     case 'feast':
       return feast(said, scene);

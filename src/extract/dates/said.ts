@@ -97,7 +97,14 @@ export type Said =
       readonly rule: string;
     }
   /** "last April", "next spring", "Tuesday". */
-  | { readonly kind: 'named'; readonly point: Point; readonly shift: number; readonly rule: string }
+  | {
+      readonly kind: 'named';
+      readonly point: Point;
+      readonly shift: number;
+      /** "the following spring": from where the telling stands, not from publication. */
+      readonly base?: Base;
+      readonly rule: string;
+    }
   /** "at 11:30 a.m. local time": of the day that is being told, or of the one that the words go on to name. */
   | {
       readonly kind: 'clock';

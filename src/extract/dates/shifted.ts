@@ -122,9 +122,19 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number): 
           ? { weekday }
           : null;
   if (!point || (the === 1 && !/^(?:following|previous|next|preceding)$/.test(word))) return null;
+  const told = weekday === undefined && /^(?:following|subsequent|ensuing|previous|preceding)$/.test(word);
   // "last May 5" and "next spring 2032" are read as points.
   if (cursor.digits(the + 2) !== null) return null;
-  return { length: the + 2, said: { kind: 'named', point, shift, rule: `relative/${word}-name` } };
+  return {
+    length: the + 2,
+    said: {
+      kind: 'named',
+      point,
+      shift,
+      ...(told ? { base: 'narrative' } : {}),
+      rule: `relative/${word}-name`,
+    },
+  };
 }
 
 /** "that day", "the same month", "that same spring", "that afternoon", "the month" after "later in". */

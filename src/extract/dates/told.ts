@@ -1,6 +1,6 @@
 /** Times that count from another: from where the telling stands, from the day of publication, from the last one named. */
 import { dayStart } from '../../model/calendar.ts';
-import type { Point, Said } from './said.ts';
+import type { Base, Point, Said } from './said.ts';
 import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
 import { widthOf } from './stand.ts';
 import { moveUnit, unitAround } from './units.ts';
@@ -76,9 +76,9 @@ function yearsOn(ms: number, years: number): number {
 /** The widest time in days that "that day", "that month" … can point back to. */
 const WIDTHS = { day: 3, week: 10, month: 32, year: 370, decade: 4000, century: 40_000 };
 
-/** "last April", "next spring". */
-export function named(point: Point, shift: number, scene: Scene): Reading {
-  const base = baseOf('published', scene);
+/** "last April", "next spring"; "the following spring" counts from what is told. */
+export function named(point: Point, shift: number, scene: Scene, from: Base = 'published'): Reading {
+  const base = baseOf(from, scene);
   if (!base) return NOTHING;
   const date = new Date(base.startMs);
   const month = monthOf(point);

@@ -121,8 +121,30 @@ function isTally(parsed: Parsed, own: number, from: number): boolean {
   return false;
 }
 
-function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+/** "it ended on 11 May, when a mine killed six": the clause tells what happened that day, where the verb before tells little. */
+function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (tokens[at]?.lower !== 'when') return null;
+  const clause = clauses.findIndex(({ from }) => from === at);
+  const verb = finiteVerb(clauses[clause], tokens.length);
+  const trigger = verb ? verbTrigger(parsed, verb, clause, ahead) : null;
+  return trigger && !VAGUE.has(trigger.concept.name) ? trigger : null;
+}
+
+/** "the 1967 borders", "the 1995 constitution gave …": the year is part of a name, and dates nothing here. */
+function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  if (to !== from + 1 || !/^\d{4}$/.test(tokens[from]?.text ?? '')) return false;
+  return (
+    /^(?:DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '')
+  );
+}
+
+function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
+  const { from, to, ahead } = date;
+  const { tokens, clauses } = parsed;
+  const when = whenClause(parsed, date);
+  if (when) return when;
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;
   if (AS_OF.test(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'of') return null;
   const own = clauseAt(clauses, from);
@@ -130,6 +152,7 @@ function nearestTrigger(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | 
   if (countsFrom(parsed, from) || isTally(parsed, own, from)) return null;
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
+  if (isOfName(parsed, date)) return null;
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;

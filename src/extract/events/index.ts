@@ -1,4 +1,4 @@
-import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
+import type { Article, ArticleActor, DateMention, QuoteMention, Range, Sentence } from '../article.ts';
 import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
@@ -29,6 +29,7 @@ export function findEvents(
   let nextDate = 0;
   let nextActor = 0;
   let nextQuote = 0;
+  let annals = -1;
   let last: { block: number; parse: () => Parsed } | null = null;
   const parses: (() => Parsed)[] = [];
   const events = sentences.flatMap((sentence, index) => {
@@ -56,7 +57,10 @@ export function findEvents(
         ? []
         : named.filter(({ mention }) => isStated(mention) || !isInside(others(), mention));
     const lede = isTitle || sentence.block === firstBlock;
-    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, others()));
+    const [first] = named;
+    if (first && opensEntry(article, block, first.mention)) annals = sentence.block;
+    const isEntry = annals === sentence.block;
+    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, isEntry, others()));
     parses[index] = parse;
     const before = last?.block === sentence.block ? last.parse : null;
     // A reference in brackets stands between two sentences and is none of them.
@@ -75,6 +79,11 @@ export function findEvents(
     if (!sentence || !parse || sentence.block !== sentences[index - 1]?.block) return null;
     return { parse, words: article.text.slice(sentence.start, sentence.end) };
   });
+}
+
+/** "14 August: …", "1 June – …": the block is an entry under its day. */
+function opensEntry({ text }: Article, block: Range, date: Range): boolean {
+  return date.start === block.start && /^ ?(?::|[–—-] )/.test(text.slice(date.end, date.end + 3));
 }
 
 /** The quotations, in the order of the text, that reach into a sentence. */

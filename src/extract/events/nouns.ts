@@ -23,7 +23,11 @@ export function nounBefore({ tokens }: Parsed, from: number, reach: number): num
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i];
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
-    if (token.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.text !== '-') return i;
+    if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-') continue;
+    const concept = nounConcept(token.lemma);
+    // "news reports for Wednesday": an issue is for its day, and nothing happens in it.
+    if (concept?.name === 'speak' && tokens[from - 1]?.lower === 'for') return null;
+    if (concept) return i;
   }
   return null;
 }

@@ -39,6 +39,8 @@ export interface Parsed {
   readonly dates: readonly DateAt[];
   readonly actors: readonly ActorAt[];
   readonly lede: boolean;
+  /** An entry of a list of days ("14 August: The Front takes Lomba"), which tells the past in the present tense. */
+  readonly annals: boolean;
   /** What is not the reporter's: quotations, and titles and names in marks. */
   readonly others: readonly Others[];
 }
@@ -50,6 +52,7 @@ export function parseSentence(
   dates: readonly { date: number; mention: DateMention }[],
   actors: readonly Present[],
   lede: boolean,
+  annals: boolean,
   others: readonly Others[],
 ): Parsed {
   const { tokens, clauses } = syntaxOf(article, sentence);
@@ -62,6 +65,7 @@ export function parseSentence(
     others,
     actors: actors.map((mention) => ({ ...mention, ...tokenRange(tokens, mention) })),
     lede,
+    annals,
   };
 }
 

@@ -53,6 +53,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     verb.tense === 'present' &&
     !verb.perfect &&
     !ahead &&
+    !parsed.annals &&
     !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0)
   )
     return null;

@@ -16,6 +16,10 @@ const CREDIT = /^\s*[—–-]{1,2}\s*(\p{Lu}[^\n]{1,80})$/u;
 const TURN =
   /^\s*((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{Lu}(][\p{L}\p{M}'’.)-]*){0,4}):\s+(?=\S)/u;
 
+/** "November:", "Late April:" opens an entry in a list of days. */
+const TIME =
+  /(?:^|\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter)$/i;
+
 /** Block quotes, with the name under them where there is one. */
 export function findBlockQuotes(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
   return article.blocks.flatMap((block, index) => {
@@ -66,7 +70,7 @@ export function findTurns(article: Article, actors: readonly ArticleActor[]): Bl
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !short) continue;
     const match = TURN.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)));
     const label = match?.[1];
-    if (match === null || label === undefined) continue;
+    if (match === null || label === undefined || TIME.test(label)) continue;
     names.add(label);
     const words = trim(article.text, block.start + match[0].length, block.end);
     const start = block.start + match[0].indexOf(label);

@@ -35,6 +35,10 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
     'chrome/note',
     /^(?:editor['’]?s['’]? note|notes? (?:to|for) editors|correction|clarification|for (?:more|further) information|(?:media|press) (?:contacts?|inquiries|enquiries))\s*[:,]/i,
   ],
+  [
+    'chrome/note',
+    /^this (?:article|story|report|piece|page|post|interview|blog) (?:was|has been|is) (?:(?:first|originally|last) )?(?:amended|corrected|updated|edited|changed|published|clarified|revised)\b/i,
+  ],
   ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
   ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
   [
