@@ -50,7 +50,10 @@ const stages: readonly (readonly [string, number])[] = [
   ['sentences', time(articles, splitSentences)],
   ['dates', time(done, ({ article, sentences }) => findDates(article, sentences))],
   ['actors', time(done, ({ article, sentences }) => findActors(article, sentences))],
-  ['quotes', time(done, ({ article, sentences, actors }) => findQuotes(article, sentences, actors))],
+  [
+    'quotes',
+    time(done, ({ article, sentences, actors }) => findQuotes(article, sentences, { actors, strangers: [] })),
+  ],
   ['events', time(done, (a) => findEvents(a.article, a.sentences, a.dates, a.actors, a.quotes))],
   ['whole pipeline', time(articles, analyse)],
   ['chrono-node', time(articles, ({ text }) => chrono.parse(text, new Date(0)))],

@@ -24,8 +24,9 @@ export interface Analysis {
 export function analyse(article: Article): Analysis {
   const sentences = splitSentences(article);
   const said = findDates(article, sentences);
-  const actors = findActors(article, sentences);
-  const quotes = findQuotes(article, sentences, actors);
+  const cast = findActors(article, sentences);
+  const { actors } = cast;
+  const quotes = findQuotes(article, sentences, cast);
   const { dates, events } = findAnchoredEvents({ article, sentences, dates: said, actors, quotes });
   return { article, sentences, dates, actors, quotes, events };
 }

@@ -119,6 +119,8 @@ export interface ArticleActor {
   readonly aliases: readonly string[];
   /** Key of the actor this one acts for. */
   readonly side?: string;
+  /** As names, titles and pronouns of the article have it. */
+  readonly gender?: 'male' | 'female';
   /** In the order of the text. */
   readonly mentions: readonly ActorMention[];
 }

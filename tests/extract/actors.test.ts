@@ -4,10 +4,10 @@ import type { Article, ArticleActor } from '../../src/extract/article.ts';
 import { ORGANISATIONS, STATES } from '../../src/extract/gazetteer/index.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 
-function actors(text: string): ArticleActor[] {
+function actors(text: string): readonly ArticleActor[] {
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const, rule: 'test' }];
   const article: Article = { file: 'x.txt', mediaType: 'text/plain', text, metadata: {}, blocks };
-  return findActors(article, splitSentences(article));
+  return findActors(article, splitSentences(article)).actors;
 }
 
 const named = (text: string, name: string): ArticleActor | undefined =>

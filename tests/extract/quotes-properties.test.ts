@@ -21,8 +21,8 @@ function read(text: string): Article {
 function analyse(text: string) {
   const article = read(text);
   const sentences = splitSentences(article);
-  const actors = findActors(article, sentences);
-  return { actors, quotes: findQuotes(article, sentences, actors) };
+  const cast = findActors(article, sentences);
+  return { actors: cast.actors, quotes: findQuotes(article, sentences, cast) };
 }
 
 const piece = fc.constantFrom(

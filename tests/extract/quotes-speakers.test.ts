@@ -791,6 +791,80 @@ Outside waited Anton Reiss. "I sold him the boat," the 61-year-old said.
 ---
 I have heard enough, => Ada Brill
 I sold him the boat, => Anton Reiss
+=====
+The bridge at Kelmar was closed on Monday. Sorrel Dane, who runs the ferry, watched the barriers go up. The Danish embassy said nothing.
+
+“We had no warning,” she said. “Nobody told the ferry.”
+
+“It will be a long winter,” Dane said.
+---
+We had no warning, => Sorrel Dane
+Nobody told the ferry. => Sorrel Dane
+It will be a long winter, => Sorrel Dane
+=====
+A woman who had fled from the village of Torm told the court what she had seen. “They came at four,” she said.
+
+The prosecutor, Adil Romero, asked how many there had been. “Nine or ten,” she said.
+
+“And did you know any of them?” he asked.
+
+“Two,” the woman said. “They were my neighbours.”
+---
+They came at four, => a woman
+Nine or ten, => a woman
+And did you know any of them? => Adil Romero
+Two, => a woman
+They were my neighbours. => a woman
+=====
+Nadja Arist is a surgeon. Arist has a laundry and eleven tables. She used to mend skiers. Anton Kosta, the deputy mayor, came to see her in July. “Your patients can’t sit up,” Kosta told her, she recalled. “So I told him to take out the seats.”
+---
+Your patients can’t sit up, => Anton Kosta
+So I told him to take out the seats. => Nadja Arist
+=====
+Agnes Mbeki was nineteen when the camp was built. She has lived in it ever since, in the third row from the road.
+
+Her father died there. In 2009 Gerda Reiner, a doctor, came from the capital and stayed for two years. The rains were heavy that year. Nobody crossed the river.
+
+“I learned everything from watching,” she said.
+---
+I learned everything from watching, => Agnes Mbeki
+=====
+Beside her walks Nina Funes, who lost two daughters. “She was crying and I was angry,” says Funes.
+
+“We still change over,” says Rosario Quiroga.
+
+“Today is my turn to be angry.”
+---
+She was crying and I was angry, => Nina Funes
+We still change over, => Rosario Quiroga
+Today is my turn to be angry. => Nina Funes
+=====
+The embassy confirmed the meeting but gave no details. “The conversation was frank,” a spokeswoman said.
+---
+The conversation was frank, => a spokeswoman for the embassy
+=====
+The mediator, Ambassador Leif Aronsen, took his seat at 11.10. Asked for a deadline, he pointed to the clock. “There is a lunch,” the mediator replied.
+---
+There is a lunch, => Leif Aronsen
+=====
+Captain Gurgen Bek reported that 40 trucks were waiting. “The drivers have soup,” he said.
+
+“And the firewood?” Artyom Velich asked.
+
+“It is wet, Artyom Petrovich.”
+---
+The drivers have soup, => Gurgen Bek
+And the firewood? => Artyom Velich
+It is wet, Artyom Petrovich. => Gurgen Bek
+=====
+May Ashdown, 81, keeps the station. Her husband, Reg Ashdown, was a signalman. “He waved his flag at them,” she said.
+---
+He waved his flag at them, => May Ashdown
+=====
+The historian Clara Nunes found the diary of Admiral Pinho. In her view, the admiral “needed three hours that he had never had”. His adjutant, Lieutenant Sousa, remembers it otherwise: “He went back to bed.”
+---
+needed three hours that he had never had => Clara Nunes
+He went back to bed. => Sousa
 `;
 
 describe('quotations and speakers', () => {

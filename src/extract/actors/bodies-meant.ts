@@ -65,7 +65,7 @@ export function bodyMeant(
   const { sentence } = the;
   if (verb?.sentence !== sentence || !(isSaid(verb.lower) || looksFinite(verb.lower))) return null;
   const wide = WIDE.has(noun);
-  const draft = salience.best(sentence, ({ kind, name }) => {
+  const draft = salience.best(({ kind, name }) => {
     if (kind !== 'organisation' && kind !== 'group') return false;
     const own = name.toLowerCase().split(/[\s-]+/);
     if (own.some((word) => heads.has(word))) return true;

@@ -6,16 +6,24 @@ import { foldWord } from './fold.ts';
 import { PRONOUNS } from './lexicon/common.ts';
 import { kinAt } from './kin.ts';
 import { isRole } from './lexicon/roles.ts';
-import { description, unnamed } from './descriptions.ts';
+import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import { Salience, standing } from './salience.ts';
+import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
 
-/** @returns whom "his" and "her" mean, by the index of the word */
-export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number, Draft> {
+export interface References {
+  /** Whom "his" and "her" mean, by the index of the word. */
+  readonly owners: ReadonlyMap<number, Draft>;
+  /** Those whom the article only describes, with what means them after they were brought in. */
+  readonly strangers: readonly Draft[];
+}
+
+export function joinReferences(text: Text, persons: Persons): References {
   const owners = new Map<number, Draft>();
+  const strangers = new Strangers();
   const { words, mentionAt, quoted } = text;
   const salience = new Salience(persons.drafts);
   const pair = new LastPair();
@@ -25,12 +33,13 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
     if (word === undefined) continue;
     while ((quoted[quote]?.end ?? Infinity) <= word.start) quote++;
     const inside = (quoted[quote]?.start ?? Infinity) <= word.start;
+    if (!inside && word.kind === 'word') salience.tell(word.sentence);
     const known = mentionAt.get(word.start);
     if (known !== undefined) {
       let to = i + 1;
       while (words[to] !== undefined && (words[to]?.start ?? Infinity) < known.mention.end) to++;
       if (!inside) {
-        salience.note(known.draft, word.sentence, standing(words, i, to));
+        salience.note(known.draft, standing(words, i, to));
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
       }
       const kin =
@@ -43,7 +52,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
           end: words[kin.to - 1]?.end ?? word.end,
           how: 'description',
         });
-        salience.note(kin.draft, word.sentence, standing(words, i, kin.to));
+        salience.note(kin.draft, standing(words, i, kin.to));
         to = kin.to;
       }
       i = to - 1;
@@ -54,6 +63,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
       headline(text, persons, i) ??
       pronoun(words, i, salience) ??
       description(text, persons, i, salience) ??
+      strangers.again(words, i) ??
       bodyMeant(text, i, salience) ??
       null;
     if (found !== null) {
@@ -63,7 +73,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
         how: found.how,
       });
       for (let at = i; at < found.to; at++) owners.set(at, found.draft);
-      salience.note(found.draft, word.sentence, standing(words, i, found.to));
+      salience.note(found.draft, standing(words, i, found.to));
       const kin = OWNING.test(word.lower)
         ? kinAt({ words, mentionAt, persons: persons.drafts }, owners, found.draft, found.to)
         : null;
@@ -73,14 +83,14 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
           end: words[kin.to - 1]?.end ?? word.end,
           how: 'description',
         });
-        salience.note(kin.draft, word.sentence, standing(words, i, kin.to));
+        salience.note(kin.draft, standing(words, i, kin.to));
       }
       i = (kin ?? found).to - 1;
       continue;
     }
     if (isRole(word.lower) && words[i - 1]?.lower !== 'the') salience.mention(word.lower);
-    const somebody = unnamed(words, i);
-    if (somebody !== null) salience.note(somebody, word.sentence, 'subject');
+    const somebody = strangers.introduce(words, i);
+    if (somebody !== null) salience.note(somebody, 'subject');
     const sides = bothSides(words, i);
     if (sides > 0)
       for (const draft of pair.get(word.sentence))
@@ -90,7 +100,7 @@ export function joinReferences(text: Text, persons: Persons): ReadonlyMap<number
           how: 'description',
         });
   }
-  return owners;
+  return { owners, strangers: strangers.all };
 }
 
 interface Found {
@@ -113,7 +123,7 @@ function pronoun(words: readonly Word[], i: number, salience: Salience): Found |
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const draft = salience.person(word.sentence, kind);
+    const draft = salience.person(kind);
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
@@ -129,7 +139,7 @@ function pronoun(words: readonly Word[], i: number, salience: Salience): Found |
     )
   )
     return null;
-  const draft = salience.best(word.sentence, (one) => one.kind !== 'person');
+  const draft = salience.best((one) => one.kind !== 'person');
   return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
 }
 

@@ -1,5 +1,5 @@
-/** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names, and of somebody whom it does not. */
-import { type Draft, draft } from './draft.ts';
+/** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names. */
+import type { Draft } from './draft.ts';
 import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
 import { looksFinite } from './lexicon/saying.ts';
@@ -50,7 +50,7 @@ export function description(
     if (word.kind === 'possessive') continue;
     if (!isRole(word.lower) || (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))) {
       if (AGED.test(word.lower)) aged = true;
-      else if (looksFinite(word.lower)) return aged ? whoever(salience, word, null, j) : null;
+      else if (looksFinite(word.lower)) return aged ? whoever(salience, null, j) : null;
       modifier = word.lower;
       continue;
     }
@@ -61,7 +61,7 @@ export function description(
     }
     // "the father of three"
     if (FAMILY.test(word.lower) && next?.lower === 'of' && COUNT.test(words[j + 2]?.lower ?? ''))
-      return whoever(salience, word, word.lower, j + 3);
+      return whoever(salience, word.lower, j + 3);
     // "the president of X" may be somebody else, and "the president X" is a name.
     if (
       next?.sentence === sentence &&
@@ -80,7 +80,7 @@ export function description(
     );
     if (draft !== null) return { draft, to: j + 1, how: 'description' };
     const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
-    return described ? whoever(salience, word, word.lower, j + 1) : null;
+    return described ? whoever(salience, word.lower, j + 1) : null;
   }
   return null;
 }
@@ -104,61 +104,16 @@ const WIDER: Readonly<Record<string, RegExp>> = {
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
 function whoever(
   salience: Salience,
-  { sentence }: Word,
   role: string | null,
   to: number,
 ): { draft: Draft; to: number; how: 'description' } | null {
   const gender =
     role === null ? null : FEMALE_TITLES.has(role) ? 'female' : MALE_TITLES.has(role) ? 'male' : null;
   const draft = salience.best(
-    sentence,
     (one) => one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender),
   );
-  return draft === null || draft.key === '' ? null : { draft, to, how: 'description' };
+  return draft === null ? null : { draft, to, how: 'description' };
 }
-
-/** "A driver", "The commander of the post" at the head of a sentence or asked something: somebody whom the article may not name, and whom the next "he" means. */
-export function unnamed(words: readonly Word[], i: number): Draft | null {
-  const first = words[i];
-  if (
-    first === undefined ||
-    !(first.first || words[i - 1]?.lower === 'asked') ||
-    !/^(?:the|a|an|one|another)$/.test(first.lower)
-  )
-    return null;
-  for (let j = i + 1; j < i + 5; j++) {
-    const word = words[j];
-    if (word?.kind !== 'word' || word.sentence !== first.sentence || looksFinite(word.lower)) return null;
-    if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
-    const next = words[j + 1];
-    // A name that follows is the actor's own mention.
-    if (
-      next?.sentence !== first.sentence ||
-      next.capital ||
-      (next.text === ',' && words[j + 2]?.capital === true)
-    )
-      return null;
-    const made = draft(
-      '',
-      words
-        .slice(i, j + 1)
-        .map(({ text }) => text)
-        .join(' '),
-      'person',
-    );
-    made.offices.add(word.lower);
-    made.gender = FEMALE_TITLES.has(word.lower)
-      ? 'female'
-      : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
-        ? 'male'
-        : null;
-    return made;
-  }
-  return null;
-}
-
-/** Offices that have long been held by women too. */
-const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
 
 function holder(
   persons: Persons,
@@ -176,7 +131,7 @@ function holder(
     (side === null || one.side === side) &&
     [...one.offices].some((held) => wider(held) || (role.lower !== 'head' && canonical(held) === office)) &&
     (modifier === '' || one.role === null || ` ${one.role.toLowerCase()}`.includes(` ${modifier} `));
-  const recent = salience.best(role.sentence, holds);
+  const recent = salience.best(holds);
   if (recent !== null) return recent;
   const all =
     persons.drafts.length > 200

@@ -45,6 +45,7 @@ export function finish(made: Draft): ArticleActor {
     ...(made.role === null ? {} : { role: made.role }),
     aliases,
     ...(made.side === null ? {} : { side: made.side }),
+    ...(made.gender === null ? {} : { gender: made.gender }),
     mentions: made.mentions.sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }

@@ -82,8 +82,14 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
       group += 2;
       person -= 2;
     } else if (NOT_PERSON_HEADS.has(after.lower) || STATE_AGENTS.has(after.lower)) person -= 3;
-    else if (looksFinite(after.lower)) person += 1;
-    else if (after.text === ',' && at(to + 1)?.lower === 'who') {
+    else if (looksFinite(after.lower)) {
+      person += 1;
+      // "Lucy has heard": one given name that acts
+      if (to - from === 1 && isGiven(first?.lower ?? '')) {
+        person += 1;
+        strong = true;
+      }
+    } else if (after.text === ',' && at(to + 1)?.lower === 'who') {
       person += 2;
       strong = true;
     } else if (after.text === ',' && before?.text === ',' && at(to + 1)?.lower === 'whose') person += 1;
@@ -108,9 +114,15 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     person,
     group,
     role: found,
-    second: front === null ? null : found === front ? apposed : front,
+    second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
     strong,
   };
+}
+
+/** "The mediator, Ambassador NAME": a second office. */
+function officeOf(words: readonly Word[], { title }: Segment, found: Run | null): Run | null {
+  const run = title < 0 ? null : behindComma(words, title);
+  return run?.from === found?.from ? null : run;
 }
 
 /** "NAME, for the defence, said" */

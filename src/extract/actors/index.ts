@@ -19,7 +19,14 @@ import { cutWords, type Word } from './words.ts';
 export { foldName, foldWord } from './fold.ts';
 export { sameActor } from './same.ts';
 
-export function findActors(article: Article, sentences: readonly Sentence[]): ArticleActor[] {
+/** Everybody in an article who can speak. */
+export interface Cast {
+  readonly actors: readonly ArticleActor[];
+  /** Somebody whom the article describes and never names: `key` is empty, `name` the description, empty for "another". */
+  readonly strangers: readonly ArticleActor[];
+}
+
+export function findActors(article: Article, sentences: readonly Sentence[]): Cast {
   const words = cutWords(article, sentences);
   const headlines = titleCased(words, sentences.length);
   const runs = findRuns(words, headlines, lowerCased(words));
@@ -29,17 +36,23 @@ export function findActors(article: Article, sentences: readonly Sentence[]): Ar
   const matchAt = new Map(matches.map((match) => [match.from, match]));
   const mentionAt = indexMentions([...persons.drafts, ...bodies.drafts]);
   giveSides(words, persons.drafts, matchAt, mentionAt, new Map());
-  const owners = joinReferences(
+  const { owners, strangers } = joinReferences(
     { words, matchAt, mentionAt, quoted: pairMarks(article), titleCased: headlines },
     persons,
   );
   giveSides(words, persons.drafts, matchAt, mentionAt, owners);
   for (const person of persons.drafts) nameOwner(person, owners);
-  return [...persons.drafts, ...bodies.drafts]
+  return {
+    actors: finishAll([...persons.drafts, ...bodies.drafts]),
+    strangers: finishAll(strangers),
+  };
+}
+
+const finishAll = (drafts: readonly Draft[]): ArticleActor[] =>
+  drafts
     .filter((one) => one.mentions.length > 0)
     .map(finish)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.key < b.key ? -1 : 1));
-}
 
 function indexMentions(drafts: readonly Draft[]): Text['mentionAt'] {
   const index = new Map<number, { draft: Draft; mention: Draft['mentions'][number] }>();

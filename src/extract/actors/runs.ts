@@ -1,5 +1,5 @@
 /** Runs of capitals: what may be a name of a person or a body. */
-import { BODY_HEADS } from './lexicon/bodies.ts';
+import { BODY_HEADS, NOT_PERSON_HEADS } from './lexicon/bodies.ts';
 import {
   BODY_CONNECTORS,
   DETERMINERS,
@@ -59,10 +59,33 @@ export function isNameWord(word: Word | undefined, lower: ReadonlySet<string>): 
   );
 }
 
-/** The given name, not the month, which a number or a stop follows. */
-function isJan(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  return words[i]?.text === 'Jan' && next?.capital === true && !next.first && !TIME_WORDS.has(next.lower);
+/** Months and seasons that are given names too. */
+const GIVEN_TIMES = new Set(['Jan', 'April', 'May', 'June', 'August', 'Summer', 'Autumn']);
+
+/** "May Ashdown said": the given name, not the month, which a number or a stop follows, or a preposition goes before. */
+function isGivenTime(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || !GIVEN_TIMES.has(word.text) || next?.sentence !== word.sentence) return false;
+  if (!next.capital || next.first || TIME_WORDS.has(next.lower) || NOT_PERSON_HEADS.has(next.lower))
+    return false;
+  if (word.text === 'Jan') return true;
+  const dated =
+    before?.sentence === word.sentence &&
+    (before.kind === 'number' ||
+      (PREPOSITIONS.has(before.lower) && !/^(?:by|for|from|with|to|of|like)$/.test(before.lower)) ||
+      TIME_WORDS.has(before.lower) ||
+      /^(?:last|next|this|early|late|mid)$/.test(before.lower));
+  const after = words[i + 2];
+  // "By May Zelensky had": a month; "by May Ashdown, 81": a name.
+  return (
+    !dated &&
+    !(
+      before !== undefined &&
+      PREPOSITIONS.has(before.lower) &&
+      after?.kind === 'word' &&
+      !/^(?:and|who|in|on|at|of)$/.test(after.lower)
+    )
+  );
 }
 
 /** All runs, left to right; they never overlap. */
@@ -75,7 +98,11 @@ export function findRuns(
   let i = 0;
   while (i < words.length) {
     const word = words[i];
-    if (word === undefined || skip[word.sentence] === true || !(isNameWord(word, lower) || isJan(words, i))) {
+    if (
+      word === undefined ||
+      skip[word.sentence] === true ||
+      !(isNameWord(word, lower) || isGivenTime(words, i))
+    ) {
       i++;
       continue;
     }
@@ -97,7 +124,7 @@ function step(words: readonly Word[], from: number, to: number, lower: ReadonlyS
   const next = words[to];
   if (last === undefined || next === undefined || next.sentence !== last.sentence) return to;
   const isName = (i: number): boolean =>
-    words[i]?.sentence === last.sentence && (isNameWord(words[i], lower) || isJan(words, i));
+    words[i]?.sentence === last.sentence && (isNameWord(words[i], lower) || isGivenTime(words, i));
   if (next.kind === 'mark') {
     // Initials and short titles keep their stop: "George W. Bush", "Gen. Mark Milley", "Mr. Smith".
     const short =

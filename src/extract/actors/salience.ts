@@ -16,24 +16,38 @@ const FIGURE = 1;
 /** Only the last few actors are remembered, so that each pronoun costs the same. */
 const MEMORY = 12;
 
+/** At most this many are thought of as main figures; it keeps hostile text linear. */
+const MOST_TALK = 40;
+
 interface Memory {
   readonly draft: Draft;
-  readonly sentence: number;
+  /** Which of the reporter's sentences it was last spoken of in. */
+  readonly told: number;
   readonly weight: number;
 }
 
 export class Salience {
   readonly #figures: Readonly<Record<Gender, Draft | null>>;
-  readonly #seen = new Set<Draft>();
+  readonly #counts = new Map<Draft, number>();
+  /** Those spoken of three times and more. */
+  readonly #talk: Draft[] = [];
+  /** Nouns of somebody whom the article has brought in: "a man". */
+  readonly #nouns = new Set<string>();
   #memory: Memory[] = [];
+  /** Sentences of the reporter's so far; those that are only quoted take nobody's mind off anybody. */
+  #told = 0;
+  #sentence = -1;
 
   /** @param persons with their mentions by name */
   constructor(persons: readonly Draft[]) {
     this.#figures = { male: mainFigure(persons, 'male'), female: mainFigure(persons, 'female') };
   }
 
-  /** Nouns of somebody whom the article has brought in: "a man". */
-  readonly #nouns = new Set<string>();
+  /** The reporter is at a word of this sentence. */
+  tell(sentence: number): void {
+    if (sentence !== this.#sentence) this.#told++;
+    this.#sentence = sentence;
+  }
 
   /** Somebody is spoken of by this noun. */
   mention(noun: string): void {
@@ -44,22 +58,24 @@ export class Salience {
     return this.#nouns.has(noun);
   }
 
-  note(draft: Draft, sentence: number, standing: Standing): void {
-    this.#seen.add(draft);
+  note(draft: Draft, standing: Standing): void {
+    const count = (this.#counts.get(draft) ?? 0) + 1;
+    this.#counts.set(draft, count);
+    if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
     const old = this.#memory.find((one) => one.draft === draft);
-    const kept = old === undefined ? 0 : old.weight * DECAY ** (sentence - old.sentence);
+    const kept = old === undefined ? 0 : old.weight * DECAY ** (this.#told - old.told);
     this.#memory = this.#memory.filter((one) => one !== old);
-    this.#memory.push({ draft, sentence, weight: Math.max(WEIGHT[standing], kept) });
+    this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept) });
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }
 
   /** The likeliest actor that fits, the later one among equals; null: none within five sentences. */
-  best(sentence: number, fits: (draft: Draft) => boolean, least = 0): Draft | null {
+  best(fits: (draft: Draft) => boolean, least = 0, share: (draft: Draft) => number = () => 1): Draft | null {
     let best: Draft | null = null;
     let most = least;
     for (const one of this.#memory) {
-      if (sentence - one.sentence > 5 || !fits(one.draft)) continue;
-      const weight = one.weight * DECAY ** (sentence - one.sentence);
+      if (this.#told - one.told > 5 || !fits(one.draft)) continue;
+      const weight = one.weight * share(one.draft) * DECAY ** (this.#told - one.told);
       if (weight < most) continue;
       most = weight;
       best = one.draft;
@@ -67,16 +83,45 @@ export class Salience {
     return best;
   }
 
-  person(sentence: number, gender: Gender): Draft | null {
+  person(gender: Gender): Draft | null {
     const fits = (one: Draft): boolean =>
       one.kind === 'person' && (one.gender === null || one.gender === gender);
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
-    const figure = this.#figures[gender];
-    const begun = figure !== null && fits(figure) && this.#seen.has(figure);
-    const found = this.best(sentence, fits, begun ? FIGURE : 0) ?? (begun ? figure : null);
+    const named = this.#figures[gender];
+    const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;
+    const figure = begun ?? this.#figure(fits);
+    const share = (one: Draft): number => likelihood(one, gender);
+    const found = this.best(fits, figure === null ? 0 : FIGURE * share(figure), share) ?? figure;
     if (found !== null && found.gender === null) found.gender = gender;
     return found;
   }
+
+  /** The one man or woman of whom there has been far more talk so far than of any other. */
+  #figure(fits: (draft: Draft) => boolean): Draft | null {
+    let first: Draft | null = null;
+    let most = 0;
+    let second = 0;
+    for (const one of this.#talk) {
+      if (!fits(one)) continue;
+      const count = this.#counts.get(one) ?? 0;
+      if (count > most) [first, most, second] = [one, count, most];
+      else second = Math.max(second, count);
+    }
+    return most >= 4 && most >= 2 * second ? first : null;
+  }
+}
+
+/** Somebody known to be a woman is "she" sooner than somebody who may be one. */
+function likelihood({ gender, folded }: Draft, wanted: Gender): number {
+  if (gender !== null) return 1;
+  const leans = leaning(folded.length > 1 ? (folded[0] ?? '') : '');
+  return leans === null ? 0.8 : leans === wanted ? 1 : 0.4;
+}
+
+/** What the ending of a given name says in many languages, and seldom for certain. */
+function leaning(given: string): Gender | null {
+  if (/(?:a|ine|elle|ette)$/.test(given)) return 'female';
+  return /(?:[kou]|[aeo]v|sh|[aour]i|[iu]r|im|il|iul|ert)$/.test(given) ? 'male' : null;
 }
 
 /** A name right after one of these opens a clause. */
@@ -100,6 +145,7 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   const sentence = words[from]?.sentence;
   if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end)
     return words[from]?.first === true ? 'topic' : 'possessor';
+  if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
   const left = leftOfTitle(words, from);
   const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
   const before = opens ? undefined : words[left];
@@ -116,16 +162,16 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
     right++;
   const after = words[right]?.sentence === sentence ? words[right] : undefined;
   if (after === undefined) return before === undefined ? 'subject' : 'object';
+  // Who asks is not who answers.
+  if (after.lower === 'asked') return 'topic';
   if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
     return 'subject';
-  if (before === undefined || before.text === ',')
-    return after.text === ',' ||
-      after.text === '(' ||
-      (after.lower === 'and' && before === undefined) ||
-      (after.kind === 'word' && after.lower.endsWith('s'))
-      ? 'subject'
-      : 'object';
-  return 'object';
+  // "NAME of the aid group disagreed"
+  if (before === undefined) return 'subject';
+  return before.text === ',' &&
+    (after.text === ',' || after.text === '(' || (after.kind === 'word' && after.lower.endsWith('s')))
+    ? 'subject'
+    : 'object';
 }
 
 /** The last word before the name and the words of office in front of it: "Army spokesman Col. NAME", "with her sister, NAME,". */
@@ -137,15 +183,23 @@ function leftOfTitle(words: readonly Word[], from: number): number {
   while (left >= from - 8 && words[left]?.sentence === sentence) {
     const word = words[left];
     if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');
+    else if (
+      left < from - 1 &&
+      /^(?:of|for|to|at)$/.test(word?.lower ?? '') &&
+      isRole(words[left - 1]?.lower ?? '')
+    )
+      // "The chairman of the Border Committee NAME"
+      office = true;
     else if (!shortTitle(words, left) && (!office || !modifiesOffice(word))) break;
     left--;
   }
   return left;
 }
 
-/** The stop of "Col." */
+/** The stop of "Col.", the mark of "the rebels' chief" */
 const shortTitle = (words: readonly Word[], i: number): boolean =>
-  words[i]?.text === '.' && HONORIFICS.has(words[i - 1]?.lower ?? '');
+  (words[i]?.text === '.' && HONORIFICS.has(words[i - 1]?.lower ?? '')) ||
+  (/^['’]$/.test(words[i]?.text ?? '') && words[i - 1]?.end === words[i]?.start);
 
 /** "emergency services chief", "her sister", "the mayor's daughter" */
 function modifiesOffice(word: Word | undefined): boolean {

@@ -1,8 +1,9 @@
 /** Cuts runs of capitals into what names a person, what names a body, and the words of office around them. */
-import { BODY_HEADS } from './lexicon/bodies.ts';
-import { FUNCTION_WORDS } from './lexicon/common.ts';
+import { BODY_HEADS, PLACE_PREPOSITIONS } from './lexicon/bodies.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from './lexicon/common.ts';
 import { givenGender } from './lexicon/given.ts';
 import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -26,6 +27,19 @@ export function cutRuns(
   runs: readonly Run[],
   matches: readonly GazetteerMatch[],
 ): Cut {
+  // "Dane" alone is Sorrel Dane only where the article has such a name, be it further on.
+  const surnames = new Set<string>();
+  const cut = cutOnce(words, runs, matches, surnames);
+  return surnames.size === 0 ? cut : cutOnce(words, runs, matches, surnames);
+}
+
+/** @param surnames words of the gazetteer that end somebody's name; more are added as they are met */
+function cutOnce(
+  words: readonly Word[],
+  runs: readonly Run[],
+  matches: readonly GazetteerMatch[],
+  surnames: Set<string>,
+): Cut {
   const segments: Segment[] = [];
   const own: GazetteerMatch[] = [];
   let next = 0;
@@ -40,7 +54,11 @@ export function cutRuns(
     for (; next < matches.length; next++) {
       const match = matches[next];
       if (match === undefined || match.from >= run.to) break;
-      if (partOfName(words, run, from, match)) continue;
+      if (partOfName(words, run, from, match)) {
+        if (match.from > from && match.to === run.to) surnames.add(words[match.from]?.text ?? '');
+        continue;
+      }
+      if (isSurname(words, match, surnames)) continue;
       if (match.from > from) piece(segments, words, from, match.from, before);
       own.push(match);
       from = Math.max(from, match.to);
@@ -66,7 +84,8 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
     !match.name.relations.includes('adjective') &&
     plainName(following);
   if (ranked) return true;
-  if (adjective && !match.name.personal) return false;
+  if (adjective && !match.name.personal)
+    return previous?.kind === 'word' && previous.capital && plainName(previous) && endsName(words, match);
   if (
     previous?.kind === 'word' &&
     previous.capital &&
@@ -81,6 +100,30 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
   }
   if (!match.name.personal || following === undefined) return false;
   return plainName(following) && run.to - match.to <= 2;
+}
+
+/** "Sorrel Dane said", "Sorrel Dane, a pilot"; not "the Dane", "the Danes" or "Nazi German forces". */
+function endsName(words: readonly Word[], { from, to }: Run): boolean {
+  const next = words[to];
+  if (words[from - 1]?.lower === 'the' || /(?:ans|anes|ians|is|sh|ese)$/.test(words[from]?.lower ?? ''))
+    return false;
+  return (
+    next?.sentence !== words[from]?.sentence ||
+    next?.kind !== 'word' ||
+    looksFinite(next.lower) ||
+    isSaid(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    /^(?:who|whose|and|will|would|says|has)$/.test(next.lower)
+  );
+}
+
+/** A word of the gazetteer that the article has as somebody's surname, where it stands for no place and no people. */
+function isSurname(words: readonly Word[], match: GazetteerMatch, surnames: ReadonlySet<string>): boolean {
+  const before = words[match.from - 1];
+  if (match.to - match.from > 1 || !surnames.has(words[match.from]?.text ?? '')) return false;
+  const place =
+    before?.sentence === words[match.from]?.sentence && PLACE_PREPOSITIONS.has(before?.lower ?? '');
+  return !(place && match.name.relations.includes('name')) && endsName(words, match);
 }
 
 /** A capital that is no office, no modifier and no head of a body. */

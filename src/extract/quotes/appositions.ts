@@ -83,7 +83,8 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   const head = items[phrase.head];
   if (head === undefined || head.kind === 'quote' || head.person || items[phrase.end]?.lower !== ',')
     return phrase;
-  if (!(isRole(head.lower) || head.capital || head.lower === 'one')) return phrase;
+  const sure = isRole(head.lower) || head.capital || head.lower === 'one';
+  if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
   // "the group's leader, known as NAME,"
   if (items[i]?.lower === 'known' && items[i + 1]?.lower === 'as') i += 2;
@@ -95,6 +96,7 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
     i++;
   const name = items[i];
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
+  if (!sure && items[i + 1]?.lower !== ',') return phrase;
   return { start: i, end: i + 1, head: i };
 }
 

@@ -5,7 +5,7 @@ import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
 import { documentEndingAt, subjectBefore } from './appositions.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 
 export interface Cue {
@@ -23,7 +23,7 @@ export interface Cue {
 export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue | null {
   const before = leftVerb(items, q);
   if (before?.close === true) return before.cue;
-  const holder = toWhom(items, q);
+  const holder = toWhom(items, q) ?? inWords(items, q);
   if (holder !== null) return holder;
   return (
     strongAfter(items, q, goesOn) ??
@@ -66,6 +66,26 @@ function toWhom(items: readonly Item[], q: number): Cue | null {
     const phrase = opens ? phraseStartingAt(items, i + 1) : null;
     if (phrase === null || phrase.end < q - 1 || !isPerson(items[phrase.head])) return null;
     return { phrase, from: i, to: q, rule: 'cue/to-whom' };
+  }
+  return null;
+}
+
+/** `In her view, “…”`, `in the words of NAME, “…”` */
+function inWords(items: readonly Item[], q: number): Cue | null {
+  for (let i = q - 1; i >= Math.max(0, q - 14); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word' || !/^(?:view|words|opinion|telling|phrase|account)$/.test(item.lower)) continue;
+    const own = items[i - 1];
+    const from = items[i - 1]?.lower === "'s" ? i - 2 : i - 1;
+    if (own?.lower === 'the' && items[i + 1]?.lower === 'of' && items[i - 2]?.lower === 'in') {
+      const phrase = phraseStartingAt(items, i + 2);
+      return phrase === null || phrase.end > q ? null : { phrase, from: i - 2, to: q, rule: 'cue/in-words' };
+    }
+    const owner = items[from];
+    if (items[from - 1]?.lower !== 'in' || !(owner?.kind === 'mention' || isPronoun(owner))) return null;
+    const phrase = { start: from, end: from + 1, head: from };
+    return { phrase, from: from - 1, to: q, rule: 'cue/in-words' };
   }
   return null;
 }

@@ -3,7 +3,8 @@
  * marks → pairs → kind (statement, fragment, words set apart) → the reporter's sentences around them → cues → speakers.
  */
 import { cutWords } from '../actors/words.ts';
-import type { Article, ArticleActor, QuoteMention, Range, Sentence } from '../article.ts';
+import type { Cast } from '../actors/index.ts';
+import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
 import { type BlockQuote, findBlockQuotes, findTurns } from './blocks.ts';
 import { joinTails } from './frames.ts';
 import { cutFrames, sortMentions } from './items.ts';
@@ -15,18 +16,19 @@ import { attribute } from './voices.ts';
 export function findQuotes(
   article: Article,
   sentences: readonly Sentence[],
-  actors: readonly ArticleActor[],
+  { actors, strangers }: Cast,
 ): QuoteMention[] {
   const whole = [...findTurns(article, actors), ...findBlockQuotes(article, actors)];
   const taken = new Set(whole.map(({ block }) => block));
   const words = cutWords(article, sentences);
+  const everybody = [...actors, ...strangers];
   const marked = weighMarked(
     article,
     words,
     pairMarks(article).filter(({ block }) => !taken.has(block)),
   );
-  const frames = joinTails(cutFrames(words, sentences, sortMentions(actors), marked), marked);
-  const voices = attribute({ text: article.text, actors }, frames, marked);
+  const frames = joinTails(cutFrames(words, sentences, sortMentions(everybody), marked), marked);
+  const voices = attribute({ text: article.text, actors: everybody }, frames, marked);
   const found: QuoteMention[] = [];
   for (const [index, quote] of marked.entries()) {
     const voice = voices.get(index);
@@ -36,7 +38,7 @@ export function findQuotes(
       end: quote.end,
       text: quote.text,
       kind: quote.kind === 'full' ? 'full' : 'fragment',
-      actor: voice.party?.actor ?? null,
+      actor: (voice.party?.actor ?? Infinity) < actors.length ? (voice.party?.actor ?? null) : null,
       speaker: voice.party?.name ?? null,
       speakerRange: voice.party?.range ?? null,
       cueRange: voice.cueRange,

@@ -1,6 +1,7 @@
 /** From a noun phrase to who it stands for. */
 import { DETERMINERS } from '../actors/lexicon/common.ts';
-import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
+import type { Gender } from '../actors/draft.ts';
+import { FEMALE_TITLES, isRole, isRolePlural, MALE_TITLES } from '../actors/lexicon/roles.ts';
 import type { ArticleActor, Range } from '../article.ts';
 import type { Item } from './items.ts';
 import { isDocument, isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
@@ -43,6 +44,17 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
   };
 }
 
+/** null: the article does not tell. */
+export function genderOf({ actors }: Cast, { actor, name }: Party): Gender | null {
+  const known = actors[actor ?? -1]?.gender;
+  if (known !== undefined || actor !== null) return known ?? null;
+  for (const word of (name ?? '').toLowerCase().split(/\s+/)) {
+    if (FEMALE_TITLES.has(word)) return 'female';
+    if (MALE_TITLES.has(word)) return 'male';
+  }
+  return null;
+}
+
 /** "a drummer named NAME" */
 function nameInside(items: readonly Item[], phrase: Phrase): Phrase | null {
   for (let i = phrase.head + 1; i < phrase.end - 1; i++) {
@@ -58,6 +70,8 @@ function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Ite
   const actor = cast.actors[head.index];
   if (actor === undefined) return { actor: null, name: null, range: own, how: 'pronoun' };
   const how = head.how === 'pronoun' ? 'pronoun' : head.how === 'description' ? 'description' : 'name';
+  // "Another said … he added": nobody whom words describe.
+  if (actor.name === '') return { actor: null, name: null, range: own, how: 'unnamed' };
   if (actor.kind === 'person') return { actor: head.index, name: actor.name, range: own, how };
   if (how === 'pronoun' || how === 'description')
     return { actor: head.index, name: actor.name, range: own, how };
@@ -120,7 +134,8 @@ function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
   let from = start;
   for (const item of items.slice(phrase.start, phrase.end)) {
     const owner = item.how === 'pronoun' && OWNING.test(item.lower) ? cast.actors[item.index] : undefined;
-    if (owner === undefined) continue;
+    // "her neighbour" stays so where she has no name herself.
+    if (owner === undefined || owner.key === '') continue;
     words += `${cast.text.slice(from, item.start)}${owner.name}'s`;
     from = item.end;
   }

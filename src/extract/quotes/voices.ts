@@ -1,13 +1,18 @@
 /** Gives each quotation its speaker: by its own cue, else by who spoke before it. One pass in the order of the text. */
 import type { Inference } from '../../model/timeline.ts';
+import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
+import { PRONOUNS } from '../actors/lexicon/common.ts';
+import { sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Range } from '../article.ts';
-import { findCue } from './cues.ts';
+import { addresses } from './addressed.ts';
+import { type Cue, findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
 import { askedOf, mainSubject } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { nameBeside } from './appositions.ts';
-import { type Cast, type Party, resolve } from './party.ts';
+import { type Cast, genderOf, type Party, resolve } from './party.ts';
+import { phraseStartingAt } from './phrases.ts';
 
 export interface Attributed {
   readonly party: Party | null;
@@ -32,6 +37,9 @@ const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )
 
 /** Verbs by which the same speaker goes on. */
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
+
+/** Whom a spokesman speaks for is not said. */
+const SPOKESMAN = /^(?:an? |one )?(?:\p{Ll}+ )?spokes(?:man|woman|person)$/u;
 
 /** How many sentences back the other one of an exchange is looked for. */
 const TURNS = 3;
@@ -106,12 +114,18 @@ class Voices {
       if (!this.#claims(quote, cue.rule)) return;
       this.found.set(index, { party: direct, cueRange, rule: cue.rule, inferred: this.#inferred(direct) });
       this.#backfill(direct, frame.block);
-      if (direct.name !== null) this.#last = { party: direct, frame: f };
+      if (direct.name !== null) this.#last = { party: this.#teller(frame.items, cue) ?? direct, frame: f };
       return;
     }
     if (quote.kind === 'doubtful' || (quote.kind === 'fragment' && cue === null && i > 0 && quote.count < 6))
       return;
-    const carried = this.#carry(f, frame, i, cue !== null);
+    const carried = this.#carry(
+      f,
+      frame,
+      i,
+      cue === null ? null : (frame.items[cue.phrase.head]?.lower ?? ''),
+      quote,
+    );
     if (carried === null) {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
       if (i === 0 || cue !== null) this.#waiting.push({ index, frame: f });
@@ -147,6 +161,8 @@ class Voices {
       if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
         return { ...last, range: party.range };
     }
+    const office = this.#spokesman(party, f);
+    if (office !== null) return office;
     // "The French president added": who was speaking, under another description.
     if (
       party.how === 'description' &&
@@ -160,6 +176,18 @@ class Voices {
         return { ...last, range: party.range, how: 'description' };
     }
     return party;
+  }
+
+  /** "The ministry declined to comment. … a spokesman said": for the ministry. */
+  #spokesman(party: Party, f: number): Party | null {
+    if (party.actor !== null || !SPOKESMAN.test(party.name ?? '')) return null;
+    const body = this.#recent(f);
+    if (body === null || this.#cast.actors[body.actor ?? -1]?.kind === 'person') return null;
+    if (body.actor === null && !BODY_HEADS.has(body.name?.split(' ').at(-1) ?? '')) return null;
+    const { start, end } = body.range;
+    const name = this.#cast.text.slice(start, end).replace(/\s+/g, ' ').replace(/^The /, 'the ');
+    const article = /^the $/i.test(this.#cast.text.slice(Math.max(0, start - 4), start)) ? 'the ' : '';
+    return { ...party, name: `${party.name ?? ''} for ${article}${name}` };
   }
 
   /** Who spoke last, or whom the text has been about since. */
@@ -176,25 +204,51 @@ class Voices {
     return here - there <= 1;
   }
 
-  #carry(f: number, frame: Frame, i: number, pronoun: boolean): { party: Party; rule: string } | null {
+  /** @param pronoun "she" of a cue that nothing has resolved; null: there is no cue */
+  #carry(
+    f: number,
+    frame: Frame,
+    i: number,
+    pronoun: string | null,
+    { text }: Weighed,
+  ): { party: Party; rule: string } | null {
+    if (pronoun !== null) return this.#meant(f, pronoun);
+    // Another quotation of the same sentence.
+    if (this.#last?.frame === f) return { party: this.#last.party, rule: 'speaker/carry-over' };
+    const carried = this.#goesOn(f, frame, i);
+    if (carried === null || !this.#addressed(text, carried.party)) return carried;
+    const other = [this.#last, this.#topic, this.#asker].find(
+      (one) => one !== null && f - one.frame <= TURNS && !this.#addressed(text, one.party),
+    );
+    return other == null ? null : { party: other.party, rule: 'speaker/turn' };
+  }
+
+  #addressed(text: string, party: Party): boolean {
+    return addresses(text, this.#cast.actors[party.actor ?? -1]);
+  }
+
+  /** A pronoun means whom the sentences since the last quotation were about, or who spoke last. */
+  #meant(f: number, pronoun: string): { party: Party; rule: string } | null {
+    const gender = PRONOUNS.get(pronoun);
+    const fits = (one: { party: Party; frame: number } | null): boolean => {
+      if (one === null || !this.#near(f, one.frame)) return false;
+      const own = genderOf(this.#cast, one.party);
+      return own === null || (gender !== 'male' && gender !== 'female') || own === gender;
+    };
+    const later = (this.#topic?.frame ?? -1) > (this.#last?.frame ?? -1);
+    const party = (later ? [this.#topic, this.#last] : [this.#last, this.#topic]).find(fits)?.party;
+    return party === undefined ? null : { party, rule: 'speaker/pronoun' };
+  }
+
+  /** A quotation without a cue. */
+  #goesOn(f: number, frame: Frame, i: number): { party: Party; rule: string } | null {
     const previous = this.#frames[f - 1];
-    // A pronoun means whom the sentences since the last quotation were about.
-    if (
-      pronoun &&
-      this.#topic !== null &&
-      this.#topic.frame > (this.#last?.frame ?? -1) &&
-      this.#near(f, this.#topic.frame)
-    )
-      return { party: this.#topic.party, rule: 'speaker/pronoun' };
-    // Another quotation of the same sentence, or a pronoun that means who spoke last.
-    if (this.#last !== null && (this.#last.frame === f || (pronoun && this.#near(f))))
-      return { party: this.#last.party, rule: pronoun ? 'speaker/pronoun' : 'speaker/carry-over' };
     if (previous === undefined || i > 3) return null;
     const within = previous.block === frame.block;
     if (!within && frame.block - previous.block > 1 && !(this.#last !== null && this.#last.frame === f - 1))
       return null;
     if (this.#last?.frame === f - 1) {
-      const turn = within ? null : this.#turn(f);
+      const turn = within ? null : (this.#turn(f) ?? this.#exchange(f));
       return turn ?? { party: this.#last.party, rule: 'speaker/carry-over' };
     }
     const voice = this.#voice(previous.items);
@@ -206,6 +260,20 @@ class Voices {
     return this.#last !== null && this.#near(f)
       ? { party: this.#last.party, rule: 'speaker/carry-over' }
       : null;
+  }
+
+  /** `“You can’t,” NAME told her, she recalled.`: she goes on telling. */
+  #teller(items: readonly Item[], cue: Cue): Party | null {
+    if (cue.rule !== 'cue/after') return null;
+    for (let i = cue.to; i < Math.min(items.length, cue.to + 8); i++) {
+      if (items[i]?.lower !== ',' || items[i]?.kind !== 'mark') continue;
+      const phrase = phraseStartingAt(items, i + 1);
+      const verb = sayingVerb(items[phrase?.end ?? -1]?.lower ?? '');
+      if (phrase === null || verb?.says !== true || verb.form !== 'finite') continue;
+      const party = resolve(this.#cast, items, phrase);
+      return party.name === null ? null : party;
+    }
+    return null;
   }
 
   /**
@@ -227,6 +295,21 @@ class Voices {
     const party =
       other?.party ?? (again ? asker : null) ?? (this.#topic?.frame === f - 2 ? this.#topic.party : null);
     return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
+  }
+
+  /** Two whose paragraphs have alternated: a third without a cue is the first one's again. */
+  #exchange(f: number): { party: Party; rule: string } | null {
+    const last = this.#lastQuote(f - 1);
+    const block = this.#frames[f - 1]?.block ?? -1;
+    let first = f - 1;
+    while (this.#frames[first - 1]?.block === block) first--;
+    const other = this.#lastQuote(first - 1);
+    if (last === null || other === null || this.#frames[first]?.items[0]?.kind !== 'quote') return null;
+    if (block - (this.#frames[first - 1]?.block ?? -9) !== 1 || this.#frames[f]?.block !== block + 1)
+      return null;
+    const [actor, before] = [last.party.actor, other.party.actor];
+    if (actor === null || before === null || actor === before) return null;
+    return { party: other.party, rule: 'speaker/turn' };
   }
 
   #lastText(f: number): string | undefined {

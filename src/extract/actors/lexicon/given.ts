@@ -27,7 +27,7 @@ export const MALE_NAMES = words(`
   pablo salvador augusto jair luiz lula enrique gustavo alvaro álvaro ivan slobodan radovan ratko franjo alija josip milos milan zoran goran
   aleksandar nikola marko stjepan ante hashim ramush ibrahim kofi ban antónio antonio boutros javier nelson thabo jacob cyril robert joshua
   julius kwame sekou patrice mobutu joseph laurent paul yoweri idi milton jomo mwai raila uhuru william daniel haile meles abiy isaias siad
-  muhammadu goodluck olusegun sani umaru bola felix étienne charles samuel george narendra jawaharlal rajiv atal manmohan pervez nawaz imran asif
+  muhammadu goodluck olusegun sani umaru felix étienne charles samuel george narendra jawaharlal rajiv atal manmohan pervez nawaz imran asif
   zulfikar hamid ashraf rajiv ranil mahinda gotabaya deng mao zhou hu xi jiang kim chiang ho ngo nguyen norodom pol shinzo junichiro fumio hideki
   syngman moon park roh rodrigo ferdinand benigno jean-claude jean-marie jean-pierre jean-luc tarzan hirohito yoshihide javad nabil sean shaun murray
   augustus albert alfred arnold barnaby basil cecil clarence clive conrad cornelius cuthbert cyrus edgar edmund edwin ezra felix frederick
@@ -39,6 +39,28 @@ export const MALE_NAMES = words(`
   dimitris giorgos kostas yannis alexis levent murat orhan emre selim hakan serkan osama usama hani bassam marwan muammar muhsin mansour
   jawad haidar hadi ayman fouad adnan rashid rafik rafiq sami tamer wael yahya zaki chukwuma emeka ifeanyi kwabena kofi abdoulaye amadou
   moussa oumar ousmane tekle tesfaye haruna bashir farah mohan arjun vikram sanjay suresh ramesh amit ravi rahul nitin farooq tariq usman
+  anton juri jurij jurgen georg gregor franjo mirko mirza vuk bogdan radu vasile vasily vasyl arkady artem artyom timur rinat ruslan shamil
+  aslan zaur gurgen hovhannes armen tigran levon davit giorgi irakli mikheil zurab nodar besik nursultan gurbanguly emomali bakyt
+  teodor tadeusz zbigniew lech stanislaw wladyslaw ignacy radek tadas jonas vytautas algirdas arvo matti pekka jukka kari
+  leif harald haakon sigurd einar gunnar ragnar thor bo nils henning jorgen jesper mads niels viggo willem pieter hendrik dirk joost kees
+  gerrit ruud wim luc bart koen rene rené gilles thierry pascal yannick didier serge cedric cédric fabrice hervé herve loïc benoît benoit
+  ignace ignacio esteban ramon ramón rubén ruben joaquín joaquin emilio agustín tomás anibal aníbal horacio hernán hernan gonzalo rodolfo
+  nestor néstor ezequiel gael leandro bruno thiago vinicius renato rui nuno duarte vasco afonso gago anselmo lorenzo massimo stefano
+  alessandro filippo pietro tommaso gianni ettore cesare dino nino rocco salvatore corrado
+  abebe tesfaye haile kebede girma getachew mulugeta solomon yohannes dawit berhanu tadesse bekele mengistu isayas
+  kwesi yaw kojo chidi obinna chinedu tunde segun babatunde ade femi olu sanni aliyu suleiman suleyman idris mamadou cheikh seydou
+  souleymane modibo lamine boubacar thierno sory alpha juma baraka otieno kamau njoroge mutua kiprop thabang sipho themba lungile tendai
+  tatenda simba chola mulenga bwalya adil anas ashraf atef ayub basim bassel burhan daoud ehab essam farid faris fawzi ghassan habib haitham
+  hamza haris hazem hisham ihab imad iyad jaber jalal jamil khalil lutfi maher majid mazen mohsen mounir munir murad nabih nadim naji nayef
+  nizar qais raed rami riyad sabri sadiq safwan saif sajid samih shadi shafiq suhail taha talal taufik wasim yazid younis yunus zaid zain
+  arash babak behrouz bijan dariush farhad hooman kaveh khosrow mehran nima ramin siamak sohrab rostam ehsan esmail ghulam gul haji najib
+  aung maung thein tun zaw htun kyaw minh nguyen duc hung quang tuan thanh bao somchai prasit sok rithy bambang joko agus budi slamet
+  hiroshi takeshi kenji satoshi akira taro jiro ichiro wei jun jian hao qiang yong sung-ho min-jun jae-in dong-hyun
+  aarav anil ashok deepak dinesh ganesh gopal harish kiran krishna lalit mahesh manoj mukesh naresh pradeep prakash pranab rakesh
+  ranjit sandeep satish shyam siddharth sunil tarun varun venkat yash
+  emeric emil elias eli ephraim enoch ewan fergus finn gareth gavin glyn dewi rhys owen evan idris alun emrys iwan huw hamish callum duncan alistair
+  lachlan rory declan liam connor conor cormac eamon padraig niall cian seamus dermot reg stan len bert alf wilf ned archie freddie
+  clem percival roland rowan rufus ross saul seth shane spencer terence toby wesley wilbur winston
   amos phil brett ken elie rex mick reince paul roger corey rudy jared eric donald kurt`);
 
 export const FEMALE_NAMES = words(`
@@ -62,6 +84,37 @@ export const FEMALE_NAMES = words(`
   jutta renate silke ute magda zofia barbora hana lenka jana vesna jelena milica dragana ivana snezana eszter katalin ioana elif ayse ayşe
   emine fatma zeynep dalia huda hind maha rasha salma yasmin yasmine zahra nadine amira chiamaka adaeze folake abena efua aminata fatoumata
   lakshmi priya sunita anjali deepika
+  may june april ada elma lena
+  nadja nadezhda zoya raisa tamara larisa ludmilla lidia lidiya inna alla rimma nina antonina yelena jelena olena oleksandra aleksandra
+  sasha ganna hanne marta martina mirjana ljubica biljana snezhana svetla radka desislava ilinca simona adriana gabriela mariana luisa luiza
+  beata bozena danuta halina irena jadwiga jolanta krystyna malgorzata renata teresa urszula wanda zuzanna kaisa liisa paivi
+  ragnhild sigrid signe inger kirsten karin kerstin britta ulla gunilla lotte mieke saskia femke marieke annemarie annelise gerda
+  helga hilde hildegard irmgard ilka ilona magda erzsebet judit zsofia agnes ágnes aurélie aurelie amelie amélie brigitte chantal colette delphine
+  dominique geneviève genevieve hélène helene isabelle josette mireille monique nadège nathalie odette pascale sylvie valérie véronique yvette yvonne
+  rosario nélida nelida dolores amparo inmaculada marisol
+  ximena jimena alejandra claudia daniela estela fernanda graciela juana lorena manuela marcela margarita
+  mónica monica norma ofelia olivia paloma patricia perla raquel rocío rocio rosalía sofía valeria verónica violeta yolanda graça conceição
+  fátima lurdes luzia teresinha zélia assunta benedetta caterina cecilia concetta donatella elisabetta emanuela federica fiorella
+  almaz genet hirut meseret mulu selam tigist tsehay zewditu yordanos abeba
+  adjoa akosua akua ama amma esi yaa nkechi chioma ifeoma uzoma nneka amaka bisi folasade funmi yetunde titilayo hauwa zara
+  fatou awa bintou coumba mariama oumou rokia ramatoulaye sira aissatou wanjiku achieng akinyi njeri wairimu nyambura thandiwe nomvula zanele
+  lindiwe nokuthula rutendo chipo tariro mwila
+  abeer afaf aida amani arwa asmaa batool bushra dana farah farida ghada haifa hadeel hadia hiba inas jamila
+  kawthar khawla lamia lina lubna lulwa maysoon mona mouna muna nabila nadira nahla najla najwa nawal nisreen rabab rana razan reem rima ruba
+  sahar sahar samah sawsan shadia shahd shaima siham suad sumaya taghrid thuraya wafa widad yusra zeinab zubaida
+  azadeh bahar farzaneh fereshteh golnaz laleh mahnaz mina nasrin nazanin parisa roya shadi shirin simin soraya taraneh
+  khin daw thida phyu mai linh thi lan hoa ngoc siti dewi putri sri wulan
+  yuki yoko keiko naoko sachiko haruko mei ling xiu hui fang jing ji-woo soo-jin eun-ji
+  aparna archana bhavna geeta indu jaya jyoti kavita lata madhu meena neha nisha padma pooja radha rani rekha rupa sarita savita seema shanti
+  sheela shobha sita smita sushma swati uma usha vidya
+  aoife niamh siobhan sinead sinéad orla roisin róisín ciara caoimhe maeve bronwyn carys cerys gwen megan nerys rhiannon sian morag mairi
+  eilidh kirsty ailsa catriona una brigid bridie elspeth flora freya audrey beryl doreen edna enid ethel glenda hilda ivy joan
+  marjorie maureen muriel myrtle nell nellie phyllis queenie rita sheila thelma vera winnie
+  adela amelia anita antonia belinda bethany bonnie brenda cassandra charlene colleen daphne delia eunice frieda gail geraldine gina ginny
+  gretchen gwendoline harriet hester ida ilana imelda ingeborg irma isadora isla jemima jenny joanna joanne josefina josie judith juliet june
+  leonie leticia lilian lillian lily lola lorna lottie louella maggie marcia marian marianna mathilde mavis meg melinda minnie
+  myra nadine naomi nadia nell noemi odile olga paulina peggy penelope petronella polly ramona rhoda roberta robin rosa rosemarie roxana sabina sally
+  selina selma shona simone stella sue susanna susannah suzanne sybil tessa tilda trudy verity viola wilhelmina wilma yvonne zelda
   lynn debbie wendy tracy stacey jill jane judith heidi holly molly claire clare fiona moira nicola arlene liz penny priti suella`);
 
 export function isGiven(lower: string): boolean {

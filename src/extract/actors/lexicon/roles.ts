@@ -13,12 +13,12 @@ export const HONORIFICS = words(`
 
 export const FEMALE_TITLES =
   words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau
-  congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter wife widow sister aunt grandmother woman girl
+  congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter granddaughter stepmother stepdaughter fiancée girlfriend godmother wife widow sister aunt grandmother woman girl
   schoolgirl queen first_lady heroine waitress housewife niece
   midwife matron schoolmistress`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
-  baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son husband widower brother uncle
+  baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
   herdsman militiaman schoolmaster foreman`);
 
@@ -40,7 +40,7 @@ export const ROLES = words(`
   farmer worker driver miner fisherman shopkeeper businessman businesswoman entrepreneur executive ceo manager owner founder co-founder
   co-chair co-director president-elect candidate nominee contender challenger incumbent opponent rival ally supporter voter organizer organiser
   resident villager citizen refugee survivor witness eyewitness victim hostage captive prisoner detainee inmate suspect defendant
-  mother father son daughter wife husband brother sister uncle aunt cousin nephew niece widow widower grandmother grandfather parent friend
+  mother father son daughter granddaughter grandson stepmother stepfather stepson stepdaughter fiancé fiancée fiance fiancee girlfriend boyfriend godmother godfather wife husband brother sister uncle aunt cousin nephew niece widow widower grandmother grandfather parent friend
   colleague neighbour neighbor partner successor predecessor actor actress singer artist filmmaker director producer poet novelist musician
   athlete player coach manager photographer photojournalist videojournalist cameraman translator interpreter contractor agent operative spy
   defector mastermind coordinator co-ordinator organizer volunteer member official bureaucrat treasurer trustee fellow associate partner
@@ -49,7 +49,7 @@ export const ROLES = words(`
   man woman boy girl teenager schoolgirl person survivor elder chief photographer technician economist ecologist biologist physicist
   democrat republican conservative liberal socialist communist nationalist separatist islamist marxist populist nominee hopeful
   freshman congressperson assemblyman assemblywoman alderman constable superintendent warden guard bodyguard
-  counterpart sexton clerk drummer signalman deserter mediator abbess premier-designate regent commandante caretaker baker butcher cook
+  counterpart adjutant batman orderly equerry aide-de-camp valet interpreter sexton clerk drummer signalman deserter mediator abbess premier-designate regent commandante caretaker baker butcher cook
   seller vendor hairdresser carpenter electrician plumber mechanic tailor ferryman lighthouse-keeper postmaster postmistress envoy-designate
   host anchor moderator presenter comedian actor mogul star celebrity evangelist televangelist
   herder herdsman shepherd goatherd pastoralist rancher grower planter gardener forester ranger hunter logger beekeeper winemaker brewer

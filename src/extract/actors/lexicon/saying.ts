@@ -10,6 +10,7 @@ const SAYING =
   summarize echo affirm reaffirm attest express voice mention speak inform assure reassure advise remind notify question wonder inquire enquire
   thank apologise apologize text email radio broadcast read relate recount interrupt proclaim profess concur object protest
   accuse cite quote stipulate venture posit hypothesize surmise estimate calculate forecast describe believe think message preach
+  remember reminisce sigh laugh smile shrug grin nod chuckle giggle marvel despair mumble stammer stutter croak hiss snap scream sob weep deadpan frown
   volunteer bark thunder growl sneer scoff grumble gush enthuse theorize theorise persist press swear advocate
   blog`);
 
@@ -46,6 +47,11 @@ const PAST: Readonly<Record<string, readonly string[]>> = {
   dub: ['dubbed'],
   blog: ['blogged'],
   plead: ['pleaded', 'pled'],
+  grin: ['grinned'],
+  nod: ['nodded'],
+  snap: ['snapped'],
+  sob: ['sobbed'],
+  weep: ['wept'],
   refer: ['referred'],
   commit: ['committed'],
 };
@@ -93,13 +99,13 @@ export function isSaid(lower: string): boolean {
 }
 
 export const NOUNS_TOO = words(
-  'reports claims orders comments demands promises pledges answers questions tweets posts remarks notes states calls cries cites urges read order report claim comment demand promise question answer tweet post radio text email press message object protest appeal volunteer voice echo signal advocate',
+  'reports claims orders comments demands promises pledges answers questions tweets posts remarks notes states calls cries cites urges read order report claim comment demand promise question answer tweet post radio text email press message object protest appeal volunteer voice echo signal advocate smiles sighs laughs shrugs nods grins snaps screams sobs smile sigh laugh shrug nod grin snap scream sob despair marvel marvels frown frowns',
 );
 
 /** Verbs that say what a person or body does, for telling a subject from another capital. */
 export const ACTING =
   words(`is was are were has had have will would can could may might must did does met led went came took gave made held won lost
-  became began got kept left sent spent ran sat stood grew knew fought struck hit fell rose drew flew broke chose arrived
+  became began got kept left died lay lies paid drove wore tore bore swam sang drank woke heard sent spent ran sat stood grew knew fought struck hit fell rose drew flew broke chose arrived
   says said told`);
 
 /** Not a noun: a lower case word that looks like a verb in the past. */
