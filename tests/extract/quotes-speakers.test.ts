@@ -865,6 +865,50 @@ The historian Clara Nunes found the diary of Admiral Pinho. In her view, the adm
 ---
 needed three hours that he had never had => Clara Nunes
 He went back to bed. => Sousa
+=====
+The retired colonel came to court in a cardigan.
+
+Anselmo Rivas Tordoya, 78, is accused of ordering the ambush.
+
+The prosecutor, Lucrecia Mamani, asked whether the colonel knew the signature. He put on his glasses.
+
+“It resembles mine,” he said.
+
+“The way a brother does?”
+
+“Like a cousin,” said Rivas.
+
+One of the mothers, passing by, touched her sleeve. “We kept what we had,” the woman said.
+---
+It resembles mine, => Anselmo Rivas Tordoya
+The way a brother does? => Lucrecia Mamani
+Like a cousin, => Anselmo Rivas Tordoya
+We kept what we had, => one of the mothers
+=====
+Isa Tembo began by reading a statement from the general staff. “The market was not struck,” it said.
+
+He was pressed about General Sule Diar, who commands the east and whom the weekly quoted as saying: “Let them pay the price.” The general had been misunderstood, according to Tembo. “He was speaking of the economy,” he said.
+
+From the back of the hall the deputy Mariam Sow shouted that nobody laughed. “Forty families are no economy,” she shot back.
+
+At the headquarters his spokeswoman, Pilar Etxea, was more careful. “We attribute nothing,” she told reporters.
+---
+The market was not struck, => general staff
+Let them pay the price. => Sule Diar
+He was speaking of the economy, => Isa Tembo
+Forty families are no economy, => Mariam Sow
+We attribute nothing, => Pilar Etxea
+=====
+Tamta Orbel drove on. Her driver, who had been burned out of the valley, looked up. “I am in no column,” he said. Next to him, a man in a yellow vest laughed. “Tell her about the fridge,” he said.
+
+The court heard from a survivor known only as K. “I lay down until night,” she said.
+
+Their commander, who goes by the name Abu Merah, sent word by radio. “After that we shall see,” he was quoted as saying.
+---
+I am in no column, => Tamta Orbel's driver
+Tell her about the fridge, => a man in a yellow vest
+I lay down until night, => a survivor
+After that we shall see, => Abu Merah
 `;
 
 describe('quotations and speakers', () => {

@@ -39,7 +39,9 @@ export function joinReferences(text: Text, persons: Persons): References {
       let to = i + 1;
       while (words[to] !== undefined && (words[to]?.start ?? Infinity) < known.mention.end) to++;
       if (!inside) {
-        salience.note(known.draft, standing(words, i, to));
+        const stands = standing(words, i, to);
+        salience.note(known.draft, stands);
+        if (stands === 'subject' && known.draft.kind === 'person') strangers.named(known.draft);
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
       }
       const kin =
@@ -61,7 +63,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (inside) continue;
     const found =
       headline(text, persons, i) ??
-      pronoun(words, i, salience) ??
+      pronoun(words, i, salience, begins(text, i)) ??
       description(text, persons, i, salience) ??
       strangers.again(words, i) ??
       bodyMeant(text, i, salience) ??
@@ -85,6 +87,10 @@ export function joinReferences(text: Text, persons: Persons): References {
         });
         salience.note(kin.draft, standing(words, i, kin.to));
       }
+      // "Her driver, who …"
+      const servant =
+        kin === null && OWNING.test(word.lower) ? strangers.introduce(words, i, found.draft) : null;
+      if (servant !== null) salience.note(servant, 'subject');
       i = (kin ?? found).to - 1;
       continue;
     }
@@ -103,6 +109,13 @@ export function joinReferences(text: Text, persons: Persons): References {
   return { owners, strangers: strangers.all };
 }
 
+/** The first or second word of a paragraph: "She had …", "Does she …?" */
+function begins({ words, blocks }: Text, i: number): boolean {
+  const at = words[i]?.first === true ? i : i - 1;
+  const block = blocks[words[at]?.sentence ?? -1];
+  return words[at]?.first === true && block !== blocks[words[at - 1]?.sentence ?? -1];
+}
+
 interface Found {
   readonly draft: Draft;
   readonly to: number;
@@ -118,12 +131,13 @@ function headline({ words, titleCased }: Text, persons: Persons, i: number): Fou
   return draft === null ? null : { draft, to: i + 1, how: 'name' };
 }
 
-function pronoun(words: readonly Word[], i: number, salience: Salience): Found | null {
+/** @param paragraph it is among the first words of a paragraph */
+function pronoun(words: readonly Word[], i: number, salience: Salience, paragraph: boolean): Found | null {
   const word = words[i];
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const draft = salience.person(kind);
+    const draft = salience.person(kind, paragraph);
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".

@@ -19,6 +19,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   legislator: 'lawmaker',
   parliamentarian: 'lawmaker',
   congressperson: 'lawmaker',
+  justice: 'judge',
 };
 /** "the Ukrainian leader" is whoever leads it. */
 const LEADS =

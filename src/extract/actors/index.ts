@@ -37,7 +37,14 @@ export function findActors(article: Article, sentences: readonly Sentence[]): Ca
   const mentionAt = indexMentions([...persons.drafts, ...bodies.drafts]);
   giveSides(words, persons.drafts, matchAt, mentionAt, new Map());
   const { owners, strangers } = joinReferences(
-    { words, matchAt, mentionAt, quoted: pairMarks(article), titleCased: headlines },
+    {
+      words,
+      matchAt,
+      mentionAt,
+      quoted: pairMarks(article),
+      titleCased: headlines,
+      blocks: sentences.map(({ block }) => block),
+    },
     persons,
   );
   giveSides(words, persons.drafts, matchAt, mentionAt, owners);

@@ -33,6 +33,8 @@ export class Persons {
   /** By last and by first word of the folded name, in the order of introduction. */
   readonly #byLast = new Map<string, Draft[]>();
   readonly #byFirst = new Map<string, Draft[]>();
+  /** "Rivas" for "Anselmo Rivas Tordoya". */
+  readonly #byMiddle = new Map<string, Draft[]>();
   readonly #byStem = new Map<string, Draft[]>();
   /** Where each person stands under a full name, ascending. */
   readonly #introducedAt = new Map<Draft, readonly number[]>();
@@ -48,12 +50,14 @@ export class Persons {
       .filter((one) => one.folded.length > 1)
       .sort((a, b) => b.folded.length - a.folded.length);
     const short: Candidate[] = candidates.filter((one) => one.folded.length === 1);
-    const surnames = new Set(
-      short.filter((one) => one.strong && one.person >= 2).map((one) => one.folded[0]),
+    const surnames = new Map(
+      short
+        .filter(({ person }) => person > 0)
+        .map(({ folded, strong, person }) => [folded[0], strong && person >= 2 ? 2 : 1]),
     );
     for (const candidate of full) {
       // "NAME said" with the surname alone speaks for the full name too.
-      if (candidate.person >= 0 && surnames.has(candidate.folded.at(-1))) candidate.person += 2;
+      if (candidate.person >= 0) candidate.person += surnames.get(candidate.folded.at(-1)) ?? 0;
       const known = this.#extends(candidate.folded);
       if (known !== null) this.#take(known, candidate.seen);
       else if (candidate.person >= 2) this.#introduce(candidate, 'person');
@@ -76,7 +80,12 @@ export class Persons {
   }
 
   #namesakes(folded: string): readonly Draft[] {
-    return this.#byLast.get(folded) ?? this.#byFirst.get(folded) ?? this.#misspelt(folded);
+    return (
+      this.#byLast.get(folded) ??
+      this.#byMiddle.get(folded) ??
+      this.#byFirst.get(folded) ??
+      this.#misspelt(folded)
+    );
   }
 
   /** Of several namesakes the one whose title it is, else the one whom the surname alone has meant before, else the last one named in full. */
@@ -175,6 +184,7 @@ export class Persons {
     this.#take(made, candidate.seen);
     push(this.#byLast, candidate.folded.at(-1) ?? '', made);
     if (kind === 'person') push(this.#byStem, (candidate.folded.at(-1) ?? '').slice(0, 3), made);
+    for (const word of candidate.folded.slice(1, -1)) if (word.length > 2) push(this.#byMiddle, word, made);
     if (candidate.folded.length > 1) push(this.#byFirst, candidate.folded[0] ?? '', made);
   }
 

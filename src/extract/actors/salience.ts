@@ -1,6 +1,6 @@
 /** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
 import type { Draft, Gender } from './draft.ts';
-import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
 import { HONORIFICS, isRole, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
@@ -83,7 +83,8 @@ export class Salience {
     return best;
   }
 
-  person(gender: Gender): Draft | null {
+  /** @param paragraph the pronoun begins a paragraph, where it rather means the main figure than a passing name */
+  person(gender: Gender, paragraph: boolean): Draft | null {
     const fits = (one: Draft): boolean =>
       one.kind === 'person' && (one.gender === null || one.gender === gender);
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
@@ -92,8 +93,14 @@ export class Salience {
     const figure = begun ?? this.#figure(fits);
     const share = (one: Draft): number => likelihood(one, gender);
     const found = this.best(fits, figure === null ? 0 : FIGURE * share(figure), share) ?? figure;
-    if (found !== null && found.gender === null) found.gender = gender;
-    return found;
+    const meant = paragraph && figure !== null && this.#passing(found, figure) ? figure : found;
+    if (meant !== null && meant.gender === null) meant.gender = gender;
+    return meant;
+  }
+
+  #passing(one: Draft | null, figure: Draft): boolean {
+    const count = this.#counts.get(figure) ?? 0;
+    return count >= 6 && count >= 3 * ((one === null ? 0 : this.#counts.get(one)) ?? 0);
   }
 
   /** The one man or woman of whom there has been far more talk so far than of any other. */
@@ -111,9 +118,17 @@ export class Salience {
   }
 }
 
+/** In a war, seldom "she" where nothing says so. */
+const MOSTLY_MEN = new Set(
+  'officer soldier general colonel major captain lieutenant sergeant commander fighter militant guard sailor sniper driver'.split(
+    ' ',
+  ),
+);
+
 /** Somebody known to be a woman is "she" sooner than somebody who may be one. */
-function likelihood({ gender, folded }: Draft, wanted: Gender): number {
+function likelihood({ gender, folded, offices }: Draft, wanted: Gender): number {
   if (gender !== null) return 1;
+  if (wanted === 'female' && [...offices].some((office) => MOSTLY_MEN.has(office))) return 0.4;
   const leans = leaning(folded.length > 1 ? (folded[0] ?? '') : '');
   return leans === null ? 0.8 : leans === wanted ? 1 : 0.4;
 }
@@ -146,9 +161,12 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end)
     return words[from]?.first === true ? 'topic' : 'possessor';
   if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
+  if (to === from + 1 && /^s?he$/.test(words[from]?.lower ?? '')) return 'subject';
   const left = leftOfTitle(words, from);
   const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
   const before = opens ? undefined : words[left];
+  // "The general had been misunderstood, according to NAME."
+  if (before?.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
   if (
     before !== undefined &&
     PREPOSITIONS.has(before.lower) &&
@@ -166,6 +184,8 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (after.lower === 'asked') return 'topic';
   if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
     return 'subject';
+  // "In the capital her spokeswoman, NAME, was more careful"
+  if (after.text === ',' && looksFinite(words[right + 1]?.lower ?? '')) return 'subject';
   // "NAME of the aid group disagreed"
   if (before === undefined) return 'subject';
   return before.text === ',' &&
@@ -192,9 +212,15 @@ function leftOfTitle(words: readonly Word[], from: number): number {
       office = true;
     else if (!shortTitle(words, left) && (!office || !modifiesOffice(word))) break;
     left--;
+    // "From the back of the hall | the deputy NAME"
+    if (DETERMINERS.has(word?.lower ?? '') && !hangsOnRole(words, left)) break;
   }
   return left;
 }
+
+/** "the chairman of | the committee NAME" */
+const hangsOnRole = (words: readonly Word[], i: number): boolean =>
+  /^(?:of|for|to|at)$/.test(words[i]?.lower ?? '') && isRole(words[i - 1]?.lower ?? '');
 
 /** The stop of "Col.", the mark of "the rebels' chief" */
 const shortTitle = (words: readonly Word[], i: number): boolean =>

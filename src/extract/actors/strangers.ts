@@ -1,31 +1,41 @@
 /** Somebody whom the article describes and never names: "a woman from the village", then "she" and "the woman". */
 import { type Draft, draft } from './draft.ts';
 import { TIME_WORDS } from './lexicon/common.ts';
-import { FEMALE_TITLES, isRole, MALE_TITLES } from './lexicon/roles.ts';
+import { FEMALE_TITLES, isRole, isRolePlural, MALE_TITLES } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
 
 /** Offices that have long been held by women too. */
 const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
 
+/** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
+const OPENING = 4;
+
 export class Strangers {
   readonly all: Draft[] = [];
   /** By noun, the last one brought in. */
   readonly #byNoun = new Map<string, Draft>();
+  /** "The retired colonel" of the first sentences. */
+  #opening: Draft | null = null;
 
   /**
    * "A driver" or "The commander of the post" at the head of a sentence, "said a driver", "asked the driver": somebody whom the next "he" means.
    * "Another" has no description; the name is empty.
    */
-  introduce(words: readonly Word[], i: number): Draft | null {
+  introduce(words: readonly Word[], i: number, owner: Draft | null = null): Draft | null {
     const first = words[i];
     if (first === undefined || !opens(words, i)) return null;
     if (/^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
       return this.#add('', '', null);
-    if (!/^(?:the|a|an|one|another)$/.test(first.lower)) return null;
+    const owned = /^(?:his|her|its|their)$/.test(first.lower);
+    if (!owned && !/^(?:the|a|an|one|another)$/.test(first.lower)) return null;
+    const among = amongMany(words, i);
+    if (among !== null) return this.#add(among.name, among.noun, among.gender);
     for (let j = i + 1; j < i + 5; j++) {
       const word = words[j];
-      if (word?.kind !== 'word' || word.sentence !== first.sentence || looksFinite(word.lower)) return null;
+      if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
+      // "The retired colonel"
+      if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
       if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
       const to = endOf(words, j);
       const next = words[to];
@@ -40,7 +50,16 @@ export class Strangers {
         : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
           ? 'male'
           : null;
-      return this.#add(described(words, i, to), word.lower, gender);
+      const name = described(words, i, to);
+      if (first.lower === 'the' && first.sentence < OPENING && this.all.length === 0) {
+        this.#opening = this.#add(name, word.lower, gender);
+        return this.#opening;
+      }
+      return this.#add(
+        owned && owner !== null ? `${owner.name}'s ${name.replace(/^\p{L}+ /u, '')}` : name,
+        word.lower,
+        gender,
+      );
     }
     return null;
   }
@@ -57,10 +76,32 @@ export class Strangers {
       const other =
         next?.sentence === word.sentence &&
         (next.capital || next.kind === 'possessive' || /^(?:of|for|from|who|,)$/.test(next.lower));
-      const known = this.#byNoun.get(word.lower);
+      const known = this.#byNoun.get(word.lower) ?? this.#lastOf(word.lower);
       return known === undefined || other ? null : { draft: known, to: j + 1, how: 'description' };
     }
     return null;
+  }
+
+  /** "the woman": whoever was brought in last and may be one. */
+  #lastOf(noun: string): Draft | undefined {
+    if (noun !== 'man' && noun !== 'woman') return undefined;
+    const last = this.all.at(-1);
+    const gender = noun === 'man' ? 'male' : 'female';
+    return last?.gender === null || last?.gender === gender ? last : undefined;
+  }
+
+  /** "The retired colonel came to court. … NAME, 78, is accused": the first one named without an office is who the article began with. */
+  named(person: Draft): void {
+    if (this.#opening === null || person.role !== null || person.offices.size > 0) return;
+    const [noun] = this.#opening.offices;
+    if (
+      noun !== undefined &&
+      (person.gender ?? this.#opening.gender ?? null) === (this.#opening.gender ?? person.gender ?? null)
+    ) {
+      person.offices.add(noun);
+      this.#byNoun.delete(noun);
+    }
+    this.#opening = null;
   }
 
   #add(name: string, noun: string, gender: Draft['gender']): Draft {
@@ -75,6 +116,18 @@ export class Strangers {
   }
 }
 
+/** A description with a verb right behind it. */
+function acts(words: readonly Word[], i: number): boolean {
+  if (!/^(?:a|an|one|another)$/.test(words[i]?.lower ?? '')) return false;
+  for (let j = i + 1; j < i + 5; j++) {
+    if (words[j]?.kind !== 'word') return false;
+    if (!isRole(words[j]?.lower ?? '') || isRole(words[j + 1]?.lower ?? '')) continue;
+    const next = words[endOf(words, j)];
+    return next?.sentence === words[i]?.sentence && looksFinite(next?.lower ?? '');
+  }
+  return false;
+}
+
 /** "who gave only his first name, NAME" */
 function givesName(words: readonly Word[], who: number): boolean {
   const pronoun = words[who];
@@ -86,11 +139,37 @@ function givesName(words: readonly Word[], who: number): boolean {
   return false;
 }
 
+/** "one of the mothers" */
+function amongMany(
+  words: readonly Word[],
+  i: number,
+): { name: string; noun: string; gender: Draft['gender'] } | null {
+  if (words[i]?.lower !== 'one' || words[i + 1]?.lower !== 'of') return null;
+  for (let j = i + 2; j < i + 6; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
+    if (!isRolePlural(word.lower)) continue;
+    const noun = word.lower.replace(/men$/, 'man').replace(/s$/, '');
+    const gender = FEMALE_TITLES.has(noun)
+      ? 'female'
+      : MALE_TITLES.has(noun) && !NEUTRAL.has(noun)
+        ? 'male'
+        : null;
+    return { name: described(words, i, j + 1), noun, gender };
+  }
+  return null;
+}
+
 /** The head of a sentence, or beside a verb of saying. */
 function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (words[i]?.first === true) return true;
   if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
+  // "the court heard from a survivor"
+  if (/^(?:from|to|with)$/.test(before.lower))
+    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '');
+  // "Next to him, a man in a vest laughed"
+  if (before.text === ',') return acts(words, i);
   return (
     before.lower === 'asked' ||
     (isSaid(before.lower) && before.lower !== 'told') ||
@@ -119,5 +198,7 @@ function described(words: readonly Word[], from: number, to: number): string {
   let text = '';
   for (const word of words.slice(from, to))
     text += (text === '' || word.kind === 'possessive' ? '' : ' ') + word.text;
-  return text.replace(/^The /i, '').replace(/^(?:An?|One|Another) /, (article) => article.toLowerCase());
+  return text
+    .replace(/^The /i, '')
+    .replace(/^(?:An?|One|Another|His|Her|Its|Their) /, (article) => article.toLowerCase());
 }

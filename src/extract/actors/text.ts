@@ -12,5 +12,7 @@ export interface Text {
   readonly mentionAt: ReadonlyMap<number, { readonly draft: Draft; readonly mention: ActorMention }>;
   /** Spans of quotation, in order: pronouns in them are somebody else's. */
   readonly quoted: readonly Range[];
+  /** Of each sentence its paragraph. */
+  readonly blocks: readonly number[];
   readonly titleCased: readonly boolean[];
 }

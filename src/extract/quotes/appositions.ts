@@ -88,6 +88,16 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   let i = phrase.end + 1;
   // "the group's leader, known as NAME,"
   if (items[i]?.lower === 'known' && items[i + 1]?.lower === 'as') i += 2;
+  // "Their spokesman, who goes by the name NAME,"
+  if (items[i]?.lower === 'who') {
+    for (let j = i + 1; j < i + 9 && items[j]?.lower !== ','; j++)
+      if (
+        /^(?:name|as)$/.test(items[j]?.lower ?? '') &&
+        items[j + 1]?.person === true &&
+        items[j + 1]?.how === 'name'
+      )
+        return { start: j + 1, end: j + 2, head: j + 1 };
+  }
   while (
     i < phrase.end + 4 &&
     items[i]?.kind === 'word' &&

@@ -164,7 +164,18 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
 function quotedAs(items: readonly Item[], saying: number): Phrase | null {
   for (let i = saying - 2; i >= Math.max(0, saying - 24); i--) {
     if (!/^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(items[i]?.lower ?? '')) continue;
-    return isPassive(items, i) ? null : phraseStartingAt(items, i + 1);
+    if (isPassive(items, i)) return null;
+    return items[i + 1]?.lower === 'as' ? whomBefore(items, i) : phraseStartingAt(items, i + 1);
+  }
+  return null;
+}
+
+/** "General NAME, whom the weekly quoted as saying" */
+function whomBefore(items: readonly Item[], quoted: number): Phrase | null {
+  for (let i = quoted - 1; i > Math.max(0, quoted - 8); i--) {
+    if (items[i]?.lower !== 'whom') continue;
+    for (let j = i - 1; j >= Math.max(0, i - 16); j--)
+      if (items[j]?.person === true) return { start: j, end: j + 1, head: j };
   }
   return null;
 }
@@ -221,6 +232,9 @@ function strongAfter(items: readonly Item[], q: number, goesOn: boolean): Cue | 
     )
       return { phrase, from: i, to: phrase.end, rule: 'cue/dash' };
   }
+  // `“…,” she shot back`: whatever the verb is
+  if (comma && isPronoun(first) && /^(?:s?he|they)$/.test(first.lower) && items[i + 1]?.kind === 'word')
+    return { phrase: { start: i, end: i + 1, head: i }, from: i, to: i + 2, rule: 'cue/after' };
   return comma ? subjectThenVerb(items, i) : null;
 }
 

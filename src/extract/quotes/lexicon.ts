@@ -18,7 +18,7 @@ export const CROWD = words(
 export const DOCUMENTS =
   words(`statement statements report letter email e-mail post tweet message memo memorandum communique communiqué declaration
   note article document filing complaint resolution release speech address interview remarks comment comments dispatch account
-  editorial blog podcast video recording transcript testimony summary announcement decree order bulletin survey study indictment ruling verdict`);
+  editorial blog podcast video recording transcript testimony summary announcement decree order bulletin survey study indictment ruling verdict entry diary log notebook placard leaflet cable telegram text inscription`);
 
 /** Between the verb and the quotation: "told reporters", "said on Monday:". */
 export const SUBORDINATORS =

@@ -123,6 +123,16 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
   return null;
 }
 
+/** Whose document a sentence speaks of: "a statement from the general staff"; null: it speaks of none. */
+export function documentIn(cast: Cast, items: readonly Item[]): Party | null {
+  for (let i = 0; i < Math.min(items.length, 60); i++) {
+    if (!isDocument(items[i])) continue;
+    const author = authorOf(cast, items, { start: Math.max(0, i - 2), end: i + 1, head: i });
+    if (author?.name != null && author.how !== 'pronoun') return author;
+  }
+  return null;
+}
+
 function rangeOf(items: readonly Item[], phrase: Phrase): Range {
   return { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
 }

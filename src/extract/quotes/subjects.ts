@@ -44,6 +44,19 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */
+export function asks(items: readonly Item[]): boolean {
+  if (askedOf(items) !== null) return true;
+  return items.some(
+    ({ lower, kind }, i) =>
+      kind === 'word' &&
+      lower === 'asked' &&
+      i > 0 &&
+      !/^(?:was|were|is|are|been|being|when|if)$/.test(items[i - 1]?.lower ?? '') &&
+      /^(?:whether|if|who|whose|what|why|how|when|where|which)$/.test(items[i + 1]?.lower ?? ''),
+  );
+}
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   let i = start;

@@ -2,16 +2,17 @@
 import type { Inference } from '../../model/timeline.ts';
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { PRONOUNS } from '../actors/lexicon/common.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
 import { sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Range } from '../article.ts';
 import { addresses } from './addressed.ts';
 import { type Cue, findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
-import { askedOf, mainSubject } from './subjects.ts';
+import { askedOf, asks, mainSubject } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { nameBeside } from './appositions.ts';
-import { type Cast, genderOf, type Party, resolve } from './party.ts';
+import { type Cast, documentIn, genderOf, type Party, resolve } from './party.ts';
 import { phraseStartingAt } from './phrases.ts';
 
 export interface Attributed {
@@ -33,7 +34,7 @@ export function attribute(
 }
 
 /** "the document", "its evening report" */
-const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?\p{L}+$/u;
+const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?(?:\p{L}+$|entry for )/u;
 
 /** Verbs by which the same speaker goes on. */
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
@@ -57,6 +58,8 @@ class Voices {
   #topic: { party: Party; frame: number } | null = null;
   /** Who last asked somebody something in the reporter's words. */
   #asker: { party: Party; frame: number } | null = null;
+  /** Whose statement was spoken of last. */
+  #document: { party: Party; frame: number } | null = null;
   /** Quotations at the head of a paragraph that wait for the cue of the one after them. */
   #waiting: { index: number; frame: number }[] = [];
 
@@ -73,8 +76,11 @@ class Voices {
     if (this.#waiting.length > 0) this.#introduce(frame, f);
     if (this.#matters[f] === true) {
       const party = this.#voice(frame.items);
-      const asker = askedOf(frame.items) === null ? null : mainSubject(frame.items, 0, frame.items.length);
-      if (asker !== null) this.#asker = { party: resolve(this.#cast, frame.items, asker), frame: f };
+      const document = documentIn(this.#cast, frame.items);
+      if (document !== null) this.#document = { party: document, frame: f };
+      const asker = !asks(frame.items) ? null : mainSubject(frame.items, 0, frame.items.length);
+      if (asker !== null)
+        this.#asker = { party: resolve(this.#cast, frame.items, nameBeside(frame.items, asker)), frame: f };
       if (party !== null && party.how !== 'document') this.#topic = { party, frame: f };
     }
     for (let i = 0; i < frame.items.length; i++) {
@@ -102,14 +108,7 @@ class Voices {
     const cue = findCue(frame.items, i, quote.goesOn);
     // A banner says nothing that anybody said.
     if (cue !== null && CROWD.has(frame.items[cue.phrase.head]?.lower ?? '')) return;
-    const direct =
-      cue === null
-        ? null
-        : this.#byCue(
-            frame.items,
-            cue.rule === 'cue/before' ? cue.phrase : nameBeside(frame.items, cue.phrase),
-            f,
-          );
+    const direct = cue === null ? null : this.#byCue(frame.items, nameBeside(frame.items, cue.phrase), f);
     if (cue !== null && direct !== null && (direct.name !== null || direct.how === 'unnamed')) {
       if (!this.#claims(quote, cue.rule)) return;
       this.found.set(index, { party: direct, cueRange, rule: cue.rule, inferred: this.#inferred(direct) });
@@ -149,6 +148,9 @@ class Voices {
 
   #byCue(items: readonly Item[], phrase: Parameters<typeof resolve>[2], f: number): Party | null {
     const party = resolve(this.#cast, items, phrase);
+    // "She read a statement from the staff. … it said"
+    if (items[phrase.head]?.lower === 'it' && this.#document !== null && f - this.#document.frame <= 2)
+      return { ...this.#document.party, range: party.range, how: 'document' };
     // "The statement also said": of who issued it, where the same paragraph or the last says who.
     if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
       const author = this.#recent(f);
@@ -169,6 +171,7 @@ class Voices {
       party.actor === null &&
       this.#last?.frame === f - 1 &&
       /^(?!(?:an?|one|his|her|its|their|my|our)\s)(?!.*['’])/i.test(party.name ?? '') &&
+      isRole(items[phrase.head]?.lower ?? '') &&
       CONTINUES.test(items[phrase.end]?.lower ?? '')
     ) {
       const { party: last } = this.#last;
