@@ -3,6 +3,7 @@ import { CodePoints } from '../model/text.ts';
 import type { Analysis } from '../extract/analysis.ts';
 import { CONFIDENCE } from '../extract/confidence.ts';
 import { type DateMention, type Range, visibleText } from '../extract/article.ts';
+import { NOWHERE, type Setting } from '../extract/speech/setting.ts';
 import type { EventMention } from '../extract/events/index.ts';
 import { analyseFile } from './analyse-file.ts';
 import { faultLine } from './articles.ts';
@@ -31,7 +32,7 @@ export const inspect: Command = {
 };
 
 function inspection(analysis: Analysis, file: string, explained: boolean) {
-  const { article, dates, quotes } = analysis;
+  const { article, dates, quotes, settings, paraphrases } = analysis;
   // Each happening once, by its best telling.
   const events = happeningsOf(analysis).flatMap(([best]) => (best ? [best] : []));
   const points = new CodePoints(article.text);
@@ -39,6 +40,11 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
     start: points.at(start),
     end: points.at(end),
     text: article.text.slice(start, end),
+  });
+  const when = ({ date, place, to }: Setting) => ({
+    ...(date === null ? {} : { said: dates[date]?.edtf }),
+    ...(place ? { place: visibleText(article, place) } : {}),
+    ...(to ? { to: visibleText(article, to.range) } : {}),
   });
   const explain = (make: () => string[]) => (explained ? { explain: make() } : {});
   // What was merged counts its dates otherwise than the article does: a telling brings its own.
@@ -61,14 +67,30 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
       ...(date.edtf === null ? {} : { confidence: CONFIDENCE.date(date) }),
       ...explain(() => explainDate(date)),
     })),
-    quotes: quotes.map((quote) => ({
+    quotes: quotes.map((quote, n) => ({
       ...at(quote),
       kind: quote.kind,
       speaker: quote.speaker,
+      ...when(settings[n] ?? NOWHERE),
       rule: quote.rule,
       inferred: quote.inferred,
       confidence: CONFIDENCE.quote(quote),
       ...explain(() => explainQuote(quote, quote.speakerRange && visibleText(article, quote.speakerRange))),
+    })),
+    // Apart from the quotations, which they are none of.
+    paraphrases: paraphrases.map((paraphrase) => ({
+      ...at(paraphrase),
+      says: visibleText(article, paraphrase.claim),
+      speaker: paraphrase.speaker,
+      ...when(paraphrase.setting),
+      rule: paraphrase.rule,
+      inferred: paraphrase.inferred,
+      ...explain(() =>
+        explainQuote(
+          { ...paraphrase, text: visibleText(article, paraphrase.claim) },
+          visibleText(article, paraphrase.speakerRange),
+        ),
+      ),
     })),
     events: events
       .filter(({ date }) => date !== null)

@@ -22,7 +22,7 @@ export function report(run: Run): string {
   const undated = timeline.events.filter(({ date }) => date === null).length;
   const read = new Set(run.digests.map(({ file }) => file));
   const lines = [
-    `${nameForMessage(run.output)}: ${count(run.digests.length, 'article')}, ${count(timeline.events.length, 'event')} (${undated} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.actors.length, 'actor')}`,
+    `${nameForMessage(run.output)}: ${count(run.digests.length, 'article')}, ${count(timeline.events.length, 'event')} (${undated} undated), ${count(timeline.quotes.length, 'quote')}, ${count(timeline.paraphrases.length, 'paraphrase')}, ${count(timeline.actors.length, 'actor')}`,
     ...inferred(timeline),
     ...leftOut(run.digests),
     ...passedOver(run.listing),
@@ -35,9 +35,9 @@ export function report(run: Run): string {
 }
 
 /** What the words did not say, counted by part and rule. */
-function inferred({ events, quotes }: Timeline): string[] {
+function inferred({ events, quotes, paraphrases }: Timeline): string[] {
   const counts = new Map<string, number>();
-  for (const found of [...events.map(({ date }) => date), ...quotes]) {
+  for (const found of [...events.map(({ date }) => date), ...quotes, ...paraphrases]) {
     for (const { part, rule } of found?.inferred ?? [])
       counts.set(`${part} by ${rule}`, (counts.get(`${part} by ${rule}`) ?? 0) + 1);
   }

@@ -5,6 +5,8 @@ import { findAnchoredEvents } from './events/anchored.ts';
 import type { EventMention } from './events/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { splitSentences } from './sentences.ts';
+import { findParaphrases, type ParaphraseMention, type Setting } from './speech/index.ts';
+import { findSettings } from './speech/quotes.ts';
 
 /** One article and all that was found in it. */
 export interface Analysis {
@@ -13,6 +15,9 @@ export interface Analysis {
   readonly dates: readonly DateMention[];
   readonly actors: readonly ArticleActor[];
   readonly quotes: readonly QuoteMention[];
+  /** When, where and to whom each quotation was said. */
+  readonly settings: readonly Setting[];
+  readonly paraphrases: readonly ParaphraseMention[];
   readonly events: readonly EventMention[];
 }
 
@@ -28,5 +33,7 @@ export function analyse(article: Article): Analysis {
   const { actors } = cast;
   const quotes = findQuotes(article, sentences, cast);
   const { dates, events } = findAnchoredEvents({ article, sentences, dates: said, actors, quotes });
-  return { article, sentences, dates, actors, quotes, events };
+  const settings = findSettings(article, sentences, dates, actors, quotes);
+  const paraphrases = findParaphrases(article, sentences, dates, actors, quotes);
+  return { article, sentences, dates, actors, quotes, settings, paraphrases, events };
 }

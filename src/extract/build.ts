@@ -6,6 +6,7 @@ import type { Outcome } from './edits/outcome.ts';
 import type { Edits } from './edits/read.ts';
 import { mergeActors } from './merge/actors.ts';
 import { clusterEvents } from './merge/cluster.ts';
+import { linkParaphrases } from './merge/paraphrases.ts';
 import { linkQuotes } from './merge/quotes.ts';
 import { remember } from './write/known.ts';
 import { writeTimeline } from './write/timeline.ts';
@@ -26,6 +27,7 @@ export function buildTimeline(articles: readonly Digest[], edits: Edits, last: T
   const tied = editActors(mergeActors(digests), edits.edits);
   const clusters = clusterEvents(digests, tied.actors);
   const quotes = linkQuotes(digests, tied.actors, clusters);
+  const paraphrases = linkParaphrases(digests, tied.actors, clusters);
   const head = {
     title: edits.head.title ?? digests[0]?.metadata.title ?? 'Timeline',
     description: edits.head.description,
@@ -35,7 +37,7 @@ export function buildTimeline(articles: readonly Digest[], edits: Edits, last: T
     digests,
     tied.actors,
     clusters,
-    quotes,
+    { quotes, paraphrases },
     remember(last),
     last?.redirects ?? [],
     head,

@@ -1,5 +1,5 @@
 /** Finds the parts of a timeline by id: built once per timeline, then every answer is a map access. */
-import type { Actor, Quote, Redirect, Source, Timeline, TimelineEvent } from './timeline.ts';
+import type { Actor, Paraphrase, Quote, Redirect, Source, Timeline, TimelineEvent } from './timeline.ts';
 
 export class TimelineLookup {
   readonly #events: ReadonlyMap<string, TimelineEvent>;
@@ -7,7 +7,9 @@ export class TimelineLookup {
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #redirects: ReadonlyMap<string, Redirect>;
-  readonly #quotesOf = new Map<string, Quote[]>();
+  readonly #quotesOf: ReadonlyMap<string, readonly Quote[]>;
+  readonly #paraphrasesOf: ReadonlyMap<string, readonly Paraphrase[]>;
+  readonly #statements: ReadonlyMap<string, readonly Paraphrase[]>;
   /** Lower-cased id → id; null where two ids differ only in case, so that neither is guessed. */
   readonly #byLowerCase = new Map<string, string | null>();
 
@@ -17,14 +19,11 @@ export class TimelineLookup {
     this.#actors = byKey(timeline.actors, (actor) => actor.id);
     this.#sources = byKey(timeline.sources, (source) => source.id);
     this.#redirects = byKey(timeline.redirects, (redirect) => redirect.from);
-    for (const quote of timeline.quotes) {
-      // A set, because a quote that names its event twice is still one quote of it.
-      for (const event of new Set(quote.events.map((id) => this.resolve(id) ?? id))) {
-        const list = this.#quotesOf.get(event);
-        if (list) list.push(quote);
-        else this.#quotesOf.set(event, [quote]);
-      }
-    }
+    this.#quotesOf = this.#byEvent(timeline.quotes, ({ events }) => events);
+    this.#paraphrasesOf = this.#byEvent(timeline.paraphrases, ({ events }) => events);
+    this.#statements = this.#byEvent(timeline.paraphrases, ({ statement }) =>
+      statement === undefined ? [] : [statement],
+    );
     for (const ids of [this.#events, this.#quotes, this.#redirects]) {
       for (const id of ids.keys()) {
         const lower = id.toLowerCase();
@@ -53,6 +52,16 @@ export class TimelineLookup {
   /** The quotes that speak of an event, in the order of the file. */
   quotesOf(eventId: string): readonly Quote[] {
     return this.#quotesOf.get(eventId) ?? [];
+  }
+
+  /** The paraphrases that speak of an event, in the order of the file. */
+  paraphrasesOf(eventId: string): readonly Paraphrase[] {
+    return this.#paraphrasesOf.get(eventId) ?? [];
+  }
+
+  /** What was said in an event that is a statement, in the article's words; in the order of the file. */
+  statementsIn(eventId: string): readonly Paraphrase[] {
+    return this.#statements.get(eventId) ?? [];
   }
 
   /**
@@ -95,6 +104,20 @@ export class TimelineLookup {
       redirect = next;
     }
     return redirect;
+  }
+
+  /** What belongs to each event, by the id that it has now. */
+  #byEvent<T>(items: readonly T[], eventsOf: (item: T) => readonly string[]): Map<string, T[]> {
+    const found = new Map<string, T[]>();
+    for (const item of items) {
+      // A set, because what names its event twice is still there once.
+      for (const event of new Set(eventsOf(item).map((id) => this.resolve(id) ?? id))) {
+        const list = found.get(event);
+        if (list) list.push(item);
+        else found.set(event, [item]);
+      }
+    }
+    return found;
   }
 
   /** The id as the file spells it, for a link whose capitals were lost or added on the way. */

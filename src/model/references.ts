@@ -6,8 +6,10 @@ import { readBounds } from './edtf-bounds.ts';
 import { codePointLength } from './text.ts';
 import type {
   Actor,
+  Addressee,
   Evidence,
   FuzzyDate,
+  Paraphrase,
   Quote,
   Redirect,
   Source,
@@ -29,6 +31,7 @@ interface Parts {
   readonly actors: readonly Found<Actor>[];
   readonly events: readonly Found<TimelineEvent>[];
   readonly quotes: readonly Found<Quote>[];
+  readonly paraphrases: readonly Found<Paraphrase>[];
   readonly redirects: readonly Found<Redirect>[];
 }
 
@@ -38,9 +41,12 @@ export function checkReferences(parts: Parts, report: Report): Pick<Timeline, ke
   const sources = [...checker.sources.values()];
   const actors = checker.checkActors();
   const events = checker.checkEvents();
-  const quotes = checker.checkQuotes(new Set(events.map(({ id }) => id)));
+  const eventIds = new Set(events.map(({ id }) => id));
+  const quotes = checker.checkQuotes(eventIds);
+  const paraphrases = checker.checkParaphrases(eventIds);
   const live = new Set([...actors, ...events, ...quotes].map(({ id }) => id));
-  return { sources, actors, events, quotes, redirects: checkRedirects(parts.redirects, live, report) };
+  const redirects = checkRedirects(parts.redirects, live, report);
+  return { sources, actors, events, quotes, paraphrases, redirects };
 }
 
 class ReferenceChecker {
@@ -48,6 +54,7 @@ class ReferenceChecker {
   readonly #actors: ReadonlyMap<string, Found<Actor>>;
   readonly #events: readonly Found<TimelineEvent>[];
   readonly #quotes: readonly Found<Quote>[];
+  readonly #paraphrases: readonly Found<Paraphrase>[];
   readonly #report: Report;
 
   constructor(parts: Parts, report: Report) {
@@ -56,6 +63,7 @@ class ReferenceChecker {
     this.#actors = new Map(this.#unique(parts.actors).map((found) => [found.value.id, found]));
     this.#events = this.#unique(parts.events);
     this.#quotes = this.#unique(parts.quotes);
+    this.#paraphrases = this.#unique(parts.paraphrases);
   }
 
   /** Sides that are not there, or that lead back to the actor itself, are left out. */
@@ -90,22 +98,49 @@ class ReferenceChecker {
     });
   }
 
-  /** A quote that no source bears out any more is left out. */
   checkQuotes(events: ReadonlySet<string>): Quote[] {
-    return this.#quotes.flatMap(({ path, value }) => {
-      const date = value.date && this.#checkDate(value.date, `${path}.date`);
-      const evidence = value.evidence.filter((one, i) => this.#checkEvidence(one, `${path}.evidence[${i}]`));
-      if ((value.date && !date) || evidence.length === 0) return [];
-      const knowsSpeaker =
-        value.speaker === null || this.#known(this.#actors, 'actor', value.speaker, `${path}.speaker`);
-      return {
-        ...value,
-        date,
-        evidence,
-        speaker: knowsSpeaker ? value.speaker : null,
-        events: value.events.filter((id, i) => this.#known(events, 'event', id, `${path}.events[${i}]`)),
-      };
+    return this.#quotes.flatMap((found) => this.#checkSaid(found, events) ?? []);
+  }
+
+  checkParaphrases(events: ReadonlySet<string>): Paraphrase[] {
+    return this.#paraphrases.flatMap((found) => {
+      const checked = this.#checkSaid(found, events);
+      if (checked?.statement === undefined) return checked ?? [];
+      const { statement, ...rest } = checked;
+      return this.#known(events, 'event', statement, `${found.path}.statement`) ? checked : rest;
     });
+  }
+
+  /** null: no source bears it out any more, or its date is none. */
+  #checkSaid<T extends Quote | Paraphrase>(
+    { path, value }: Found<T>,
+    events: ReadonlySet<string>,
+  ): T | null {
+    const date = value.date && this.#checkDate(value.date, `${path}.date`);
+    const evidence = value.evidence.filter((one, i) => this.#checkEvidence(one, `${path}.evidence[${i}]`));
+    if ((value.date && !date) || evidence.length === 0) return null;
+    const knowsSpeaker =
+      value.speaker === null || this.#known(this.#actors, 'actor', value.speaker, `${path}.speaker`);
+    const { placeEvidence, to, ...rest } = value;
+    return {
+      ...rest,
+      date,
+      evidence,
+      speaker: knowsSpeaker ? value.speaker : null,
+      events: value.events.filter((id, i) => this.#known(events, 'event', id, `${path}.events[${i}]`)),
+      ...(placeEvidence && this.#checkEvidence(placeEvidence, `${path}.placeEvidence`)
+        ? { placeEvidence }
+        : {}),
+      ...(to ? { to: this.#checkAddressee(to, `${path}.to`) } : {}),
+    } as T;
+  }
+
+  #checkAddressee({ text, actor, evidence }: Addressee, path: string): Addressee {
+    return {
+      text,
+      ...(actor !== undefined && this.#known(this.#actors, 'actor', actor, `${path}.actor`) ? { actor } : {}),
+      ...(evidence && this.#checkEvidence(evidence, `${path}.evidence`) ? { evidence } : {}),
+    };
   }
 
   #checkTelling(telling: Telling, path: string): Telling[] {

@@ -169,21 +169,44 @@ export const EventSchema = v.object({
   corrections: v.optional(v.array(CorrectionSchema), []),
 });
 
-export const QuoteSchema = v.object({
-  id: Id,
-  text: v.pipe(Text, v.description('The words as printed, without the outer marks.')),
-  language: v.optional(Language),
-  kind: v.picklist(['full', 'fragment']),
+/** To whom something was said: "told reporters" or "said in a letter to the governor". */
+export const AddresseeSchema = v.object({
+  text: v.pipe(Text, v.description('The words that name or describe them.')),
+  actor: v.optional(v.pipe(Id, v.description('The actor they name, where they name one.'))),
+  evidence: v.optional(EvidenceSchema),
+});
+
+/** What quotations and paraphrases have in common: who said it, when, where, to whom, of what, and how that is known. */
+const Said = {
   speaker: v.pipe(v.nullable(Id), v.description('Actor; null: the source does not name one.')),
   speakerText: v.optional(v.pipe(Text, v.description('The words that name or describe the speaker.'))),
   date: v.optional(v.nullable(FuzzyDateSchema), null),
   place: v.optional(Text),
+  placeEvidence: v.optional(v.pipe(EvidenceSchema, v.description('The words that name the place.'))),
+  to: v.optional(AddresseeSchema),
   events: v.optional(v.pipe(v.array(Id), v.description('The events it speaks of.')), []),
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1, 'expected at least one')),
   rule: v.string(),
   inferred: v.optional(v.array(InferenceSchema), []),
   confidence: v.optional(ConfidenceSchema),
   corrections: v.optional(v.array(CorrectionSchema), []),
+};
+
+export const QuoteSchema = v.object({
+  id: Id,
+  text: v.pipe(Text, v.description('The words as printed, without the outer marks.')),
+  language: v.optional(Language),
+  kind: v.picklist(['full', 'fragment']),
+  ...Said,
+});
+
+/** Indirect speech. A list of its own, so that a reader which does not know it can't take it for a quotation. */
+export const ParaphraseSchema = v.object({
+  id: Id,
+  text: v.pipe(Text, v.description("What was said, in the article's words; never shown between marks.")),
+  language: v.optional(Language),
+  statement: v.optional(v.pipe(Id, v.description('The event that is this statement itself.'))),
+  ...Said,
 });
 
 /** A former id. `to` is the event, quote or actor it became; null: it is gone, and `date` says where it stood. */
@@ -205,6 +228,7 @@ export const TimelineSchema = v.object({
     v.description('Dated events by start, then undated ones in the order of their text.'),
   ),
   quotes: v.array(QuoteSchema),
+  paraphrases: v.optional(v.array(ParaphraseSchema), []),
   redirects: v.optional(v.array(RedirectSchema), []),
 });
 
@@ -220,6 +244,8 @@ export type TimelineEvent = v.InferOutput<typeof EventSchema>;
 export type Kind = TimelineEvent['kind'];
 export type Status = TimelineEvent['status'];
 export type Role = (typeof ROLES)[number];
+export type Addressee = v.InferOutput<typeof AddresseeSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
+export type Paraphrase = v.InferOutput<typeof ParaphraseSchema>;
 export type Redirect = v.InferOutput<typeof RedirectSchema>;
 export type Timeline = v.InferOutput<typeof TimelineSchema>;

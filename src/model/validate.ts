@@ -9,6 +9,7 @@ import {
   ActorSchema,
   EventSchema,
   FORMAT,
+  ParaphraseSchema,
   QuoteSchema,
   RedirectSchema,
   SourceSchema,
@@ -49,7 +50,7 @@ export function parseTimeline(jsonText: string): Reading {
 }
 
 /**
- * Reads a parsed JSON value. A source, actor, event, quote or redirect with a fault in itself is left out; one that
+ * Reads a parsed JSON value. A source, actor, event, quote, paraphrase or redirect with a fault in itself is left out; one that
  * refers to something that is not there loses the reference, not its life. A bad title is read as empty, a bad
  * language as `und`. Never throws for a value that came from JSON.
  */
@@ -71,6 +72,8 @@ export function readTimeline(value: unknown): Reading {
       actors: readList(file, 'actors', ActorSchema, report),
       events: readList(file, 'events', EventSchema, report),
       quotes: readList(file, 'quotes', QuoteSchema, report),
+      paraphrases:
+        file.paraphrases === undefined ? [] : readList(file, 'paraphrases', ParaphraseSchema, report),
       redirects: file.redirects === undefined ? [] : readList(file, 'redirects', RedirectSchema, report),
     },
     report,

@@ -261,6 +261,7 @@ export const timeline: Timeline = {
       evidence: [evidence('arabic', 'المحادثات ستبدأ قريباً في إسطنبول')],
     }),
   ],
+  paraphrases: [],
   redirects: [
     { from: 'easter-truce', to: 'easter-ceasefire' },
     { from: 'a-rumour', to: null, date: '2025-04-18' },

@@ -77,6 +77,7 @@ export function timelineOf(events: TimelineEvent[], quotes: Quote[] = []): Timel
     actors: [...'abcdefgh'].map((id) => actor(id)).concat(actor('envoy', 'a')),
     events,
     quotes,
+    paraphrases: [],
     redirects: [],
   };
 }

@@ -11,6 +11,7 @@ function timeline(more: Partial<Timeline>): Timeline {
     actors: [],
     events: [],
     quotes: [],
+    paraphrases: [],
     redirects: [],
     ...more,
   };

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../analysis.ts';
-import type { Article, ArticleActor, DateMention, Metadata, QuoteMention } from '../article.ts';
+import {
+  type Article,
+  type ArticleActor,
+  type DateMention,
+  type Metadata,
+  type QuoteMention,
+  type Range,
+  visibleText,
+} from '../article.ts';
 import type { EventMention } from '../events/index.ts';
+import type { ParaphraseMention, Setting } from '../speech/index.ts';
+import { NOWHERE } from '../speech/setting.ts';
 import { type Selector, Selectors } from './evidence.ts';
-import { type Ties, tieQuotes } from './ties.ts';
+import { type ParaphraseTies, type Ties, tieParaphrases, tieQuotes } from './ties.ts';
 
 /**
  * What is kept of an article once it is analysed: all that merging and writing need, and not its text, so that
@@ -21,6 +31,7 @@ export interface Digest {
   readonly dates: readonly DigestDate[];
   readonly actors: readonly DigestActor[];
   readonly quotes: readonly DigestQuote[];
+  readonly paraphrases: readonly DigestParaphrase[];
   /** Their `date` indexes `dates` here. */
   readonly events: readonly DigestEvent[];
   /** How many blocks each rule set aside. */
@@ -34,15 +45,39 @@ export type DigestEvent = EventMention & { readonly selector: Selector };
 export type DigestActor = Omit<ArticleActor, 'mentions'>;
 export type DigestQuote = Pick<QuoteMention, 'kind' | 'actor' | 'speaker' | 'rule' | 'inferred'> & {
   readonly selector: Selector;
+  readonly setting: DigestSetting;
   readonly ties: Ties;
 };
+export type DigestParaphrase = Pick<ParaphraseMention, 'actor' | 'speaker' | 'rule' | 'inferred'> & {
+  /** What was said, in the article's words. */
+  readonly text: string;
+  readonly selector: Selector;
+  readonly setting: DigestSetting;
+  readonly ties: ParaphraseTies;
+};
+
+/** A place or a listener, as the words name them. */
+export interface DigestName {
+  readonly text: string;
+  readonly selector: Selector;
+  /** Index into `actors`. */
+  readonly actor: number | null;
+}
+
+/** When, where and to whom something was said. */
+export interface DigestSetting {
+  readonly date: DigestDate | null;
+  readonly place: DigestName | null;
+  readonly to: DigestName | null;
+}
 
 export function digest(analysis: Analysis): Digest {
-  const { article, dates, actors, quotes, events } = analysis;
+  const { article, dates, actors, quotes, settings, paraphrases, events } = analysis;
   const selectors = new Selectors(article);
   const used = [...new Set(events.flatMap(({ date }) => date ?? []))].sort((a, b) => a - b);
   const indexOf = new Map(used.map((date, index) => [date, index]));
   const ties = tieQuotes(analysis);
+  const paraphraseTies = tieParaphrases(analysis);
   const setAside = new Map<string, number>();
   for (const { kind, rule } of article.blocks)
     if (kind === 'boilerplate') setAside.set(rule, (setAside.get(rule) ?? 0) + 1);
@@ -64,7 +99,18 @@ export function digest(analysis: Analysis): Digest {
       rule,
       inferred,
       selector: selectors.of({ start, end }),
+      setting: settled(settings[i] ?? NOWHERE, analysis, selectors),
       ties: ties[i] ?? { occasions: [], topic: null },
+    })),
+    paraphrases: paraphrases.map(({ start, end, claim, actor, speaker, rule, inferred, setting }, i) => ({
+      text: visibleText(article, claim),
+      actor,
+      speaker,
+      rule,
+      inferred,
+      selector: selectors.of({ start, end }),
+      setting: settled(setting, analysis, selectors),
+      ties: paraphraseTies[i] ?? { statement: null, spoken: [], after: null },
     })),
     events: events.map((event) => ({
       ...event,
@@ -73,5 +119,24 @@ export function digest(analysis: Analysis): Digest {
     })),
     setAside: [...setAside],
     idleDates: dates.filter((date, i) => date.edtf !== null && !indexOf.has(i)).length,
+  };
+}
+
+function settled(
+  { date, place, to }: Setting,
+  { article, dates, actors }: Analysis,
+  selectors: Selectors,
+): DigestSetting {
+  const when = dates[date ?? -1];
+  const named = (range: Range, index: number | null): DigestName => {
+    const actor = actors[index ?? -1];
+    // Who has a name goes by all of it; a surname says less.
+    const text = actor?.kind === 'person' ? actor.name : visibleText(article, range);
+    return { text, selector: selectors.of(range), actor: index };
+  };
+  return {
+    date: when ? { ...when, selector: selectors.of(when) } : null,
+    place: place && named(place, null),
+    to: to && named(to.range, to.actor),
   };
 }

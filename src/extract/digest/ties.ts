@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import type { Analysis } from '../analysis.ts';
 import type { Block, Range } from '../article.ts';
+import type { ParaphraseMention } from '../speech/index.ts';
 import type { EventMention } from '../events/index.ts';
 import { termsOf } from '../events/terms.ts';
 import { tagTokens } from '../tokens.ts';
@@ -11,6 +12,16 @@ export interface Ties {
   readonly occasions: readonly number[];
   /** The dated event it speaks of; null: it tells on what occasion it was said, or speaks of none. */
   readonly topic: number | null;
+}
+
+/** The same of a paraphrase. */
+export interface ParaphraseTies {
+  /** The event of its own sentence that the verb of saying tells: the statement itself. */
+  readonly statement: number | null;
+  /** What it speaks of: the other events of its own sentence. */
+  readonly spoken: readonly number[];
+  /** The dated event told last before it in the paragraph, where its own sentence has no date. */
+  readonly after: number | null;
 }
 
 /** How many paragraphs back a quote may speak of something without a shared word. */
@@ -30,12 +41,7 @@ const byBlock = bisector((block: Block) => block.start);
 
 /** The ties of each quote of an article. Only neighbours are looked at, so the time is linear. */
 export function tieQuotes({ article, dates, quotes, events }: Analysis): Ties[] {
-  const placed = events
-    .map((mention, index): Placed => {
-      const date = mention.date === null ? undefined : dates[mention.date];
-      return { index, mention, startMs: date ? (date.startMs ?? -Infinity) : Infinity };
-    })
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const placed = inOrder(events, dates);
   const dated = placed.filter(({ mention }) => mention.date !== null);
   const blockOf = (at: number): number => byBlock.right(article.blocks, at);
   return quotes.map((quote) => {
@@ -53,6 +59,43 @@ export function tieQuotes({ article, dates, quotes, events }: Analysis): Ties[] 
       topic: topicOf(near, new Set(terms), cue, blockOf),
     };
   });
+}
+
+/**
+ * The ties of each paraphrase. Words in common are no ground: they would lay it at the door of any event that names the
+ * same countries.
+ */
+export function tieParaphrases({ article, dates, paraphrases, events }: Analysis): ParaphraseTies[] {
+  const placed = inOrder(events, dates);
+  const dated = placed.filter(({ mention }) => mention.date !== null);
+  const blockOf = (at: number): number => byBlock.right(article.blocks, at);
+  return paraphrases.map((paraphrase) => {
+    const own = occasionsIn(placed, paraphrase);
+    const statement = own.find(({ mention }) => isIn(mention.trigger, paraphrase)) ?? null;
+    const before = dated[byStart.left(dated, paraphrase.start) - 1];
+    const follows =
+      own.every(({ mention }) => mention.date === null) &&
+      before !== undefined &&
+      blockOf(before.mention.start) === blockOf(paraphrase.start);
+    return {
+      statement: statement?.index ?? null,
+      spoken: own.filter((each) => each !== statement).map(({ index }) => index),
+      after: follows ? before.index : null,
+    };
+  });
+}
+
+/** A word of the cue, not of the claim. */
+const isIn = ({ start, end }: Range, { cue }: ParaphraseMention): boolean =>
+  start < cue.end && end > cue.start;
+
+function inOrder(events: Analysis['events'], dates: Analysis['dates']): Placed[] {
+  return events
+    .map((mention, index): Placed => {
+      const date = mention.date === null ? undefined : dates[mention.date];
+      return { index, mention, startMs: date ? (date.startMs ?? -Infinity) : Infinity };
+    })
+    .sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function occasionsIn(placed: readonly Placed[], cue: Range): Placed[] {

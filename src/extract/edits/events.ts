@@ -112,10 +112,7 @@ function identify(
       {
         ...renamed,
         redirects: renamed.redirects.filter(({ from }) => from !== id),
-        quotes: renamed.quotes.map((quote) => ({
-          ...quote,
-          events: quote.events.map((each) => (each === event.id ? id : each)),
-        })),
+        ...retied(renamed, (each) => (each === event.id ? id : each)),
       },
       { from: event.id, to: id },
     ),
@@ -150,10 +147,7 @@ function merge(
   return {
     timeline: {
       ...merged,
-      quotes: merged.quotes.map((quote) => ({
-        ...quote,
-        events: [...new Set(quote.events.map((each) => (each === event.id ? into.id : each)))],
-      })),
+      ...retied(merged, (each) => (each === event.id ? into.id : each)),
     },
     message: `${event.id} is part of ${into.id}`,
   };
@@ -273,12 +267,31 @@ function without(timeline: Timeline, id: string, gone: Redirect): Timeline {
     {
       ...timeline,
       events: timeline.events.filter((event) => event.id !== id),
-      quotes: timeline.quotes.map((quote) =>
-        gone.to === null ? { ...quote, events: quote.events.filter((each) => each !== id) } : quote,
-      ),
+      ...(gone.to === null ? retied(timeline, (each) => (each === id ? null : each)) : {}),
     },
     gone,
   );
+}
+
+/** What was said, with each event it belongs to replaced; null: it belongs to that one no more. */
+function retied(
+  { quotes, paraphrases }: Timeline,
+  next: (event: string) => string | null,
+): Pick<Timeline, 'quotes' | 'paraphrases'> {
+  const events = (ids: readonly string[]): string[] => [
+    ...new Set(ids.map(next).filter((id) => id !== null)),
+  ];
+  return {
+    quotes: quotes.map((quote) => ({ ...quote, events: events(quote.events) })),
+    paraphrases: paraphrases.map(({ statement, ...paraphrase }) => {
+      const told = statement === undefined ? null : next(statement);
+      return {
+        ...paraphrase,
+        events: events(paraphrase.events),
+        ...(told === null ? {} : { statement: told }),
+      };
+    }),
+  };
 }
 
 function redirect(timeline: Timeline, added: Redirect): Timeline {

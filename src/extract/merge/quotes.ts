@@ -1,20 +1,26 @@
 import type { Inference } from '../../model/timeline.ts';
-import type { Digest, DigestDate, DigestQuote } from '../digest/index.ts';
+import type { Digest, DigestDate, DigestName, DigestQuote } from '../digest/index.ts';
 import type { Actors } from './actors.ts';
 import type { Cluster } from './telling.ts';
 
-/** A quote with its speaker over all articles, and the events it belongs to. */
-export interface LinkedQuote {
+/** Something said, with who said it over all articles, and the events it belongs to. */
+export interface Linked {
   readonly article: number;
-  readonly mention: DigestQuote;
   /** Index into the merged actors. */
   readonly speaker: number | null;
   /** Indices of clusters: what it speaks of first, then the occasion on which it was said. */
   readonly events: readonly number[];
   /** When it was said, if its own sentence says so. */
   readonly date: DigestDate | null;
-  readonly place: string | undefined;
+  readonly place: (Pick<DigestName, 'text'> & Partial<DigestName>) | null;
+  /** To whom; the actor is the index of a merged one. */
+  readonly to: DigestName | null;
+  /** How its event is known. */
   readonly inferred: readonly Inference[];
+}
+
+export interface LinkedQuote extends Linked {
+  readonly mention: DigestQuote;
 }
 
 /** In UTF-16 units. */
@@ -38,13 +44,16 @@ export function linkQuotes(
     return quotes.map((mention): LinkedQuote => {
       const [occasion] = mention.ties.occasions.flatMap(told);
       const [topic] = told(mention.ties.topic);
+      const { setting } = mention;
+      const place = occasion?.mention.place;
       return {
         article,
         mention,
         speaker: mention.actor === null ? null : (actors.of[article]?.[mention.actor] ?? null),
         events: [...new Set([topic, occasion].flatMap((tie) => tie?.event ?? []))],
-        date: dates[occasion?.mention.date ?? -1] ?? null,
-        place: occasion?.mention.place,
+        date: setting.date ?? dates[occasion?.mention.date ?? -1] ?? null,
+        place: setting.place ?? (place === undefined ? null : { text: place }),
+        to: setting.to && heard(setting.to, article, actors),
         inferred: topic
           ? [{ part: 'event', from: shorten(topic.mention.selector[0].exact), rule: 'quote/topic' }]
           : [],
@@ -53,6 +62,11 @@ export function linkQuotes(
   });
 }
 
-function shorten(words: string): string {
+/** A listener among the merged actors. */
+export function heard(to: DigestName, article: number, actors: Actors): DigestName {
+  return { ...to, actor: to.actor === null ? null : (actors.of[article]?.[to.actor] ?? null) };
+}
+
+export function shorten(words: string): string {
   return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1)}…` : words;
 }

@@ -3,6 +3,9 @@ import type { ActorMention, ArticleActor, Range, Sentence } from '../article.ts'
 import type { Word } from '../actors/words.ts';
 import type { Weighed } from './kind.ts';
 
+/** What of a quotation is needed to take it out of the reporter's sentence; `outer` runs over its marks. */
+export type Spoken = Pick<Weighed, 'outer' | 'text' | 'block'>;
+
 export interface Item extends Range {
   readonly kind: 'word' | 'mark' | 'mention' | 'quote';
   /** Of a word or mark; of a mention its last word; empty for a quotation. */
@@ -42,7 +45,7 @@ export function cutFrames(
   words: readonly Word[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  spoken: readonly Weighed[],
+  spoken: readonly Spoken[],
 ): Frame[] {
   const frames: Frame[] = [];
   let items: Item[] = [];

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../model/timeline.ts';
+import type { Paraphrase, Quote, Timeline } from '../../model/timeline.ts';
 import type { Known } from './ids.ts';
 
 /** What the last build is remembered by. An id that an editor gave is left out: the edit gives it again. */
@@ -7,10 +7,11 @@ export interface Memory {
   readonly actors: readonly Known[];
   readonly events: readonly Known[];
   readonly quotes: readonly Known[];
+  readonly paraphrases: readonly Known[];
 }
 
 export function remember(last: Timeline | null): Memory {
-  if (!last) return { sources: [], actors: [], events: [], quotes: [] };
+  if (!last) return { sources: [], actors: [], events: [], quotes: [], paraphrases: [] };
   return {
     sources: last.sources.map(({ id, sha256, file }) => ({ id, marks: [sha256, file] })),
     actors: last.actors.map(({ id, name, corrections }) => ({
@@ -26,11 +27,19 @@ export function remember(last: Timeline | null): Memory {
           evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
         ),
       })),
-    quotes: last.quotes.map(({ id, text, evidence }) => ({
-      id,
-      marks: evidence.map(({ source }) => `${source}\n${text}`),
-    })),
+    quotes: last.quotes.map(known),
+    paraphrases: last.paraphrases.map(known),
   };
+}
+
+const known = ({ id, text, evidence }: Quote | Paraphrase): Known => ({
+  id,
+  marks: evidence.map(({ source }) => wordsMark(source, text)),
+});
+
+/** What is said is known again by its words. */
+export function wordsMark(source: string, text: string): string {
+  return `${source}\n${text}`;
 }
 
 /** One sentence can tell two happenings; the words of the date tell them apart. */

@@ -1,21 +1,21 @@
-import { toIso } from '../../model/calendar.ts';
 import {
   FORMAT,
   type FuzzyDate,
-  type Quote,
   type Source,
   type Telling,
   type Timeline,
   type TimelineEvent,
 } from '../../model/timeline.ts';
 import { CONFIDENCE } from '../confidence.ts';
-import type { Digest, DigestDate } from '../digest/index.ts';
+import type { Digest } from '../digest/index.ts';
 import type { Actors, MergedActor } from '../merge/actors.ts';
-import type { LinkedQuote } from '../merge/quotes.ts';
+import type { Linked } from '../merge/quotes.ts';
 import type { Cluster, MergedTelling } from '../merge/telling.ts';
+import { writeDate } from './date.ts';
 import { assignIds } from './ids.ts';
 import { evidenceMark, type Memory } from './known.ts';
 import { slug } from './slug.ts';
+import { type Speech, writeSpeech } from './speech.ts';
 
 export interface Written {
   readonly timeline: Timeline;
@@ -28,14 +28,14 @@ export function writeTimeline(
   digests: readonly Digest[],
   actors: Actors,
   clusters: readonly Cluster[],
-  quotes: readonly LinkedQuote[],
+  speech: Speech,
   memory: Memory,
   retired: Timeline['redirects'],
   head: { title: string; description?: string | undefined; language: string },
 ): Written {
   const sources = writeSources(digests, memory);
   const sourceIds = sources.map(({ id }) => id);
-  const actorIds = nameActors(actors, clusters, quotes, memory);
+  const actorIds = nameActors(actors, clusters, [...speech.quotes, ...speech.paraphrases], memory);
   const events = clusters.map((cluster) => writeEvent(cluster, sourceIds, actors, actorIds));
   const named = events.map((event) => ({
     wish: slug(event.title, 'event'),
@@ -55,7 +55,7 @@ export function writeTimeline(
       sources,
       actors: writeActors(actors, actorIds),
       events: events.map((event, i) => ({ ...event, id: ids[i] ?? event.id })),
-      quotes: writeQuotes(quotes, sourceIds, actors, actorIds, ids, memory),
+      ...writeSpeech(speech, sourceIds, actors, { actors: actorIds, events: ids }, memory),
       redirects: [],
     },
   };
@@ -81,7 +81,7 @@ function writeSources(digests: readonly Digest[], memory: Memory): Source[] {
 function nameActors(
   actors: Actors,
   clusters: readonly Cluster[],
-  quotes: readonly LinkedQuote[],
+  said: readonly Linked[],
   memory: Memory,
 ): Map<number, string> {
   const used = new Set<number>();
@@ -89,7 +89,10 @@ function nameActors(
   for (const cluster of clusters)
     for (const { article, mention } of cluster)
       for (const actor of actorsIn(mention)) use(actors.of[article]?.[actor]);
-  for (const quote of quotes) use(quote.speaker ?? undefined);
+  for (const { speaker, to } of said) {
+    use(speaker ?? undefined);
+    use(to?.actor ?? undefined);
+  }
   const indices = [...used].sort((a, b) => a - b);
   const named = indices.map((index) => {
     const actor = actors.all[index];
@@ -198,59 +201,4 @@ function writeTelling({ mention, date }: MergedTelling, eventDate: FuzzyDate | n
     selector: mention.selector,
     ...(own && own.edtf !== eventDate?.edtf ? { date: own } : {}),
   };
-}
-
-function writeDate(date: DigestDate, source = ''): FuzzyDate {
-  const iso = (ms: number | null): string | null => (ms === null ? null : toIso(ms));
-  return {
-    edtf: date.edtf ?? '',
-    precision: date.precision ?? 'range',
-    start: iso(date.startMs),
-    end: iso(date.endMs),
-    text: date.text,
-    evidence: { source, selector: date.selector },
-    ...(date.zone === undefined ? {} : { zone: date.zone }),
-    ...(date.duration === undefined ? {} : { duration: date.duration }),
-    rule: date.rule,
-    inferred: [...date.inferred],
-    confidence: CONFIDENCE.date(date),
-  };
-}
-
-function writeQuotes(
-  quotes: readonly LinkedQuote[],
-  sourceIds: readonly string[],
-  actors: Actors,
-  actorIds: ReadonlyMap<number, string>,
-  eventIds: readonly string[],
-  memory: Memory,
-): Quote[] {
-  const written = quotes.map((quote): Quote => {
-    const { place, mention } = quote;
-    const source = sourceIds[quote.article] ?? '';
-    return {
-      id: '',
-      text: mention.selector[0].exact,
-      kind: mention.kind,
-      speaker: quote.speaker === null ? null : (actorIds.get(quote.speaker) ?? null),
-      ...(mention.speaker === null ? {} : { speakerText: mention.speaker }),
-      date: quote.date ? writeDate(quote.date, source) : null,
-      ...(place === undefined ? {} : { place }),
-      events: quote.events.map((index) => eventIds[index]).filter((id) => id !== undefined),
-      evidence: [{ source, selector: mention.selector }],
-      rule: mention.rule,
-      inferred: [...mention.inferred, ...quote.inferred],
-      confidence: CONFIDENCE.quote(mention),
-      corrections: [],
-    };
-  });
-  const named = written.map((quote, i) => {
-    const speaker = actors.all[quotes[i]?.speaker ?? -1]?.name.split(/\s+/).at(-1) ?? '';
-    return {
-      wish: slug(`${speaker} ${quote.text.split(/\s+/).slice(0, 8).join(' ')}`, 'quote'),
-      marks: quote.evidence.map(({ source }) => `${source}\n${quote.text}`),
-    };
-  });
-  const { ids } = assignIds(named, memory.quotes, []);
-  return written.map((quote, i) => ({ ...quote, id: ids[i] ?? '' }));
 }
