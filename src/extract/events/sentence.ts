@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -5,6 +6,8 @@ import { COUNTED_BACK } from '../dates/counted-back.ts';
 import { syntaxOf } from './syntax.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Others } from './voices.ts';
+
+const byEnd = bisector<Token, number>(({ end }) => end);
 
 /** A mention of an actor inside one sentence. */
 export interface Present extends Range {
@@ -87,10 +90,10 @@ function dateAt(tokens: readonly Token[], date: number, mention: DateMention): D
 
 /** The tokens that a range of text covers: [from, to). */
 function tokenRange(tokens: readonly Token[], range: Range): { from: number; to: number } {
-  const from = tokens.findIndex((token) => token.end > range.start);
-  let to = from < 0 ? tokens.length : from;
+  const from = byEnd.right(tokens, range.start);
+  let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < range.end) to++;
-  return { from: from < 0 ? tokens.length : from, to };
+  return { from, to };
 }
 
 export function clauseAt(clauses: readonly Clause[], token: number): number {

@@ -21,8 +21,12 @@ export function termsOf(tokens: readonly Token[]): string[] {
   return [...found].sort();
 }
 
+/** Most words have nothing that folding takes off but their ending. */
+const PLAIN = /^[a-z]+$/;
+
 /** Without accents, possessives and what spellings differ by. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.replace(/(?:yy|iy|ii|ij)$/, 'y');
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -32,7 +32,7 @@ export interface Mention extends ActorMention {
 export function sortMentions(actors: readonly ArticleActor[]): Mention[] {
   return actors
     .flatMap(({ mentions, kind }, actor) =>
-      mentions.map((mention) => ({ ...mention, actor, person: kind === 'person' })),
+      mentions.map(({ start, end, how }) => ({ start, end, how, actor, person: kind === 'person' })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
