@@ -16,7 +16,6 @@ import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
 import type { Reading, Spot } from './scene.ts';
-import type { Speaks } from './feasts.ts';
 import { Passage } from './speaks.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
 import { START, type Way } from './way.ts';
@@ -42,7 +41,6 @@ export function resolveAll(
     if (!sentence) continue;
     const near = around(article, sentence, each);
     const settled = isSettled(each.said);
-    let speaks: Speaks | undefined;
     const spot: Spot = {
       context,
       future: !settled && lookAhead(article, sentence, context, each, near),
@@ -52,7 +50,7 @@ export function resolveAll(
       known: new Map(),
       text: each.text,
       sentence: each.sentence,
-      speaks: () => (speaks ??= passage.in(sentence)),
+      speaks: () => passage.in(sentence),
     };
     const stay = stayCost(each, near);
     const next: Way[] = [];

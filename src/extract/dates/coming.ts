@@ -1,4 +1,5 @@
 /** Whether the words around a time tell what is still to come, by the verb that it belongs to. */
+import { bisector } from 'd3-array';
 import type { Article, Range, Sentence } from '../article.ts';
 import type { Clause } from '../events/clauses.ts';
 import { syntaxOf } from '../events/syntax.ts';
@@ -16,19 +17,24 @@ const TIMETABLE =
 const PAST_BE = /^(?:was|were|been)$/;
 const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
 
+// A sentence may hold a thousand dates, so none of them looks through all of its words.
+const BY_START = bisector<Token, number>(({ start }) => start);
+const BY_END = bisector<Token, number>(({ end }) => end);
+const BY_LAST = bisector<Clause, number>(({ to }) => to);
+
 /**
  * true: it is to come; false: it is past; null: the words leave it open.
  * @param time the range of the words that name it, inside the sentence
  */
 export function comingAt(article: Article, sentence: Sentence, time: Range): boolean | null {
   const { tokens, groups, clauses } = syntaxOf(article, sentence);
-  const from = tokens.findIndex(({ end }) => end > time.start);
-  const to = tokens.findIndex(({ start }) => start >= time.end);
-  if (from < 0 || /^(?:every|each|since)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const from = BY_END.right(tokens, time.start);
+  const to = BY_START.left(tokens, time.end);
+  if (from === tokens.length || /^(?:every|each|since)$/.test(tokens[from - 1]?.lower ?? '')) return null;
   const isTitle = article.blocks[sentence.block]?.kind === 'heading';
-  const own = clauses.findIndex((clause) => from >= clause.from && from < clause.to);
+  const own = BY_LAST.right(clauses, from);
   const clause = clauses[own];
-  if (!clause) return null;
+  if (!clause || from < clause.from) return null;
   const inside = groups.filter(({ head }) => head >= clause.from && head < clause.to);
   const before = inside.findLast(({ head }) => head < from);
   const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);

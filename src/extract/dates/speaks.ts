@@ -8,12 +8,19 @@ import { NEAR, type Speaks } from './feasts.ts';
 export class Passage {
   readonly #article: Article;
   #counts: Map<string, number> | null = null;
+  /** Of the sentence last asked about: feasts that stand in one share it. */
+  #last: { readonly sentence: Sentence; readonly speaks: Speaks } | null = null;
 
   constructor(article: Article) {
     this.#article = article;
   }
 
-  in({ start, end }: Sentence): Speaks {
+  in(sentence: Sentence): Speaks {
+    if (this.#last?.sentence !== sentence) this.#last = { sentence, speaks: this.#speaksIn(sentence) };
+    return this.#last.speaks;
+  }
+
+  #speaksIn({ start, end }: Sentence): Speaks {
     const near = countWords(this.#article.text, start, end);
     const known = new Map<string, number>();
     return (words) => {
