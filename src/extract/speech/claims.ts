@@ -56,7 +56,7 @@ function afterVerb(items: readonly Item[], verb: number, end: number, dates: Dat
   const from = explicit ? next + 1 : next;
   const to = claimEnd(items, from, end);
   if (!isClause(items, from, to)) return null;
-  if (!explicit && !opensClause(items[from])) return null;
+  if (!explicit && (!opensClause(items[from]) || isObject(items, from, to))) return null;
   const start = cueStart(items, subject);
   return {
     phrase: subject,
@@ -262,6 +262,12 @@ function isClause(items: readonly Item[], from: number, to: number): boolean {
   if (claim.length < 3 || claim[0]?.kind === 'mark' || claim.some(({ kind }) => kind === 'quote'))
     return false;
   return claim.slice(1).some(isFinite);
+}
+
+/** "confirmed the news and wept": the first verb after "and" is the speaker's own, so what stands before it is a thing. */
+function isObject(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.slice(from, to).findIndex((item, i) => i > 0 && isFinite(item));
+  return /^(?:and|but|or|then)$/.test(items[from + verb - 1]?.lower ?? '');
 }
 
 /** Without "that", what follows has to begin like a subject: not "said nothing", "said no to", "said of the talks that". */
