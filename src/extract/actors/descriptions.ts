@@ -99,6 +99,7 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
   diplomat: /^(?:ambassador|envoy|consul)$/,
   cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
+  priest: /^(?:father|fr|pastor|rev|reverend|vicar|chaplain)$/,
   officer: /^(?:lieutenant|colonel|major|captain)$/,
 };
 

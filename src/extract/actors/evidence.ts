@@ -60,6 +60,7 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     if (before.lower === 'the') person -= 3;
     else if (
       NAMED.has(before.lower) ||
+      (before.lower === 'is' && at(from - 2)?.lower === 'name') ||
       (before.lower === 'name' && /^(?:the|his|her)$/.test(at(from - 2)?.lower ?? '')) ||
       (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? '')) ||
       (before.lower === 'as' && at(from - 2)?.lower === 'known')

@@ -188,8 +188,11 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (after.text === ',' && looksFinite(words[right + 1]?.lower ?? '')) return 'subject';
   // "NAME of the aid group disagreed"
   if (before === undefined) return 'subject';
+  // "pressed the general, NAME, on the point" stands as the general does; "the envoy, NAME, who had …" mostly opens.
+  const behind = words[right + 1]?.lower ?? '';
+  const apposed = after.text === ',' && (!PREPOSITIONS.has(behind) || behind === 'of') && behind !== 'and';
   return before.text === ',' &&
-    (after.text === ',' || after.text === '(' || (after.kind === 'word' && after.lower.endsWith('s')))
+    (apposed || after.text === '(' || (after.kind === 'word' && after.lower.endsWith('s')))
     ? 'subject'
     : 'object';
 }

@@ -42,7 +42,7 @@ export class Strangers {
       // A name that follows is the actor's own mention.
       if (
         next?.sentence === first.sentence &&
-        (next.capital || (next.text === ',' && (words[to + 1]?.capital === true || givesName(words, to + 1))))
+        (next.capital || (next.text === ',' && (namedBehind(words, to + 1) || givesName(words, to + 1))))
       )
         return null;
       const gender = FEMALE_TITLES.has(word.lower)
@@ -124,6 +124,18 @@ function acts(words: readonly Word[], i: number): boolean {
     if (!isRole(words[j]?.lower ?? '') || isRole(words[j + 1]?.lower ?? '')) continue;
     const next = words[endOf(words, j)];
     return next?.sentence === words[i]?.sentence && looksFinite(next?.lower ?? '');
+  }
+  return false;
+}
+
+/** "His granddaughter, the teacher NAME," */
+function namedBehind(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i];
+    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence || looksFinite(word.lower))
+      return false;
+    if (word.capital) return true;
+    if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return false;
   }
   return false;
 }

@@ -140,7 +140,7 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   while (own >= 0 && ADVERBS.has(items[own]?.lower ?? '') && items[own]?.lower !== 'to') own--;
   const previous = items[own]?.lower ?? '';
   if (form === 'participle' || previous === 'to' || CONJUNCTIONS.has(previous)) {
-    const phrase = mainSubject(items, 0, verb);
+    const phrase = mainSubject(items, clauseOf(items, verb), verb) ?? mainSubject(items, 0, verb);
     return phrase === null
       ? null
       : {
@@ -158,6 +158,13 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
     return { phrase: follows, from: verb, to: q, rule: 'cue/inverted' };
   const main = mainSubject(items, 0, verb);
   return main === null ? null : { phrase: main, from: main.start, to: q, rule: 'cue/main-subject' };
+}
+
+/** Where the clause of a verb begins after ", but" or ", while"; else the sentence. */
+function clauseOf(items: readonly Item[], verb: number): number {
+  for (let i = verb - 1; i > Math.max(0, verb - REACH); i--)
+    if (/^(?:but|while)$/.test(items[i]?.lower ?? '') && items[i - 1]?.lower === ',') return i + 1;
+  return 0;
 }
 
 /** "The agency quoted NAME as saying": not the agency speaks. */

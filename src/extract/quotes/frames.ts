@@ -34,6 +34,8 @@ function isTail(items: readonly Item[]): boolean {
     )
       continue;
     const next = items[i + 1];
+    // "NAME agrees: “…”" is the cue of what follows.
+    if (next?.lower === ':') return false;
     return (
       next === undefined ||
       next.kind !== 'word' ||

@@ -32,7 +32,7 @@ export function breaks(item: Item | undefined): boolean {
 }
 
 const NOUN_FORMS =
-  /^(?:report|statement|account|post|message|tweet|address|comment|note|aide|press|order|judge|advocate|champion)s?$/;
+  /^(?:report|statement|account|post|message|tweet|address|comment|note|aide|press|order|judge|advocate|champion|voice)s?$/;
 
 /** Can a noun phrase end with it? */
 export function isNoun(item: Item | undefined): item is Item {

@@ -21,7 +21,7 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
   )
     return true;
   if (
-    /^(?:he|she|it|they|i|we|who|one|another|others|some|many|source|sources|group|organisation|organization|agency|ministry|army|military|government|authorities|police|team|campaign|office|department|company|union|party|family|court|bank|embassy|delegation|side|report)$/.test(
+    /^(?:he|she|it|they|i|we|who|one|another|others|some|many|voice|voices|source|sources|group|groups|organisations|organizations|unions|parties|charities|agencies|families|organisation|organization|agency|ministry|army|military|government|authorities|police|team|campaign|office|department|company|union|party|family|court|bank|embassy|delegation|side|report)$/.test(
       item.lower,
     )
   )

@@ -246,7 +246,9 @@ class Voices {
   /** A quotation without a cue. */
   #goesOn(f: number, frame: Frame, i: number): { party: Party; rule: string } | null {
     const previous = this.#frames[f - 1];
-    if (previous === undefined || i > 3) return null;
+    // "On 5 February: “…”"
+    const dated = frame.items[i - 1]?.lower === ':' && i < 9;
+    if (previous === undefined || (i > 3 && !dated)) return null;
     const within = previous.block === frame.block;
     if (!within && frame.block - previous.block > 1 && !(this.#last !== null && this.#last.frame === f - 1))
       return null;
