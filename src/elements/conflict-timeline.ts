@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
+import { loadCalendar } from './calendars.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import type { CtStage } from './ct-stage.ts';
@@ -148,6 +149,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lang')) void this.#speak();
+    if (changed.has('timezone')) void this.#tellTime();
     if (changed.has('src')) void this.#load.load(this.src);
     if (changed.has('timeline')) {
       if (this.timeline) this.#show(this.timeline, this.#faults);
@@ -224,6 +226,12 @@ export class ConflictTimeline extends LitElement {
     return this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? '') || 'en';
   }
 
+  /** So does the calendar of a zone. */
+  async #tellTime(): Promise<void> {
+    if (await loadCalendar(this.timezone)) this.#redraw();
+    this.requestUpdate();
+  }
+
   /** The words of the language come after the first picture. */
   async #speak(): Promise<void> {
     await loadStrings(this.#language);
@@ -239,7 +247,7 @@ export class ConflictTimeline extends LitElement {
 
   #step(step: 'next' | 'previous'): void {
     if (!this.#scene || !this.view) return;
-    const item = stepFrom(this.#scene.picture, selectedId(this.view), step);
+    const item = stepFrom(this.#scene.picture.table, selectedId(this.view), step);
     if (item) this.#views.handle({ type: 'select', target: { kind: 'event', id: item.id } });
   }
 

@@ -1,4 +1,5 @@
 /** What every reading element is handed, and what it may ask for. State comes down; requests go up. */
+import type { ZoneCalendar } from '../layout/zone-calendar.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -11,6 +12,8 @@ export interface ReaderContext {
   readonly lang: string;
   /** IANA zone for clock times whose words name none. */
   readonly zone: string;
+  /** Of that zone, for axes. */
+  readonly calendar: ZoneCalendar;
   readonly strings: Strings;
   /** Address of a target: a fragment on the reader page, a full address in an embed. */
   readonly href: (target: LinkTarget) => string;

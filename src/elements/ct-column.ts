@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { EventTable } from '../layout/event-table.ts';
 import type { Item, Window } from '../layout/types.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
@@ -61,7 +62,7 @@ export class CtColumn extends LitElement {
   /** The scroll under way is a jump by the strip. */
   #leaps = false;
   #groups: readonly YearGroup[] = [];
-  #items: ReadonlyMap<string, Item> = new Map();
+  #table: EventTable | undefined;
   readonly #watch = new ScrollWatch(this, {
     parts: () => this.#cards(),
     seen: () => {
@@ -76,8 +77,7 @@ export class CtColumn extends LitElement {
     const before = changed.get('context');
     if (context && (before?.timeline !== context.timeline || before.zone !== context.zone))
       this.#groups = groupByMonth(context.timeline.events, context.zone);
-    if (picture && changed.has('picture'))
-      this.#items = new Map(picture.items.map((item) => [item.id, item]));
+    if (picture && changed.has('picture')) this.#table = picture.table;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -167,7 +167,12 @@ export class CtColumn extends LitElement {
     const { selected } = this;
     const id = selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
     const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
-    return columnCard(event, context, { item: this.#items.get(event.id), selected: id, asked }, this);
+    return columnCard(
+      event,
+      context,
+      { item: this.#table?.itemOf(event.id) ?? undefined, selected: id, asked },
+      this,
+    );
   }
 
   /** Scrolls to what is selected, unless the reader has just touched it: then it is where they want it. */
@@ -206,6 +211,10 @@ export class CtColumn extends LitElement {
     return id === undefined ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
+  #itemOf(card: HTMLElement): Item | null {
+    return this.#table?.itemOf(card.dataset['id'] ?? '') ?? null;
+  }
+
   #cards(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
   }
@@ -215,7 +224,7 @@ export class CtColumn extends LitElement {
     let startMs = Infinity;
     let endMs = -Infinity;
     for (const card of this.#cards()) {
-      const item = isInView(card) ? this.#items.get(card.dataset['id'] ?? '') : undefined;
+      const item = isInView(card) ? this.#itemOf(card) : null;
       if (!item) continue;
       startMs = Math.min(startMs, item.startMs ?? item.endMs ?? Infinity);
       endMs = Math.max(endMs, item.endMs ?? item.startMs ?? -Infinity);
@@ -244,9 +253,9 @@ export class CtColumn extends LitElement {
   };
 
   #goTo(ms: number): void {
-    const dated = this.#cards().filter((card) => this.#items.has(card.dataset['id'] ?? ''));
+    const dated = this.#cards().filter((card) => this.#itemOf(card));
     const start = (card: HTMLElement): number => {
-      const item = this.#items.get(card.dataset['id'] ?? '');
+      const item = this.#itemOf(card);
       return item?.startMs ?? item?.endMs ?? -Infinity;
     };
     const card = dated.find((each) => start(each) >= ms) ?? dated.at(-1);

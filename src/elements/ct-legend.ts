@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Item } from '../layout/types.ts';
+import type { Manner } from '../layout/event-table.ts';
 import type { ReaderContext } from './context.ts';
 import { markDefs, markTemplate, type MarkShape } from './mark-shape.ts';
 import { markStyles } from './mark-styles.ts';
@@ -57,7 +57,7 @@ export class CtLegend extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture) return nothing;
-    const signs = signsOf(picture.items, context);
+    const signs = signsOf(picture.table.manners, context);
     if (signs.length === 0) return nothing;
     return html`<ul aria-label=${context.strings.legend}>
       ${signs.map(
@@ -73,31 +73,31 @@ export class CtLegend extends LitElement {
   }
 }
 
-function signsOf(items: readonly Item[], { strings }: ReaderContext): readonly [MarkShape, string][] {
+function signsOf(manners: readonly Manner[], { strings }: ReaderContext): readonly [MarkShape, string][] {
   const signs: readonly [boolean, MarkShape, string][] = [
     [
-      items.some(({ status }) => status === 'planned'),
+      manners.some(({ status }) => status === 'planned'),
       { ...PLAIN, status: 'planned' },
       strings.legendPlanned,
     ],
     [
-      items.some(({ status }) => status === 'disputed'),
+      manners.some(({ status }) => status === 'disputed'),
       { ...PLAIN, ...BAR, status: 'disputed' },
       strings.legendDisputed,
     ],
     [
-      items.some(({ status }) => status === 'claimed'),
+      manners.some(({ status }) => status === 'claimed'),
       { ...PLAIN, status: 'claimed' },
       strings.legendClaimed,
     ],
-    [items.some(({ status }) => status === 'denied'), { ...PLAIN, status: 'denied' }, strings.legendDenied],
+    [manners.some(({ status }) => status === 'denied'), { ...PLAIN, status: 'denied' }, strings.legendDenied],
     [
-      items.some(({ approximateStart, approximateEnd }) => approximateStart || approximateEnd),
+      manners.some(({ approximateStart, approximateEnd }) => approximateStart || approximateEnd),
       { ...PLAIN, ...BAR, fadesStart: true, fadesEnd: true },
       strings.legendApproximate,
     ],
-    [items.some(({ corrected }) => corrected), { ...PLAIN, corrected: true }, strings.legendCorrected],
-    [items.some(({ shape }) => shape === 'point'), PLAIN, strings.legendDay],
+    [manners.some(({ corrected }) => corrected), { ...PLAIN, corrected: true }, strings.legendCorrected],
+    [manners.some(({ shape }) => shape === 'point'), PLAIN, strings.legendDay],
   ];
   return signs.filter(([there]) => there).map(([, shape, words]) => [shape, words]);
 }

@@ -61,9 +61,9 @@ export class CtOverview extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture, window, width } = this;
     if (!context || !picture || !window || width <= 0) return nothing;
-    const { span, items } = picture;
-    const bars = overviewBars(items, span, width, context.zone);
-    const labels = overviewLabels(span, width, context.zone, context.lang);
+    const { span, table } = picture;
+    const bars = overviewBars(table, span, width, context.calendar);
+    const labels = overviewLabels(span, width, context.calendar, context.lang);
     const x1 = Math.max(0, toX(window.startMs, span, width));
     const x2 = Math.min(width, toX(window.endMs, span, width));
     // Even an hour in ten years can be seen and taken hold of.

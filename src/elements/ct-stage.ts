@@ -1,19 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../layout/extent.ts';
-import { layoutStage } from '../layout/stage.ts';
+import { densityOf } from '../layout/density.ts';
 import { axisTicks } from '../layout/ticks.ts';
 import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
 import { panWindow, toMs, toX, windowAround } from '../layout/window.ts';
 import type { Span } from '../model/calendar.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { resolver, type Resolve } from './canvas-inks.ts';
 import { sendRequest, type ReaderContext } from './context.ts';
+import { eventName } from './event-name.ts';
 import { cssProperties } from './css-properties.ts';
-import { markStyles } from './mark-styles.ts';
 import { textMeasure } from './measure-text.ts';
 import { instantOf, inView, type Picture } from './picture.ts';
+import { paintStage } from './stage-canvas.ts';
 import { lanesTemplate } from './stage-lanes.ts';
 import { leadersOf, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
+import { StageFlow } from './stage-flow.ts';
 import { stagePicture } from './stage-picture.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from './step.ts';
@@ -45,7 +49,7 @@ const STEPS: Readonly<Record<string, Step>> = {
  */
 @customElement('ct-stage')
 export class CtStage extends LitElement {
-  static override styles = [markStyles, stageStyles];
+  static override styles = stageStyles;
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) picture: Picture | undefined;
@@ -57,6 +61,8 @@ export class CtStage extends LitElement {
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
   @property({ type: Number }) width = 0;
+  /** The window is on its way, and more frames will follow. */
+  @property({ type: Boolean }) moving = false;
   /** For the lanes together, in pixels; the axis and the lines to the cards come to it. */
   @property({ type: Number }) height = 0;
 
@@ -64,9 +70,15 @@ export class CtStage extends LitElement {
   @state() private current: string | null = null;
   @state() private engaged = false;
   @state() private hint = false;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
+  @query('.probe') private readonly probe!: HTMLElement | null;
   @query('.plot') private readonly plot!: HTMLElement | null;
 
+  readonly #flow = new StageFlow();
+  readonly #names = new Map<TimelineEvent, string>();
   #measure: Measure | undefined;
+  #fontFamily = '';
+  #resolve: Resolve | undefined;
   #zoom: ZoomBinding | undefined;
   #layout: StageLayout | undefined;
   #ticks: AxisTicks | undefined;
@@ -103,7 +115,7 @@ export class CtStage extends LitElement {
 
   /** Focuses an event, and brings it into view where it is not. */
   focusEvent(id: string): void {
-    const item = this.picture?.items.find((one) => one.id === id);
+    const item = this.picture?.table.itemOf(id);
     if (!item || !this.window) return;
     this.current = id;
     this.#focusNext = id;
@@ -116,13 +128,15 @@ export class CtStage extends LitElement {
     this.#focused = activeElement instanceof HTMLElement ? (activeElement.dataset['id'] ?? null) : null;
     const { context, picture, window } = this;
     if (!context || !picture || !window || this.width <= 0) return;
+    if (changed.has('context')) this.#names.clear();
     if (!this.#measure) {
       const { fontSize, fontFamily } = getComputedStyle(this);
+      this.#fontFamily = fontFamily;
       this.#measure = textMeasure(`${fontSize} ${fontFamily}`);
     }
     const measure = this.#measure;
     if (changed.has('picture') || this.#gutter === 0) {
-      const widest = Math.max(0, ...picture.lanes.map(({ label }) => measure(label, true)));
+      const widest = Math.max(0, ...picture.table.lanes.map(({ label }) => measure(label, true)));
       this.#gutter = Math.ceil(Math.min(Math.max(widest + 30, 72), this.width * 0.2));
     }
     // What only lights up leaves the layout as it is.
@@ -135,8 +149,8 @@ export class CtStage extends LitElement {
       ...this.cards.map((card) => card.eventId),
     ];
     const keep = new Set(kept.filter((id) => id !== null));
-    this.#layout = layoutStage(picture.items, picture.lanes, window, size, measure, keep);
-    this.#ticks = axisTicks(window, size.width, context.zone, context.lang);
+    this.#layout = this.#flow.layout(picture.table, window, size, measure, keep, this.moving);
+    this.#ticks = axisTicks(window, size.width, context.calendar, context.lang);
     this.#leaders = leadersOf(this.#layout, this.cards, this.#gutter, this.width);
     const marked = this.#layout.marks;
     if (!marked.some(({ item }) => item.id === this.current)) {
@@ -147,6 +161,7 @@ export class CtStage extends LitElement {
 
   protected override updated(): void {
     if (!this.plot || !this.picture || !this.window) return;
+    if (this.#layout) this.#paint(this.#layout, this.picture, this.window);
     this.#zoom ??= new ZoomBinding(this.plot, {
       moved: (window, settled) => askFor(this, { type: 'window', window, settle: settled }),
       passed: () => (this.hint = true),
@@ -181,6 +196,7 @@ export class CtStage extends LitElement {
           '--_gutter': `${this.#gutter}px`,
           '--_axis': `${AXIS_HEIGHT}px`,
           '--_height': `${AXIS_HEIGHT + layout.height + LEADER_ROOM}px`,
+          '--_leaders': `${LEADER_ROOM}px`,
         })}
       >
         ${stagePicture({
@@ -190,12 +206,11 @@ export class CtStage extends LitElement {
           gutter: this.#gutter,
           width: this.width,
           named: this.#named,
-          lit,
           hovered: this.hovered,
-          selected: this.selected,
-          colorOfLane: picture.colorOfLane,
           cards: this.cards,
         })}
+        <canvas class="marks" aria-hidden="true"></canvas>
+        <i class="probe" hidden></i>
         <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
           ${lanesTemplate({
             layout,
@@ -204,6 +219,7 @@ export class CtStage extends LitElement {
             current: this.current,
             selected: this.selected,
             colorOfLane: picture.colorOfLane,
+            nameOf: (event) => this.#nameOf(event, context),
             select: (id) => sendRequest(this, { type: 'select', target: { kind: 'event', id } }),
             hover: (id) => sendRequest(this, { type: 'hover', id }),
             focus: (id) => {
@@ -218,15 +234,40 @@ export class CtStage extends LitElement {
     `;
   }
 
+  #paint(layout: StageLayout, { table, colorOfLane }: Picture, window: Window): void {
+    if (!this.canvas || !this.probe) return;
+    const crowded = new Set(layout.clusters.map(({ lane }) => lane));
+    const density = table.lanes.map(({ key }, i) => {
+      const lane = crowded.has(key) ? table.inLane[i] : undefined;
+      return lane ? densityOf(lane, window, layout.width) : [];
+    });
+    // Colours are asked for at rest: an answer makes the browser work out styles at once.
+    if (!this.moving || !this.#resolve) this.#resolve = resolver(this.probe);
+    const lit = this.#eventOf(this.hovered);
+    const { selected } = this;
+    paintStage(
+      this.canvas,
+      { layout, density, lit, selected, colorOfLane, sans: this.#fontFamily },
+      this.#resolve,
+    );
+  }
+
+  /** What the control of an event is called; worded once for each language and zone. */
+  #nameOf(event: TimelineEvent, context: ReaderContext): string {
+    let name = this.#names.get(event);
+    if (name === undefined) this.#names.set(event, (name = eventName(event, context)));
+    return name;
+  }
+
   /** A quotation under the pointer lights the event that its line leads to. */
   #eventOf(id: string | null): string | null {
     return this.cards.find((card) => card.id === id)?.eventId ?? id;
   }
 
   /** The event whose button has the focus. */
-  get #focusedItem(): Item | undefined {
+  get #focusedItem(): Item | null {
     const id = this.shadowRoot?.activeElement?.getAttribute('data-id');
-    return this.picture?.items.find((item) => item.id === id);
+    return (id && this.picture?.table.itemOf(id)) || null;
   }
 
   get #named(): readonly [number, number] | null {
@@ -256,7 +297,7 @@ export class CtStage extends LitElement {
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const item = stepFrom(this.picture, this.current, step);
+    const item = stepFrom(this.picture.table, this.current, step);
     if (item) this.focusEvent(item.id);
   }
 

@@ -56,8 +56,8 @@ export class CtStrip extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture, window } = this;
-    if (!context || !picture || picture.items.length === 0) return nothing;
-    const { span, items } = picture;
+    if (!context || !picture || picture.table.length === 0) return nothing;
+    const { span, table } = picture;
     const part = (px: number): string => `${Math.round((px / DRAWN_PX) * 10_000) / 100}%`;
     const y = (ms: number): number => Math.min(DRAWN_PX, Math.max(0, toX(ms, span, DRAWN_PX)));
     const from = window ? y(window.startMs) : DRAWN_PX;
@@ -80,14 +80,14 @@ export class CtStrip extends LitElement {
       @pointerup=${this.#up}
       @pointercancel=${this.#up}
     >
-      ${overviewBars(items, span, DRAWN_PX, context.zone).map(
+      ${overviewBars(table, span, DRAWN_PX, context.calendar).map(
         ({ x, width, height }) =>
           html`<span
             class="bar"
             ${cssProperties({ '--_y': part(x), '--_h': part(width), '--_w': String(height) })}
           ></span>`,
       )}
-      ${overviewLabels(span, DRAWN_PX, context.zone, context.lang).map(
+      ${overviewLabels(span, DRAWN_PX, context.calendar, context.lang).map(
         ({ x, label }) => html`<span class="label" ${cssProperties({ '--_y': part(x) })}>${label}</span>`,
       )}
       <span

@@ -1,6 +1,6 @@
 /** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
 import { html, type TemplateResult } from 'lit';
-import { cardsFor, type Card } from '../layout/cards.ts';
+import type { Card } from '../layout/cards.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { middleOfCard } from './ct-cards.ts';
@@ -33,10 +33,10 @@ export function deskTemplate(
   view: ViewState,
 ): TemplateResult {
   const { context, picture } = scene;
-  const { timeline, lookup } = context;
+  const { timeline } = context;
   const selected = selectedId(view);
   const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
-  const cards = cardsFor(view.window, timeline, lookup, selected, room);
+  const cards = picture.deck.cardsFor(view.calm, selected, room);
   const hasShelf = timeline.events.some(({ date }) => date === null);
   return html`
     <ct-overview
@@ -49,6 +49,7 @@ export function deskTemplate(
       .context=${context}
       .picture=${picture}
       .window=${view.window}
+      .moving=${view.moving}
       .width=${widthPx}
       .height=${lanesHeight(roomPx, topPx, hasShelf)}
       .named=${view.selected.kind === 'date' ? view.selected : null}
@@ -59,7 +60,7 @@ export function deskTemplate(
     <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
       ${
         cards.length === 0
-          ? gapNote(view.window, scene)
+          ? gapNote(view.calm, scene)
           : html`<ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>`
       }
     </div>

@@ -1,16 +1,19 @@
 /** What stands in place of the cards where nothing happened in view: that it is so, and the way to what did. */
+import { bisectLeft } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Window } from '../layout/types.ts';
 import type { LinkTarget } from '../model/links.ts';
 import { followLink, type ReaderContext } from './context.ts';
-import { instantOf } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { windowSummary } from './window-words.ts';
 
 export function gapNote(window: Window, { context, picture }: Scene): TemplateResult {
   const { strings } = context;
-  const before = picture.inTime.findLast((item) => instantOf(item) < window.startMs);
-  const after = picture.inTime.find((item) => instantOf(item) >= window.endMs);
+  const { table } = picture;
+  const beforeRow = bisectLeft(table.at, window.startMs) - 1;
+  const afterRow = bisectLeft(table.at, window.endMs);
+  const before = beforeRow >= 0 ? table.item(beforeRow) : null;
+  const after = afterRow < table.length ? table.item(afterRow) : null;
   return html`<div class="gap">
     <p>${windowSummary(0, window, context)}</p>
     <p>

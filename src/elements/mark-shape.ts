@@ -17,7 +17,7 @@ export interface MarkShape {
 }
 
 export const POINT_RADIUS = 5.5;
-const BAR_HEIGHT = 11;
+export const BAR_HEIGHT = 11;
 /** A bar that is shorter than this on screen would not be seen as one. */
 const MIN_BAR = 13;
 
@@ -87,7 +87,8 @@ function bar(x1: number, x2: number, { y, status, fadesStart, fadesEnd }: MarkSh
   </g>`;
 }
 
-function widened({ x1, x2, shape }: MarkShape): readonly [number, number] {
+/** Both ends, far enough apart for a bar to be seen as one. */
+export function widened({ x1, x2, shape }: MarkShape): readonly [number, number] {
   if (shape === 'point' || x2 - x1 >= MIN_BAR) return [x1, x2];
   const middle = (x1 + x2) / 2;
   return [middle - MIN_BAR / 2, middle + MIN_BAR / 2];

@@ -1,7 +1,9 @@
-/** What stays the same while one zooms: items, lanes, colours, the span, and the order of events for keys. */
-import { itemsOf } from '../layout/items.ts';
+/** What stays the same while one zooms: events, lanes, colours, the span. */
+import { Deck } from '../layout/cards.ts';
+import type { EventTable } from '../layout/event-table.ts';
+import { eventTable } from '../layout/items.ts';
 import { lanesOf } from '../layout/lanes.ts';
-import type { Item, Lane, Window } from '../layout/types.ts';
+import type { Item, Window } from '../layout/types.ts';
 import { spanOf } from '../layout/window.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -9,11 +11,10 @@ import type { Strings } from './strings.ts';
 import { colorsOf, NO_SIDE } from './theme.ts';
 
 export interface Picture {
-  readonly items: readonly Item[];
-  readonly lanes: readonly Lane[];
+  /** The dated events, and the lanes in which they stand. */
+  readonly table: EventTable;
+  readonly deck: Deck;
   readonly span: Window;
-  /** Items as the arrow keys walk them. */
-  readonly inTime: readonly Item[];
   readonly colorOfLane: (key: string) => string;
   readonly colorOfActor: (id: string | null) => string;
 }
@@ -23,13 +24,12 @@ export function pictureOf(timeline: Timeline, lookup: TimelineLookup, strings: S
     together: strings.laneTogether,
     others: strings.laneOthers,
   });
-  const items = itemsOf(timeline, lookup, laneOf);
+  const table = eventTable(timeline, lookup, lanes, laneOf);
   const colors = colorsOf(sides);
   return {
-    items,
-    lanes,
-    span: spanOf(items),
-    inTime: [...items].sort((a, b) => instantOf(a) - instantOf(b)),
+    table,
+    deck: new Deck(timeline, lookup, table),
+    span: spanOf(table.bounds),
     colorOfLane: (key) => colors.get(key) ?? NO_SIDE,
     colorOfActor: (id) => (id === null ? NO_SIDE : (colors.get(lookup.sideOf(id)) ?? NO_SIDE)),
   };

@@ -2,8 +2,9 @@
 import { TimelineLookup } from '../model/lookup.ts';
 import { writeLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { calendarFor } from './calendars.ts';
 import type { ReaderContext } from './context.ts';
-import { inView, pictureOf, type Picture } from './picture.ts';
+import { pictureOf, type Picture } from './picture.ts';
 import { stringsFor } from './strings.ts';
 import { targetOf, type ViewState } from './view-state.ts';
 import { windowSummary } from './window-words.ts';
@@ -23,6 +24,7 @@ export function sceneOf(timeline: Timeline, lang: string, zone: string, lookup?:
     lookup: known,
     lang,
     zone,
+    calendar: calendarFor(zone),
     strings,
     href: (target) => `#${writeLink(target)}`,
     colorOf: picture.colorOfActor,
@@ -37,7 +39,7 @@ export function linkOf(view: ViewState, { picture }: Scene): string {
 
 /** What a screen reader hears when the view has come to rest. */
 export function summaryOf({ window }: ViewState, { picture, context }: Scene): string {
-  return windowSummary(picture.items.filter((item) => inView(item, window)).length, window, context);
+  return windowSummary(picture.table.countIn(window), window, context);
 }
 
 /** The detail of `ct-viewchange`. */

@@ -2,12 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster, Label, LaneBand, Mark, StageLayout } from '../layout/types.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
-import { eventName } from './event-name.ts';
 import { POINT_RADIUS } from './mark-shape.ts';
+import { placed } from './placed.ts';
 import { AXIS_HEIGHT } from './stage-measures.ts';
 
+/** Half the least height of what one can press. */
+const HALF = 12;
 /** What a button reaches beyond a point on either side, so that one can press it. */
 const REACH = POINT_RADIUS + 6.5;
 
@@ -19,6 +22,8 @@ export interface LanesShown {
   readonly current: string | null;
   readonly lit: string | null;
   readonly selected: string | null;
+  /** What the control of an event is called. */
+  readonly nameOf: (event: TimelineEvent) => string;
   readonly select: (id: string) => void;
   readonly hover: (id: string | null) => void;
   readonly focus: (id: string) => void;
@@ -59,7 +64,7 @@ function event(
   { item, x1, x2, y }: Mark,
   label: Label | undefined,
   top: number,
-  { context, current, lit, selected, select, hover, focus }: LanesShown,
+  { context, current, lit, selected, nameOf, select, hover, focus }: LanesShown,
 ): TemplateResult | typeof nothing {
   const { id, status } = item;
   const event = context.lookup.event(id);
@@ -75,16 +80,9 @@ function event(
       class="event ${status} ${lit === id ? 'lit' : ''}"
       data-id=${id}
       tabindex=${current === id ? 0 : -1}
-      aria-label=${eventName(event, context)}
+      aria-label=${nameOf(event)}
       aria-current=${selected === id ? 'true' : nothing}
-      ${cssProperties({
-        '--_x': `${from}px`,
-        '--_w': `${to - from}px`,
-        '--_y': `${upper - top}px`,
-        '--_rise': `${lower - upper}px`,
-        '--_lx': `${(label?.x ?? 0) - from}px`,
-        '--_ly': `${(label?.y ?? y) - upper}px`,
-      })}
+      ${placed({ x: from, y: upper - top - HALF, width: to - from, height: 2 * HALF + lower - upper })}
       @click=${() => select(id)}
       @focus=${() => focus(id)}
       @blur=${() => hover(null)}
@@ -96,6 +94,7 @@ function event(
           ? html`<span
               part="label"
               class="label ${label.bold ? 'bold' : ''}"
+              ${placed({ x: label.x - from, y: label.y - upper })}
               lang=${context.timeline.language}
               >${label.text}</span
             >`
@@ -115,7 +114,7 @@ function folded(cluster: Cluster, top: number, { context, unfold }: LanesShown):
       part="more"
       tabindex="-1"
       aria-label="${strings.more(more)}, ${strings.zoomIn}"
-      ${cssProperties({ '--_x': `${x}px`, '--_w': `${width}px`, '--_y': `${y - top}px` })}
+      ${placed({ x, y: y - top - HALF, width, height: 2 * HALF })}
       @click=${() => unfold(cluster)}
     >
       ${strings.more(more)}

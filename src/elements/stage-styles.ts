@@ -54,11 +54,14 @@ export const stageStyles = css`
     opacity: 1;
     stroke-width: 2.5px;
   }
-  .mark.lit .body {
-    stroke-width: 4px;
+  .marks {
+    block-size: calc(var(--_height) - var(--_axis) - var(--_leaders));
+    inset: var(--_axis) 0 auto var(--_gutter);
+    pointer-events: none;
+    position: absolute;
   }
-  .ring {
-    fill: color-mix(in srgb, var(--_side) 22%, transparent);
+  .probe {
+    display: none;
   }
   .plot {
     cursor: grab;
@@ -117,19 +120,18 @@ export const stageStyles = css`
   }
   .event,
   .more {
-    block-size: calc(24px + var(--_rise, 0px));
-    inline-size: var(--_w);
-    left: var(--_x);
-    top: calc(var(--_y) - 12px);
+    contain: layout style;
+    left: 0;
+    top: 0;
     white-space: nowrap;
   }
   .label {
     background: var(--_ground);
     box-shadow: 0 0 2px 2px var(--_ground);
-    left: var(--_lx);
+    left: 0;
     line-height: 18px;
     position: absolute;
-    top: calc(var(--_ly) + 3px);
+    top: 3px;
   }
   .label.bold {
     font-weight: 600;

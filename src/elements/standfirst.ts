@@ -2,16 +2,17 @@
 import type { ReaderContext } from './context.ts';
 import { localeOf } from './date-formats.ts';
 import { wordPeriod } from './dates.ts';
-import { instantOf, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { zoneName } from './zones.ts';
 
 const TWO_YEARS = 2 * 366 * 86_400_000;
 
-export function standfirst({ timeline, strings, lang, zone }: ReaderContext, { inTime }: Picture): string {
-  const [first] = inTime;
-  if (!first) return strings.count(timeline.events.length);
-  const startMs = instantOf(first);
-  const lastMs = Math.max(...inTime.map((item) => (item.endMs ?? instantOf(item)) - 1));
+export function standfirst({ timeline, strings, lang, zone }: ReaderContext, { table }: Picture): string {
+  const { bounds } = table;
+  if (!bounds) return strings.count(timeline.events.length);
+  const { startMs } = bounds;
+  // The last instant inside.
+  const lastMs = bounds.endMs - 1;
   return strings.standfirst(
     timeline.events.length,
     timeline.sources.length,

@@ -1,38 +1,38 @@
 /** Where an arrow key leads from an event: along time in all lanes, or to the nearest event of the next lane. */
-import type { Item, Lane } from '../layout/types.ts';
-import { instantOf, type Picture } from './picture.ts';
+import type { EventTable } from '../layout/event-table.ts';
+import type { Item } from '../layout/types.ts';
 
 export type Step = 'previous' | 'next' | 'first' | 'last' | 'up' | 'down';
 
 /** null where there is nothing further that way. With no `from`, the first or the last. */
-export function stepFrom({ inTime, lanes }: Picture, from: string | null, step: Step): Item | null {
-  const at = inTime.findIndex(({ id }) => id === from);
-  const here = inTime[at];
+export function stepFrom(table: EventTable, from: string | null, step: Step): Item | null {
+  const here = from === null ? null : table.rowOf(from);
+  const row = rowFrom(table, here, step);
+  return row !== null && row >= 0 && row < table.length ? table.item(row) : null;
+}
+
+function rowFrom(table: EventTable, here: number | null, step: Step): number | null {
   switch (step) {
     case 'first':
-      return inTime[0] ?? null;
+      return 0;
     case 'last':
-      return inTime.at(-1) ?? null;
+      return table.length - 1;
     case 'previous':
-      return (here ? inTime[at - 1] : inTime.at(-1)) ?? null;
+      return (here ?? table.length) - 1;
     case 'next':
-      return inTime[at + 1] ?? null;
+      return (here ?? -1) + 1;
     case 'up':
     case 'down':
-      return here ? neighbour(inTime, lanes, here, step === 'up' ? -1 : 1) : (inTime[0] ?? null);
+      return here === null ? 0 : neighbour(table, here, step === 'up' ? -1 : 1);
   }
 }
 
-function neighbour(items: readonly Item[], lanes: readonly Lane[], here: Item, by: 1 | -1): Item | null {
-  const start = lanes.findIndex(({ key }) => key === here.lane);
-  for (let i = start + by; i >= 0 && i < lanes.length; i += by) {
-    const inLane = items.filter(({ lane }) => lane === lanes[i]?.key);
-    const nearest = inLane.toSorted((a, b) => distance(a, here) - distance(b, here))[0];
-    if (nearest) return nearest;
+function neighbour(table: EventTable, here: number, by: 1 | -1): number | null {
+  const { lane } = table.item(here);
+  const start = table.lanes.findIndex(({ key }) => key === lane);
+  for (let i = start + by; i >= 0 && i < table.lanes.length; i += by) {
+    const nearest = table.inLane[i]?.nearest(table.at[here] ?? 0) ?? null;
+    if (nearest !== null) return nearest;
   }
   return null;
-}
-
-function distance(a: Item, b: Item): number {
-  return Math.abs(instantOf(a) - instantOf(b));
 }

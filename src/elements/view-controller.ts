@@ -1,5 +1,5 @@
 /** The one owner of the view: takes requests, makes the next view, and tells what changed and how. */
-import type { Window } from '../layout/types.ts';
+import type { Item, Window } from '../layout/types.ts';
 import { clampWindow, panWindow, windowAround, zoomWindow } from '../layout/window.ts';
 import type { LinkProblem, LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -17,6 +17,9 @@ export interface ViewHooks {
   copyView(): void;
 }
 
+/** As many frames of a move for each one that the rest of the page follows. */
+const FRAMES_PER_CALM = 16;
+
 type Handler<T extends RequestType> = (request: Extract<ViewRequest, { type: T }>) => boolean;
 type Handlers = { readonly [T in RequestType]: Handler<T> };
 
@@ -26,6 +29,8 @@ export class ViewController {
   #picture: Picture | null = null;
   #lookup: TimelineLookup | null = null;
   #trace: Trace = 'replace';
+  /** Of the move under way. */
+  #frames = 0;
   view: ViewState = firstView({ startMs: 0, endMs: 1 }, 'timeline');
 
   constructor(hooks: ViewHooks) {
@@ -162,14 +167,18 @@ export class ViewController {
   }
 
   /** The dated event that a target stands at. */
-  #itemOf(target: LinkTarget): Picture['items'][number] | undefined {
+  #itemOf(target: LinkTarget): Item | null {
     const ids =
       target.kind === 'event'
         ? [target.id]
         : target.kind === 'quote'
           ? (this.#lookup?.quote(target.id)?.events ?? [])
           : [];
-    return this.#picture?.items.find((item) => ids.includes(item.id));
+    for (const id of ids) {
+      const item = this.#picture?.table.itemOf(id);
+      if (item) return item;
+    }
+    return null;
   }
 
   #clamped(window: Window): Window {
@@ -184,7 +193,11 @@ export class ViewController {
   }
 
   #set(part: Partial<ViewState>, trace: Trace, settled: boolean): void {
-    this.#update(changed(this.view, part), trace, settled);
+    const window = part.window ?? this.view.window;
+    const moving = !settled && part.window !== undefined;
+    this.#frames = moving ? this.#frames + 1 : 0;
+    const calm = this.#frames % FRAMES_PER_CALM === 0 ? window : this.view.calm;
+    this.#update(changed(this.view, { ...part, moving, calm }), trace, settled);
   }
 
   #update(view: ViewState, trace: Trace, settled: boolean): void {

@@ -8,6 +8,10 @@ export type Mode = 'timeline' | 'list';
 
 export interface ViewState {
   readonly window: Window;
+  /** The window is on its way, by a hand or by itself. */
+  readonly moving: boolean;
+  /** Where it was last at rest, or nearly so: what stands around the stage follows at that pace. */
+  readonly calm: Window;
   /** The event or quotation that is open, or the date that a link named until one moves; else `all`. */
   readonly selected: LinkTarget;
   /** Id of the event or quotation under the pointer or the focus. */
@@ -23,6 +27,8 @@ const NOTHING: LinkTarget = { kind: 'all' };
 export function firstView(span: Window, mode: Mode): ViewState {
   return Object.freeze({
     window: span,
+    moving: false,
+    calm: span,
     selected: NOTHING,
     hovered: null,
     mode,

@@ -1,7 +1,8 @@
 /** Where calendar units begin in a zone: instants in epoch milliseconds, ascending, also across clock changes. */
-import { DateTime } from 'luxon';
+import { dayStart } from '../model/calendar.ts';
 import type { Window } from './types.ts';
-import { HOUR } from './window.ts';
+import { DAY, HOUR } from './window.ts';
+import type { Civil, ZoneCalendar } from './zone-calendar.ts';
 
 export type UnitName = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -16,10 +17,10 @@ const MINUTE = HOUR / 60;
 const LENGTH: Readonly<Record<UnitName, number>> = {
   minute: MINUTE,
   hour: HOUR,
-  day: 24 * HOUR,
-  week: 7 * 24 * HOUR,
-  month: 28 * 24 * HOUR,
-  year: 365 * 24 * HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 28 * DAY,
+  year: 365 * DAY,
 };
 
 export function lengthOf(unit: CalendarUnit): number {
@@ -27,62 +28,73 @@ export function lengthOf(unit: CalendarUnit): number {
 }
 
 /** Beginnings of a unit from the one in which the window starts to the last one inside it. */
-export function beginnings(unit: CalendarUnit, w: Window, zone: string): number[] {
+export function beginnings(unit: CalendarUnit, w: Window, calendar: ZoneCalendar): number[] {
   return unit.name === 'minute' || unit.name === 'hour'
-    ? clockTimes(unit, w, zone)
-    : dates(unit, w, zone).filter((ms) => ms <= w.endMs);
+    ? clockTimes(unit, w, calendar)
+    : dates(unit, w, calendar);
 }
 
-/** The beginning of the unit that holds an instant. */
-export function beginningOf(unit: CalendarUnit, ms: number, zone: string): DateTime {
-  const at = DateTime.fromMillis(ms, { zone });
-  const { name, step } = unit;
-  if (name === 'year') return startOfYear(Math.floor(at.year / step) * step, zone);
-  if (name === 'month') {
-    const month = at.month - ((at.month - 1) % step);
-    return DateTime.fromObject({ year: at.year, month, day: 1 }, { zone });
-  }
-  return at.startOf(name);
-}
+type Day = readonly [year: number, month: number, day: number];
 
-function dates(unit: CalendarUnit, w: Window, zone: string): number[] {
+function dates(unit: CalendarUnit, w: Window, calendar: ZoneCalendar): number[] {
   const found: number[] = [];
-  const { name, step } = unit;
-  let at = beginningOf(unit, w.startMs, zone);
-  while (at.isValid && at.toMillis() <= w.endMs) {
+  let day = firstDay(unit, calendar.civil(w.startMs));
+  for (let ms = calendar.startOf(...day); ms <= w.endMs; ms = calendar.startOf(...day)) {
     // A day that a zone skipped (Samoa, 30 December 2011) would begin when the next one does.
-    if (at.toMillis() > (found.at(-1) ?? -Infinity)) found.push(at.toMillis());
-    at =
-      name === 'year'
-        ? startOfYear(at.year + step, zone)
-        : at.plus({ [name]: step }).startOf(name === 'week' || name === 'month' ? name : 'day');
+    if (ms > (found.at(-1) ?? -Infinity)) found.push(ms);
+    day = stepFrom(unit, day);
   }
   return found;
 }
 
-/** Through the calendar and not by adding, because the zone may have had another offset then. */
-function startOfYear(year: number, zone: string): DateTime {
-  return DateTime.fromObject({ year, month: 1, day: 1 }, { zone });
+function firstDay({ name, step }: CalendarUnit, { year, month, day }: Civil): Day {
+  switch (name) {
+    case 'year':
+      return [Math.floor(year / step) * step, 1, 1];
+    case 'month':
+      return [year, month - ((month - 1) % step), 1];
+    case 'week': {
+      // Sunday is 0, and a week begins on Monday.
+      const weekday = new Date(dayStart(year, month, day)).getUTCDay();
+      return [year, month, day - ((weekday + 6) % 7)];
+    }
+    default:
+      return [year, month, day];
+  }
+}
+
+/** Through the calendar and not by adding to an instant, because the zone may have another offset then. */
+function stepFrom({ name, step }: CalendarUnit, [year, month, day]: Day): Day {
+  switch (name) {
+    case 'year':
+      return [year + step, month, day];
+    case 'month':
+      return [year, month + step, day];
+    case 'week':
+      return [year, month, day + 7 * step];
+    default:
+      return [year, month, day + step];
+  }
 }
 
 /** Times of day that are a multiple of the step. A day without a clock change needs no calendar. */
-function clockTimes(unit: CalendarUnit, w: Window, zone: string): number[] {
+function clockTimes(unit: CalendarUnit, w: Window, calendar: ZoneCalendar): number[] {
   const found: number[] = [];
   const step = lengthOf(unit);
-  const days = dates({ name: 'day', step: 1 }, w, zone);
-  for (const [index, day] of days.entries()) {
-    const next =
-      days[index + 1] ?? DateTime.fromMillis(day, { zone }).plus({ day: 1 }).startOf('day').toMillis();
-    const even = next - day === 24 * HOUR;
+  const { year, month, day: firstOfWindow } = calendar.civil(w.startMs);
+  for (let i = 0; ; i++) {
+    const day = calendar.startOf(year, month, firstOfWindow + i);
+    const next = calendar.startOf(year, month, firstOfWindow + i + 1);
+    if (!(day <= w.endMs)) return found;
+    const even = next - day === DAY;
     const stride = even ? step : Math.min(step, 15 * MINUTE);
     const first = day + Math.max(0, Math.floor((w.startMs - day) / stride)) * stride;
     for (let ms = first; ms < next && ms <= w.endMs; ms += stride)
-      if (even || isMultiple(ms, step, zone)) found.push(ms);
+      if (even || isMultiple(ms, step, calendar)) found.push(ms);
   }
-  return found;
 }
 
-function isMultiple(ms: number, step: number, zone: string): boolean {
-  const { hour, minute } = DateTime.fromMillis(ms, { zone });
+function isMultiple(ms: number, step: number, calendar: ZoneCalendar): boolean {
+  const { hour, minute } = calendar.civil(ms);
   return ((hour * 60 + minute) * MINUTE) % step === 0;
 }

@@ -1,9 +1,12 @@
 /** Which cards stand below the stage. */
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { FuzzyDate, Quote, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { EventTable } from './event-table.ts';
 import { importanceOf } from './importance.ts';
 import { boundsOf } from './items.ts';
+import { LaneIndex } from './lane-index.ts';
 import type { Window } from './types.ts';
+import { DAY } from './window.ts';
 
 export interface Card {
   readonly kind: 'event' | 'quote';
@@ -19,37 +22,82 @@ interface Candidate extends Card {
   readonly importance: number;
 }
 
-/**
- * At most `max`, in the order of time: the selected event or quote, dated or not; then quotes by the importance of the
- * event in the window that they speak of; then events in the window that have evidence and no quote card yet.
- */
-export function cardsFor(
-  window: Window,
-  timeline: Timeline,
-  lookup: TimelineLookup,
-  selectedId: string | null,
-  max: number,
-): Card[] {
-  const selected = selectedId === null ? [] : selectedCard(selectedId, lookup, window);
-  const quotes = timeline.quotes
-    .flatMap((quote) => quoteCard(quote, lookup, window))
-    .sort((a, b) => b.importance - a.importance);
-  const events = timeline.events
-    .filter(({ date, evidence }) => evidence.length > 0 && isInside(date, window))
-    .map((event) => eventCard(event, lookup, window))
-    .sort((a, b) => b.importance - a.importance);
+/** Of those in view, as many of each sort are weighed against one another, the most important of the table first. */
+const WEIGHED = 24;
 
-  const chosen: Candidate[] = [];
-  for (const card of [...selected, ...quotes, ...events]) {
-    if (chosen.length >= max) break;
-    const shown = chosen.some(
-      (other) => other.id === card.id || (card.kind === 'event' && other.eventId === card.id),
+/** The events and quotations of a timeline that can have a card, in order, so that a frame need not walk them all. */
+export class Deck {
+  readonly #table: EventTable;
+  readonly #lookup: TimelineLookup;
+  readonly #told: LaneIndex;
+  readonly #quoted: LaneIndex;
+  /** Quotations with a date of their own, by its start. */
+  readonly #dated: readonly Quote[];
+  readonly #said: LaneIndex;
+
+  constructor(timeline: Timeline, lookup: TimelineLookup, table: EventTable) {
+    this.#table = table;
+    this.#lookup = lookup;
+    this.#told = table.indexOf((id) => (lookup.event(id)?.evidence.length ?? 0) > 0);
+    this.#quoted = table.indexOf((id) => lookup.quotesOf(id).length > 0);
+    const dated = timeline.quotes
+      .flatMap((quote) => {
+        const bounds = boundsIn(quote.date);
+        return bounds ? [{ quote, at: bounds.startMs ?? -Infinity, to: bounds.endMs ?? Infinity }] : [];
+      })
+      .sort((a, b) => a.at - b.at || 0);
+    this.#dated = dated.map(({ quote }) => quote);
+    this.#said = new LaneIndex(
+      Uint32Array.from(dated.keys()),
+      Float64Array.from(dated, ({ at }) => at),
+      (row) => dated[row]?.to ?? Infinity,
+      new Float32Array(dated.length),
     );
-    if (!shown) chosen.push(card);
   }
-  return chosen
-    .sort((a, b) => a.atMs - b.atMs || b.importance - a.importance)
-    .map(({ kind, id, eventId }) => ({ kind, id, eventId }));
+
+  /**
+   * At most `max`, in the order of time: the selected event or quote, dated or not; then quotes by the importance of the
+   * event in the window that they speak of; then events in the window that have evidence and no quote card yet.
+   */
+  cardsFor(window: Window, selectedId: string | null, max: number): Card[] {
+    const lookup = this.#lookup;
+    const selected = selectedId === null ? [] : selectedCard(selectedId, lookup, window);
+    const quotes = this.#quotesIn(window)
+      .flatMap((quote) => quoteCard(quote, lookup, window))
+      .sort((a, b) => b.importance - a.importance);
+    const events = rowsIn(this.#told, window)
+      .flatMap((row) => lookup.event(this.#table.item(row).id) ?? [])
+      .filter(({ date }) => isInside(date, window))
+      .map((event) => eventCard(event, lookup, window))
+      .sort((a, b) => b.importance - a.importance);
+
+    const chosen: Candidate[] = [];
+    for (const card of [...selected, ...quotes, ...events]) {
+      if (chosen.length >= max) break;
+      const shown = chosen.some(
+        (other) => other.id === card.id || (card.kind === 'event' && other.eventId === card.id),
+      );
+      if (!shown) chosen.push(card);
+    }
+    return chosen
+      .sort((a, b) => a.atMs - b.atMs || b.importance - a.importance)
+      .map(({ kind, id, eventId }) => ({ kind, id, eventId }));
+  }
+
+  #quotesIn(window: Window): Quote[] {
+    const ofEvents = rowsIn(this.#quoted, window).flatMap((row) =>
+      this.#lookup.quotesOf(this.#table.item(row).id),
+    );
+    return [
+      ...new Set([...ofEvents, ...rowsIn(this.#said, window).flatMap((row) => this.#dated[row] ?? [])]),
+    ];
+  }
+}
+
+/** Among them a day that reaches into the window, though its noon lies outside. */
+function rowsIn(index: LaneIndex, { startMs, endMs }: Window): number[] {
+  const from = startMs - DAY / 2;
+  return [...index.topBetween(from, endMs + DAY / 2, WEIGHED), ...index.topRunningOn(from, WEIGHED)];
 }
 
 function selectedCard(id: string, lookup: TimelineLookup, window: Window): Candidate[] {

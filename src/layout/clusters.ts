@@ -7,11 +7,11 @@ import { HOUR, widthOf } from './window.ts';
 /** None where all has a mark. */
 export function clusterOf({ mark, counted, count }: Slot, lane: string, y: number, w: Window): Cluster[] {
   if (!count) return [];
+  const behind = [...(mark ? [mark] : []), ...counted].reduce((sum, each) => sum + each.behind, 0);
   return [
     {
       lane,
-      ids: counted.map(({ item }) => item.id),
-      more: counted.length,
+      more: counted.length + behind,
       x: count.from,
       y,
       width: count.to - count.from,
@@ -22,11 +22,11 @@ export function clusterOf({ mark, counted, count }: Slot, lane: string, y: numbe
 
 /** The least stretch that holds the beginnings of all, with room; always nearer than now, until an hour is left. */
 function windowOf(visible: readonly Visible[], w: Window): Window {
-  const times = visible.map(({ item }) =>
-    Math.min(
-      Math.max(item.shape === 'point' ? middleOf(item) : (item.startMs ?? w.startMs), w.startMs),
-      w.endMs,
-    ),
+  const times = visible.flatMap(({ item, stretch }) =>
+    [
+      item.shape === 'point' ? middleOf(item) : (item.startMs ?? w.startMs),
+      ...(stretch ? [stretch.startMs, stretch.endMs] : []),
+    ].map((ms) => Math.min(Math.max(ms, w.startMs), w.endMs)),
   );
   const first = times.reduce((a, b) => Math.min(a, b));
   const last = times.reduce((a, b) => Math.max(a, b));

@@ -4,12 +4,18 @@
  */
 import { roomOf, type Extent } from './extent.ts';
 import { LABEL_GAP, type Stretch } from './occupancy.ts';
-import type { Item } from './types.ts';
+import type { Item, Window } from './types.ts';
 
 /** An item in the window and where it stands. */
 export interface Visible {
   readonly item: Item;
   readonly extent: Extent;
+  /** Events that stand close by, matter less and are only counted; 0 almost everywhere. */
+  readonly behind: number;
+  /** Where those stand. */
+  readonly stretch: Window | null;
+  /** It looks for a place only in the last row, where it may be counted. */
+  readonly isCounted: boolean;
 }
 
 /** A mark and what is counted beside it. */
@@ -52,10 +58,13 @@ function absorb(group: Group, other: Group): Group {
   return { ...group, counted: [...group.counted, other.mark, ...other.counted] };
 }
 
+const isCounting = (mark: Visible, counted: readonly Visible[]): boolean =>
+  mark.behind > 0 || counted.length > 0;
+
 /** End of a group with the gap that has to follow it: bare marks may touch. */
 function endOf({ mark, counted }: Group, countWidth: number): number {
   const { to } = roomOf(mark.extent);
-  return counted.length === 0 ? to : to + LABEL_GAP + countWidth + LABEL_GAP;
+  return isCounting(mark, counted) ? to + LABEL_GAP + countWidth + LABEL_GAP : to;
 }
 
 function touches(group: Group, { from, to }: Stretch, countWidth: number): boolean {
@@ -79,7 +88,7 @@ function keepInside(groups: readonly Group[], countWidth: number, width: number)
   const last = groups.at(-1);
   if (!last) return [];
   const { from, to } = roomOf(last.mark.extent);
-  if (last.counted.length === 0 || to + LABEL_GAP + countWidth <= width)
+  if (!isCounting(last.mark, last.counted) || to + LABEL_GAP + countWidth <= width)
     return groups.map((group) => slotOf(group, countWidth));
   const previous = before.at(-1);
   const countTo = from - LABEL_GAP;
@@ -102,5 +111,5 @@ function keepInside(groups: readonly Group[], countWidth: number, width: number)
 
 function slotOf(group: Group, countWidth: number): Slot {
   const from = roomOf(group.mark.extent).to + LABEL_GAP;
-  return { ...group, count: group.counted.length === 0 ? null : { from, to: from + countWidth } };
+  return { ...group, count: isCounting(group.mark, group.counted) ? { from, to: from + countWidth } : null };
 }

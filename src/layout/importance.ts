@@ -1,4 +1,5 @@
 /** How long an event keeps its label as the reader zooms out: a number without a unit, larger keeps it longer. */
+import { bisectLeft } from 'd3-array';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { Kind, TimelineEvent } from '../model/timeline.ts';
 import { DAY } from './window.ts';
@@ -35,11 +36,13 @@ export function importanceOf(event: TimelineEvent, lookup: TimelineLookup): numb
   return tellings + quotes + contested + (KIND_WEIGHT[event.kind] ?? OTHER_KIND);
 }
 
-/** For each instant of a sorted list, 0 (another at the same time) to 1.5 (as far from any as the list is long). */
-export function isolations(sortedMs: readonly number[]): number[] {
-  const total = (sortedMs.at(-1) ?? 0) - (sortedMs[0] ?? 0);
-  return sortedMs.map((ms, i) => {
-    const gap = Math.min(ms - (sortedMs[i - 1] ?? -Infinity), (sortedMs[i + 1] ?? Infinity) - ms, total);
+/** For each instant, 0 (another at the same time) to 1.5 (as far from any as the list is long), in the order given. */
+export function isolations(ms: Float64Array): Float32Array {
+  const sorted = ms.toSorted();
+  const total = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
+  return Float32Array.from(ms, (at) => {
+    const place = bisectLeft(sorted, at);
+    const gap = Math.min(at - (sorted[place - 1] ?? -Infinity), (sorted[place + 1] ?? Infinity) - at, total);
     return gap > 0 ? (ISOLATION * Math.log1p(gap / DAY)) / Math.log1p(total / DAY) : 0;
   });
 }

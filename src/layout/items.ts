@@ -1,45 +1,44 @@
 /** Events to what drawing needs of them. */
 import type { TimelineLookup } from '../model/lookup.ts';
-import type { FuzzyDate, Precision, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { FuzzyDate, Precision, Timeline } from '../model/timeline.ts';
+import { EventTable } from './event-table.ts';
 import { importanceOf, isolations } from './importance.ts';
-import type { Item } from './types.ts';
+import type { Item, Lane } from './types.ts';
 import { DAY } from './window.ts';
 
 const POINTS: ReadonlySet<Precision> = new Set(['second', 'minute', 'day']);
 
-type Dated = TimelineEvent & { readonly date: FuzzyDate };
-
-/** One item per dated event whose lane is known, in the order of the file. */
-export function itemsOf(
+/** The dated events of a timeline whose lane is known. */
+export function eventTable(
   timeline: Timeline,
   lookup: TimelineLookup,
+  lanes: readonly Lane[],
   laneOf: ReadonlyMap<string, string>,
-): Item[] {
-  const rough = timeline.events.filter(isDated).flatMap((event) => {
-    const lane = laneOf.get(event.id);
-    const bounds = boundsOf(event.date);
-    return lane === undefined || !bounds ? [] : [{ event, lane, ...bounds }];
+): EventTable {
+  const dated = timeline.events.flatMap((event) => {
+    const bounds = event.date ? boundsOf(event.date) : undefined;
+    return event.date && bounds ? [{ event, date: event.date, ...bounds }] : [];
   });
-  const byTime = rough
-    .map(({ startMs, endMs }, index) => ({ index, ms: startMs ?? endMs ?? 0 }))
-    .sort((a, b) => a.ms - b.ms);
-  const alone: number[] = [];
-  isolations(byTime.map(({ ms }) => ms)).forEach((value, i) => {
-    const at = byTime[i];
-    if (at) alone[at.index] = value;
-  });
-  return rough.map(({ event, lane, startMs, endMs }, index) => ({
-    id: event.id,
-    startMs,
-    endMs,
-    ...approximateEnds(event.date.edtf),
-    shape: isPoint(event.date.precision, startMs, endMs) ? 'point' : 'bar',
-    status: event.status,
-    corrected: event.corrections.length > 0,
-    lane,
-    label: event.title,
-    importance: importanceOf(event, lookup) + (alone[index] ?? 0),
-  }));
+  const at = (given: number) => dated[given] as (typeof dated)[number];
+  const alone = isolations(Float64Array.from(dated, ({ startMs, endMs }) => startMs ?? endMs ?? 0));
+  return new EventTable(
+    dated.length,
+    (given) => {
+      const { event, date, startMs, endMs } = at(given);
+      return {
+        startMs,
+        endMs,
+        ...approximateEnds(date.edtf),
+        shape: isPoint(date.precision, startMs, endMs) ? 'point' : 'bar',
+        status: event.status,
+        corrected: event.corrections.length > 0,
+        lane: laneOf.get(event.id) ?? '',
+        importance: importanceOf(event, lookup) + (alone[given] ?? 0),
+      };
+    },
+    { id: (given) => at(given).event.id, label: (given) => at(given).event.title },
+    lanes,
+  );
 }
 
 /** Half-open bounds in epoch milliseconds; undefined where there is none to draw. */
@@ -59,8 +58,4 @@ export function approximateEnds(edtf: string): Pick<Item, 'approximateStart' | '
 
 function isPoint(precision: Precision, startMs: number | null, endMs: number | null): boolean {
   return POINTS.has(precision) && startMs !== null && endMs !== null && endMs - startMs <= DAY;
-}
-
-function isDated(event: TimelineEvent): event is Dated {
-  return event.date !== null;
 }

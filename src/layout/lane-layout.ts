@@ -13,24 +13,25 @@ export interface LaneDrawing {
 const MIN_TARGET = 24;
 
 /**
- * `visible`: what looks for a place, the most important first; `beyond`: what comes after it and is only counted if need
- * be. Where the rows do not do for all, the last one is for what is left.
+ * `visible`: what looks for a place, the most important first. Where the rows do not do for all, the last one is for what
+ * is left. `rowBefore`: where an event stood in a layout that this one goes on from.
  */
 export function layoutLane(
   visible: readonly Visible[],
-  beyond: readonly Visible[],
   rows: number,
   width: number,
   measure: Measure,
+  rowBefore: ReadonlyMap<string, number>,
 ): LaneDrawing {
   const roomy = new LaneRows(rows, rows, width, measure);
-  if (beyond.length === 0 && visible.every((each) => roomy.place(each))) {
+  if (visible.every((each) => !each.isCounted && roomy.place(each, rowBefore.get(each.item.id)))) {
     roomy.growLabels();
     return { marks: roomy.placed, crowd: [] };
   }
   const lane = new LaneRows(rows, rows - 1, width, measure);
-  const left = [...visible.filter((each) => !lane.place(each)), ...beyond];
-  const countWidth = Math.max(MIN_TARGET, Math.ceil(measure(`+${left.length}`, true)));
+  const left = visible.filter((each) => each.isCounted || !lane.place(each, rowBefore.get(each.item.id)));
+  const most = left.reduce((sum, { behind }) => sum + 1 + behind, 0);
+  const countWidth = Math.max(MIN_TARGET, Math.ceil(measure(`+${most}`, true)));
   const crowd = fillCrowdedRow(left, countWidth, width);
   lane.placeCrowd(crowd, left);
   lane.growLabels();

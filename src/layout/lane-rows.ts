@@ -51,10 +51,14 @@ export class LaneRows {
     this.#measure = measure;
   }
 
-  /** The first row with room for mark and label, else the first with room for the mark; null where there is none. */
-  place({ item, extent }: Visible): PlacedMark | null {
+  /**
+   * The first row with room for mark and label, else the first with room for the mark; null where there is none.
+   * `rowBefore` is asked first.
+   */
+  place({ item, extent }: Visible, rowBefore?: number): PlacedMark | null {
     const mark = roomOf(extent);
     const free = this.#order.filter((index) => this.#rows[index]?.hasRoomForMark(mark));
+    if (rowBefore !== undefined && free.includes(rowBefore)) free.unshift(rowBefore);
     const [first] = free;
     if (first === undefined) return null;
     const spot = this.#spotWithLabel(item, free, mark) ?? { row: first, label: null };

@@ -1,9 +1,11 @@
 /** The strip that shows the whole span: how many events begin when, and a few dates. Lengths in pixels. */
-import { bisectRight } from 'd3-array';
+import { bisectLeft } from 'd3-array';
 import { beginnings, lengthOf } from './calendar-units.ts';
 import { OVERVIEW_UNITS } from './tick-units.ts';
-import type { Item, Window } from './types.ts';
+import type { EventTable } from './event-table.ts';
+import type { Window } from './types.ts';
 import { toX, widthOf } from './window.ts';
+import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface OverviewBar {
   readonly x: number;
@@ -25,25 +27,24 @@ const MAX_LABELS = 7;
 const LABEL_ROOM = 76;
 
 /**
- * One bar per hour, day, week, month, quarter or so, whatever is the finest that can be seen. Each item is counted once,
- * where it begins; what lies outside the span is counted at its edge. Empty bars are left out.
+ * One bar per hour, day, week, month, quarter or so, whatever is the finest that can be seen. Each event is counted once,
+ * where it stands; what lies outside the span is counted at its edge. Empty bars are left out.
  */
 export function overviewBars(
-  items: readonly Item[],
+  table: EventTable,
   span: Window,
   width: number,
-  zone: string,
+  calendar: ZoneCalendar,
 ): OverviewBar[] {
   const least = (widthOf(span) / width) * MIN_BAR;
   const unit = OVERVIEW_UNITS.find((each) => lengthOf(each) >= least) ?? OVERVIEW_UNITS.at(-1);
   if (width <= 0 || !unit) return [];
-  const starts = beginnings(unit, span, zone);
-  const counts = new Array<number>(starts.length).fill(0);
-  for (const item of items) {
-    const bar = bisectRight(starts, item.startMs ?? item.endMs ?? span.startMs) - 1;
-    const at = Math.min(Math.max(bar, 0), starts.length - 1);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
+  const starts = beginnings(unit, span, calendar);
+  // What lies before the first bar or after the last is counted there.
+  const until = starts.map((_, i) =>
+    i + 1 < starts.length ? bisectLeft(table.at, starts[i + 1] ?? 0) : table.length,
+  );
+  const counts = until.map((end, i) => end - (until[i - 1] ?? 0));
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const edges = [...starts, span.endMs].map((ms) => Math.min(Math.max(toX(ms, span, width), 0), width));
   return counts.flatMap((count, i) => {
@@ -53,13 +54,21 @@ export function overviewBars(
 }
 
 /** Round dates across the span, at most seven and at least three where the strip is wide enough. */
-export function overviewLabels(span: Window, width: number, zone: string, lang: string): OverviewLabel[] {
+export function overviewLabels(
+  span: Window,
+  width: number,
+  calendar: ZoneCalendar,
+  lang: string,
+): OverviewLabel[] {
   const most = Math.min(MAX_LABELS, Math.max(1, Math.floor(width / LABEL_ROOM)));
   for (const unit of OVERVIEW_UNITS) {
     if (widthOf(span) / lengthOf(unit) > most + 1) continue;
-    const starts = beginnings(unit, span, zone).filter((ms) => ms >= span.startMs);
+    const starts = beginnings(unit, span, calendar).filter((ms) => ms >= span.startMs);
     if (starts.length > most) continue;
-    return starts.map((ms) => ({ x: toX(ms, span, width), label: unit.formats[0]?.(ms, zone, lang) ?? '' }));
+    return starts.map((ms) => ({
+      x: toX(ms, span, width),
+      label: unit.formats[0]?.(ms, calendar, lang) ?? '',
+    }));
   }
   return [];
 }

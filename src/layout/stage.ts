@@ -1,14 +1,16 @@
-/** Lays out the stage: every event in the window as a mark, with its label if there is room, or in a cluster. */
+/** Lays out the stage: the events in the window as marks, with their labels where there is room, or counted in clusters. */
+import { candidatesIn } from './candidates.ts';
 import { clusterOf } from './clusters.ts';
 import type { Visible } from './crowded-row.ts';
-import { extentOf } from './extent.ts';
+import type { EventTable } from './event-table.ts';
+import { extentOf, reachOfPoints } from './extent.ts';
 import { ROW_HEIGHT, shareHeight } from './lane-heights.ts';
 import { layoutLane } from './lane-layout.ts';
 import type { PlacedMark } from './lane-rows.ts';
-import type { Cluster, Item, Label, Lane, LaneBand, Mark, Measure, StageLayout, Window } from './types.ts';
+import type { Cluster, Label, LaneBand, Mark, Measure, StageLayout, Window } from './types.ts';
 
 /** More marks than this are no picture any more, and slow to draw. */
-const MAX_MARKS = 300;
+const MAX_MARKS = 240;
 
 export interface StageSize {
   readonly width: number;
@@ -16,56 +18,56 @@ export interface StageSize {
   readonly height: number;
 }
 
-interface InLane {
-  /** At any time, in the window or not. */
-  count: number;
-  readonly visible: Visible[];
-  readonly beyond: Visible[];
+/** What has its label already, and at what height; or has to be seen. */
+export interface Stays {
+  /** Events whose label has to stay, such as the selected one; they are placed before all others. */
+  readonly keep?: ReadonlySet<string>;
+  /**
+   * The layout of another stretch of the same width: what has a label there keeps it, in the same row, as long as it is
+   * in the window, so that labels stay while one pans.
+   */
+  readonly before?: StageLayout;
+}
+
+interface Found extends Visible {
+  readonly lane: number;
+  readonly row: number;
+  /** Greater is placed first, whatever its importance. */
+  readonly rank: number;
 }
 
 /**
- * Greedy by importance, then id, whatever the order of the items: what matters more chooses its place first.
- * Items in a lane that is not given are not drawn. Each other item in the window has a mark or is in one cluster.
- * `keep`: events whose label has to stay, such as the selected one; they are placed before all others.
+ * Greedy by importance, whatever the order of the events: what matters more chooses its place first. Each event in the
+ * window has a mark or is in the count of one cluster.
  */
 export function layoutStage(
-  items: readonly Item[],
-  lanes: readonly Lane[],
+  table: EventTable,
   w: Window,
   { width, height }: StageSize,
   measure: Measure,
-  keep: ReadonlySet<string> = new Set(),
+  { keep = new Set(), before }: Stays = {},
 ): StageLayout {
-  const inLane = new Map(
-    lanes.map(({ key }): [string, InLane] => [key, { count: 0, visible: [], beyond: [] }]),
-  );
-  let drawn = 0;
-  for (const item of byImportance(items, keep)) {
-    const lane = inLane.get(item.lane);
-    if (!lane) continue;
-    lane.count++;
-    const extent = extentOf(item, w, width);
-    if (extent) (drawn++ < MAX_MARKS ? lane.visible : lane.beyond).push({ item, extent });
-  }
+  const heldBefore = new Map(before?.marks.map(({ item, row }) => [item.id, row]));
+  const labelled = new Set(before?.labels.map(({ id }) => id));
+  const found = findVisible(table, w, width, keep, labelled);
   const shares = shareHeight(
-    [...inLane.values()].map(({ count }) => count),
+    table.inLane.map(({ count }) => count),
     height,
   );
-
   const bands: LaneBand[] = [];
   const marks: Mark[] = [];
   const labels: Label[] = [];
   const clusters: Cluster[] = [];
   let y = 0;
-  lanes.forEach((lane, i) => {
-    const share = shares[i];
-    const held = inLane.get(lane.key);
-    if (!share || !held) return;
+  table.lanes.forEach((lane, number) => {
+    const share = shares[number];
+    if (!share) return;
     const top = y + (share.height - share.rows * ROW_HEIGHT) / 2;
     const yOf = (row: number) => top + (row + 0.5) * ROW_HEIGHT;
-    const drawing = layoutLane(held.visible, held.beyond, share.rows, width, measure);
+    const inLane = found.filter((each) => each.lane === number);
+    const drawing = layoutLane(inLane, share.rows, width, measure, heldBefore);
     bands.push({ lane, y, height: share.height });
-    marks.push(...drawing.marks.map(({ item, extent, row }) => ({ item, ...extent, y: yOf(row) })));
+    marks.push(...drawing.marks.map(({ item, extent, row }) => ({ item, ...extent, row, y: yOf(row) })));
     labels.push(...drawing.marks.flatMap((mark) => labelOf(mark, yOf)));
     clusters.push(...drawing.crowd.flatMap((slot) => clusterOf(slot, lane.key, yOf(share.rows - 1), w)));
     y += share.height;
@@ -73,15 +75,31 @@ export function layoutStage(
   return { width, height: y, bands, marks, labels, clusters };
 }
 
+/** What is looked at of all lanes, in the order in which it looks for a place. */
+function findVisible(
+  table: EventTable,
+  w: Window,
+  width: number,
+  keep: ReadonlySet<string>,
+  labelled: ReadonlySet<string>,
+): Found[] {
+  const reach = reachOfPoints(w, width);
+  const kept = new Set([...keep].flatMap((id) => table.rowOf(id) ?? []));
+  const found = table.inLane.flatMap((index, lane) =>
+    candidatesIn(index, w, width, reach, kept).flatMap(({ row, behind, stretch }): Found[] => {
+      const item = table.item(row);
+      const extent = extentOf(item, w, width);
+      const rank = kept.has(row) ? 2 : labelled.has(item.id) ? 1 : 0;
+      return extent ? [{ lane, row, rank, item, extent, behind, stretch, isCounted: behind > 0 }] : [];
+    }),
+  );
+  found.sort((a, b) => b.rank - a.rank || b.item.importance - a.item.importance || a.row - b.row);
+  let drawn = 0;
+  return found.map((each) => (each.isCounted || drawn++ < MAX_MARKS ? each : { ...each, isCounted: true }));
+}
+
 function labelOf({ item, label }: PlacedMark, yOf: (row: number) => number): Label[] {
   if (!label) return [];
   const { text, bold, x, width, side, row } = label;
   return [{ id: item.id, text, bold, x, y: yOf(row), width, side }];
-}
-
-function byImportance(items: readonly Item[], keep: ReadonlySet<string>): Item[] {
-  const kept = (item: Item) => Number(keep.has(item.id));
-  return items.toSorted(
-    (a, b) => kept(b) - kept(a) || b.importance - a.importance || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
 }

@@ -1,13 +1,13 @@
 /** What the two rows of the axis may count in, from fine to coarse, and how each is written. */
-import { DateTime, type DateTimeFormatOptions } from 'luxon';
 import { lengthOf, type CalendarUnit } from './calendar-units.ts';
+import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface TickUnit extends CalendarUnit {
   /** Writes the unit that begins at an instant; the first that fits is taken. */
   readonly formats: readonly TickFormat[];
 }
 
-export type TickFormat = (ms: number, zone: string, lang: string) => string;
+export type TickFormat = (ms: number, calendar: ZoneCalendar, lang: string) => string;
 
 export interface UnitPair {
   readonly fine: TickUnit;
@@ -40,7 +40,7 @@ const yearsRow = (step: number): TickUnit => ({
   name: 'year',
   step,
   formats: [
-    (ms, zone, lang) => `${writeYear(ms, zone, lang)}–${writeYear(ms, zone, lang, step - 1)}`,
+    (ms, calendar, lang) => `${writeYear(ms, calendar, lang)}–${writeYear(ms, calendar, lang, step - 1)}`,
     writeYear,
   ],
 });
@@ -75,28 +75,41 @@ export const OVERVIEW_UNITS: readonly TickUnit[] = [
   ...LADDER.map((pair) => pair.fine).filter(({ name }) => name === 'year'),
 ];
 
-function intl(options: DateTimeFormatOptions): TickFormat {
-  return (ms, zone, lang) => inLanguage(ms, zone, lang).toLocaleString(options);
+/** Gregorian in every language, as the dates in the file are. */
+function intl(options: Intl.DateTimeFormatOptions): TickFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (ms, { timeZone, shiftMs }, lang) => {
+    const key = `${lang} ${timeZone}`;
+    let format = made.get(key);
+    if (!format)
+      made.set(
+        key,
+        (format = new Intl.DateTimeFormat(known(lang), { ...options, timeZone, calendar: 'gregory' })),
+      );
+    return format.format(ms + shiftMs);
+  };
 }
+
+const digits = new Map<string, Intl.NumberFormat>();
 
 /** Day of the month in the language's digits. */
-function writeDay(ms: number, zone: string, lang: string): string {
-  return inLanguage(ms, zone, lang).toFormat('d');
+function writeDay(ms: number, calendar: ZoneCalendar, lang: string): string {
+  let format = digits.get(lang);
+  if (!format) digits.set(lang, (format = new Intl.NumberFormat(known(lang))));
+  return format.format(calendar.civil(ms).day);
 }
+
+const year = intl({ year: 'numeric' });
+const yearOfEra = intl({ year: 'numeric', era: 'short' });
 
 /** “2025”, “44 BC”; `plus` years later. */
-function writeYear(ms: number, zone: string, lang: string, plus = 0): string {
-  const date = inLanguage(ms, zone, lang);
-  const at = plus === 0 ? date : date.plus({ years: plus });
-  return at.toLocaleString(at.year <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' });
+function writeYear(ms: number, calendar: ZoneCalendar, lang: string, plus = 0): string {
+  const at = calendar.civil(ms).year + plus;
+  const write = at <= 0 ? yearOfEra : year;
+  return write(plus === 0 ? ms : calendar.startOf(at, 1, 1), calendar, lang);
 }
 
-/** Gregorian in every language, as the dates in the file are; a tag that Intl does not know is read as English. */
-function inLanguage(ms: number, zone: string, lang: string): DateTime {
-  return DateTime.fromMillis(ms, { zone }).reconfigure({ locale: known(lang), outputCalendar: 'gregory' });
-}
-
-/** Day before month, as in the rest of the page. */
+/** Day before month, as in the rest of the page; also for a tag that `Intl` does not know. */
 const ENGLISH = 'en-GB';
 const knownTags = new Map<string, string>();
 

@@ -3,6 +3,7 @@ import { beginnings, lengthOf } from './calendar-units.ts';
 import { LADDER, type TickFormat, type TickUnit, type UnitPair } from './tick-units.ts';
 import type { AxisTicks, Tick, Window } from './types.ts';
 import { toX, widthOf } from './window.ts';
+import type { ZoneCalendar } from './zone-calendar.ts';
 
 /** Room between two labels of a row. */
 const FINE_GAP = 14;
@@ -17,26 +18,26 @@ const COARSE_CHAR = 7.6;
 const WIDE_CHAR = 14;
 
 /**
- * Two rows for a window, on the calendar and the clock of `zone`, in the words of `lang`. Fine ticks lie inside the
+ * Two rows for a window, on a calendar and its clock, in the words of `lang`. Fine ticks lie inside the
  * window, and their labels left of its end. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
  * out; its `ms` may lie before the window and its `x` left of the stage. The last one is without words where they would
  * not fit into the stage.
  */
-export function axisTicks(w: Window, width: number, zone: string, lang: string): AxisTicks {
-  const pair = choosePair(w, width, zone, lang);
+export function axisTicks(w: Window, width: number, calendar: ZoneCalendar, lang: string): AxisTicks {
+  const pair = choosePair(w, width, calendar, lang);
   return {
-    coarse: coarseTicks(pair.coarse, w, width, zone, lang),
-    fine: fineTicks(pair, w, width, zone, lang),
+    coarse: coarseTicks(pair.coarse, w, width, calendar, lang),
+    fine: fineTicks(pair, w, width, calendar, lang),
   };
 }
 
 /** The finest units whose labels have room. */
-function choosePair(w: Window, width: number, zone: string, lang: string): UnitPair {
+function choosePair(w: Window, width: number, calendar: ZoneCalendar, lang: string): UnitPair {
   const pixelsPerMs = width / widthOf(w);
   const fits = ({ fine }: UnitPair) => {
     const room = lengthOf(fine) * pixelsPerMs;
     if (room < Math.max(width / MAX_TICKS, FINE_CHAR * 2 + FINE_GAP)) return false;
-    return room >= longest(fine, w, zone, lang) + FINE_GAP;
+    return room >= longest(fine, w, calendar, lang) + FINE_GAP;
   };
   const [coarsest] = LADDER.slice(-1);
   const pair = LADDER.find(fits) ?? coarsest;
@@ -45,25 +46,31 @@ function choosePair(w: Window, width: number, zone: string, lang: string): UnitP
 }
 
 /** Width of the longest label that a unit can need in or near a window: the same while it is panned a little. */
-function longest(unit: TickUnit, w: Window, zone: string, lang: string): number {
+function longest(unit: TickUnit, w: Window, calendar: ZoneCalendar, lang: string): number {
   const samples =
     unit.name === 'year'
       ? [w.startMs - widthOf(w), w.startMs, w.endMs]
       : unit.name === 'month'
         ? MONTHS
         : [Date.UTC(2025, 11, 28, 20, 20)];
-  return Math.max(...samples.map((ms) => textWidth(write(unit, 0, ms, zone, lang), FINE_CHAR)));
+  return Math.max(...samples.map((ms) => textWidth(write(unit, 0, ms, calendar, lang), FINE_CHAR)));
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
 
-function fineTicks({ fine }: UnitPair, w: Window, width: number, zone: string, lang: string): Tick[] {
+function fineTicks(
+  { fine }: UnitPair,
+  w: Window,
+  width: number,
+  calendar: ZoneCalendar,
+  lang: string,
+): Tick[] {
   const ticks: Tick[] = [];
   let end = -Infinity;
-  for (const ms of beginnings(fine, w, zone)) {
+  for (const ms of beginnings(fine, w, calendar)) {
     if (ms < w.startMs || ms > w.endMs) continue;
     const x = toX(ms, w, width);
-    const label = write(fine, 0, ms, zone, lang);
+    const label = write(fine, 0, ms, calendar, lang);
     const half = textWidth(label, FINE_CHAR) / 2;
     if (x - half < end + TIGHT_GAP || x + half > width) continue;
     end = x + half;
@@ -72,11 +79,11 @@ function fineTicks({ fine }: UnitPair, w: Window, width: number, zone: string, l
   return ticks;
 }
 
-function coarseTicks(unit: TickUnit, w: Window, width: number, zone: string, lang: string): Tick[] {
-  const starts = beginnings(unit, w, zone);
+function coarseTicks(unit: TickUnit, w: Window, width: number, calendar: ZoneCalendar, lang: string): Tick[] {
+  const starts = beginnings(unit, w, calendar);
   const room = (lengthOf(unit) * width) / widthOf(w) - COARSE_GAP;
   const format = unit.formats.findIndex((_, i) => {
-    const widths = starts.map((ms) => textWidth(write(unit, i, ms, zone, lang), COARSE_CHAR));
+    const widths = starts.map((ms) => textWidth(write(unit, i, ms, calendar, lang), COARSE_CHAR));
     return Math.max(...widths) <= room;
   });
   const chosen = format < 0 ? unit.formats.length - 1 : format;
@@ -85,7 +92,7 @@ function coarseTicks(unit: TickUnit, w: Window, width: number, zone: string, lan
     const next = starts[i + 1];
     const endX = next === undefined ? width : toX(next, w, width);
     const room = endX - Math.max(own, 0) - COARSE_GAP;
-    const label = shortened(unit, chosen, ms, room, zone, lang);
+    const label = shortened(unit, chosen, ms, room, calendar, lang);
     const over = textWidth(label, COARSE_CHAR) - room;
     const x = own < 0 ? Math.min(0, next === undefined ? 0 : -over) : own;
     // The last one may have no room for its words yet; the first one always says where one is.
@@ -99,20 +106,20 @@ function shortened(
   format: number,
   ms: number,
   room: number,
-  zone: string,
+  calendar: ZoneCalendar,
   lang: string,
 ): string {
   const last = unit.name === 'year' ? format : unit.formats.length - 1;
   for (let i = format; i < last; i++) {
-    const label = write(unit, i, ms, zone, lang);
+    const label = write(unit, i, ms, calendar, lang);
     if (textWidth(label, COARSE_CHAR) <= room) return label;
   }
-  return write(unit, last, ms, zone, lang);
+  return write(unit, last, ms, calendar, lang);
 }
 
-function write(unit: TickUnit, format: number, ms: number, zone: string, lang: string): string {
+function write(unit: TickUnit, format: number, ms: number, calendar: ZoneCalendar, lang: string): string {
   const chosen: TickFormat | undefined = unit.formats[format];
-  return chosen ? chosen(ms, zone, lang) : '';
+  return chosen ? chosen(ms, calendar, lang) : '';
 }
 
 function textWidth(text: string, char: number): number {

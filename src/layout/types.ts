@@ -44,6 +44,8 @@ export interface Mark {
   /** Left and right end on screen, clipped to the stage; equal for a point. */
   readonly x1: number;
   readonly x2: number;
+  /** Of the rows of its lane, from the top. */
+  readonly row: number;
   readonly y: number;
   /** Ends that run on past the window, or are open. */
   readonly runsOnStart: boolean;
@@ -66,7 +68,6 @@ export interface Label {
 /** Events that lie too close to be told apart at this zoom; it opens by zooming to `window`. */
 export interface Cluster {
   readonly lane: string;
-  readonly ids: readonly string[];
   /** How many events it holds beyond the ones that keep a mark of their own. */
   readonly more: number;
   /** Left end and middle of the height of its label. */

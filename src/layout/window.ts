@@ -1,6 +1,5 @@
 /** The visible stretch of time: how it is bounded, moved, zoomed, and mapped to pixels. All times are epoch milliseconds. */
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { Item, Window } from './types.ts';
+import type { Window } from './types.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -17,20 +16,11 @@ const PADDING = 0.04;
 
 export const widthOf = (w: Window): number => w.endMs - w.startMs;
 
-/** All items with a little room at both ends; a month around a lone instant; the year 2000 where there is nothing. */
-export function spanOf(items: readonly Item[]): Window {
-  let startMs = Infinity;
-  let endMs = -Infinity;
-  for (const item of items) {
-    const start = item.startMs ?? item.endMs;
-    const end = item.endMs ?? item.startMs;
-    if (start === null || end === null) continue;
-    startMs = Math.min(startMs, start);
-    endMs = Math.max(endMs, end);
-  }
-  if (startMs > endMs) return { startMs: Date.UTC(2000, 0), endMs: Date.UTC(2001, 0) };
-  const lone = endMs - startMs <= DAY;
-  const room = lone ? 15 * DAY : (endMs - startMs) * PADDING;
+/** All events with a little room at both ends; a month around a lone instant; the year 2000 where there is nothing. */
+export function spanOf(bounds: Window | null): Window {
+  if (!bounds) return { startMs: Date.UTC(2000, 0), endMs: Date.UTC(2001, 0) };
+  const { startMs, endMs } = bounds;
+  const room = endMs - startMs <= DAY ? 15 * DAY : (endMs - startMs) * PADDING;
   return within(startMs - room, endMs + room);
 }
 
@@ -76,28 +66,11 @@ export function windowAround(startMs: number | null, endMs: number | null, span:
 
 /** Pixels from the left edge of a stage `width` pixels wide. */
 export function toX(ms: number, w: Window, width: number): number {
-  return scaleOf(w, width)(ms);
+  return ((ms - w.startMs) / widthOf(w)) * width;
 }
 
 export function toMs(x: number, w: Window, width: number): number {
-  return scaleOf(w, width).invert(x);
-}
-
-interface Scale {
-  readonly window: Window;
-  readonly width: number;
-  readonly of: ScaleLinear<number, number>;
-}
-
-let lastScale: Scale | undefined;
-
-/** A window is laid out mark by mark, so the scale of the last one is kept: it depends on nothing but its arguments. */
-function scaleOf(window: Window, width: number): Scale['of'] {
-  if (lastScale?.window !== window || lastScale.width !== width) {
-    const of = scaleLinear([window.startMs, window.endMs], [0, width]);
-    lastScale = { window, width, of };
-  }
-  return lastScale.of;
+  return w.startMs + (x / width) * widthOf(w);
 }
 
 function maxWidth(span: Window): number {

@@ -1,4 +1,5 @@
 /** A small sound timeline for the reading elements, and the context that hands it down. */
+import { UTC } from '../../src/layout/zone-calendar.ts';
 import type { ReaderContext } from '../../src/elements/context.ts';
 import { stringsFor } from '../../src/elements/strings.ts';
 import { readBounds } from '../../src/model/edtf-bounds.ts';
@@ -283,6 +284,7 @@ export function context(more: Partial<ReaderContext> = {}): ReaderContext {
     lookup,
     lang,
     zone: 'UTC',
+    calendar: UTC,
     strings: stringsFor(lang),
     href: (target) => `#${writeLink(target)}`,
     colorOf: (id) =>

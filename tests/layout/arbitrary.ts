@@ -1,5 +1,6 @@
 /** Items, windows and widths of every sort, for the properties of the layout. */
 import fc from 'fast-check';
+import { EventTable } from '../../src/layout/event-table.ts';
 import type { Item, Lane, Measure, Window } from '../../src/layout/types.ts';
 
 export const DAY = 86_400_000;
@@ -72,3 +73,12 @@ export const sizes = fc.record({
   width: fc.integer({ min: 120, max: 2400 }),
   height: fc.integer({ min: 100, max: 900 }),
 });
+
+export function tableOf(all: readonly Item[], lanes: readonly Lane[] = LANES): EventTable {
+  const at = (given: number): Item => {
+    const one = all[given];
+    if (!one) throw new RangeError(`no item ${given}`);
+    return one;
+  };
+  return new EventTable(all.length, at, { id: (i) => at(i).id, label: (i) => at(i).label }, lanes);
+}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsFor } from '../../src/layout/cards.ts';
+import { Deck } from '../../src/layout/cards.ts';
+import { eventTable } from '../../src/layout/items.ts';
+import { lanesOf } from '../../src/layout/lanes.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { Quote, TimelineEvent } from '../../src/model/timeline.ts';
 import { event, quote, timelineOf } from './timeline.ts';
@@ -18,13 +20,16 @@ function cards(
   }: { window?: typeof APRIL; selected?: string | null; max?: number } = {},
 ): string[] {
   const timeline = timelineOf(events, quotes);
-  return cardsFor(window, timeline, new TimelineLookup(timeline), selected, max).map(({ id }) => id);
+  const lookup = new TimelineLookup(timeline);
+  const { lanes, laneOf } = lanesOf(events, lookup, { together: 'Together', others: 'Others' });
+  const deck = new Deck(timeline, lookup, eventTable(timeline, lookup, lanes, laneOf));
+  return deck.cardsFor(window, selected, max).map(({ id }) => id);
 }
 
 const days = ['2025-04-02', '2025-04-09', '2025-04-16', '2025-04-23'];
 const four = days.map((day, i) => event(`e${i}`, day));
 
-describe('cardsFor', () => {
+describe('Deck', () => {
   it('prefers quotations to events, and stands them in the order of time', () => {
     expect(cards(four, [quote('late', ['e3']), quote('early', ['e1'])])).toEqual(['e0', 'early', 'late']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../src/layout/items.ts';
+import { eventTable } from '../../src/layout/items.ts';
 import { lanesOf } from '../../src/layout/lanes.ts';
 import { boundsOf } from '../../src/layout/items.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
@@ -62,7 +62,7 @@ describe('lanesOf', () => {
   });
 });
 
-describe('itemsOf', () => {
+describe('eventTable', () => {
   it('draws each dated event: a day as a point, a longer date as a bar, open and approximate ends as such', () => {
     const dated = (edtf: string, precision: string, start: string | null, end: string | null) =>
       event(edtf, '2025-04-21', {
@@ -84,8 +84,10 @@ describe('itemsOf', () => {
       event('undated', null, by('a')),
     ];
     const lookup = new TimelineLookup(timelineOf(events));
-    const { laneOf } = lanesOf(events, lookup, LABELS);
-    expect(itemsOf(timelineOf(events), lookup, laneOf)).toMatchObject([
+    const { lanes, laneOf } = lanesOf(events, lookup, LABELS);
+    const table = eventTable(timelineOf(events), lookup, lanes, laneOf);
+    expect(table.length).toBe(3);
+    expect(events.flatMap(({ id }) => table.itemOf(id) ?? [])).toMatchObject([
       { id: '2025-04-21', shape: 'point', startMs: Date.UTC(2025, 3, 21), endMs: Date.UTC(2025, 3, 22) },
       { id: '2022-02', shape: 'bar', approximateStart: false },
       { id: '2022-02~/..', shape: 'bar', endMs: null, approximateStart: true, approximateEnd: false },
@@ -106,8 +108,9 @@ describe('itemsOf', () => {
       event('attack', '2025-04-21', { ...by('a'), kind: 'assault' }),
     ];
     const lookup = new TimelineLookup(timelineOf(events));
-    const { laneOf } = lanesOf(events, lookup, LABELS);
-    const weights = itemsOf(timelineOf(events), lookup, laneOf).map(({ importance }) => importance);
+    const { lanes, laneOf } = lanesOf(events, lookup, LABELS);
+    const table = eventTable(timelineOf(events), lookup, lanes, laneOf);
+    const weights = events.map(({ id }) => table.itemOf(id)?.importance ?? NaN);
     expect(weights[1]).toBeGreaterThan(weights[0] ?? Infinity);
     expect(weights[2]).toBeGreaterThan(weights[0] ?? Infinity);
   });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { extentOf, roomOf } from '../../src/layout/extent.ts';
 import { layoutStage } from '../../src/layout/stage.ts';
 import type { StageLayout } from '../../src/layout/types.ts';
-import { DAY, item, items, LANES, measure, sizes, windows } from './arbitrary.ts';
+import { DAY, item, items, LANES, measure, sizes, tableOf, windows } from './arbitrary.ts';
 
 const everything = fc.record({ items, w: windows, size: sizes });
 const lay = ({ items, w, size }: typeof everything extends fc.Arbitrary<infer T> ? T : never): StageLayout =>
-  layoutStage(items, LANES, w, size, measure);
+  layoutStage(tableOf(items), w, size, measure);
 
 /** What may not be covered: marks, labels and counts, each with the row that it stands in. */
 function boxes({
@@ -18,7 +18,7 @@ function boxes({
   return [
     ...marks.map((mark) => ({ y: mark.y, ...roomOf(mark), what: `mark ${mark.item.id}` })),
     ...labels.map(({ id, x, y, width }) => ({ y, from: x, to: x + width, what: `label ${id}` })),
-    ...clusters.map(({ x, y, width, ids }) => ({ y, from: x, to: x + width, what: `+${ids.join()}` })),
+    ...clusters.map(({ x, y, width, more }) => ({ y, from: x, to: x + width, what: `+${more}` })),
   ];
 }
 
@@ -36,14 +36,15 @@ describe('layoutStage', () => {
     );
   });
 
-  it('draws every event in the window, or counts it in exactly one “+N”, and none outside', () => {
+  it('draws every event in the window, or counts it in a “+N”, and none outside', () => {
     fc.assert(
       fc.property(everything, (given) => {
         const { marks, clusters } = lay(given);
-        const shown = [...marks.map((mark) => mark.item.id), ...clusters.flatMap(({ ids }) => ids)].sort();
         const inside = given.items.filter((each) => extentOf(each, given.w, given.size.width) !== null);
-        expect(shown).toEqual(inside.map(({ id }) => id).sort());
-        for (const { more, ids } of clusters) expect(more).toBe(ids.length);
+        const drawn = marks.map((mark) => mark.item.id);
+        expect(new Set(drawn).size).toBe(drawn.length);
+        expect(inside.map(({ id }) => id)).toEqual(expect.arrayContaining(drawn));
+        expect(drawn.length + clusters.reduce((sum, { more }) => sum + more, 0)).toBe(inside.length);
       }),
     );
   });
@@ -115,8 +116,8 @@ describe('layoutStage', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => item(`e${i}`, { importance: i }));
     const size = { width: 900, height: 300 };
     const w = { startMs: Date.UTC(2025, 2), endMs: Date.UTC(2025, 5) };
-    const plain = layoutStage(crowd, LANES, w, size, measure);
-    const kept = layoutStage(crowd, LANES, w, size, measure, new Set(['e0']));
+    const plain = layoutStage(tableOf(crowd), w, size, measure);
+    const kept = layoutStage(tableOf(crowd), w, size, measure, { keep: new Set(['e0']) });
     expect(plain.labels.map(({ id }) => id)).not.toContain('e0');
     expect(kept.labels.map(({ id }) => id)).toContain('e0');
   });
@@ -127,11 +128,13 @@ describe('layoutStage', () => {
     const w = { startMs: Date.UTC(2025, 0), endMs: Date.UTC(2025, 3) };
     const size = { width: 1000, height: 100 };
     const alone = item('long', { startMs: Date.UTC(2025, 0, 10), label: long, importance: 3 });
-    expect(layoutStage([alone], LANES, w, size, measure).labels[0]?.text).toBe(long);
+    expect(layoutStage(tableOf([alone]), w, size, measure).labels[0]?.text).toBe(long);
     const neighbours = [40, 41].map((day) =>
       item(`n${day}`, { startMs: Date.UTC(2025, 0, day), label: 'Short', importance: 9 }),
     );
-    const texts = layoutStage([alone, ...neighbours], LANES, w, size, measure).labels.map(({ text }) => text);
+    const texts = layoutStage(tableOf([alone, ...neighbours]), w, size, measure).labels.map(
+      ({ text }) => text,
+    );
     expect(texts).toContainEqual(expect.stringMatching(/^Envoys of both sides .*…$/));
   });
 
@@ -140,7 +143,7 @@ describe('layoutStage', () => {
     const size = { width: 1200, height: 200 };
     const at = (days: number) => {
       const w = { startMs: Date.UTC(2025, 3, 21) - days * DAY, endMs: Date.UTC(2025, 3, 22) + days * DAY };
-      const [mark] = layoutStage([day], LANES, w, size, measure).marks;
+      const [mark] = layoutStage(tableOf([day]), w, size, measure).marks;
       return (mark?.x2 ?? 0) - (mark?.x1 ?? 0);
     };
     expect(at(30)).toBe(0);
@@ -150,18 +153,18 @@ describe('layoutStage', () => {
   it('counts what is beyond what one can see, and opens closer', () => {
     const many = Array.from({ length: 2000 }, (_, i) => item(`e${i}`, { startMs: Date.UTC(2020, 0, 1 + i) }));
     const w = { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2026, 0) };
-    const { marks, clusters } = layoutStage(many, LANES, w, { width: 1000, height: 400 }, measure);
+    const { marks, clusters } = layoutStage(tableOf(many), w, { width: 1000, height: 400 }, measure);
     expect(marks.length + clusters.reduce((sum, { more }) => sum + more, 0)).toBe(2000);
     for (const { window } of clusters)
       expect(window.endMs - window.startMs).toBeLessThanOrEqual((w.endMs - w.startMs) / 2);
   });
 
   it('has lanes and nothing in them where there is nothing', () => {
-    const empty = layoutStage([], LANES, { startMs: 0, endMs: DAY }, { width: 500, height: 300 }, measure);
+    const empty = layoutStage(tableOf([]), { startMs: 0, endMs: DAY }, { width: 500, height: 300 }, measure);
     expect(empty).toMatchObject({ marks: [], labels: [], clusters: [] });
     expect(empty.bands.map(({ lane }) => lane.key)).toEqual(['a', 'b', 'others']);
-    expect(layoutStage([], [], { startMs: 0, endMs: DAY }, { width: 500, height: 300 }, measure).height).toBe(
-      0,
-    );
+    expect(
+      layoutStage(tableOf([], []), { startMs: 0, endMs: DAY }, { width: 500, height: 300 }, measure).height,
+    ).toBe(0);
   });
 });

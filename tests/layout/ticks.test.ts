@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { luxonCalendar } from '../../src/layout/luxon-calendar.ts';
 import { axisTicks } from '../../src/layout/ticks.ts';
 import type { Window } from '../../src/layout/types.ts';
+import { UTC } from '../../src/layout/zone-calendar.ts';
 import { DAY, windows } from './arbitrary.ts';
 
 /** With a clock change by an hour, by half an hour, none, and a day that never was. */
 const zones = fc.constantFrom('UTC', 'Europe/Kyiv', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia');
 const langs = fc.constantFrom('en', 'uk', 'ar', 'ja');
 const axes = fc.record({ w: windows, width: fc.integer({ min: 200, max: 2400 }), zone: zones, lang: langs });
-const axis = (w: Window, width: number, zone = 'UTC', lang = 'en') => axisTicks(w, width, zone, lang);
+const calendarOf = (zone: string) => (zone === 'UTC' ? UTC : luxonCalendar(zone));
+const axis = (w: Window, width: number, zone = 'UTC', lang = 'en') =>
+  axisTicks(w, width, calendarOf(zone), lang);
 const during = (from: string, to: string): Window => ({ startMs: Date.parse(from), endMs: Date.parse(to) });
 const words = (ticks: readonly { label: string }[]): string[] => ticks.map(({ label }) => label);
 

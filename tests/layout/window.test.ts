@@ -13,7 +13,7 @@ import {
   zoomWindow,
 } from '../../src/layout/window.ts';
 import { zoomPath } from '../../src/layout/zoom-path.ts';
-import { DAY, item, items, windows } from './arbitrary.ts';
+import { DAY, item, items, tableOf, windows } from './arbitrary.ts';
 
 const near = (a: number, b: number, scale: number): boolean => Math.abs(a - b) <= scale * 1e-6;
 const SPAN: Window = { startMs: Date.UTC(2014, 0), endMs: Date.UTC(2026, 0) };
@@ -89,7 +89,7 @@ describe('spanOf', () => {
   it('holds all items with room to spare', () => {
     fc.assert(
       fc.property(items, (all) => {
-        const { startMs, endMs } = spanOf(all);
+        const { startMs, endMs } = spanOf(tableOf(all).bounds);
         expect(endMs).toBeGreaterThan(startMs);
         for (const each of all) {
           expect(each.startMs ?? Infinity).toBeGreaterThan(startMs);
@@ -100,9 +100,9 @@ describe('spanOf', () => {
   });
 
   it('is a month around a lone day, and something even for nothing', () => {
-    const lone = spanOf([item('one')]);
+    const lone = spanOf(tableOf([item('one')]).bounds);
     expect(widthOf(lone)).toBe(31 * DAY);
-    expect(widthOf(spanOf([]))).toBeGreaterThan(0);
+    expect(widthOf(spanOf(null))).toBeGreaterThan(0);
   });
 });
 
