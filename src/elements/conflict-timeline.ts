@@ -10,6 +10,7 @@ import type { CtStage } from './ct-stage.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
+import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './paper-controller.ts';
 import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
 import { SizeController } from './size-controller.ts';
@@ -108,6 +109,8 @@ export class ConflictTimeline extends LitElement {
 
   constructor() {
     super();
+    for (const arrival of ['pointerenter', 'focusin'])
+      this.addEventListener(arrival, () => void loadParts(), { once: true });
     this.addEventListener('ct-request', (event) => {
       if (this.#views.handle(event.detail)) event.preventDefault();
       event.stopPropagation();
@@ -271,6 +274,7 @@ export class ConflictTimeline extends LitElement {
     } else if (this.#opener.take()) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
+        await loadPart('ct-detail');
         await this.detail?.updateComplete;
         this.detail?.focusHeading();
       });

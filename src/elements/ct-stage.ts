@@ -23,7 +23,7 @@ import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from './step.ts';
 import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
-import { ZoomBinding } from './zoom.ts';
+import type { ZoomBinding } from './zoom.ts';
 
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
@@ -91,6 +91,8 @@ export class CtStage extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#key(event));
+    for (const arrival of ['pointerenter', 'focusin'])
+      this.addEventListener(arrival, () => void this.#bindZoom());
     this.addEventListener('focusin', () => {
       this.engaged = true;
       this.hint = false;
@@ -109,7 +111,8 @@ export class CtStage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A stage that was moved in the page takes the wheel up again.
+    // A finger comes without a warning, and one that has left the page with the stage may be on it still.
+    if (matchMedia('(pointer: coarse)').matches || this.hasUpdated) void this.#bindZoom();
     this.requestUpdate();
   }
 
@@ -159,15 +162,25 @@ export class CtStage extends LitElement {
     }
   }
 
-  protected override updated(): void {
-    if (!this.plot || !this.picture || !this.window) return;
-    if (this.#layout) this.#paint(this.#layout, this.picture, this.window);
-    this.#zoom ??= new ZoomBinding(this.plot, {
+  /** The hands of the reader are waited for where they are first seen: a picture to look at needs no wheel. */
+  async #bindZoom(): Promise<void> {
+    if (this.#zoom) return;
+    // Offline, or the file is gone: keys and buttons do the same.
+    const loaded = await import('./zoom.ts').catch(() => null);
+    await this.updateComplete;
+    if (!loaded || !this.isConnected || !this.plot || !this.picture || !this.window) return;
+    this.#zoom ??= new loaded.ZoomBinding(this.plot, {
       moved: (window, settled) => askFor(this, { type: 'window', window, settle: settled }),
       passed: () => (this.hint = true),
       engaged: () => this.engaged,
     });
     this.#zoom.set(this.window, this.picture.span, this.#plotWidth);
+  }
+
+  protected override updated(): void {
+    if (!this.plot || !this.picture || !this.window) return;
+    if (this.#layout) this.#paint(this.#layout, this.picture, this.window);
+    this.#zoom?.set(this.window, this.picture.span, this.#plotWidth);
     // Who stood on a mark that is no longer drawn stays with its event, and has the keys of the plot until it is back.
     if (this.#focused !== null && !this.shadowRoot?.activeElement) {
       this.#focusNext ??= this.#focused;

@@ -1,6 +1,6 @@
 /** Fetches and reads a timeline; one answer per address, and none after it was asked for another. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseTimeline, type Fault, type Reading } from '../model/validate.ts';
+import type { Fault, Reading } from '../model/validate.ts';
 
 export type LoadState =
   | { readonly kind: 'idle' }
@@ -53,6 +53,8 @@ export class LoadController implements ReactiveController {
 async function fetchTimeline(src: string, signal: AbortSignal): Promise<LoadState> {
   const failed = (message: string): LoadState => ({ kind: 'failed', faults: [{ path: src, message }] });
   let text: string;
+  // What checks the file comes at the same time as the file.
+  const reader = import('../model/validate.ts');
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
     if (!response.ok) return failed(`${response.status} ${response.statusText}`.trim());
@@ -60,7 +62,7 @@ async function fetchTimeline(src: string, signal: AbortSignal): Promise<LoadStat
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));
   }
-  const reading = parseTimeline(text);
+  const reading = (await reader).parseTimeline(text);
   if (!reading.timeline) {
     return {
       kind: 'failed',

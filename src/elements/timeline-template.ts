@@ -1,13 +1,11 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../model/validate.ts';
-import './ct-column.ts';
-import './ct-detail.ts';
 import './ct-legend.ts';
-import './ct-list.ts';
 import './ct-toolbar.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
 import type { LoadState } from './load.ts';
+import { hasPart, loadPart } from './parts.ts';
 import { summaryOf, type Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
@@ -135,10 +133,15 @@ function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
 function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const selected = selectedId(view);
   const { context, picture } = scene;
+  // What is printed is printed as it stands, if the list isn't there to be printed.
+  const isList = view.mode === 'list' || (shown.printing && hasPart('ct-list'));
+  if (isList) void loadPart('ct-list');
+  else if (shown.narrow) void loadPart('ct-column');
+  if (selected !== null) void loadPart('ct-detail');
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        view.mode === 'list' || shown.printing
+        isList
           ? html`<ct-list
               .context=${context}
               .window=${isWhole(view.window, picture.span) ? null : view.window}

@@ -1,0 +1,29 @@
+/**
+ * The parts of a timeline that its first picture can do without: fetched when they are first shown, or as soon as the
+ * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
+ */
+const PARTS = {
+  'ct-column': () => import('./ct-column.ts'),
+  'ct-detail': () => import('./ct-detail.ts'),
+  'ct-list': () => import('./ct-list.ts'),
+} as const;
+
+export type PartName = keyof typeof PARTS;
+
+export function hasPart(name: PartName): boolean {
+  return customElements.get(name) !== undefined;
+}
+
+/** Resolves when the part is there, or can't be had; asked again, it tries again. */
+export async function loadPart(name: PartName): Promise<void> {
+  if (hasPart(name)) return;
+  try {
+    await PARTS[name]();
+  } catch {
+    // Offline, or the file is gone. What stands without it can still be read.
+  }
+}
+
+export async function loadParts(): Promise<void> {
+  await Promise.all((Object.keys(PARTS) as PartName[]).map(loadPart));
+}
