@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../layout/extent.ts';
@@ -25,6 +26,8 @@ import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
+/** From here on a lane says when what is folded stands. */
+const MANY_FOLDED = 24;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -249,9 +252,13 @@ export class CtStage extends LitElement {
 
   #paint(layout: StageLayout, { table, colorOfLane }: Picture, window: Window): void {
     if (!this.canvas || !this.probe) return;
-    const crowded = new Set(layout.clusters.map(({ lane }) => lane));
+    const folded = rollup(
+      layout.clusters,
+      (clusters) => clusters.reduce((sum, { more }) => sum + more, 0),
+      ({ lane }) => lane,
+    );
     const density = table.lanes.map(({ key }, i) => {
-      const lane = crowded.has(key) ? table.inLane[i] : undefined;
+      const lane = (folded.get(key) ?? 0) >= MANY_FOLDED ? table.inLane[i] : undefined;
       return lane ? densityOf(lane, window, layout.width) : [];
     });
     // Colours are asked for at rest: an answer makes the browser work out styles at once.
