@@ -112,10 +112,7 @@ class ReferenceChecker {
   }
 
   /** null: no source bears it out any more, or its date is none. */
-  #checkSaid<T extends Quote | Paraphrase>(
-    { path, value }: Found<T>,
-    events: ReadonlySet<string>,
-  ): T | null {
+  #checkSaid<T extends Quote | Paraphrase>({ path, value }: Found<T>, events: ReadonlySet<string>): T | null {
     const date = value.date && this.#checkDate(value.date, `${path}.date`);
     const evidence = value.evidence.filter((one, i) => this.#checkEvidence(one, `${path}.evidence[${i}]`));
     if ((value.date && !date) || evidence.length === 0) return null;
