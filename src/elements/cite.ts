@@ -50,7 +50,10 @@ export function citeQuote(quote: Quote, context: ReaderContext): string {
 }
 
 /** The name of a speaker: the actor's, else the words of the source, else that there is none. */
-export function speakerName(quote: Quote, { lookup, strings }: ReaderContext): string {
+export function speakerName(
+  quote: Pick<Quote, 'speaker' | 'speakerText'>,
+  { lookup, strings }: ReaderContext,
+): string {
   const actor = quote.speaker === null ? undefined : lookup.actor(quote.speaker);
   return actor?.name ?? quote.speakerText ?? strings.unnamedSpeaker;
 }

@@ -15,6 +15,7 @@ import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-
 import { listStyles } from './list-styles.ts';
 import { dateOfTelling, WHOLE_PASSAGE } from './passage.ts';
 import { passageTemplate } from './passage-template.ts';
+import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
 
@@ -145,6 +146,7 @@ export class CtList extends LitElement {
     const target: LinkTarget = { kind: 'event', id: event.id };
     const side = leadingSide(event, context);
     const quotes = lookup.quotesOf(event.id);
+    const paraphrases = lookup.paraphrasesOf(event.id);
     const said = standing(event, context);
     const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
     return html`<li
@@ -180,10 +182,10 @@ export class CtList extends LitElement {
               <p class="source muted" part="source">${sourceLine(telling, context)}</p>`,
         )}
         ${
-          quotes.length === 0
+          quotes.length + paraphrases.length === 0
             ? nothing
             : html`<ul class="quotes">
-                ${quoteItems(quotes, context, this)}
+                ${quoteItems(quotes, context, this)} ${paraphraseItems(paraphrases, context)}
               </ul>`
         }
       </div>

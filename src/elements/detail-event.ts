@@ -7,6 +7,7 @@ import { whyThisDate } from './detail-date.ts';
 import { correctionsSection, evidenceSection } from './detail-evidence.ts';
 import { dateTemplate, inReaderZone, nameList } from './event-words.ts';
 import { dateOfTelling } from './passage.ts';
+import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
 
 export function eventDetail(
@@ -20,6 +21,7 @@ export function eventDetail(
     date: dateOfTelling(evidence, event.date),
   }));
   const quotes = lookup.quotesOf(event.id);
+  const paraphrases = [...new Set([...lookup.statementsIn(event.id), ...lookup.paraphrasesOf(event.id)])];
   const here = inReaderZone(event.date, context);
   const facts = html`
     <p>
@@ -32,12 +34,12 @@ export function eventDetail(
   const body = html`
     ${whyThisDate(event, context)} ${evidenceSection(passages, context)}
     ${
-      quotes.length === 0
+      quotes.length + paraphrases.length === 0
         ? nothing
         : html`<section part="quotes">
             <h3>${strings.quotes}</h3>
             <ul class="quotes">
-              ${quoteItems(quotes, context, from)}
+              ${quoteItems(quotes, context, from)} ${paraphraseItems(paraphrases, context)}
             </ul>
           </section>`
     }

@@ -9,7 +9,7 @@ import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
 import { sourceWords } from '../elements/source-words.ts';
 import { writeLink } from '../model/links.ts';
-import type { FuzzyDate, Quote, Telling, TimelineEvent } from '../model/timeline.ts';
+import type { FuzzyDate, Paraphrase, Quote, Telling, TimelineEvent } from '../model/timeline.ts';
 
 export function eventItem(event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
   const { strings, lookup, timeline } = context;
@@ -33,6 +33,7 @@ export function eventItem(event: TimelineEvent, context: ReaderContext): ServerR
       ${event.evidence.map((telling) => passage(telling, event, context))}
       ${event.evidence.length === 0 ? html`<p class="facts">${strings.noEvidence}</p>` : nothing}
       ${reasons(event, context)} ${quotes.map((quote) => quotation(quote, context))}
+      ${lookup.paraphrasesOf(event.id).map((one) => paraphrase(one, context))}
     </div>
   </li>`;
 }
@@ -55,6 +56,16 @@ export function quotation(quote: Quote, context: ReaderContext): ServerRenderedT
       <a href="#${writeLink({ kind: 'quote', id: quote.id })}">#</a>
     </figcaption>
   </figure>`;
+}
+
+/** Named for what it is, and without marks. */
+export function paraphrase(one: Paraphrase, context: ReaderContext): ServerRenderedTemplate {
+  const { strings, lookup } = context;
+  const language = one.language ?? lookup.source(one.evidence[0]?.source ?? '')?.language;
+  return html`<p class="paraphrase">
+    <span class="facts">${strings.paraphraseOf(isolate(speakerName(one, context), strings.dir))}</span>
+    <span lang=${language ?? nothing} dir=${directionOf(language)}>${one.text}</span>
+  </p>`;
 }
 
 function passage(telling: Telling, event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {

@@ -63,6 +63,18 @@ describe('the plain list', () => {
     expect(text(document.getElementById('quote/putin-door'))).toContain('Vladimir Putin · Moscow · undated');
   });
 
+  it('names indirect speech for what it is, and sets no marks around it', async () => {
+    const [quote] = timeline.quotes;
+    if (!quote) throw new Error('the fixture has no quotation');
+    const { kind: _, ...said } = quote;
+    const shown = { ...timeline, paraphrases: [{ ...said, id: 'said', text: 'the guns had not stopped' }] };
+    const words = all(await list(shown), '.paraphrase').map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/in the article’s words:[^“"«]* the guns had not stopped$/);
+  });
+
   it('lists every source, those with an address as a link', async () => {
     const sources = all(await list(), '.sources li');
     expect(sources).toHaveLength(timeline.sources.length);

@@ -195,4 +195,5 @@ export const arabic: Translation = {
   rights: 'الحقوق',
   noDate: 'د.ت',
   quoteBy: (name) => `اقتباس، ${name}`,
+  paraphraseOf: (name) => `${name}، بكلمات المقال:`,
 };

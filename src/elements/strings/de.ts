@@ -177,4 +177,5 @@ export const german: Translation = {
   rights: 'Rechte',
   noDate: 'o. D.',
   quoteBy: (name) => `Zitat, ${name}`,
+  paraphraseOf: (name) => `${name}, in den Worten des Artikels:`,
 };

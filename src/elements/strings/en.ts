@@ -174,6 +174,7 @@ export const english: Strings = {
   rights: 'Rights',
   noDate: 'n.d.',
   quoteBy: (name) => `Quotation, ${name}`,
+  paraphraseOf: (name) => `${name}, in the article’s words:`,
 };
 
 function ordinal(number: number): string {

@@ -179,4 +179,5 @@ export const spanish: Translation = {
   rights: 'Derechos',
   noDate: 's. f.',
   quoteBy: (name) => `Cita, ${name}`,
+  paraphraseOf: (name) => `${name}, en palabras del artículo:`,
 };

@@ -182,4 +182,5 @@ export const french: Translation = {
   rights: 'Droits',
   noDate: 's. d.',
   quoteBy: (name) => `Citation, ${name}`,
+  paraphraseOf: (name) => `${name}, selon les mots de l’article :`,
 };

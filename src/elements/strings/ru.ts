@@ -189,4 +189,5 @@ export const russian: Translation = {
   rights: 'Права',
   noDate: 'б. д.',
   quoteBy: (name) => `Цитата, ${name}`,
+  paraphraseOf: (name) => `${name}, словами статьи:`,
 };

@@ -123,6 +123,8 @@ export interface Strings {
   readonly rights: string;
   readonly noDate: string;
   quoteBy(name: string): string;
+  /** Stands before indirect speech, which is shown without marks: “NAME, in the article’s words:”. */
+  paraphraseOf(name: string): string;
 }
 
 /** A table that may lag behind English by a key or two: those are then said in English. */

@@ -188,4 +188,5 @@ export const ukrainian: Translation = {
   rights: 'Права',
   noDate: 'б. д.',
   quoteBy: (name) => `Цитата, ${name}`,
+  paraphraseOf: (name) => `${name}, словами статті:`,
 };
