@@ -75,6 +75,11 @@ describe('what a date belongs to', () => {
       'The mission ended on 11 May 2006, when a mine killed six observers.',
       '2006-05-11 A mine killed six observers',
     ],
+    // What the aside names is not the day of the rest.
+    [
+      'The mission today completed the withdrawal of its staff, as agreed by the parties on 4 September 2024.',
+      '2025-06-20 The mission completed the withdrawal of its staff',
+    ],
     // A season after what is told, not after publication.
     [
       'A ceasefire was signed in March 2021.\n\nThe ceasefire collapsed the following November.',
@@ -86,6 +91,7 @@ describe('what a date belongs to', () => {
 
   it.each([
     'The 2008 conflict, the worst of its kind, was carried out chiefly by gangs in the towns.',
+    'The war in the highlands has killed more than 8,000 people since 2011.',
     'The 1995 constitution gave each valley a council.',
     'This is a compilation of news reports for Wednesday, 7 May 2025.',
     'The army crossed the ford.\n\nThis article was amended on 4 October 2011 to correct the length of the road.',

@@ -5,7 +5,7 @@ import type { Cursor } from './scan.ts';
 import { MONTHS, SEASONS, type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 export function shiftedMatch(cursor: Cursor): Match | null {
-  return withPart(cursor) ?? monthsEnd(cursor) ?? shifted(cursor) ?? same(cursor);
+  return withPart(cursor) ?? monthsEnd(cursor) ?? shifted(cursor) ?? theWeekend(cursor) ?? same(cursor);
 }
 
 /** "late last year", "the end of this month", "early in the year", "later that month", "by the end of the week". */
@@ -42,6 +42,23 @@ function theUnit(cursor: Cursor, n: number): Match | null {
   return {
     length: 2,
     said: { kind: 'unit', unit, shift: 0, base: 'narrative', rule: `relative/same-${unit}` },
+  };
+}
+
+/** "over the weekend": the last one, or the one to come. */
+function theWeekend(cursor: Cursor): Match | null {
+  if (!cursor.says(0, 'the', 'weekend') || !/^(?:over|at|during|for)$/.test(cursor.word(-1))) return null;
+  if (cursor.word(2) === 'of') return null;
+  return {
+    length: 2,
+    said: {
+      kind: 'unit',
+      unit: 'week',
+      shift: 0,
+      base: 'published',
+      weekend: true,
+      rule: 'relative/the-weekend',
+    },
   };
 }
 

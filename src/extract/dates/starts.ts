@@ -57,7 +57,7 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...CALENDAR,
       ...SHIFTED,
       ...UNITS.keys(),
-      ...wordSet('eve years same small predawn closing twenty thirty'),
+      ...wordSet('eve weekend years same small predawn closing twenty thirty'),
     ]),
   ],
   ['a', AFTER_A],

@@ -40,7 +40,11 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   const moved = said.years === undefined ? middle : yearsOn(middle, said.years);
   const whole = unitAround(moved, said.unit, said.shift);
   if (whole && (said.weekday !== undefined || said.weekend)) {
-    const startMs = whole.startMs + ((said.weekday ?? 6) - 1) * DAY_MS;
+    const coming = whole.startMs + ((said.weekday ?? 6) - 1) * DAY_MS;
+    const alone = said.rule === 'relative/the-weekend';
+    if (alone && !published(scene)) return NOTHING;
+    // "over the weekend": the last one, unless the words speak of what is to come.
+    const startMs = alone && !scene.spot.future && coming >= base.endMs ? coming - 7 * DAY_MS : coming;
     const endMs = startMs + (said.weekend ? 2 : 1) * DAY_MS;
     const edtf = intervalEdtf(startMs, endMs, 'day');
     return { value: { edtf, precision: said.weekend ? 'range' : 'day', startMs, endMs }, inferred, cost: 0 };

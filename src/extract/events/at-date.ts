@@ -108,15 +108,16 @@ function countsFrom({ tokens }: Parsed, from: number): boolean {
   return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
 }
 
-/** "Since the spring, 118 people have been killed": a sum of many happenings. */
+/** "Since the spring, 118 people have been killed", "has killed 8,000 since 2011": a sum of many happenings. */
 function isTally(parsed: Parsed, own: number, from: number): boolean {
   const { clauses, tokens } = parsed;
   if (!tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'since')) return false;
   for (const n of [own, own + 1]) {
     const verb = finiteVerb(clauses[n], from);
     if (!verb) continue;
-    const { from: first, to } = subjectRange(parsed, n, verb);
-    return verb.perfect && tokens.slice(first, to).some(({ pos }) => pos === 'NUM');
+    const { from: first } = subjectRange(parsed, n, verb);
+    const end = Math.min(clauses[n]?.to ?? 0, from > verb.head ? from : tokens.length);
+    return verb.perfect && tokens.slice(first, end).some(({ pos }) => pos === 'NUM');
   }
   return false;
 }
@@ -143,6 +144,12 @@ function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
 function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const { from, to, ahead } = date;
   const { tokens, clauses } = parsed;
+  // "as agreed on 4 May": an aside on what the rest follows.
+  const asAgreed = clauses[clauseAt(clauses, from)];
+  if (asAgreed?.joint === 'as' || tokens[asAgreed?.from ?? 0]?.lower === 'as') {
+    const next = tokens[(asAgreed?.from ?? 0) + 1];
+    if (next?.lower.endsWith('ed') && next.pos === 'VERB') return null;
+  }
   const when = whenClause(parsed, date);
   if (when) return when;
   if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return null;

@@ -25,6 +25,8 @@ export function nounBefore({ tokens }: Parsed, from: number, reach: number): num
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
     if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-') continue;
     const concept = nounConcept(token.lemma);
+    // "on the fiftieth anniversary of the treaty": long after it.
+    if (tokens.slice(Math.max(0, i - 4), i).some(({ lemma }) => lemma === 'anniversary')) return null;
     // "news reports for Wednesday": an issue is for its day, and nothing happens in it.
     if (concept?.name === 'speak' && tokens[from - 1]?.lower === 'for') return null;
     if (concept) return i;

@@ -88,7 +88,10 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
 
 /** "The truce announced on 3 May collapsed two days later": the first date is the subject's, not the verb's. */
 function inSubject(parsed: Parsed, { verb, clause }: Trigger, date: number): boolean {
-  const at = parsed.dates[date]?.from ?? 0;
+  const { from: at, to } = parsed.dates[date] ?? { from: 0, to: 0 };
+  // "The mission today completed …": no preposition, straight before the verb.
+  if (verb && to === verb.first && /^(?:NOUN|PROPN|PUNCT)$/.test(parsed.tokens[at - 1]?.pos ?? ''))
+    return false;
   const subject = verb ? subjectRange(parsed, clause, verb) : null;
   return subject !== null && at >= subject.from && at < subject.to;
 }
