@@ -66,6 +66,15 @@ describe('ids', () => {
     expect(assignIds([{ wish: 'a', date: '1990', marks: ['1'] }], [], retired).ids).toEqual(['a-1990']);
   });
 
+  it('stay with many that share all their marks, and each that is gone leads to one of them', () => {
+    const known = Array.from({ length: 3000 }, (_, i) => ({ id: `old-${i}`, marks: ['m1', 'm2'] }));
+    const same = known.map(() => thing('x', 'm1', 'm2'));
+    expect(assignIds(same, known, []).ids).toEqual(known.map(({ id }) => id));
+    const { ids, heirs } = assignIds(same.slice(0, 1000), known, []);
+    expect(new Set(ids).size).toBe(1000);
+    for (const { id } of known) expect(ids).toContain(heirs.get(id));
+  });
+
   it('are distinct, whatever is asked for', () => {
     const things = fc.uniqueArray(
       fc.record({

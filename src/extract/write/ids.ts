@@ -21,6 +21,10 @@ export interface Known {
 /** The first mark of a thing outweighs all others: an editor can merge in more evidence than it had. */
 const FIRST = 1000;
 
+/** Many copies of one article share their marks: beyond this, not every pair is weighed. */
+const MOST_PAIRS = 10_000;
+const AROUND = 16;
+
 /**
  * Gives each thing its id: the one it had in the last build, wherever a mark is shared with it, else a new one.
  * `heirs` says for each known id which one holds it now: itself, the id it was merged into, or null where it is gone.
@@ -64,14 +68,15 @@ export function assignIds(
 
 /** Pairs of a thing and a known one with a mark in common, the strongest first. */
 function matches(things: readonly Named[], known: readonly Known[]): { thing: number; old: number }[] {
-  const byMark = new Map<string, number[]>();
-  known.forEach(({ marks }, old) => {
-    for (const mark of new Set(marks)) byMark.set(mark, [...(byMark.get(mark) ?? []), old]);
-  });
+  const before = holders(known);
+  const now = holders(things);
+  const rank = new Map<string, number>();
   const pairs = things.flatMap(({ marks }, thing) => {
     const shared = new Map<number, number>();
     for (const mark of new Set(marks)) {
-      for (const old of byMark.get(mark) ?? []) {
+      const nth = rank.get(mark) ?? 0;
+      rank.set(mark, nth + 1);
+      for (const old of across(before.get(mark) ?? [], nth, now.get(mark)?.length ?? 1)) {
         const first = mark === marks[0] && mark === known[old]?.marks[0];
         shared.set(old, (shared.get(old) ?? 0) + (first ? FIRST : 1));
       }
@@ -79,6 +84,29 @@ function matches(things: readonly Named[], known: readonly Known[]): { thing: nu
     return [...shared].map(([old, weight]) => ({ thing, old, weight }));
   });
   return pairs.sort((a, b) => b.weight - a.weight || a.old - b.old || a.thing - b.thing);
+}
+
+function holders(named: readonly { readonly marks: readonly string[] }[]): Map<string, number[]> {
+  const byMark = new Map<string, number[]>();
+  named.forEach(({ marks }, i) => {
+    for (const mark of new Set(marks)) {
+      const found = byMark.get(mark);
+      if (found) found.push(i);
+      else byMark.set(mark, [i]);
+    }
+  });
+  return byMark;
+}
+
+/**
+ * The known ones that the nth of `count` things with the same mark is compared with: all, or where that would be too
+ * many pairs, those about as far along. Each known one is still compared with at least one thing.
+ */
+function across(olds: readonly number[], nth: number, count: number): readonly number[] {
+  if (olds.length * count <= MOST_PAIRS) return olds;
+  const from = Math.floor((nth * olds.length) / count) - AROUND;
+  const to = Math.ceil(((nth + 1) * olds.length) / count) + AROUND;
+  return olds.slice(Math.max(0, from), to);
 }
 
 /** The ids a thing would take, the nicest first. The last can't be taken: it is made of what the thing stands on. */
