@@ -11,7 +11,7 @@ import { comingAt } from './coming.ts';
 import type { Context } from './context.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
-import { type Around, around, goesOn, looksAhead, pointsBack, stayCost } from './digress.ts';
+import { type Around, around, goesOn, looksAhead, opensLine, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
@@ -46,6 +46,7 @@ export function resolveAll(
       future: !settled && lookAhead(article, sentence, context, each, near),
       past: !settled && pointsBack(near),
       tied: !settled && goesOn(near),
+      heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
       ahead,
       known: new Map(),
       text: each.text,

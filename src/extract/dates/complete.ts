@@ -51,7 +51,9 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     const away = stand && cost >= 0 ? jump(stand, value, !near) : 0;
     const weekday = weekdayFits(point, year) ? 0 : MISMATCH;
     const past = spot.past && stand && value.startMs > stand.endMs ? MISMATCH : 0;
-    readings.push({ value, inferred: [inferred], cost: Math.abs(cost) + away + weekday + past });
+    // A list of dates goes on, or back within a year; it seldom goes back to another without naming it.
+    const turned = spot.heads && stand && year < yearOf(stand) ? MISMATCH / 2 : 0;
+    readings.push({ value, inferred: [inferred], cost: Math.abs(cost) + away + weekday + past + turned });
   }
   return readings.length > 0 ? readings : NO_READING;
 }

@@ -72,3 +72,8 @@ const CAME =
 export function goesOn({ before }: Around): boolean {
   return CAME.test(before);
 }
+
+/** "* 12 May: …": the time stands at the head of its paragraph, with a mark behind it. */
+export function opensLine(block: number, { start }: Found, { before, after }: Around): boolean {
+  return start - before.length === block && /^[\s*•·‣▪+–—-]*$/.test(before) && /^\s*[:|–—\t]/.test(after);
+}

@@ -61,8 +61,10 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
     );
   if (AFTER_MONTH.has(next.toLowerCase()))
     return !doubtful || /^(?:the|a|an|its|their|his|her|this)$/.test(before);
+  // "November:", "Spring —": the head of a line. "May:" can be who speaks.
+  if (cursor.opens() && LINE_MARK.test(next)) return cursor.text().length > 3;
   if (doubtful) return false;
-  if (before === '') return cursor.text().length > 4 && /^[,:]$/.test(next);
+  if (before === '') return cursor.text().length > 4 && next === ',';
   return (
     !nameFollows &&
     !(cursor.capital(-1) && cursor.text(-1).length > 1 && cursor.word(-1) !== 'the') &&
@@ -70,6 +72,8 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   );
 }
 
+/** After a time at the head of a line of a list. */
+const LINE_MARK = /^[:–—|]$/;
 const SAID = wordSet('said says told added be have not also was has had wrote asked');
 
 /** "spring 2022", "the winter of 1941–42", "1982 summer", "summer". */
@@ -119,6 +123,7 @@ function isSeasonInContext(cursor: Cursor, the: number): boolean {
   const after = cursor.word(the + 1);
   if (after === 'of') return false;
   const word = cursor.word(the);
+  if (the === 0 && cursor.opens() && LINE_MARK.test(after)) return true;
   // "the Prague Spring", "Winter War": a name.
   if (cursor.capital(the) && cursor.at > 0 && (cursor.capital(the - 1) || cursor.capital(the + 1)))
     return AFTER_SEASON.has(after);

@@ -125,6 +125,11 @@ export class Cursor {
     return this.peek(n)?.text ?? '';
   }
 
+  /** Whether the words open a line of a list: nothing stands before them, or the mark of an item. */
+  opens(): boolean {
+    return this.at === 0 || (this.at === 1 && /^[*•·‣▪+–—-]$/.test(this.text(-1)));
+  }
+
   on(n: number): Cursor {
     return new Cursor(this.tokens, this.at + n);
   }

@@ -22,6 +22,8 @@ export interface Spot {
   readonly future: boolean;
   /** The words say that it is past: "since". */
   readonly past: boolean;
+  /** It heads a line of a list of dates. */
+  readonly heads: boolean;
   /** "The attack came": the sentence goes on about what was told last. */
   readonly tied: boolean;
   /** Years that the text names further on. */

@@ -1,4 +1,5 @@
 import type { Range } from '../article.ts';
+import { headedTrigger } from './key-dates.ts';
 import { SAYING } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
@@ -25,6 +26,10 @@ const VAGUE = new Set(['other', 'happen', 'speak']);
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
 export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
+  if (date.heads) {
+    const headed = headedTrigger(parsed);
+    return headed && date.ahead ? { ...headed, planned: true } : headed;
+  }
   const nearest = date.back
     ? countedBack(parsed, date)
     : (arranged(parsed, date) ?? nearestTrigger(parsed, date));

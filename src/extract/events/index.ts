@@ -1,8 +1,9 @@
-import type { Article, ArticleActor, DateMention, QuoteMention, Range, Sentence } from '../article.ts';
+import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
 import { asks, isInside, isStated, othersWords } from './voices.ts';
+import { behindDate } from './key-dates.ts';
 import { mayTellPosition } from './undated.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
@@ -57,10 +58,14 @@ export function findEvents(
         ? []
         : named.filter(({ mention }) => isStated(mention) || !isInside(others(), mention));
     const lede = isTitle || sentence.block === firstBlock;
-    const [first] = named;
-    if (first && opensEntry(article, block, first.mention)) annals = sentence.block;
+    const first = named[0]?.mention;
+    const opens = first && sentences[index - 1]?.block !== sentence.block;
+    const from = opens ? behindDate(article, sentence, first) : null;
+    if (from !== null) annals = sentence.block;
     const isEntry = annals === sentence.block;
-    const parse = once(() => parseSentence(article, sentence, index, dated, here, lede, isEntry, others()));
+    const parse = once(() =>
+      parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), from),
+    );
     parses[index] = parse;
     const before = last?.block === sentence.block ? last.parse : null;
     // A reference in brackets stands between two sentences and is none of them.
@@ -79,11 +84,6 @@ export function findEvents(
     if (!sentence || !parse || sentence.block !== sentences[index - 1]?.block) return null;
     return { parse, words: article.text.slice(sentence.start, sentence.end) };
   });
-}
-
-/** "14 August: …", "1 June – …": the block is an entry under its day. */
-function opensEntry({ text }: Article, block: Range, date: Range): boolean {
-  return date.start === block.start && /^ ?(?::|[–—-] )/.test(text.slice(date.end, date.end + 3));
 }
 
 /** The quotations, in the order of the text, that reach into a sentence. */

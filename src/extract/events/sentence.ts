@@ -30,6 +30,8 @@ export interface DateAt {
   readonly ahead: boolean;
   /** It dates the happening that its own words count from ("two days after the vote"). */
   readonly back: boolean;
+  /** It stands before the line that it dates, outside of the tokens. */
+  readonly heads: boolean;
 }
 
 /** A sentence with everything that the finders ask of it. Token indices count `tokens`. */
@@ -48,6 +50,7 @@ export interface Parsed {
   readonly others: readonly Others[];
 }
 
+/** @param from where the entry begins behind the date at its head; null: the sentence opens none */
 export function parseSentence(
   article: Article,
   sentence: Sentence,
@@ -57,16 +60,28 @@ export function parseSentence(
   lede: boolean,
   annals: boolean,
   others: readonly Others[],
+  from: number | null = null,
 ): Parsed {
-  const { tokens, clauses } = syntaxOf(article, sentence);
+  const { tokens, clauses } = syntaxOf(
+    article,
+    from === null ? sentence : { ...sentence, start: from },
+    from !== null,
+  );
   return {
     sentence,
     index,
     tokens,
     clauses,
-    dates: dates.map(({ date, mention }) => dateAt(tokens, date, mention)),
+    dates: dates.map(({ date, mention }) =>
+      from !== null && mention.end <= from
+        ? { date, from: 0, to: 0, ahead: mention.ahead === true, back: false, heads: true }
+        : dateAt(tokens, date, mention),
+    ),
     others,
-    actors: actors.map((mention) => ({ ...mention, ...tokenRange(tokens, mention) })),
+    actors: (from === null ? actors : actors.filter(({ start }) => start >= from)).map((mention) => ({
+      ...mention,
+      ...tokenRange(tokens, mention),
+    })),
     lede,
     annals,
   };
@@ -85,6 +100,7 @@ function dateAt(tokens: readonly Token[], date: number, mention: DateMention): D
     to: link > 0 ? Math.min(to, link + 1) : to,
     ahead: mention.ahead === true,
     back,
+    heads: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article.ts';
 import { tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { mendTags } from './tags.ts';
+import { mendTags, presentInLists } from './tags.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The words of a sentence with their parts of speech, and how they hang together. */
@@ -18,13 +18,15 @@ let current: { readonly article: Article; readonly read: Map<Sentence, Syntax> }
 
 /**
  * Tagging costs more than all else, so a sentence is tagged when first asked for, and once.
- * @param sentence one of the article's own
+ * @param sentence one of the article's own, or what follows the date at its head
+ * @param listed it is a line of a list of dates
  */
-export function syntaxOf(article: Article, sentence: Sentence): Syntax {
+export function syntaxOf(article: Article, sentence: Sentence, listed = false): Syntax {
   if (current?.article !== article) current = { article, read: new Map() };
   const known = current.read.get(sentence);
   if (known) return known;
-  const tokens = mendTags(tagTokens(article, sentence));
+  const mended = mendTags(tagTokens(article, sentence));
+  const tokens = listed ? presentInLists(mended) : mended;
   const groups = verbGroups(tokens);
   const made = { tokens, groups, clauses: splitClauses(tokens, groups) };
   current.read.set(sentence, made);

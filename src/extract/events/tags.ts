@@ -1,3 +1,4 @@
+import { verbConcept } from './lexicon.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
@@ -29,6 +30,27 @@ export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[]
         }
       : token;
   });
+}
+
+/** "Aircraft bomb Lomba", "Its leader, Ada Low, escapes": lines of a list tell in the present, which the tagger takes for nouns. */
+export function presentInLists(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'))) return tokens;
+  const at = tokens.findIndex(({ pos, lower, text, lemma }, i) => {
+    if (pos !== 'NOUN' || text !== lower) return false;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1]?.pos ?? '';
+    const known = verbConcept(lemma, undefined).name !== 'other';
+    if (/[^s]s$/.test(lower) && lemma !== lower)
+      return (
+        (known ? /^(?:NOUN|PROPN|PUNCT)$/ : /^(?:PROPN|PUNCT)$/).test(before?.pos ?? '') &&
+        /^(?:ADP|DET|PROPN|NUM|ADV|PART|PRON|PUNCT)$/.test(next)
+      );
+    if (before?.pos === 'PROPN' && next === 'DET') return true;
+    if (!known || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+    const plural = before?.lower.endsWith('s') === true;
+    return (plural ? /^(?:ADP|PUNCT|ADV|DET|PROPN|NUM)$/ : /^(?:DET|PROPN|NUM)$/).test(next);
+  });
+  return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
 }
 
 function mendedTag(

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
-import { stampOf } from './stamp.ts';
+import { opensWithDate, stampOf } from './stamp.ts';
 
 /** Blocks of a plain text: paragraphs by blank lines or by lines, headings, and the chrome around them. */
 export function plainBlocks(text: string, metadata: Metadata): Block[] {
@@ -48,7 +48,7 @@ function isHardWrapped(text: string, lines: readonly Range[]): boolean {
 
 function classify(text: string, ranges: readonly Range[], metadata: Metadata): Block[] {
   const words = ranges.map((range) => text.slice(range.start, range.end));
-  const prose = words.map((block) => isProse(block) && chromeRule(block) === null);
+  const prose = words.map((block) => (isProse(block) || opensWithDate(block)) && chromeRule(block) === null);
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const title = titleIndex(words, first, metadata);

@@ -69,6 +69,28 @@ function isDated(words: string): boolean {
   return apart && beside.length <= MOST_BESIDE && beside.every((token) => BESIDE.test(token));
 }
 
+const HEAD = /^[*•·‣▪+\s-]{0,8}([^:|\t]{3,60}?)(?:[:|\t]| [–—-] )\s*[\p{L}\d"“‘]/u;
+const PART = /^(?:early|mid|late|end|spring|summer|autumn|fall|winter|to|and|the|of|in|about|c)$/i;
+
+/** "23 January: Dock workers go on strike", "Late 1998 — Rebels take Osk": a line of a list of dates, whether or not a stop ends it. */
+export function opensWithDate(line: string): boolean {
+  const head = HEAD.exec(line.slice(0, LONGEST))?.[1];
+  if (head === undefined || stampOf(line) !== null) return false;
+  // "2 May, Tarn: …"
+  const date = head.replace(/, (?:\p{Lu}\p{Ll}[\p{L}’'-]* ?){1,3}$/u, (place) =>
+    MONTH.test(place.slice(2)) ? place : '',
+  );
+  const tokens = date.split(/[\s,()–—-]+/).filter((token) => token !== '');
+  const tells = (token: string): boolean =>
+    MONTH.test(bare(token)) || YEAR.test(token) || /^(?:spring|summer|autumn|winter)$/i.test(token);
+  return (
+    tokens.some(tells) &&
+    tokens.every(
+      (token) => tells(token) || DAY.test(token) || PART.test(bare(token)) || AROUND.test(bare(token)),
+    )
+  );
+}
+
 function bare(token: string): string {
   return token.replace(/[.:]$/, '');
 }

@@ -1,0 +1,53 @@
+/** Lists of dates: each line tells something, and the date at its head is that of what it tells. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/extract/analysis.ts';
+import { readArticle } from '../../src/extract/read/index.ts';
+
+const read = (file: string, text: string) => analyse(readArticle(file, new TextEncoder().encode(text), null));
+function events(text: string, file = 'list.txt'): string[] {
+  const { events: found, dates } = read(file, text);
+  return found.map(({ date, title }) => `${dates[date ?? -1]?.edtf} ${title}`);
+}
+const INTRO =
+  'The siege of Osk: a timeline\n\nOsk was cut off for most of a year, the longest siege of the war.\n\n';
+
+describe('a list of dates', () => {
+  test('takes the year from a heading and tells in the present', () => {
+    const list = `${INTRO}1993\n\n4 April: Militia block the northern road. Nobody is hurt.\n\nSpring: The army occupies the docks.\n\nNovember: NATO sends 400 observers.\n\n1994\n\n15 January: The militia withdraws.\n`;
+    expect(events(list)).toEqual([
+      '1993-04-04 Militia block the northern road',
+      '1993-21 The army occupies the docks',
+      '1993-11 NATO sends 400 observers',
+      '1994-01-15 The militia withdraws',
+    ]);
+  });
+
+  test('has lines without a stop, marks of items, places and asides behind the date', () => {
+    const list = `${INTRO}* April 4, 1993: Militia block the northern road\n* Late April (Friday) – Its leader, Paulo Menge, escapes from Fort Sabre\n* 2 May, Tarn: Ada Low and Ben Orr sign a treaty\n* 24 December: Ceasefire.\n`;
+    expect(events(list)).toEqual([
+      '1993-04-04 Militia block the northern road',
+      '1993-04-21~/1993-04-30 Its leader, Paulo Menge, escapes from Fort Sabre',
+      '1993-05-02 Ada Low and Ben Orr sign a treaty',
+      '1993-12-24 Ceasefire',
+    ]);
+  });
+
+  test('has bold dates', () => {
+    const list = `# Osk\n\nOsk was cut off for most of a year.\n\n**3 March 1998:** Rebels seize the oil terminal.\n\n- **1 December** – A truce takes effect.\n`;
+    expect(events(list, 'list.md')).toEqual([
+      '1998-03-03 Rebels seize the oil terminal',
+      '1998-12-01 A truce takes effect',
+    ]);
+  });
+
+  test('is no transcript', () => {
+    const list = `${INTRO}1993\n\nApril: The road is blocked.\n\nLate June: The docks burn.\n\nNovember: The rains come.\n\nSpring: The siege ends.\n`;
+    expect(read('list.txt', list).quotes).toEqual([]);
+  });
+});
+
+test('elsewhere the present tense tells nothing', () => {
+  expect(
+    events('Osk today\n\nOn 4 April 1993 the militia blocks the road.\n\nThe road, says Ada Low, is open.\n'),
+  ).toEqual([]);
+});
