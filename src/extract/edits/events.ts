@@ -188,9 +188,9 @@ function reattribute(
   timeline: Timeline,
   edit: Edit & { do: 'reattribute' },
 ): { timeline: Timeline; message: string } | string {
-  const quotes = timeline.quotes.filter(
-    (quote) => quote.id === edit.quote || quote.text.includes(edit.quote),
-  );
+  // An id may be a word that another quotation has.
+  const named = timeline.quotes.filter(({ id }) => id === edit.quote);
+  const quotes = named.length > 0 ? named : timeline.quotes.filter(({ text }) => text.includes(edit.quote));
   const quote = quotes[0];
   if (!quote || quotes.length > 1)
     return quotes.length > 1
