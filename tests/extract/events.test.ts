@@ -186,14 +186,19 @@ describe('a position without a date', () => {
       'President Ada Low of Orlovia has admitted the loss.',
       'President Ada Low of Orlovia has admitted the loss',
     ],
+    [
+      'President Ada Low of Orlovia was denying the raid, an aide said.',
+      'President Ada Low of Orlovia was denying the raid',
+    ],
   ])('%s', (text, title) => {
     expect(tell(text).map((event) => event.title)).toEqual([title]);
   });
 
-  it.each(['She denied the raid.', 'President Ada Low of Orlovia walked along the river.'])(
-    'none in: %s',
-    (text) => {
-      expect(tell(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'She denied the raid.',
+    'President Ada Low of Orlovia walked along the river.',
+    'President Ada Low of Orlovia was tired, and General Ben Hart denied the raid.',
+  ])('none in: %s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
 });

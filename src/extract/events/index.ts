@@ -71,7 +71,9 @@ export function findEvents(
     // A reference in brackets stands between two sentences and is none of them.
     if (!words.startsWith('(')) last = { block: sentence.block, parse };
     const refers = dated.length === 0 && LONG_WAR.test(words);
-    const takes = once(() => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, here));
+    const takes = once(
+      () => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, sentence, here),
+    );
     if (dated.length === 0 && !refers && !takes()) return [];
     const telling: Telling = { parsed: parse(), actors, before: () => before?.() ?? null, words };
     if (dated.length > 0) return datedEvents(telling);

@@ -1,3 +1,4 @@
+import type { Range } from '../article.ts';
 import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
 import { pastForms } from './past.ts';
 import type { Parsed, Present } from './sentence.ts';
@@ -21,25 +22,35 @@ const HABITUAL = new Set([
 
 const { verbs, nouns } = wordsFor(POSITIONS);
 const BARE = new Set([...verbs, ...SAYING]);
-const TELLING = new Set([
-  ...[...BARE].flatMap(pastForms),
-  ...nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]),
-]);
+const PAST = new Set([...BARE].flatMap(pastForms));
+const NOUNS = new Set(nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]));
 /** Beside these the verb itself may stand without an ending, or be tagged so: "did not deny". */
 const AUXILIARIES = new Set(['did', 'had', 'has', 'have', 'was', 'were']);
+/** Always finite, and never a position by themselves. */
+const OTHER_VERBS = new Set(['is', 'are', 'was', 'were', 'became', 'went', 'came']);
 const WORD = /[a-z]+/g;
 
-/** A look at the words before they are tagged: without one of these, and without a name, `positionIn` finds nothing. */
-export function mayTellPosition(words: string, here: readonly Present[]): boolean {
-  if (!here.some(({ how }) => how !== 'pronoun')) return false;
+/**
+ * A look at the words before they are tagged: `positionIn` finds nothing without a name, and after it one of the words
+ * by which positions are taken, that no other verb goes before, as only the first finite verb counts.
+ */
+export function mayTellPosition(words: string, { start }: Range, here: readonly Present[]): boolean {
+  const name = here.find(({ how }) => how !== 'pronoun');
+  if (!name) return false;
   let bare = false;
   let auxiliary = false;
-  for (const [word] of words.toLowerCase().matchAll(WORD)) {
-    if (TELLING.has(word)) return true;
+  let other = false;
+  for (const { 0: word, index } of words.toLowerCase().matchAll(WORD)) {
+    if (NOUNS.has(word)) return true;
+    // "was saying"
+    if (other) other = !word.endsWith('ing');
+    // A capital makes it a name: "IS claimed the attack".
+    else if (OTHER_VERBS.has(word) && words.startsWith(word, index)) other = true;
+    if (!other && start + index > name.start && PAST.has(word)) return true;
     bare ||= BARE.has(word);
     auxiliary ||= AUXILIARIES.has(word);
   }
-  return bare && auxiliary;
+  return bare && auxiliary && !other;
 }
 
 /**
