@@ -1,6 +1,6 @@
 /** When, where and to whom quotations were said, where the reporter's own sentence around them tells it beside the verb. */
 import { sayingVerb } from '../actors/lexicon/saying.ts';
-import { cutWords } from '../actors/words.ts';
+import { cutWords, type Word } from '../actors/words.ts';
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import { cutFrames, type Item, type Spoken, sortMentions } from '../quotes/items.ts';
 import { openingSetting } from './claims.ts';
@@ -26,7 +26,8 @@ export function findSettings(
     block: article.blocks.findIndex(({ start, end }) => start <= quote.start && quote.start < end),
   }));
   const at = datesAt(dates);
-  for (const { items } of cutFrames(cutWords(article, sentences), sentences, sortMentions(actors), spoken)) {
+  const words = wordsAround(cutWords(article, sentences), sentences, spoken);
+  for (const { items } of cutFrames(words, sentences, sortMentions(actors), spoken)) {
     for (const item of items) {
       const one = item.kind === 'quote' ? cued[item.index] : undefined;
       if (one?.quote.speakerRange)
@@ -34,6 +35,23 @@ export function findSettings(
     }
   }
   return settings;
+}
+
+/** The words of the paragraphs that quotations reach into. */
+function wordsAround(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  spoken: readonly Spoken[],
+): readonly Word[] {
+  const around = new Set<number>();
+  let next = 0;
+  for (const { outer } of spoken) {
+    while ((sentences[next]?.end ?? Infinity) <= outer.start) next++;
+    for (let n = next; (sentences[n]?.start ?? Infinity) < outer.end; n++)
+      around.add(sentences[n]?.block ?? -1);
+  }
+  const blocks = sentences.map(({ block }) => around.has(block));
+  return words.filter(({ sentence }) => blocks[sentence]);
 }
 
 /** `NAME told reporters in Geneva on Monday: “…”`, `“…,” said NAME on Monday`, `On Monday, NAME said: “…”` */

@@ -34,14 +34,15 @@ export function titleOf(
   const told: Named = (token, next, opens) =>
     (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ?? named(token, next, opens);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
-  const write = (kept: readonly number[]): string =>
-    spell(
-      trimEnds(
-        kept.map((i) => parsed.tokens[i]).filter((token) => token !== undefined),
-        form,
-      ),
-      told,
-    );
+  const ends = (kept: readonly number[]): Token[] => {
+    const found: Token[] = [];
+    for (const i of kept) {
+      const token = parsed.tokens[i];
+      if (token) found.push(token);
+    }
+    return trimEnds(found, form);
+  };
+  const write = (kept: readonly number[]): string => spell(ends(kept), told);
   const full = write(tokens);
   if (fits(full)) return full;
   const short = fitUnits({ tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] }, (kept) =>
@@ -49,8 +50,7 @@ export function titleOf(
   );
   const title = write(short);
   if (fits(title)) return title;
-  const left = short.map((i) => parsed.tokens[i]).filter((token) => token !== undefined);
-  return cutAt(trimEnds(left, form), parsed.tokens[trigger.token], told);
+  return cutAt(ends(short), parsed.tokens[trigger.token], told);
 }
 
 /** Is it no longer, in characters, than a title may be? */
@@ -77,6 +77,7 @@ function spanningNoun(
 }
 
 function dateTokens(parsed: Parsed, own: number | null): number[] {
+  if (own === null) return [];
   return parsed.dates
     .filter((each) => each.date === own && !isAttributive(parsed.tokens, each))
     .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));

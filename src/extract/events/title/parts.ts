@@ -1,4 +1,4 @@
-import { verbGroups } from '../verb-groups.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
@@ -6,11 +6,19 @@ import { predicateOf, type Predicates } from './predicate.ts';
 import { type Span, subjectRange } from '../subject.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
+const ENDS = /^[.!?”"’)]+$/;
+
 /** A sentence for the phrase readers: `skipped` tokens are no part of any title. */
 export function predicatesOf({ tokens, clauses }: Parsed, skipped: ReadonlySet<number>): Predicates {
-  const finite = clauses.flatMap(({ verbs }) => verbs).filter(({ form }) => form === 'finite');
-  const firsts = new Set(finite.map(({ first }) => first));
-  const last = tokens.findLastIndex(({ text }) => !/^[.!?”"’)]+$/.test(text));
+  const finite: VerbGroup[] = [];
+  const firsts = new Set<number>();
+  for (const { verbs } of clauses)
+    for (const verb of verbs) {
+      if (verb.form !== 'finite') continue;
+      finite.push(verb);
+      firsts.add(verb.first);
+    }
+  const last = tokens.findLastIndex(({ text }) => !ENDS.test(text));
   return {
     tokens,
     stop: last + 1,

@@ -38,17 +38,23 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
   return tokens.slice(from, to);
 }
 
+/** Marks with a space before them. */
+const OPENS = new Set('( " “ ‘ – — -'.split(' '));
+
 /** Joins tokens as they were spaced, by single spaces. */
 export function spell(tokens: readonly Token[], named: Named): string {
   let title = '';
-  for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1];
+  let before: Token | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
     const word =
       named(token, tokens[i + 1], i === 0) ?? (i > 0 && token.pos === 'VERB' ? token.lower : token.text);
     const glued =
       before !== undefined &&
-      (before.end === token.start || (token.pos === 'PUNCT' && !/^[("“‘–—-]$/.test(token.text)));
-    title += (title === '' || glued ? '' : ' ') + word;
+      (before.end === token.start || (token.pos === 'PUNCT' && !OPENS.has(token.text)));
+    title += title === '' || glued ? word : ` ${word}`;
+    before = token;
   }
   return capitalise(clean(title));
 }
@@ -81,19 +87,21 @@ function dangles(tokens: readonly Token[], index: number): boolean {
   return token.pos === 'ADJ' && /^(?:DET|ADP|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
 }
 
+const OPEN_END = /[\s,;:–—(-]/;
+/** What dates and asides leave behind that were taken out. */
+const UNCLEAN = /\( ?\)|,,| {2}|^\s/;
+
 /** What is left open at the end goes. */
 function clean(title: string): string {
   let end = title.length;
-  while (end > 0 && /[\s,;:–—(-]/.test(title[end - 1] ?? '')) end--;
-  return title
-    .slice(0, end)
-    .replaceAll('( )', '')
-    .replaceAll('()', '')
-    .replaceAll(',,', ',')
-    .replaceAll('  ', ' ')
-    .trim();
+  while (end > 0 && OPEN_END.test(title[end - 1] ?? '')) end--;
+  const closed = title.slice(0, end);
+  if (!UNCLEAN.test(closed)) return closed;
+  return closed.replaceAll('( )', '').replaceAll('()', '').replaceAll(',,', ',').replaceAll('  ', ' ').trim();
 }
 
 function capitalise(title: string): string {
+  const first = title.charCodeAt(0);
+  if (first >= 65 && first <= 90) return title;
   return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

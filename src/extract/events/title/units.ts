@@ -32,13 +32,21 @@ export interface Draft {
 }
 
 export function span(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const made: number[] = [];
+  for (let i = from; i < to; i++) made.push(i);
+  return made;
 }
 
 export const EMPTY: Draft = { tokens: [], units: [] };
 
 export function join(...drafts: readonly Draft[]): Draft {
-  return { tokens: drafts.flatMap(({ tokens }) => tokens), units: drafts.flatMap(({ units }) => units) };
+  const tokens: number[] = [];
+  const units: Unit[] = [];
+  for (const draft of drafts) {
+    for (const token of draft.tokens) tokens.push(token);
+    for (const unit of draft.units) units.push(unit);
+  }
+  return { tokens, units };
 }
 
 /**
@@ -52,7 +60,9 @@ export function fitUnits({ tokens, units }: Draft, fits: (tokens: readonly numbe
     .map(({ unit }) => unit);
   const gone = new Set<Unit>();
   const left = (): number[] => {
-    const missing = new Set(units.filter((unit) => !stands(unit, gone)).flatMap((unit) => unit.tokens));
+    if (gone.size === 0) return [...tokens];
+    const missing = new Set<number>();
+    for (const unit of units) if (!stands(unit, gone)) for (const token of unit.tokens) missing.add(token);
     return tokens.filter((token) => !missing.has(token));
   };
   for (const unit of order) {
