@@ -205,7 +205,7 @@ export class CtStage extends LitElement {
     const { strings } = context;
     return html`
       <div
-        class="stage"
+        class="stage ${this.moving ? 'moving' : ''}"
         role="group"
         aria-label=${strings.stageLabel}
         ${cssProperties({

@@ -125,6 +125,10 @@ export const stageStyles = css`
     top: 0;
     white-space: nowrap;
   }
+  /* What moves along under a hand is not pointed at, and may be gone with the next layout. */
+  .moving button {
+    pointer-events: none;
+  }
   .label {
     background: var(--_ground);
     box-shadow: 0 0 2px 2px var(--_ground);
