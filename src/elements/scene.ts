@@ -14,8 +14,12 @@ export interface Scene {
   readonly picture: Picture;
 }
 
+/** A page that hands over what an older version wrote need not know of them. */
+const LATER_LISTS: Pick<Timeline, 'paraphrases' | 'redirects'> = { paraphrases: [], redirects: [] };
+
 /** `lookup` is that of a scene of the same timeline, if there was one. */
-export function sceneOf(timeline: Timeline, lang: string, zone: string, lookup?: TimelineLookup): Scene {
+export function sceneOf(given: Timeline, lang: string, zone: string, lookup?: TimelineLookup): Scene {
+  const timeline = { ...LATER_LISTS, ...given };
   const strings = stringsFor(lang);
   const known = lookup ?? new TimelineLookup(timeline);
   const picture = pictureOf(timeline, known, strings);

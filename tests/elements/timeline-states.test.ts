@@ -135,6 +135,13 @@ describe('an element', () => {
     await expect.poll(() => period(element)).not.toBe(shown);
   });
 
+  it('shows one from the page that an older version wrote', async () => {
+    const { paraphrases: _, redirects: __, ...older } = timeline;
+    const element = await mount('conflict-timeline', {}, { widthPx: 1376 });
+    Object.assign(element, { timeline: older });
+    await expect.poll(() => events(element).length).toBeGreaterThan(3);
+  });
+
   it('shows another timeline when it is given one, and nothing when it is taken away', async () => {
     const element = await openTimeline();
     element.timeline = { ...timeline, title: 'Another' };
