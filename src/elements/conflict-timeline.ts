@@ -13,6 +13,8 @@ import { LoadController, type LoadState } from './load.ts';
 import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './paper-controller.ts';
 import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
+import type { Shot } from './save.ts';
+import { Saver } from './saver.ts';
 import { SizeController } from './size-controller.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
@@ -96,6 +98,7 @@ export class ConflictTimeline extends LitElement {
     rem: () => this.renderRoot.querySelector('.rem'),
   });
   readonly #copy = new CopyController(this);
+  readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
@@ -105,6 +108,7 @@ export class ConflictTimeline extends LitElement {
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     copyView: () => void this.#copy.copy('link', this.#address()),
+    save: (as) => void this.#saver.save(as),
   });
 
   constructor() {
@@ -143,6 +147,21 @@ export class ConflictTimeline extends LitElement {
   /** Shows the whole. */
   fit(): void {
     this.#views.handle({ type: 'fit' });
+  }
+
+  /** The view as an SVG file: the picture, what was said, the sources. Rejects while nothing is shown. */
+  toSVG(): Promise<string> {
+    return this.#saver.svg();
+  }
+
+  /** The same as a PNG file, of two pixels for each CSS pixel. */
+  toPNG(): Promise<Blob> {
+    return this.#saver.png();
+  }
+
+  /** What is in view as plain text. */
+  toText(): Promise<string> {
+    return this.#saver.text();
   }
 
   override disconnectedCallback(): void {
@@ -285,6 +304,13 @@ export class ConflictTimeline extends LitElement {
     const url = new URL(location.href);
     url.hash = this.view && this.#scene ? linkOf(this.view, this.#scene) : '';
     return url.href;
+  }
+
+  #shot(): Shot | null {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.inks');
+    if (!this.#scene || !this.view || !probe) return null;
+    const widthPx = Math.floor(this.#sizes.of('main').width);
+    return { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe };
   }
 
   #tell(name: string, detail: unknown): void {

@@ -3,7 +3,10 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { sendRequest } from './context.ts';
 import type { Strings } from './strings.ts';
 
-type Outcome = { readonly done: true } | { readonly done: false; readonly text: string };
+type Outcome =
+  | { readonly done: true }
+  | { readonly done: false; readonly text: string }
+  | { readonly done: false; readonly failed: true };
 
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -33,6 +36,12 @@ export class CopyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Something other than copying was asked for, and could not be done. */
+  fail(): void {
+    this.#outcome = { done: false, failed: true };
+    this.#host.requestUpdate();
+  }
+
   /** Forgets what was copied, when the element shows something else. */
   reset(): void {
     this.#outcome = null;
@@ -45,7 +54,9 @@ export class CopyController implements ReactiveController {
       outcome &&
       (outcome.done
         ? strings.copied
-        : html`${strings.copyByHand} <span class="by-hand">${outcome.text}</span>`);
+        : 'failed' in outcome
+          ? strings.saveFailed
+          : html`${strings.copyByHand} <span class="by-hand">${outcome.text}</span>`);
     return html`<p class="copied" role="status" part="status">${words}</p>`;
   }
 }

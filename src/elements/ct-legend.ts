@@ -1,23 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Manner } from '../layout/event-table.ts';
 import type { ReaderContext } from './context.ts';
-import { markDefs, markTemplate, type MarkShape } from './mark-shape.ts';
+import { legendSigns, SIGN_WIDTH } from './legend-signs.ts';
+import { markDefs, markTemplate } from './mark-shape.ts';
 import { markStyles } from './mark-styles.ts';
 import type { Picture } from './picture.ts';
-
-const SIGN_WIDTH = 22;
-const PLAIN: MarkShape = {
-  x1: 11,
-  x2: 11,
-  y: 9,
-  shape: 'point',
-  status: 'reported',
-  corrected: false,
-  fadesStart: false,
-  fadesEnd: false,
-};
-const BAR = { x1: 1, x2: SIGN_WIDTH - 1, shape: 'bar' } as const;
 
 /**
  * @summary What the signs mean, of those that are there.
@@ -57,7 +44,7 @@ export class CtLegend extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture) return nothing;
-    const signs = signsOf(picture.table.manners, context);
+    const signs = legendSigns(picture.table.manners, context);
     if (signs.length === 0) return nothing;
     return html`<ul aria-label=${context.strings.legend}>
       ${signs.map(
@@ -71,35 +58,6 @@ export class CtLegend extends LitElement {
       )}
     </ul>`;
   }
-}
-
-function signsOf(manners: readonly Manner[], { strings }: ReaderContext): readonly [MarkShape, string][] {
-  const signs: readonly [boolean, MarkShape, string][] = [
-    [
-      manners.some(({ status }) => status === 'planned'),
-      { ...PLAIN, status: 'planned' },
-      strings.legendPlanned,
-    ],
-    [
-      manners.some(({ status }) => status === 'disputed'),
-      { ...PLAIN, ...BAR, status: 'disputed' },
-      strings.legendDisputed,
-    ],
-    [
-      manners.some(({ status }) => status === 'claimed'),
-      { ...PLAIN, status: 'claimed' },
-      strings.legendClaimed,
-    ],
-    [manners.some(({ status }) => status === 'denied'), { ...PLAIN, status: 'denied' }, strings.legendDenied],
-    [
-      manners.some(({ approximateStart, approximateEnd }) => approximateStart || approximateEnd),
-      { ...PLAIN, ...BAR, fadesStart: true, fadesEnd: true },
-      strings.legendApproximate,
-    ],
-    [manners.some(({ corrected }) => corrected), { ...PLAIN, corrected: true }, strings.legendCorrected],
-    [manners.some(({ shape }) => shape === 'point'), PLAIN, strings.legendDay],
-  ];
-  return signs.filter(([there]) => there).map(([, shape, words]) => [shape, words]);
 }
 
 declare global {

@@ -1,8 +1,7 @@
-import { rollup } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../layout/extent.ts';
-import { densityOf } from '../layout/density.ts';
+import { densityOfFolded } from '../layout/density.ts';
 import { axisTicks } from '../layout/ticks.ts';
 import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
 import { panWindow, toMs, toX, windowAround } from '../layout/window.ts';
@@ -26,8 +25,6 @@ import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
-/** From here on a lane says when what is folded stands. */
-const MANY_FOLDED = 24;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -252,15 +249,7 @@ export class CtStage extends LitElement {
 
   #paint(layout: StageLayout, { table, colorOfLane }: Picture, window: Window): void {
     if (!this.canvas || !this.probe) return;
-    const folded = rollup(
-      layout.clusters,
-      (clusters) => clusters.reduce((sum, { more }) => sum + more, 0),
-      ({ lane }) => lane,
-    );
-    const density = table.lanes.map(({ key }, i) => {
-      const lane = (folded.get(key) ?? 0) >= MANY_FOLDED ? table.inLane[i] : undefined;
-      return lane ? densityOf(lane, window, layout.width) : [];
-    });
+    const density = densityOfFolded(layout, table, window);
     // Colours are asked for at rest: an answer makes the browser work out styles at once.
     if (!this.moving || !this.#resolve) this.#resolve = resolver(this.probe);
     const lit = this.#eventOf(this.hovered);

@@ -38,6 +38,7 @@ export class CtToolbar extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property() mode: Mode = 'timeline';
   @property({ type: Boolean }) help = false;
+  @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
   @property({ type: Boolean }) narrow = false;
   @property({ type: Boolean }) whole = false;
@@ -63,6 +64,16 @@ export class CtToolbar extends LitElement {
               ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
       }
       ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
+      <button
+        type="button"
+        class="tool"
+        part="tool"
+        tabindex="-1"
+        aria-expanded=${this.saving}
+        @click=${() => askFor(this, { type: 'saving', open: !this.saving })}
+      >
+        ${strings.save}
+      </button>
       ${
         list || narrow
           ? nothing

@@ -19,7 +19,7 @@ export interface Tint {
 }
 
 /** Highest bar of density. */
-const DENSITY_HEIGHT = 14;
+export const DENSITY_HEIGHT = 14;
 const FADE = 0.45;
 const FADE_BOTH = 0.35;
 const FADE_STEPS = 12;

@@ -6,6 +6,8 @@ const PARTS = {
   'ct-column': () => import('./ct-column.ts'),
   'ct-detail': () => import('./ct-detail.ts'),
   'ct-list': () => import('./ct-list.ts'),
+  'ct-print-picture': () => import('./ct-print-picture.ts'),
+  'ct-save': () => import('./ct-save.ts'),
 } as const;
 
 export type PartName = keyof typeof PARTS;

@@ -55,7 +55,7 @@ export function paintStage(
 }
 
 /** How a mark of the stage looks as a sign. */
-function shapeOf({ item, x1, x2, y, runsOnStart, runsOnEnd }: Mark): MarkShape {
+export function shapeOf({ item, x1, x2, y, runsOnStart, runsOnEnd }: Mark): MarkShape {
   return {
     // Past the edge, where it is cut off: a round end would say that it ends there.
     x1: runsOnStart ? x1 - RUN_ON : x1,

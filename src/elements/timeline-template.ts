@@ -38,6 +38,7 @@ export function timelineTemplate(shown: Shown): TemplateResult {
     <div class="probe">
       <div class="room"></div>
       <div class="rem"></div>
+      <i class="inks" hidden></i>
     </div>`;
 }
 
@@ -62,6 +63,7 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
 }
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
+  if (view.saving) void loadPart('ct-save');
   const { context, picture } = scene;
   const { strings, timeline, lang } = context;
   const { narrow, sheet, faults, copied, heard } = shown;
@@ -87,6 +89,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .context=${context}
                   .mode=${view.mode}
                   .help=${view.help}
+                  .saving=${view.saving}
                   .narrow=${narrow}
                 ></ct-toolbar>
                 ${copied}
@@ -102,7 +105,13 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
       </div>
       ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
+      ${view.saving ? html`<ct-save .context=${context}></ct-save>` : nothing}
     </div>
+    ${
+      shown.printing && !isEmpty
+        ? html`<ct-print-picture .scene=${scene} .view=${view}></ct-print-picture>`
+        : nothing
+    }
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
   </div>`;

@@ -6,7 +6,7 @@ import type { TimelineLookup } from '../model/lookup.ts';
 import { inView, type Picture } from './picture.ts';
 import { Travel } from './travel.ts';
 import { changed, closed, firstView, type Mode, type ViewState } from './view-state.ts';
-import type { RequestType, ViewRequest } from './view-requests.ts';
+import type { RequestType, SaveAs, ViewRequest } from './view-requests.ts';
 
 /** `push`: a jump, worth a step back. `replace`: moved on. null: nothing that a link would say. */
 export type Trace = 'push' | 'replace' | null;
@@ -15,6 +15,7 @@ export interface ViewHooks {
   /** `settled`: no more of it follows by itself. */
   changed(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void;
   copyView(): void;
+  save(as: SaveAs): void;
 }
 
 /** As many frames of a move for each one that the rest of the page follows. */
@@ -130,6 +131,14 @@ export class ViewController {
     },
     help: ({ open }) => {
       this.#set({ help: open }, null, false);
+      return true;
+    },
+    saving: ({ open }) => {
+      this.#set({ saving: open }, null, false);
+      return true;
+    },
+    save: ({ as }) => {
+      this.#hooks.save(as);
       return true;
     },
     'copy-view': () => {

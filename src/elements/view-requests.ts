@@ -16,7 +16,13 @@ export type ViewRequest =
   | { readonly type: 'fit' }
   | { readonly type: 'mode'; readonly mode: Mode }
   | { readonly type: 'help'; readonly open: boolean }
+  /** The ways to take along what is in view, shown or put away. */
+  | { readonly type: 'saving'; readonly open: boolean }
+  | { readonly type: 'save'; readonly as: SaveAs }
   | { readonly type: 'copy-view' };
+
+/** Text goes to the clipboard, a picture to a file, paper to the printer. */
+export type SaveAs = 'text' | 'svg' | 'png' | 'paper';
 
 export type RequestType = ViewRequest['type'];
 

@@ -20,6 +20,8 @@ export interface ViewState {
   /** What the link that opened the view asked for in vain. */
   readonly problem: LinkProblem | null;
   readonly help: boolean;
+  /** The ways to take along what is in view are shown. */
+  readonly saving: boolean;
 }
 
 const NOTHING: LinkTarget = { kind: 'all' };
@@ -34,6 +36,7 @@ export function firstView(span: Window, mode: Mode): ViewState {
     mode,
     problem: null,
     help: false,
+    saving: false,
   });
 }
 

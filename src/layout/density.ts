@@ -1,6 +1,7 @@
 /** How many events stand when, in a lane that has more than can be drawn one by one. */
+import type { EventTable } from './event-table.ts';
 import type { LaneIndex } from './lane-index.ts';
-import type { Window } from './types.ts';
+import type { StageLayout, Window } from './types.ts';
 import { toX, widthOf } from './window.ts';
 
 export interface DensityBar {
@@ -13,6 +14,8 @@ export interface DensityBar {
 
 /** Least width of a bar; the most is twice that. */
 const BAR_PX = 4;
+/** From here on a lane says when what is folded stands. */
+const MANY_FOLDED = 24;
 /** From here on a bar is as high as can be. */
 const MOST = 1024;
 
@@ -31,5 +34,19 @@ export function densityOf(lane: LaneIndex, w: Window, width: number): DensityBar
     return count > 0
       ? [{ x: toX(ms, w, width), width: px, height: Math.min(1, Math.log2(1 + count) / Math.log2(MOST)) }]
       : [];
+  });
+}
+
+/** For each lane of the table: where much is folded, how many stand when; else no bars. */
+export function densityOfFolded(
+  { clusters, width }: StageLayout,
+  { lanes, inLane }: EventTable,
+  w: Window,
+): readonly (readonly DensityBar[])[] {
+  const folded = new Map<string, number>();
+  for (const { lane, more } of clusters) folded.set(lane, (folded.get(lane) ?? 0) + more);
+  return lanes.map(({ key }, i) => {
+    const lane = (folded.get(key) ?? 0) >= MANY_FOLDED ? inLane[i] : undefined;
+    return lane ? densityOf(lane, w, width) : [];
   });
 }

@@ -185,6 +185,12 @@ export const arabic: Translation = {
 
   passage: 'المقطع',
   copyLink: 'نسخ الرابط',
+  save: 'حفظ',
+  saveText: 'نصًّا',
+  saveSvg: 'صورة (SVG)',
+  savePng: 'صورة (PNG)',
+  print: 'طباعة',
+  saveFailed: 'غير ممكن في هذا المتصفح.',
   copied: 'نُسخ',
   copyByHand: 'انسخ هذا:',
   cite: 'استشهاد',

@@ -167,6 +167,12 @@ export const german: Translation = {
 
   passage: 'Textstelle',
   copyLink: 'Link kopieren',
+  save: 'Sichern',
+  saveText: 'Als Text',
+  saveSvg: 'Bild (SVG)',
+  savePng: 'Bild (PNG)',
+  print: 'Drucken',
+  saveFailed: 'In diesem Browser nicht möglich.',
   copied: 'Kopiert',
   copyByHand: 'Zum Kopieren:',
   cite: 'Zitieren',

@@ -164,6 +164,12 @@ export const english: Strings = {
 
   passage: 'Passage',
   copyLink: 'Copy link',
+  save: 'Save',
+  saveText: 'As text',
+  saveSvg: 'Picture (SVG)',
+  savePng: 'Picture (PNG)',
+  print: 'Print',
+  saveFailed: 'Not possible in this browser.',
   copied: 'Copied',
   copyByHand: 'Copy this:',
   cite: 'Cite',

@@ -169,6 +169,12 @@ export const spanish: Translation = {
 
   passage: 'Pasaje',
   copyLink: 'Copiar enlace',
+  save: 'Guardar',
+  saveText: 'Como texto',
+  saveSvg: 'Imagen (SVG)',
+  savePng: 'Imagen (PNG)',
+  print: 'Imprimir',
+  saveFailed: 'No es posible en este navegador.',
   copied: 'Copiado',
   copyByHand: 'Para copiar:',
   cite: 'Citar',

@@ -172,6 +172,12 @@ export const french: Translation = {
 
   passage: 'Passage',
   copyLink: 'Copier le lien',
+  save: 'Enregistrer',
+  saveText: 'En texte',
+  saveSvg: 'Image (SVG)',
+  savePng: 'Image (PNG)',
+  print: 'Imprimer',
+  saveFailed: 'Impossible dans ce navigateur.',
   copied: 'Copié',
   copyByHand: 'À copier :',
   cite: 'Citer',

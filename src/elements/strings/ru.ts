@@ -179,6 +179,12 @@ export const russian: Translation = {
 
   passage: 'Отрывок',
   copyLink: 'Копировать ссылку',
+  save: 'Сохранить',
+  saveText: 'Текстом',
+  saveSvg: 'Рисунок (SVG)',
+  savePng: 'Рисунок (PNG)',
+  print: 'Печать',
+  saveFailed: 'В этом браузере невозможно.',
   copied: 'Скопировано',
   copyByHand: 'Скопируйте:',
   cite: 'Цитировать',

@@ -178,6 +178,12 @@ export const ukrainian: Translation = {
 
   passage: 'Уривок',
   copyLink: 'Копіювати посилання',
+  save: 'Зберегти',
+  saveText: 'Текстом',
+  saveSvg: 'Малюнок (SVG)',
+  savePng: 'Малюнок (PNG)',
+  print: 'Друк',
+  saveFailed: 'У цьому браузері неможливо.',
   copied: 'Скопійовано',
   copyByHand: 'Скопіюйте:',
   cite: 'Цитувати',
