@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
 import { readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
@@ -44,6 +45,7 @@ const USUAL_TEXT = 16;
  * @attr timezone - IANA zone for clock times; default UTC
  * @attr theme - `light`, `dark` or `auto`; default: as the page
  * @attr mode - `timeline` or `list`
+ * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place` or `source`
  * @attr linked - keeps the page's fragment in step with the view
  *
  * @fires ct-load - a timeline is shown; detail: { timeline, faults }
@@ -78,6 +80,7 @@ export class ConflictTimeline extends LitElement {
   @property({ reflect: true }) timezone = 'UTC';
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
   @property({ reflect: true }) mode: Mode = 'timeline';
+  @property({ reflect: true }) lanes: LaneKey = 'side';
   @property({ type: Boolean, reflect: true }) linked = false;
   /** A timeline that the page has already; it goes before `src`. */
   @property({ attribute: false }) timeline: Timeline | null = null;
@@ -176,7 +179,7 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('timeline')) {
       if (this.timeline) this.#show(this.timeline, this.#faults);
       else this.#forget();
-    } else if (changed.has('timezone') || changed.has('lang')) {
+    } else if (['timezone', 'lang', 'lanes'].some((name) => changed.has(name))) {
       this.#redraw();
     }
     if (changed.has('mode') && this.view) this.#views.setMode(this.mode);
@@ -202,6 +205,7 @@ export class ConflictTimeline extends LitElement {
       topPx: this.#sizes.of('top').height,
       roomPx: this.#sizes.of('room').height,
       heard: this.#heard,
+      lanes: this.#lanes,
       copied: this.#copy.status(stringsFor(this.#language)),
     });
   }
@@ -222,7 +226,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   #show(timeline: Timeline, faults: readonly Fault[]): void {
-    const scene = sceneOf(timeline, this.#language, this.timezone);
+    const scene = sceneOf(timeline, this.#language, this.timezone, this.#lanes);
     this.#scene = scene;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
@@ -240,8 +244,13 @@ export class ConflictTimeline extends LitElement {
   #redraw(): void {
     if (!this.#scene) return;
     const { timeline, lookup } = this.#scene.context;
-    this.#scene = sceneOf(timeline, this.#language, this.timezone, lookup);
+    this.#scene = sceneOf(timeline, this.#language, this.timezone, this.#lanes, lookup);
     this.#views.redraw(this.#scene.picture);
+  }
+
+  /** As the reader chose, else as the page says; what it can't be is as if the page said nothing. */
+  get #lanes(): LaneKey {
+    return this.view?.options.lanes ?? LANE_KEYS.find((key) => key === this.lanes) ?? 'side';
   }
 
   get #language(): string {
@@ -263,8 +272,7 @@ export class ConflictTimeline extends LitElement {
 
   #open(link: string, trace: Trace, travel: boolean): void {
     if (!this.#scene) return;
-    const { target, problem } = readLink(link, this.#scene.context.lookup);
-    this.#views.open(target, problem, trace, travel);
+    this.#views.open(readLink(link, this.#scene.context.lookup), trace, travel);
   }
 
   #step(step: 'next' | 'previous'): void {
@@ -276,6 +284,7 @@ export class ConflictTimeline extends LitElement {
   #viewChanged(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void {
     this.view = view;
     this.mode = view.mode;
+    if (view.options.lanes !== before.options.lanes) this.#redraw();
     const opened = selectedId(view);
     if (opened !== selectedId(before)) this.#selected(view, opened, selectedId(before));
     if (!this.#scene) return;

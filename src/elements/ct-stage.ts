@@ -247,7 +247,7 @@ export class CtStage extends LitElement {
     `;
   }
 
-  #paint(layout: StageLayout, { table, colorOfLane }: Picture, window: Window): void {
+  #paint(layout: StageLayout, { table, colorOfLane, colorOfItem }: Picture, window: Window): void {
     if (!this.canvas || !this.probe) return;
     const density = densityOfFolded(layout, table, window);
     // Colours are asked for at rest: an answer makes the browser work out styles at once.
@@ -256,7 +256,7 @@ export class CtStage extends LitElement {
     const { selected } = this;
     paintStage(
       this.canvas,
-      { layout, density, lit, selected, colorOfLane, sans: this.#fontFamily },
+      { layout, density, lit, selected, colorOfLane, colorOfItem, sans: this.#fontFamily },
       this.#resolve,
     );
   }

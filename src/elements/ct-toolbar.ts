@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
 import type { ReaderContext } from './context.ts';
 import { toolStyles } from './tool-styles.ts';
 import type { Mode } from './view-state.ts';
@@ -9,7 +10,7 @@ import { askFor } from './view-requests.ts';
 /**
  * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, a link to it, the keys.
  *
- * @fires ct-request - mode, pan, zoom, fit, copy-view, help
+ * @fires ct-request - options, mode, pan, zoom, fit, copy-view, help
  *
  * @csspart tool - a button
  */
@@ -37,6 +38,7 @@ export class CtToolbar extends LitElement {
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property() mode: Mode = 'timeline';
+  @property() lanes: LaneKey = 'side';
   @property({ type: Boolean }) help = false;
   @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
@@ -55,7 +57,7 @@ export class CtToolbar extends LitElement {
       ${
         list || narrow
           ? nothing
-          : html`<span class="ways" dir="ltr"
+          : html`${this.#lanesChoice(context)}<span class="ways" dir="ltr"
                 >${this.#tool('←', () => askFor(this, { type: 'pan', part: -PAN_STEP }), strings.earlier)}
                 ${this.#tool('→', () => askFor(this, { type: 'pan', part: PAN_STEP }), strings.later)}</span
               >
@@ -91,6 +93,24 @@ export class CtToolbar extends LitElement {
             </button>`
       }
     </div>`;
+  }
+
+  /** The browser's own choice: it opens over all, and keys and fingers know it. */
+  #lanesChoice({ strings }: ReaderContext): TemplateResult {
+    const choose = ({ currentTarget }: Event): void => {
+      const lanes = LANE_KEYS[(currentTarget as HTMLSelectElement).selectedIndex] ?? 'side';
+      askFor(this, { type: 'options', part: { lanes }, settle: true });
+    };
+    return html`<select
+      class="tool"
+      part="tool"
+      tabindex="-1"
+      aria-label=${strings.lanes}
+      title=${strings.lanes}
+      @change=${choose}
+    >
+      ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${strings.lanes}: ${strings.facets[key]}</option>`)}
+    </select>`;
   }
 
   #tool(words: string, act: () => void, name?: string): TemplateResult {

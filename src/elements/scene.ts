@@ -1,5 +1,6 @@
 /** A timeline as it is shown in one language and zone: what is handed down to every part, and what stays while one zooms. */
 import { TimelineLookup } from '../model/lookup.ts';
+import type { LaneKey } from '../model/link-options.ts';
 import { writeLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { calendarFor } from './calendars.ts';
@@ -18,11 +19,17 @@ export interface Scene {
 const LATER_LISTS: Pick<Timeline, 'paraphrases' | 'redirects'> = { paraphrases: [], redirects: [] };
 
 /** `lookup` is that of a scene of the same timeline, if there was one. */
-export function sceneOf(given: Timeline, lang: string, zone: string, lookup?: TimelineLookup): Scene {
+export function sceneOf(
+  given: Timeline,
+  lang: string,
+  zone: string,
+  lanes: LaneKey,
+  lookup?: TimelineLookup,
+): Scene {
   const timeline = { ...LATER_LISTS, ...given };
   const strings = stringsFor(lang);
   const known = lookup ?? new TimelineLookup(timeline);
-  const picture = pictureOf(timeline, known, strings);
+  const picture = pictureOf(timeline, known, strings, lanes);
   const context: ReaderContext = {
     timeline,
     lookup: known,
@@ -38,7 +45,7 @@ export function sceneOf(given: Timeline, lang: string, zone: string, lookup?: Ti
 
 /** The fragment, without `#`, that opens what is in view. */
 export function linkOf(view: ViewState, { picture }: Scene): string {
-  return writeLink(targetOf(view, picture.span));
+  return writeLink(targetOf(view, picture.span), view.options);
 }
 
 /** What a screen reader hears when the view has come to rest. */

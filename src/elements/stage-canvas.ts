@@ -1,6 +1,6 @@
 /** The marks of the stage, and how many events stand behind them, on the canvas under its controls. */
 import type { DensityBar } from '../layout/density.ts';
-import type { Mark, StageLayout } from '../layout/types.ts';
+import type { Item, Mark, StageLayout } from '../layout/types.ts';
 import { inksOf, type Resolve } from './canvas-inks.ts';
 import { paintDensity, paintMark, paintRing, type Tint } from './mark-canvas.ts';
 import type { MarkShape } from './mark-shape.ts';
@@ -14,13 +14,14 @@ export interface StagePainting {
   readonly lit: string | null;
   readonly selected: string | null;
   readonly colorOfLane: (key: string) => string;
+  readonly colorOfItem: (item: Item) => string;
   readonly sans: string;
 }
 
 /** Sizes the canvas for the screen it is on, and draws. */
 export function paintStage(
   canvas: HTMLCanvasElement,
-  { layout, density, lit, selected, colorOfLane, sans }: StagePainting,
+  { layout, density, lit, selected, colorOfLane, colorOfItem, sans }: StagePainting,
   resolve: Resolve,
 ): void {
   const g = canvas.getContext('2d');
@@ -47,8 +48,9 @@ export function paintStage(
     if (tint) paintDensity(g, density[i] ?? [], y + high, tint);
   });
   for (const mark of layout.marks) {
-    const tint = tints.get(mark.item.lane);
-    if (!tint) continue;
+    const ground = tints.get(mark.item.lane)?.ground;
+    if (ground === undefined) continue;
+    const tint = { side: resolve(colorOfItem(mark.item)), ground };
     if (mark.item.id === selected) paintRing(g, mark, tint);
     paintMark(g, shapeOf(mark), tint, inks, mark.item.id === lit);
   }

@@ -106,6 +106,8 @@ export const stageStyles = css`
     inline-size: calc(var(--_gutter) - 1.5rem);
     left: calc(0.875rem - var(--_gutter));
     line-height: 1.2;
+    max-block-size: 100%;
+    overflow: hidden;
     overflow-wrap: anywhere;
     position: absolute;
   }

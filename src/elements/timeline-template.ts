@@ -1,5 +1,6 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
 import './ct-legend.ts';
 import './ct-toolbar.ts';
@@ -17,6 +18,7 @@ export interface Shown extends DeskSize {
   readonly load: LoadState;
   readonly faults: readonly Fault[];
   readonly strings: Strings;
+  readonly lanes: LaneKey;
   readonly narrow: boolean;
   /** What is open comes from below, since there is no room beside. */
   readonly sheet: boolean;
@@ -88,6 +90,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 <ct-toolbar
                   .context=${context}
                   .mode=${view.mode}
+                  .lanes=${shown.lanes}
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
@@ -103,6 +106,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       </header>
       <div role="status">
         ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
+        ${view.skipped.length > 0 ? html`<p class="message" part="message">${strings.linkSkipped(view.skipped.join(' '))}</p>` : nothing}
       </div>
       ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
       ${view.saving ? html`<ct-save .context=${context}></ct-save>` : nothing}

@@ -1,7 +1,7 @@
 /** The one owner of the view: takes requests, makes the next view, and tells what changed and how. */
 import type { Item, Window } from '../layout/types.ts';
 import { clampWindow, panWindow, windowAround, zoomWindow } from '../layout/window.ts';
-import type { LinkProblem, LinkTarget } from '../model/links.ts';
+import type { LinkReading, LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import { inView, type Picture } from './picture.ts';
 import { Travel } from './travel.ts';
@@ -17,6 +17,9 @@ export interface ViewHooks {
   copyView(): void;
   save(as: SaveAs): void;
 }
+
+/** Nothing is wrong with the link, or no longer to be told. */
+const UNDERSTOOD: Pick<ViewState, 'problem' | 'skipped'> = { problem: null, skipped: [] };
 
 /** As many frames of a move for each one that the rest of the page follows. */
 const FRAMES_PER_CALM = 16;
@@ -55,9 +58,9 @@ export class ViewController {
   }
 
   /** Goes where a link leads. `travel`: visibly, from where we are. */
-  open(target: LinkTarget, problem: LinkProblem | null, trace: Trace, travel: boolean): void {
+  open({ target, problem, options, skipped }: LinkReading, trace: Trace, travel: boolean): void {
     const window = this.#windowOf(target);
-    this.#set({ selected: target, problem }, trace, window === null);
+    this.#set({ selected: target, problem, options, skipped }, trace, window === null);
     if (window) this.#go(window, trace, travel);
   }
 
@@ -80,9 +83,9 @@ export class ViewController {
       const known = JSON.stringify(target) === JSON.stringify(this.view.selected);
       const item = this.#itemOf(target);
       if (item && inView(item, this.view.window) && !(jump && known)) {
-        this.#set({ selected: target, problem: null }, 'push', true);
+        this.#set({ selected: target, ...UNDERSTOOD }, 'push', true);
       } else {
-        this.open(target, null, 'push', true);
+        this.open({ target, ...UNDERSTOOD, options: this.view.options }, 'push', true);
       }
       return true;
     },
@@ -129,6 +132,11 @@ export class ViewController {
       this.setMode(mode);
       return true;
     },
+    options: ({ part, settle }) => {
+      const options = { ...this.view.options, ...part };
+      this.#set({ options, ...UNDERSTOOD }, settle ? 'replace' : null, settle);
+      return true;
+    },
     help: ({ open }) => {
       this.#set({ help: open }, null, false);
       return true;
@@ -172,7 +180,7 @@ export class ViewController {
   #moved(): Partial<ViewState> {
     const { selected } = this.view;
     const isPlace = selected.kind === 'date' || selected.kind === 'range';
-    return { problem: null, ...(isPlace ? { selected: { kind: 'all' } } : {}) };
+    return { ...UNDERSTOOD, ...(isPlace ? { selected: { kind: 'all' } } : {}) };
   }
 
   /** The dated event that a target stands at. */

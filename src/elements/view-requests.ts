@@ -1,5 +1,6 @@
 /** What the picture may ask for besides what the reading elements ask for; sent up as the same `ct-request`. */
 import type { Window } from '../layout/types.ts';
+import type { LinkOptions } from '../model/link-options.ts';
 import type { Request } from './context.ts';
 import type { Mode } from './view-state.ts';
 
@@ -15,6 +16,8 @@ export type ViewRequest =
   | { readonly type: 'pan'; readonly part: number }
   | { readonly type: 'fit' }
   | { readonly type: 'mode'; readonly mode: Mode }
+  /** Other lanes, filters or words to search for; `settle`: no more of it follows at once. */
+  | { readonly type: 'options'; readonly part: Partial<LinkOptions>; readonly settle: boolean }
   | { readonly type: 'help'; readonly open: boolean }
   /** The ways to take along what is in view, shown or put away. */
   | { readonly type: 'saving'; readonly open: boolean }

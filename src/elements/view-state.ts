@@ -2,6 +2,7 @@
 import { clampWindow } from '../layout/window.ts';
 import type { Window } from '../layout/types.ts';
 import { toIso } from '../model/calendar.ts';
+import { NO_OPTIONS, type LinkOptions } from '../model/link-options.ts';
 import { dateTarget, type LinkProblem, type LinkTarget } from '../model/links.ts';
 
 export type Mode = 'timeline' | 'list';
@@ -17,8 +18,12 @@ export interface ViewState {
   /** Id of the event or quotation under the pointer or the focus. */
   readonly hovered: string | null;
   readonly mode: Mode;
+  /** The lanes, the filters and the search that the reader has chosen. */
+  readonly options: LinkOptions;
   /** What the link that opened the view asked for in vain. */
   readonly problem: LinkProblem | null;
+  /** What else it said that says nothing known. */
+  readonly skipped: readonly string[];
   readonly help: boolean;
   /** The ways to take along what is in view are shown. */
   readonly saving: boolean;
@@ -34,7 +39,9 @@ export function firstView(span: Window, mode: Mode): ViewState {
     selected: NOTHING,
     hovered: null,
     mode,
+    options: NO_OPTIONS,
     problem: null,
+    skipped: [],
     help: false,
     saving: false,
   });

@@ -1,10 +1,18 @@
 /**
  * Deep links: one reader and one writer for `#2025-04-21`, `#2025-04-01/2025-04-21`, `#easter-ceasefire` and
- * `#quote/ID`, in a fragment as in `?at=`. A link that says nothing we know opens the whole timeline and comes
+ * `#quote/ID`, each with `?lanes=…&actor=…&q=…` behind it or without, in a fragment as in `?at=`. A link that says nothing we know opens the whole timeline and comes
  * back with a problem; nothing in here throws, and what was given comes back as text only.
  */
 import type { Span } from './calendar.ts';
 import { readBounds } from './edtf-bounds.ts';
+import {
+  decode,
+  encodeExcept,
+  NO_OPTIONS,
+  readOptions,
+  writeOptions,
+  type LinkOptions,
+} from './link-options.ts';
 import type { TimelineLookup } from './lookup.ts';
 
 export type LinkTarget =
@@ -33,7 +41,13 @@ export interface LinkProblem {
   readonly given: string;
 }
 
-export interface LinkReading {
+export interface LinkReading extends TargetReading {
+  readonly options: LinkOptions;
+  /** Options that say nothing known, clipped. Untrusted: show them as text. */
+  readonly skipped: readonly string[];
+}
+
+interface TargetReading {
   readonly target: LinkTarget;
   readonly problem: LinkProblem | null;
 }
@@ -41,11 +55,27 @@ export interface LinkReading {
 /** No id is longer than 120 characters and no date longer than 80. */
 const LONGEST = 300;
 const LONGEST_SHOWN = 80;
+const LONGEST_LINK = 20_000;
 const ALL: LinkTarget = { kind: 'all' };
 
 /** Reads a fragment (with or without its `#`) or the value of `?at=`. */
 export function readLink(fragmentOrAt: string, lookup: TimelineLookup): LinkReading {
-  const given = decode(fragmentOrAt.replace(/^#/, '')).normalize('NFC').trim();
+  const text = fragmentOrAt.replace(/^#/, '').slice(0, LONGEST_LINK);
+  // A program that escapes too much has escaped the marks between the parts.
+  const [place, options] = split(text) ?? split(decode(text)) ?? [text, ''];
+  const reading = readOptions(options, lookup);
+  return { ...readTarget(place, lookup), options: reading.options, skipped: reading.skipped.map(clip) };
+}
+
+/** Where the link leads, and what it asks for beside, both still escaped. An EDTF date may hold a `?`, but no `=`. */
+function split(text: string): [string, string] | null {
+  if (/^[a-z_]\w*=/i.test(text)) return ['', text];
+  const at = text.search(/[?&][a-z_]\w*=/i);
+  return at < 0 ? null : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function readTarget(text: string, lookup: TimelineLookup): TargetReading {
+  const given = decode(text).normalize('NFC').trim();
   if (given === '') return { target: ALL, problem: null };
   if (given.length > LONGEST) return problem('unreadable', given);
   const whole = readExact(given, lookup);
@@ -57,8 +87,13 @@ export function readLink(fragmentOrAt: string, lookup: TimelineLookup): LinkRead
   return rest.problem && rest.problem.code !== 'gone' ? whole : rest;
 }
 
-/** The fragment, without `#`, that `readLink` reads back as the same target. */
-export function writeLink(target: LinkTarget): string {
+/** The fragment, without `#`, that `readLink` reads back as the same target and options. */
+export function writeLink(target: LinkTarget, options: LinkOptions = NO_OPTIONS): string {
+  const beside = writeOptions(options);
+  return beside === '' ? writeTarget(target) : `${writeTarget(target)}?${beside}`;
+}
+
+function writeTarget(target: LinkTarget): string {
   switch (target.kind) {
     case 'all':
       return '';
@@ -80,7 +115,7 @@ export function dateTarget(text: string): LinkTarget | null {
   return { kind: edtf.includes('/') ? 'range' : 'date', edtf, ...span };
 }
 
-function readExact(given: string, lookup: TimelineLookup): LinkReading {
+function readExact(given: string, lookup: TimelineLookup): TargetReading {
   const quote = /^quote\/(.+)$/isu.exec(given)?.[1];
   if (quote !== undefined) return readId(quote, lookup, 'unknown-quote', given);
   if (/^\p{L}/u.test(given)) {
@@ -94,7 +129,12 @@ function readExact(given: string, lookup: TimelineLookup): LinkReading {
   return problem(/^[-+.\d/[{X]/u.test(given) && /[\dX]/.test(given) ? 'bad-date' : 'unreadable', given);
 }
 
-function readId(text: string, lookup: TimelineLookup, unknown: LinkProblemCode, given: string): LinkReading {
+function readId(
+  text: string,
+  lookup: TimelineLookup,
+  unknown: LinkProblemCode,
+  given: string,
+): TargetReading {
   const spelt = lookup.spelling(text);
   const id = lookup.resolve(spelt);
   if (id !== null) {
@@ -130,26 +170,11 @@ function normaliseDate(text: string): string {
     .replace(/(?<=T\d\d:\d\d(?::\d\d)?)(?=\/|$)/g, 'Z');
 }
 
-function problem(code: LinkProblemCode, given: string): LinkReading {
+function problem(code: LinkProblemCode, given: string): TargetReading {
   return { target: ALL, problem: { code, given: clip(given) } };
 }
 
 function clip(text: string): string {
   const points = Array.from(text.slice(0, LONGEST));
   return points.length > LONGEST_SHOWN ? `${points.slice(0, LONGEST_SHOWN).join('')}…` : text;
-}
-
-/** A broken escape stays as it is written: `100%` is text, not an error. */
-function decode(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
-}
-
-function encodeExcept(text: string, unsafe: RegExp): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unsafe, encodeURIComponent);
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { Edtf, HttpUrl, Id, Instant, Language, Offset, Text } from './fields.ts';
+import { KINDS, STATUSES } from './vocabulary.ts';
 
 export const FORMAT = 'conflict-timeline/1';
 
@@ -74,30 +75,6 @@ export const FuzzyDateSchema = v.object({
   inferred: v.optional(v.array(InferenceSchema), []),
   confidence: v.optional(ConfidenceSchema),
 });
-
-export const STATUSES = ['reported', 'claimed', 'disputed', 'denied', 'planned'] as const;
-
-/** PLOVER's sixteen event types, then two of our own for what PLOVER leaves out. */
-export const KINDS = [
-  'agree',
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'sanction',
-  'mobilize',
-  'coerce',
-  'assault',
-  'state',
-  'other',
-] as const;
 
 /** What an editor changed, so that a reader can see it. */
 export const CorrectionSchema = v.object({

@@ -31,7 +31,7 @@ export async function headHtml(timeline: Timeline): Promise<string> {
 
 async function plainScene(timeline: Timeline): Promise<Scene> {
   await loadStrings(timeline.language);
-  return sceneOf(timeline, timeline.language, 'UTC');
+  return sceneOf(timeline, timeline.language, 'UTC', 'side');
 }
 
 function standfirstOf({ context, picture }: Scene): string {

@@ -44,7 +44,9 @@ describe('a link in', () => {
   });
 
   it('to an event opens it, also by a name that it once had', async () => {
-    expect(heading(await openAt('#easter-ceasefire'))).toBe('Easter ceasefire');
+    const opened = await openAt('#easter-ceasefire');
+    await expect.poll(() => inside(opened, 'ct-detail h2')).toHaveLength(1);
+    expect(heading(opened)).toBe('Easter ceasefire');
     const renamed = await openAt('#easter-truce');
     expect(heading(renamed)).toBe('Easter ceasefire');
     expect(eventButton(renamed, 'Easter ceasefire').ariaCurrent).toBe('true');

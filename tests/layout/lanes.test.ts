@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { eventTable } from '../../src/layout/items.ts';
 import { lanesOf } from '../../src/layout/lanes.ts';
 import { boundsOf } from '../../src/layout/items.ts';
+import type { LaneKey } from '../../src/model/link-options.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
 import { by, event, timelineOf } from './timeline.ts';
 
-const LABELS = { together: 'Together', others: 'Others' };
+const LABELS = { together: 'Together', others: 'Others', kinds: { aid: 'Aid' } };
 let next = 0;
 const acts = (...names: string[]): TimelineEvent => event(`e${next++}`, '2025-04-21', by(...names));
 const times = (count: number, ...names: string[]): TimelineEvent[] =>
   Array.from({ length: count }, () => acts(...names));
 
-function lanes(events: TimelineEvent[]): Record<string, number> {
-  const { lanes, laneOf } = lanesOf(events, new TimelineLookup(timelineOf(events)), LABELS);
+function lanes(events: TimelineEvent[], by?: LaneKey): Record<string, number> {
+  const { lanes, laneOf } = lanesOf(events, new TimelineLookup(timelineOf(events)), LABELS, by);
   const counts = Object.fromEntries(lanes.map(({ label }) => [label, 0]));
   for (const key of laneOf.values()) {
     const label = lanes.find((lane) => lane.key === key)?.label ?? key;
@@ -54,6 +55,27 @@ describe('lanesOf', () => {
     expect(lanes([...times(3, 'envoy', 'b/target', 'c/mediator'), ...times(2, 'a', 'envoy')])).toEqual({
       A: 5,
     });
+  });
+
+  it('goes by the very actor, by kind, by place and by source where it is asked to', () => {
+    const at = (place?: string) => ({ ...acts('a'), ...(place === undefined ? {} : { place }) });
+    expect(lanes([...times(3, 'envoy'), ...times(2, 'a'), acts('a', 'envoy')], 'actor')).toEqual({
+      ENVOY: 3,
+      A: 2,
+      Together: 1,
+    });
+    const aid = times(2, 'a').map((each) => ({ ...each, kind: 'aid' as const }));
+    expect(lanes([...aid, ...times(3, 'a')], 'kind')).toEqual({ state: 3, Aid: 2 });
+    expect(lanes([at('Lomba'), at('Lomba'), at('others'), at()], 'place')).toEqual({
+      Lomba: 2,
+      others: 1,
+      Others: 1,
+    });
+    const told = times(4, 'a').map((each, i) => ({
+      ...each,
+      evidence: each.evidence.flatMap((one) => (i === 0 ? [one, { ...one, source: 'other' }] : [one])),
+    }));
+    expect(Object.values(lanes(told, 'source'))).toEqual([3, 1]);
   });
 
   it('leaves out what has no date', () => {

@@ -7,7 +7,10 @@ import { TimelineLookup } from '../../src/model/lookup.ts';
 import { timeline } from '../elements/reading-fixture.ts';
 
 const lookup = new TimelineLookup(timeline);
-const read = (text: string) => readLink(text, lookup);
+const read = (text: string) => {
+  const { target, problem } = readLink(text, lookup);
+  return { target, problem };
+};
 const utc = (text: string): number => Date.parse(text);
 
 describe('readLink', () => {

@@ -1,7 +1,8 @@
 import type { Translation } from './table.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 
 const n = counter('ar');
+const number = numbers('ar');
 const events = (count: number): string =>
   n(count, {
     zero: 'لا أحداث',
@@ -57,6 +58,7 @@ export const arabic: Translation = {
       'bad-date': `يطلب الرابط التاريخ «${given}»، وليس في التقويم. يُكتب التاريخ هكذا: 2025-04-21 أو 2025-04. هذا هو الخط الزمني كله.`,
       unreadable: `في الرابط «${given}»، وليس تاريخًا ولا حدثًا. هذا هو الخط الزمني كله.`,
     })[code],
+  linkSkipped: (parts) => `في الرابط أيضًا «${parts}»، ولا معنى له هنا فتُرك.`,
   standfirst: (count, articles, from, to, zone) =>
     `ما قيل وما جرى، ومن يقول ذلك. ${events(count)}، ${n(articles, { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}، من ${from} إلى ${to}. الأوقات بتوقيت ${zone}.`,
   summary: (count, from, to) => `${events(count)}، من ${from} إلى ${to}`,
@@ -81,15 +83,45 @@ export const arabic: Translation = {
     ['[ ]', 'أقدم، أحدث'],
     ['Home End', 'أول حدث وآخر حدث'],
     ['Enter', 'فتح'],
+    ['/', 'بحث'],
     ['Esc', 'إغلاق'],
     ['?', 'هذه المفاتيح'],
   ],
   zoomHint: 'للتكبير اضغط Ctrl أو ⌘ أثناء التمرير، أو استعمل + و−',
 
+  search: 'بحث',
+  searchHint: 'العناوين والاقتباسات والأسماء',
+  found: (at, count) =>
+    count === 0
+      ? 'لا نتائج'
+      : at === null
+        ? n(count, { one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' })
+        : `النتيجة ${number(at)} من ${number(count)}`,
+  previousMatch: 'النتيجة السابقة',
+  nextMatch: 'النتيجة التالية',
+  filter: 'تصفية',
+  filters: 'عوامل التصفية',
+  lanes: 'الصفوف',
+  quoted: 'مع اقتباسات',
+  shownOf: (shown, total) => `${number(shown)} من ${events(total)}`,
+  noMatch: 'لا حدث يوافق كل هذا:',
+  removeFilter: (name) => `إزالة: ${name}`,
+  clearFilters: 'إزالة الكل',
+  facets: {
+    side: 'الطرف',
+    actor: 'من',
+    kind: 'النوع',
+    status: 'الحالة',
+    place: 'المكان',
+    source: 'المصدر',
+    quoted: 'الأقوال',
+  },
+
   stageLabel: 'الخط الزمني',
   overviewLabel: 'المدة كلها؛ اسحب النافذة للتنقل',
   laneTogether: 'معًا',
   laneOthers: 'آخرون',
+  laneSeveral: 'عدة',
   more: (count) => n(count, { other: '+#', zero: '+#', one: '+#', two: '+#', few: '+#', many: '+#' }),
   legend: 'مفتاح الرموز',
   legendPlanned: 'مخطَّط',

@@ -1,7 +1,8 @@
 import type { Translation } from './table.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 
 const n = counter('de');
+const number = numbers('de');
 const events = (count: number): string => n(count, { one: '# Ereignis', other: '# Ereignisse' });
 
 export const german: Translation = {
@@ -47,6 +48,7 @@ export const german: Translation = {
       'bad-date': `Der Link verlangt das Datum „${given}“, das kein Kalender kennt. Ein Datum sieht so aus: 2025-04-21 oder 2025-04. Hier steht die ganze Zeitleiste.`,
       unreadable: `Im Link steht „${given}“, das ist weder Datum noch Ereignis. Hier steht die ganze Zeitleiste.`,
     })[code],
+  linkSkipped: (parts) => `Im Link steht auch „${parts}“. Das bedeutet hier nichts und bleibt unbeachtet.`,
   standfirst: (count, articles, from, to, zone) =>
     `Was gesagt und getan wurde, und wer es sagt. ${events(count)}, ${n(articles, { one: '# Artikel', other: '# Artikel' })}, ${from} bis ${to}. Zeiten in ${zone}.`,
   summary: (count, from, to) => `${events(count)}, ${from} bis ${to}`,
@@ -71,15 +73,46 @@ export const german: Translation = {
     ['[ ]', 'früher, später'],
     ['Pos1 Ende', 'erstes, letztes Ereignis'],
     ['Enter', 'öffnen'],
+    ['/', 'suchen'],
     ['Esc', 'schließen'],
     ['?', 'diese Tasten'],
   ],
   zoomHint: 'Zum Zoomen beim Scrollen Strg oder ⌘ halten, oder + und − drücken',
 
+  search: 'Suchen',
+  searchHint: 'Titel, Zitate, Namen',
+  found: (at, count) =>
+    count === 0
+      ? 'Keine Treffer'
+      : at === null
+        ? n(count, { one: '# Treffer', other: '# Treffer' })
+        : `Treffer ${number(at)} von ${number(count)}`,
+  previousMatch: 'Voriger Treffer',
+  nextMatch: 'Nächster Treffer',
+  filter: 'Filtern',
+  filters: 'Filter',
+  lanes: 'Zeilen',
+  quoted: 'mit Zitaten',
+  shownOf: (shown, total) =>
+    `${number(shown)} von ${n(total, { one: '# Ereignis', other: '# Ereignissen' })}`,
+  noMatch: 'Kein Ereignis erfüllt all dies:',
+  removeFilter: (name) => `Entfernen: ${name}`,
+  clearFilters: 'Alle entfernen',
+  facets: {
+    side: 'Seite',
+    actor: 'Wer',
+    kind: 'Art',
+    status: 'Stand',
+    place: 'Ort',
+    source: 'Quelle',
+    quoted: 'Worte',
+  },
+
   stageLabel: 'Zeitleiste',
   overviewLabel: 'Der ganze Zeitraum; das Fenster lässt sich ziehen',
   laneTogether: 'Gemeinsam',
   laneOthers: 'Andere',
+  laneSeveral: 'Mehrere',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Legende',
   legendPlanned: 'geplant',

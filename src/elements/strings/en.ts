@@ -1,7 +1,8 @@
 import type { Strings } from './table.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 
 const n = counter('en');
+const number = numbers('en');
 
 export const english: Strings = {
   lang: 'en',
@@ -44,6 +45,7 @@ export const english: Strings = {
       'bad-date': `The link asks for the date “${given}”, which no calendar has. Dates look like 2025-04-21 or 2025-04. This is the whole timeline.`,
       unreadable: `The link says “${given}”, which is neither a date nor an event. This is the whole timeline.`,
     })[code],
+  linkSkipped: (parts) => `The link also says “${parts}”, which means nothing here and is left out.`,
   standfirst: (events, articles, from, to, zone) =>
     `What was said and done, and who says so. ${n(events, { one: '# event', other: '# events' })}, ${n(articles, { one: '# article', other: '# articles' })}, ${from} to ${to}. Times in ${zone}.`,
   summary: (count, from, to) => `${n(count, { one: '# event', other: '# events' })}, ${from} to ${to}`,
@@ -68,15 +70,45 @@ export const english: Strings = {
     ['[ ]', 'earlier, later'],
     ['Home End', 'first, last event'],
     ['Enter', 'open'],
+    ['/', 'search'],
     ['Esc', 'close'],
     ['?', 'these keys'],
   ],
   zoomHint: 'Hold Ctrl or ⌘ while scrolling to zoom, or use + and −',
 
+  search: 'Search',
+  searchHint: 'Titles, quotations, names',
+  found: (at, count) =>
+    count === 0
+      ? 'No matches'
+      : at === null
+        ? n(count, { one: '# match', other: '# matches' })
+        : `Match ${number(at)} of ${number(count)}`,
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  filter: 'Filter',
+  filters: 'Filters',
+  lanes: 'Lanes',
+  quoted: 'with quotations',
+  shownOf: (shown, total) => `${number(shown)} of ${n(total, { one: '# event', other: '# events' })}`,
+  noMatch: 'No event matches all of these:',
+  removeFilter: (name) => `Remove: ${name}`,
+  clearFilters: 'Clear all',
+  facets: {
+    side: 'Side',
+    actor: 'Who',
+    kind: 'Kind',
+    status: 'Standing',
+    place: 'Place',
+    source: 'Source',
+    quoted: 'Words',
+  },
+
   stageLabel: 'Timeline',
   overviewLabel: 'The whole span; drag the window to move',
   laneTogether: 'Together',
   laneOthers: 'Others',
+  laneSeveral: 'Several',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Legend',
   legendPlanned: 'planned',

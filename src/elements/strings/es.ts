@@ -1,8 +1,9 @@
 import type { Translation } from './table.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 import { roman } from './roman.ts';
 
 const n = counter('es');
+const number = numbers('es');
 const events = (count: number): string => n(count, { one: '# hecho', other: '# hechos' });
 const exact = (unit: string): boolean => unit === 'day' || unit === 'clock';
 
@@ -49,6 +50,7 @@ export const spanish: Translation = {
       'bad-date': `El enlace pide la fecha «${given}», que no existe en ningún calendario. Una fecha se escribe 2025-04-21 o 2025-04. Esta es la cronología entera.`,
       unreadable: `El enlace dice «${given}», que no es ni una fecha ni un hecho. Esta es la cronología entera.`,
     })[code],
+  linkSkipped: (parts) => `El enlace dice además «${parts}», que aquí no significa nada y se omite.`,
   standfirst: (count, articles, from, to, zone) =>
     `Lo que se dijo y se hizo, y quién lo cuenta. ${events(count)}, ${n(articles, { one: '# artículo', other: '# artículos' })}, de ${from} a ${to}. Horas en ${zone}.`,
   summary: (count, from, to) => `${events(count)}, de ${from} a ${to}`,
@@ -73,15 +75,45 @@ export const spanish: Translation = {
     ['[ ]', 'antes, después'],
     ['Inicio Fin', 'primer, último hecho'],
     ['Intro', 'abrir'],
+    ['/', 'buscar'],
     ['Esc', 'cerrar'],
     ['?', 'estas teclas'],
   ],
   zoomHint: 'Para acercar, mantenga Ctrl o ⌘ al desplazarse, o use + y −',
 
+  search: 'Buscar',
+  searchHint: 'Títulos, citas, nombres',
+  found: (at, count) =>
+    count === 0
+      ? 'Sin resultados'
+      : at === null
+        ? n(count, { one: '# resultado', other: '# resultados' })
+        : `Resultado ${number(at)} de ${number(count)}`,
+  previousMatch: 'Resultado anterior',
+  nextMatch: 'Resultado siguiente',
+  filter: 'Filtrar',
+  filters: 'Filtros',
+  lanes: 'Filas',
+  quoted: 'con citas',
+  shownOf: (shown, total) => `${number(shown)} de ${n(total, { one: '# hecho', other: '# hechos' })}`,
+  noMatch: 'Ningún hecho cumple todo esto:',
+  removeFilter: (name) => `Quitar: ${name}`,
+  clearFilters: 'Quitar todos',
+  facets: {
+    side: 'Bando',
+    actor: 'Quién',
+    kind: 'Tipo',
+    status: 'Estado',
+    place: 'Lugar',
+    source: 'Fuente',
+    quoted: 'Palabras',
+  },
+
   stageLabel: 'Cronología',
   overviewLabel: 'Todo el período; arrastre la ventana',
   laneTogether: 'Juntos',
   laneOthers: 'Otros',
+  laneSeveral: 'Varias',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Leyenda',
   legendPlanned: 'previsto',

@@ -1,8 +1,9 @@
 import type { Translation } from './table.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 import { roman } from './roman.ts';
 
 const n = counter('fr');
+const number = numbers('fr');
 const events = (count: number): string => n(count, { one: '# événement', other: '# événements' });
 const exact = (unit: string): boolean => unit === 'day' || unit === 'clock';
 
@@ -52,6 +53,7 @@ export const french: Translation = {
       'bad-date': `Le lien demande la date «\u00a0${given}\u00a0», qu’aucun calendrier ne connaît. Une date s’écrit 2025-04-21 ou 2025-04. Voici toute la chronologie.`,
       unreadable: `Le lien dit «\u00a0${given}\u00a0», qui n’est ni une date ni un événement. Voici toute la chronologie.`,
     })[code],
+  linkSkipped: (parts) => `Le lien dit aussi « ${parts} », qui ne signifie rien ici et est ignoré.`,
   standfirst: (count, articles, from, to, zone) =>
     `Ce qui a été dit et fait, et qui le dit. ${events(count)}, ${n(articles, { one: '# article', other: '# articles' })}, de ${from} à ${to}. Heures : ${zone}.`,
   summary: (count, from, to) => `${events(count)}, de ${from} à ${to}`,
@@ -76,15 +78,46 @@ export const french: Translation = {
     ['[ ]', 'plus tôt, plus tard'],
     ['Début Fin', 'premier, dernier événement'],
     ['Entrée', 'ouvrir'],
+    ['/', 'rechercher'],
     ['Échap', 'fermer'],
     ['?', 'ces touches'],
   ],
   zoomHint: 'Pour zoomer, maintenez Ctrl ou ⌘ en faisant défiler, ou utilisez + et −',
 
+  search: 'Rechercher',
+  searchHint: 'Titres, citations, noms',
+  found: (at, count) =>
+    count === 0
+      ? 'Aucun résultat'
+      : at === null
+        ? n(count, { one: '# résultat', other: '# résultats' })
+        : `Résultat ${number(at)} sur ${number(count)}`,
+  previousMatch: 'Résultat précédent',
+  nextMatch: 'Résultat suivant',
+  filter: 'Filtrer',
+  filters: 'Filtres',
+  lanes: 'Lignes',
+  quoted: 'avec citations',
+  shownOf: (shown, total) =>
+    `${number(shown)} sur ${n(total, { one: '# événement', other: '# événements' })}`,
+  noMatch: 'Aucun événement ne répond à tout ceci :',
+  removeFilter: (name) => `Retirer : ${name}`,
+  clearFilters: 'Tout retirer',
+  facets: {
+    side: 'Camp',
+    actor: 'Qui',
+    kind: 'Nature',
+    status: 'Statut',
+    place: 'Lieu',
+    source: 'Source',
+    quoted: 'Paroles',
+  },
+
   stageLabel: 'Chronologie',
   overviewLabel: 'Toute la période ; faites glisser la fenêtre',
   laneTogether: 'Ensemble',
   laneOthers: 'Autres',
+  laneSeveral: 'Plusieurs',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Légende',
   legendPlanned: 'prévu',

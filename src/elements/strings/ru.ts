@@ -1,9 +1,10 @@
 import type { Translation } from './table.ts';
 import { fullStop } from './full-stop.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 import { roman } from './roman.ts';
 
 const n = counter('ru');
+const number = numbers('ru');
 const events = (count: number): string =>
   n(count, { one: '# событие', few: '# события', many: '# событий', other: '# события' });
 const ofYear = (of: string, unit: string): string => (unit === 'year' ? `${of} года` : of);
@@ -53,6 +54,7 @@ export const russian: Translation = {
       'bad-date': `Ссылка указывает на дату «${given}», которой нет в календаре. Дата пишется так: 2025-04-21 или 2025-04. Показана вся хронология.`,
       unreadable: `В ссылке написано «${given}» — это не дата и не событие. Показана вся хронология.`,
     })[code],
+  linkSkipped: (parts) => `В ссылке есть ещё «${parts}». Здесь это ничего не значит и пропущено.`,
   standfirst: (count, articles, from, to, zone) =>
     `Что говорили и делали и кто об этом сообщает. ${events(count)}, ${n(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${from} – ${fullStop(to)} Время: ${zone}.`,
   summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
@@ -77,15 +79,46 @@ export const russian: Translation = {
     ['[ ]', 'раньше, позже'],
     ['Home End', 'первое, последнее событие'],
     ['Enter', 'открыть'],
+    ['/', 'поиск'],
     ['Esc', 'закрыть'],
     ['?', 'эти клавиши'],
   ],
   zoomHint: 'Чтобы изменить масштаб, прокручивайте с Ctrl или ⌘ либо нажимайте + и −',
 
+  search: 'Поиск',
+  searchHint: 'Заголовки, цитаты, имена',
+  found: (at, count) =>
+    count === 0
+      ? 'Ничего не найдено'
+      : at === null
+        ? n(count, { one: '# совпадение', few: '# совпадения', many: '# совпадений', other: '# совпадения' })
+        : `Совпадение ${number(at)} из ${number(count)}`,
+  previousMatch: 'Предыдущее совпадение',
+  nextMatch: 'Следующее совпадение',
+  filter: 'Фильтр',
+  filters: 'Фильтры',
+  lanes: 'Строки',
+  quoted: 'с цитатами',
+  shownOf: (shown, total) =>
+    `${number(shown)} из ${n(total, { one: '# события', few: '# событий', many: '# событий', other: '# события' })}`,
+  noMatch: 'Ни одно событие не отвечает всему этому:',
+  removeFilter: (name) => `Убрать: ${name}`,
+  clearFilters: 'Убрать все',
+  facets: {
+    side: 'Сторона',
+    actor: 'Кто',
+    kind: 'Вид',
+    status: 'Статус',
+    place: 'Место',
+    source: 'Источник',
+    quoted: 'Слова',
+  },
+
   stageLabel: 'Хронология',
   overviewLabel: 'Весь период; окно можно перетащить',
   laneTogether: 'Вместе',
   laneOthers: 'Другие',
+  laneSeveral: 'Несколько',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Обозначения',
   legendPlanned: 'запланировано',

@@ -1,4 +1,5 @@
 /** What a table of words holds: one interface, so that a language that lacks a word does not compile unseen. */
+import type { FilterKey } from '../../model/link-options.ts';
 import type { LinkProblem } from '../../model/links.ts';
 import type { Kind, Role, Status } from '../../model/timeline.ts';
 
@@ -46,6 +47,8 @@ export interface Strings {
   readonly loadError: string;
   faults(count: number): string;
   linkProblem(problem: LinkProblem): string;
+  /** Parts of a link that say nothing known. */
+  linkSkipped(parts: string): string;
   standfirst(events: number, articles: number, from: string, to: string, zone: string): string;
   summary(count: number, from: string, to: string): string;
   count(events: number): string;
@@ -66,11 +69,34 @@ export interface Strings {
   readonly keys: readonly (readonly [key: string, what: string])[];
   readonly zoomHint: string;
 
+  // Finding
+  readonly search: string;
+  /** Where a search looks. */
+  readonly searchHint: string;
+  /** `at`: which of them is open, counted from 1. */
+  found(at: number | null, count: number): string;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
+  readonly filter: string;
+  readonly filters: string;
+  /** What the choice of lanes is called. */
+  readonly lanes: string;
+  readonly facets: Readonly<Record<FilterKey, string>>;
+  /** The events that somebody is quoted on. */
+  readonly quoted: string;
+  shownOf(shown: number, total: number): string;
+  /** Stands before the filters. */
+  readonly noMatch: string;
+  removeFilter(name: string): string;
+  readonly clearFilters: string;
+
   // The picture
   readonly stageLabel: string;
   readonly overviewLabel: string;
   readonly laneTogether: string;
   readonly laneOthers: string;
+  /** Of a lane of what several sources tell. */
+  readonly laneSeveral: string;
   more(count: number): string;
   readonly legend: string;
   readonly legendPlanned: string;

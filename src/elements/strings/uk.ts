@@ -1,9 +1,10 @@
 import type { Translation } from './table.ts';
 import { fullStop } from './full-stop.ts';
-import { counter } from './plural.ts';
+import { counter, numbers } from './plural.ts';
 import { roman } from './roman.ts';
 
 const n = counter('uk');
+const number = numbers('uk');
 const events = (count: number): string =>
   n(count, { one: '# подія', few: '# події', many: '# подій', other: '# події' });
 const ofYear = (of: string, unit: string): string => (unit === 'year' ? `${of} року` : of);
@@ -52,6 +53,7 @@ export const ukrainian: Translation = {
       'bad-date': `Посилання вказує на дату «${given}», якої немає в календарі. Дата пишеться так: 2025-04-21 або 2025-04. Показано всю хронологію.`,
       unreadable: `У посиланні написано «${given}» — це не дата й не подія. Показано всю хронологію.`,
     })[code],
+  linkSkipped: (parts) => `У посиланні є ще «${parts}». Тут це нічого не означає, тож пропущено.`,
   standfirst: (count, articles, from, to, zone) =>
     `Що казали й робили і хто про це повідомляє. ${events(count)}, ${n(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${from} – ${fullStop(to)} Час: ${zone}.`,
   summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
@@ -76,15 +78,46 @@ export const ukrainian: Translation = {
     ['[ ]', 'раніше, пізніше'],
     ['Home End', 'перша, остання подія'],
     ['Enter', 'відкрити'],
+    ['/', 'пошук'],
     ['Esc', 'закрити'],
     ['?', 'ці клавіші'],
   ],
   zoomHint: 'Щоб змінити масштаб, прокручуйте з Ctrl або ⌘ чи натискайте + і −',
 
+  search: 'Пошук',
+  searchHint: 'Назви, цитати, імена',
+  found: (at, count) =>
+    count === 0
+      ? 'Нічого не знайдено'
+      : at === null
+        ? n(count, { one: '# збіг', few: '# збіги', many: '# збігів', other: '# збігу' })
+        : `Збіг ${number(at)} з ${number(count)}`,
+  previousMatch: 'Попередній збіг',
+  nextMatch: 'Наступний збіг',
+  filter: 'Фільтр',
+  filters: 'Фільтри',
+  lanes: 'Рядки',
+  quoted: 'із цитатами',
+  shownOf: (shown, total) =>
+    `${number(shown)} з ${n(total, { one: '# події', few: '# подій', many: '# подій', other: '# події' })}`,
+  noMatch: 'Жодна подія не відповідає всьому цьому:',
+  removeFilter: (name) => `Прибрати: ${name}`,
+  clearFilters: 'Прибрати всі',
+  facets: {
+    side: 'Сторона',
+    actor: 'Хто',
+    kind: 'Вид',
+    status: 'Статус',
+    place: 'Місце',
+    source: 'Джерело',
+    quoted: 'Слова',
+  },
+
   stageLabel: 'Хронологія',
   overviewLabel: 'Увесь період; вікно можна перетягнути',
   laneTogether: 'Разом',
   laneOthers: 'Інші',
+  laneSeveral: 'Кілька',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Позначення',
   legendPlanned: 'заплановано',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument, isSeq, visit } from 'yaml';
-import { ROLES, STATUSES } from '../../model/timeline.ts';
+import { ROLES } from '../../model/timeline.ts';
+import { STATUSES } from '../../model/vocabulary.ts';
 
 const Words = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('expected some text'));
 /** An event by its id, or by words of its evidence where no other event's has them. */
