@@ -78,6 +78,25 @@ The guns fell silent at noon on April 19. | noon on April 19 => 2025-04-19
 The war has lasted for over three years. | over three years => P3Y
 They agreed on a 30-hour truce. | 30-hour => PT30H
 They talked for an hour and a half. | an hour and a half => PT1H30M
+Monday's raid and last week’s vote were forgotten in today's papers. | Monday => 2025-04-21 ; last week => 2025-04-14/2025-04-20 ; today => 2025-04-23
+In December's vote he lost. | December => 2024-12
+Since last May's election nobody came. | last May => 2024-05
+By year's end the army will be home. | year's end => 2025-09~/2025-12
+A Te Deum was sung to-day. | to-day => 2025-04-23
+They leave to-morrow morning. | to-morrow morning => 2025-04-24
+They meet on Sunday week. | Sunday week => 2025-05-04
+The hearing was put off until Monday fortnight. | Monday fortnight => 2025-05-12
+It was to be over by the weekend. | the weekend => 2025-04-26/2025-04-27
+The ministers were to have met on Thursday. | Thursday => 2025-04-24
+They left in the spring of last year. | the spring of last year => 2024-21
+They left in March of the present year. | March of the present year => 2025-03
+The vote is set for the first Sunday in May. | the first Sunday in May => 2025-05-04
+The vote was held on the last Friday of March. | the last Friday of March => 2025-03-28
+In the first three months of this year nothing moved. | the first three months of this year => 2025-01/2025-03
+The first week of last month was dry. | The first week of last month => 2025-03-01~/2025-03-07~
+A man was hurt on Monday. Later in the day two more were. | Monday => 2025-04-21 ; Later in the day => 2025-04-21
+The strike came at 0530 local time on Monday. | 0530 local time on Monday => 2025-04-21
+The 2023/24 season was lost. | 2023/24 => 2023/2024
 `;
 
 /** Histories, without a date of publication. */
@@ -118,6 +137,11 @@ On 5 May 1940 the bridge fell. It was rebuilt the following year. | 5 May 1940 =
 On 5 May 1940 the bridge fell. Almost two decades later it was rebuilt. | 5 May 1940 => 1940-05-05 ; Almost two decades later => 1960~/1969~
 On 5 May 1940 the bridge fell. The guns opened fire at 5:30 a.m. and the town burned. | 5 May 1940 => 1940-05-05 ; 5:30 a.m. => 1940-05-05
 The bridge fell on 5 May 1940. It was rebuilt by the 20th. | 5 May 1940 => 1940-05-05 ; the 20th => 1940-05-20
+They stayed until December 1933 and left in February of the next year. | December 1933 => 1933-12 ; February of the next year => 1934-02
+They came in May 1922 and left in January the following year. | May 1922 => 1922-05 ; January the following year => 1923-01
+In the '90s nobody cared. | the '90s => 199X
+He armed in the mid-’80s. | the mid-’80s => 1984~/1985~
+The guild rose at Martinmas 1641. | Martinmas 1641 => 1641-11-11
 The bridge fell two days after 5 May 1940. | two days after 5 May 1940 => 1940-05-07
 `;
 
@@ -139,6 +163,9 @@ About 1940 people fled, and over 2000 civilians stayed.
 The version 1.2.2014 of the file and 10.12.14.2 were kept.
 The Easter Rising and Christmas Island are names. Operation Ramadan failed.
 The song White Christmas was played.
+May's speech was long, and the march was a day's march.
+Two years on, nobody knows.
+St. John's College and Michaelmas Term are names.
 They came second, and in a second they were gone.
 The marchers, some 1968 of them, sang.
 `;

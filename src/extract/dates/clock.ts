@@ -62,6 +62,7 @@ function military(cursor: Cursor, number: number): { minutes: number; length: nu
   const minutes = Math.floor(number / 100) * 60 + (number % 100);
   if (number % 100 > 59 || minutes > 1440) return null;
   if (/^(?:hours|hrs)$/.test(cursor.word(1))) return { minutes, length: 2 };
+  if (cursor.says(1, 'local', 'time')) return { minutes, length: 1 };
   return SHORT.has(cursor.text(1)) ? { minutes, length: 1 } : null;
 }
 

@@ -40,7 +40,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
   if (!verb) return null;
   const link = tokens[from - 1]?.lower ?? '';
-  if (before && saysWhen(tokens, before, from)) return true;
+  if (before && (wasTo(tokens, before) || saysWhen(tokens, before, from))) return true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
     return true;
@@ -48,6 +48,12 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from))
     return false;
   return tenseSays(tokens, verb, isTitle);
+}
+
+/** "The ministers were to have met on Thursday", "it was to open on Friday". */
+function wasTo(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  const to = tokens[first - 1]?.lower === 'have' ? first - 2 : first - 1;
+  return tokens[to]?.lower === 'to' && /^(?:was|were)$/.test(tokens[to - 1]?.lower ?? '');
 }
 
 function lemmaOf(tokens: readonly Token[], { head }: VerbGroup): string {

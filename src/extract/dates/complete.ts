@@ -31,11 +31,11 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)
     return point.day === undefined ? NO_READING : dayOfMonth(point, scene, valueAt);
-  if (point.sameYear) {
+  if (point.sameYear !== undefined) {
     const last = lastTold(scene.way, 370) ?? scene.stand;
     if (!last) return NO_READING;
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
-    return [{ value: valueAt({ ...point, year: yearOf(last) }), inferred, cost: 0 }];
+    return [{ value: valueAt({ ...point, year: yearOf(last) + point.sameYear }), inferred, cost: 0 }];
   }
   if (point.yearShift !== undefined) {
     const base = baseOf('published', scene);

@@ -26,6 +26,8 @@ export function durationMatch(cursor: Cursor, amount: Amount | null): Match | nu
   if (clock === undefined && (!unit || /^(?:nights?|morning|afternoon|evening)$/.test(word))) return null;
   if (clock === 'S' && (cursor.number() === 1 || word === 'second')) return null;
   n++;
+  // "a day's march" measures no time.
+  if (/^['’]s$/.test(cursor.word(n)) && cursor.word(n + 1) !== 'time') return null;
   const half = cursor.says(n, 'and', 'a', 'half');
   if (half) n += 3;
   const times = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;

@@ -1,7 +1,7 @@
 /** Names of feasts as they are capitalised in print, and the part of a long one that is meant. */
 import { FEASTS } from './feasts.ts';
 import type { Match } from './said.ts';
-import type { Cursor } from './scan.ts';
+import { type Cursor, scan } from './scan.ts';
 import { wordSet } from './words.ts';
 import { yearAfter } from './year.ts';
 
@@ -14,7 +14,7 @@ interface Name {
 const BY_FIRST = new Map<string, Name[]>();
 for (const { key, names } of FEASTS)
   for (const name of names) {
-    const tokens = name.match(/[\p{L}\p{M}]+(?:'\p{L}+)?|[^\s\p{L}]/gu) ?? [];
+    const tokens = scan(name, { start: 0, end: name.length }).map(({ text }) => text);
     const first = tokens[0] ?? '';
     BY_FIRST.set(
       first,

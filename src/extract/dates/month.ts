@@ -3,6 +3,7 @@ import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS, MONTHS_AND_WORDS, SEASONS, wordSet } from './words.ts';
 import { yearAfter, yearAt } from './year.ts';
+import { yearWords } from './year-words.ts';
 
 export function monthAt(cursor: Cursor, n: number): { value: number; length: number } | null {
   if (!cursor.capital(n)) return null;
@@ -54,6 +55,8 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   // A name goes on with a capital: "and May said" does not, "after June Low" does.
   const nameFollows = cursor.capital(length) && next.length > 1 && !MONTHS.has(cursor.word(length));
   const doubtful = MONTHS_AND_WORDS.has(cursor.word());
+  // "December's vote" is a month's, "May's speech" can be hers.
+  if (/^['’]s$/.test(next)) return !doubtful || /^(?:last|this|next|since)$/.test(before);
   if (BEFORE_MONTH.has(before))
     return (
       !(nameFollows && doubtful) &&
@@ -121,7 +124,7 @@ const BEFORE_SEASON = wordSet(
 /** "fall" and "spring" are verbs more often than seasons, so a season alone needs something that makes it one. */
 function isSeasonInContext(cursor: Cursor, the: number): boolean {
   const after = cursor.word(the + 1);
-  if (after === 'of') return false;
+  if (after === 'of') return yearWords(cursor, the + 1) !== null;
   const word = cursor.word(the);
   if (the === 0 && cursor.opens() && LINE_MARK.test(after)) return true;
   // "the Prague Spring", "Winter War": a name.

@@ -203,10 +203,13 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 /** "yesterday", "tomorrow night". With a capital inside a sentence it is a name: "USA Today". */
 function deictic(cursor: Cursor): Match | null {
-  const amount = DAYS.get(cursor.word());
+  // "to-day", "to-morrow", as papers wrote them once.
+  const hyphen = cursor.word() === 'to' && cursor.word(1) === '-' && cursor.joined(1) && cursor.joined(2);
+  const amount = DAYS.get(hyphen ? `to${cursor.word(2)}` : cursor.word());
   if (amount === undefined || (cursor.at > 0 && cursor.capital())) return null;
+  const length = hyphen ? 3 : 1;
   return {
-    length: DAY_PARTS.has(cursor.word(1)) && cursor.word(1) !== 'hours' ? 2 : 1,
+    length: DAY_PARTS.has(cursor.word(length)) && cursor.word(length) !== 'hours' ? length + 1 : length,
     said: { kind: 'offset', unit: 'day', amount, base: 'published', rule: 'relative/today' },
   };
 }
@@ -242,6 +245,13 @@ function weekdayAlone(cursor: Cursor): Match | null {
       },
     };
   while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
+  const weeks = { week: 1, fortnight: 2 }[cursor.word(n)];
+  // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
+  if (weeks !== undefined && cursor.word(-1) !== 'the')
+    return {
+      length: n + 1,
+      said: { kind: 'named', point: { weekday }, shift: 1, weeks, rule: 'relative/weeks-on' },
+    };
   return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
 }
 

@@ -1,7 +1,7 @@
 /** Parts and slices of a longer stretch. */
 import { dayStart } from '../../model/calendar.ts';
 import type { Precision } from '../../model/timeline.ts';
-import { intervalEdtf } from './calendar-text.ts';
+import { dayText, intervalEdtf } from './calendar-text.ts';
 import type { Point, Slice } from './said.ts';
 import { about, type Value } from './whole.ts';
 import type { Part } from './words.ts';
@@ -10,7 +10,8 @@ const DAY_MS = 86_400_000;
 
 /** "the last two weeks of May" is exact in its days; "the first days of June" fades. */
 export function sliceOf(whole: Value, slice: Slice): Value | null {
-  const { unit, end, from, count } = slice;
+  const { unit, end, from, count, weekday } = slice;
+  if (weekday !== undefined) return nthWeekday(whole, end, from, weekday);
   const units = count ?? (unit === 'day' ? 7 : 2);
   const cut = (n: number): number => {
     if (unit !== 'month') {
@@ -28,6 +29,16 @@ export function sliceOf(whole: Value, slice: Slice): Value | null {
   const precision: Precision = isSingle(edtf) ? (unit === 'month' ? 'month' : 'day') : 'range';
   const value = { edtf, precision, startMs, endMs };
   return fading ? about(value) : value;
+}
+
+/** "the first Sunday in May"; null: the month has no fifth one. */
+function nthWeekday(whole: Value, end: 'first' | 'last', nth: number, weekday: number): Value | null {
+  const edge = end === 'first' ? whole.startMs : whole.endMs - DAY_MS;
+  const isoDay = ((new Date(edge).getUTCDay() + 6) % 7) + 1;
+  const off = end === 'first' ? (weekday - isoDay + 7) % 7 : -((isoDay - weekday + 7) % 7);
+  const startMs = edge + (off + (end === 'first' ? 7 : -7) * (nth - 1)) * DAY_MS;
+  if (startMs < whole.startMs || startMs >= whole.endMs) return null;
+  return { edtf: dayText(startMs), precision: 'day', startMs, endMs: startMs + DAY_MS };
 }
 
 function isSingle(edtf: string): boolean {

@@ -1,7 +1,7 @@
 /** Parts of a longer stretch: "early April", "the end of 1919", "the last two weeks of May". */
 import type { PointMatch, Slice } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { ORDINALS, type Part, PARTS } from './words.ts';
+import { ORDINALS, type Part, PARTS, WEEKDAYS } from './words.ts';
 
 interface PartAt {
   readonly part: Part;
@@ -92,6 +92,12 @@ export function sliceAt(cursor: Cursor): { slice: Slice; length: number } | null
     count = number;
     n++;
   }
+  const weekday = cursor.capital(n) && count === 1 ? WEEKDAYS.get(cursor.word(n)) : undefined;
+  if (weekday !== undefined && /^(?:of|in)$/.test(cursor.word(n + 1)) && (nth ?? 1) < 6)
+    return {
+      slice: { unit: 'day', end: isLast ? 'last' : 'first', from: nth ?? 1, count: 1, weekday },
+      length: n + 2,
+    };
   const unit = SLICES.get(cursor.word(n));
   if (!unit || cursor.word(n + 1) !== 'of') return null;
   if (cursor.word(n).endsWith('s') && count === 1) count = null;
@@ -107,7 +113,8 @@ export function withPart(cursor: Cursor, inner: (cursor: Cursor) => PointMatch |
   const sliced = sliceAt(cursor);
   if (sliced) {
     const whole = inner(cursor.on(sliced.length));
-    const fits = whole && whole.point.day === undefined && whole.point.century === undefined;
+    const ofMonth = sliced.slice.weekday === undefined || whole?.point.month !== undefined;
+    const fits = whole && ofMonth && whole.point.day === undefined && whole.point.century === undefined;
     return fits
       ? { length: sliced.length + whole.length, point: { ...whole.point, slice: sliced.slice } }
       : null;

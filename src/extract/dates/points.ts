@@ -7,6 +7,7 @@ import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { ABOUT, DAY_PARTS, WEEKDAYS } from './words.ts';
 import { bareYear, century, decade } from './year.ts';
+import { yearWords } from './year-words.ts';
 
 /** A point with what may stand in front and behind: "about 06:00 in Moscow on Monday, 5 May". The first reading that fits. */
 export function matchPoint(cursor: Cursor): PointMatch | null {
@@ -116,16 +117,10 @@ export function pointMatch(cursor: Cursor, found = matchPoint(cursor)): Match | 
   const after = clockAfter(cursor, found);
   let { length, point } = after;
   if (point.year === undefined && (point.month !== undefined || point.season !== undefined)) {
-    const shift = { last: -1, this: 0, next: 1 }[cursor.word(length)];
-    const same = sameYear(cursor, length);
-    if (shift !== undefined && cursor.word(length + 1) === 'year')
-      return {
-        length: length + 2,
-        said: { kind: 'point', point: { ...point, yearShift: shift }, rule: ruleOf(point) },
-      };
-    if (same > 0) {
-      length += same;
-      point = { ...point, sameYear: true };
+    const year = yearWords(cursor, length);
+    if (year) {
+      length += year.length;
+      point = { ...point, ...year.adds };
     } else point = { ...point, ...sharedYear(cursor, length, point) };
   }
   return { length, said: { kind: 'point', point, rule: ruleOf(point) } };
@@ -139,15 +134,6 @@ function clockAfter(cursor: Cursor, found: PointMatch): PointMatch {
   if (cursor.word(n) === 'at') n++;
   const time = clockAt(cursor.on(n));
   return time ? { length: n + time.length, point: { ...found.point, clock: time.clock } } : found;
-}
-
-/** "August of that year", "25 July of the same year", "June that year": how many tokens name the year of the telling. */
-function sameYear(cursor: Cursor, n: number): number {
-  if (cursor.says(n, 'that', 'year') || cursor.says(n, 'that', 'same', 'year'))
-    return cursor.word(n + 1) === 'year' ? 2 : 3;
-  if (cursor.word(n) !== 'of') return 0;
-  if (cursor.says(n + 1, 'that', 'year') || cursor.says(n + 1, 'this', 'year')) return 3;
-  return cursor.says(n + 1, 'the', 'same', 'year') || cursor.says(n + 1, 'that', 'same', 'year') ? 4 : 0;
 }
 
 /** The year of "July 1944" for the "May" of "May, June and July 1944". */

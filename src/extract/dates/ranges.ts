@@ -130,7 +130,8 @@ function years(cursor: Cursor): Found | null {
   const next = short && to <= first ? to + 100 : to;
   if (cursor.text(lead + 2).length === 3 || next > 2199 || next <= first) return null;
   // "1994 to 2001" is a stretch, "1200 to 1500 men" a count; "2003 and 2008" are two years.
-  if (!DASH.test(cursor.word(lead + 1)) && !opensYears(cursor) && lead === 0) return null;
+  const slashed = short && cursor.word(lead + 1) === '/';
+  if (!DASH.test(cursor.word(lead + 1)) && !slashed && !opensYears(cursor) && lead === 0) return null;
   if (join === 'and' || cursor.word(lead + 1) === '/') {
     if (join === 'and' || next !== first + 1) return null;
     return { length: lead + 3, from: { year: first }, to: { year: next }, join: 'to' };

@@ -52,7 +52,7 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
     case 'named':
       return said.point.weekday === undefined
         ? [named(said.point, said.shift, scene, said.base)]
-        : [weekday(said.point.weekday, said.shift, scene)];
+        : [weekday(said.point.weekday, said.shift, scene, said.weeks)];
     case 'feast':
       return feast(said, scene);
     case 'clock':

@@ -21,8 +21,8 @@ export interface Point {
   readonly about?: boolean;
   /** The words may mean this one as well: "4/5/2031". */
   readonly or?: Point;
-  /** "of that year": the year of the telling, whatever the month. */
-  readonly sameYear?: boolean;
+  /** "of that year", "of the next year": years from the last one told, whatever the month. */
+  readonly sameYear?: number;
   /** "May last year": years from the one of publication. */
   readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */
@@ -39,6 +39,8 @@ export interface Slice {
   readonly from: number;
   /** null: the words don't say how many. */
   readonly count: number | null;
+  /** "the first Sunday in May". */
+  readonly weekday?: number;
 }
 
 export interface Clock {
@@ -87,6 +89,7 @@ export type Said =
       readonly shift: number;
       readonly base: Base;
       readonly part?: Part;
+      readonly slice?: Slice;
       /** Day of that week: "Monday of last week". */
       readonly weekday?: number;
       /** Saturday and Sunday of that week. */
@@ -101,6 +104,8 @@ export type Said =
       readonly kind: 'named';
       readonly point: Point;
       readonly shift: number;
+      /** "Sunday week": weeks after the coming one. */
+      readonly weeks?: number;
       /** "the following spring": from where the telling stands, not from publication. */
       readonly base?: Base;
       readonly rule: string;

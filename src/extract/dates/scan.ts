@@ -1,5 +1,6 @@
 import type { Range } from '../article.ts';
 import { ACCENT, DIGIT, kindAt, LETTER, runEnd, SPACE, widthAt } from './characters.ts';
+import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
 /** A word, a number or a mark, with what the matchers ask of it. */
 export interface Token extends Range {
@@ -29,6 +30,19 @@ export const NUMBER_WORDS = new Map<string, number>([
   ['hundred', 100],
 ]);
 
+/** Of other words in the genitive "'s" stays with the word. */
+const OWNERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...UNITS.keys(),
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'weekend',
+]);
+
 /** Tokens of a range of the text, in one pass: runs of letters with one apostrophe in them, runs of digits, single signs. */
 export function scan(text: string, { start, end }: Range): Token[] {
   const tokens: Token[] = [];
@@ -46,11 +60,20 @@ export function scan(text: string, { start, end }: Range): Token[] {
         : kind === DIGIT
           ? runEnd(text, at, end, DIGIT)
           : at + widthAt(text, at);
-    tokens.push(tokenOf(text.slice(at, to), at, to, kind === DIGIT, spaced));
+    const cut = to - 2 > at && kind === LETTER ? possessive(text, at, to) : to;
+    tokens.push(tokenOf(text.slice(at, cut), at, cut, kind === DIGIT, spaced));
+    if (cut < to) tokens.push(tokenOf(text.slice(cut, to), cut, to, false, false));
     spaced = false;
     at = to;
   }
   return tokens;
+}
+
+/** Where a word of time ends before its "'s": "Monday's talks", "last week's vote". */
+function possessive(text: string, start: number, end: number): number {
+  const mark = text[end - 2];
+  if ((mark !== "'" && mark !== '’') || text[end - 1] !== 's') return end;
+  return OWNERS.has(text.slice(start, end - 2).toLowerCase()) ? end - 2 : end;
 }
 
 function tokenOf(text: string, start: number, end: number, digits: boolean, spaced: boolean): Token {

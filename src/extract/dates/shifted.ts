@@ -1,11 +1,18 @@
 /** The unit around another time, moved: "last month", "late next year", "that day", "the end of the month", "next Monday". */
-import { partAt } from './parts.ts';
+import { partAt, sliceAt } from './parts.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS, SEASONS, type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 export function shiftedMatch(cursor: Cursor): Match | null {
-  return withPart(cursor) ?? monthsEnd(cursor) ?? shifted(cursor) ?? theWeekend(cursor) ?? same(cursor);
+  return (
+    withSlice(cursor) ??
+    withPart(cursor) ??
+    monthsEnd(cursor) ??
+    shifted(cursor) ??
+    theWeekend(cursor) ??
+    same(cursor)
+  );
 }
 
 /** "late last year", "the end of this month", "early in the year", "later that month", "by the end of the week". */
@@ -25,6 +32,20 @@ function withPart(cursor: Cursor): Match | null {
   return { length, said: { ...said, part: part.part, rule: `relative/${part.part}-of-${said.unit}` } };
 }
 
+/** "the first three months of this year", "the last days of the month". */
+function withSlice(cursor: Cursor): Match | null {
+  const sliced = sliceAt(cursor);
+  if (!sliced) return null;
+  const lead = lengthWithoutThe(cursor, sliced.length);
+  const inner = shifted(cursor.on(lead)) ?? same(cursor.on(lead)) ?? theUnit(cursor, lead);
+  if (inner?.said.kind !== 'unit' || !/^(?:month|year)$/.test(inner.said.unit)) return null;
+  if (inner.said.unit === 'month' && sliced.slice.unit === 'month') return null;
+  return {
+    length: lead + inner.length,
+    said: { ...inner.said, slice: sliced.slice, rule: `relative/part-of-${inner.said.unit}` },
+  };
+}
+
 /** The part is read with its "the", which here belongs to the unit. */
 function lengthWithoutThe(cursor: Cursor, length: number): number {
   return cursor.word(length - 1) === 'the' ? length - 1 : length;
@@ -32,6 +53,12 @@ function lengthWithoutThe(cursor: Cursor, length: number): number {
 
 function theUnit(cursor: Cursor, n: number): Match | null {
   const unit = UNITS.get(cursor.word(n + 1));
+  // "later in the day" is the day that was told last.
+  if (cursor.says(n, 'the', 'day') && /^(?:later|earlier|late|early)$/.test(cursor.word()))
+    return {
+      length: 2,
+      said: { kind: 'unit', unit: 'day', shift: 0, base: 'last', rule: 'relative/same-day' },
+    };
   if (
     cursor.word(n) !== 'the' ||
     (unit !== 'year' && unit !== 'month' && unit !== 'week') ||
@@ -47,7 +74,11 @@ function theUnit(cursor: Cursor, n: number): Match | null {
 
 /** "over the weekend": the last one, or the one to come. */
 function theWeekend(cursor: Cursor): Match | null {
-  if (!cursor.says(0, 'the', 'weekend') || !/^(?:over|at|during|for)$/.test(cursor.word(-1))) return null;
+  if (
+    !cursor.says(0, 'the', 'weekend') ||
+    !/^(?:over|at|during|for|by|until|before|since)$/.test(cursor.word(-1))
+  )
+    return null;
   if (cursor.word(2) === 'of') return null;
   return {
     length: 2,
@@ -64,12 +95,11 @@ function theWeekend(cursor: Cursor): Match | null {
 
 /** "month's end", "year's end". */
 function monthsEnd(cursor: Cursor): Match | null {
-  const [, unit, quote] = /^(month|year)(['’]s)?$/.exec(cursor.word()) ?? [];
+  const unit = cursor.word();
   if (unit !== 'month' && unit !== 'year') return null;
-  const n = quote === undefined ? (/^[-'’]$/.test(cursor.word(1)) ? (cursor.word(2) === 's' ? 3 : 2) : 0) : 1;
-  if (n === 0 || cursor.word(n) !== 'end') return null;
+  if (!/^(?:-|['’]s)$/.test(cursor.word(1)) || cursor.word(2) !== 'end') return null;
   return {
-    length: n + 1,
+    length: 3,
     said: { kind: 'unit', unit, shift: 0, base: 'narrative', part: 'end', rule: `relative/end-of-${unit}` },
   };
 }
@@ -165,7 +195,7 @@ function same(cursor: Cursor): Match | null {
   if (season !== undefined)
     return {
       length: n + 1,
-      said: { kind: 'point', point: { season, sameYear: true }, rule: 'relative/same-season' },
+      said: { kind: 'point', point: { season, sameYear: 0 }, rule: 'relative/same-season' },
     };
   if (word === 'weekend')
     return {

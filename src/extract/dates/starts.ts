@@ -25,13 +25,13 @@ export const SHIFTED: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...wordSet(
     'the this that last next previous preceding past following coming subsequent ensuing very later earlier latter final ' +
-      "month year month’s year’s month's year's",
+      'month year',
   ),
 ]);
 
 export const BESIDE: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
-  ...wordSet('the early late yesterday today tomorrow tonight overnight'),
+  ...wordSet('the early late yesterday today tomorrow tonight to overnight'),
 ]);
 
 export const HUNG = wordSet('since the a several minutes hours days weeks months years');
@@ -57,7 +57,7 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...CALENDAR,
       ...SHIFTED,
       ...UNITS.keys(),
-      ...wordSet('eve weekend years same small predawn closing twenty thirty'),
+      ...wordSet("eve weekend years same small predawn closing twenty thirty ' ’ ‘"),
     ]),
   ],
   ['a', AFTER_A],

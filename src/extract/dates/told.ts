@@ -5,6 +5,7 @@ import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts
 import { widthOf } from './stand.ts';
 import { moveUnit, unitAround } from './units.ts';
 import { dayText, intervalEdtf } from './calendar-text.ts';
+import { sliceOf } from './part-value.ts';
 import { valueOf } from './value.ts';
 import { lastTold } from './way.ts';
 import { about } from './whole.ts';
@@ -14,7 +15,8 @@ const DAY_MS = 86_400_000;
 
 export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const base = baseOf(said.base, scene);
-  if (!base) return NOTHING;
+  // "Two years on" counts from what was told, never from the day of writing.
+  if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
   const days = widthOf(base);
   // Nothing can be counted in days from something as wide as a month, or in months from a year.
   const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
@@ -49,6 +51,7 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
     const edtf = intervalEdtf(startMs, endMs, 'day');
     return { value: { edtf, precision: said.weekend ? 'range' : 'day', startMs, endMs }, inferred, cost: 0 };
   }
+  if (whole && said.slice) return { value: sliceOf(whole, said.slice), inferred, cost: 0 };
   if (whole && said.overnight) {
     if (!published(scene)) return NOTHING;
     const endMs = whole.endMs + DAY_MS;
@@ -95,7 +98,7 @@ export function named(point: Point, shift: number, scene: Scene, from: Base = 'p
 }
 
 /** The last one up to and including the base, the next one where the words say so. */
-export function weekday(day: number, shift: number, scene: Scene): Reading {
+export function weekday(day: number, shift: number, scene: Scene, weeks = 0): Reading {
   const { narrative } = scene.spot.context;
   const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
   const base = told ?? published(scene) ?? scene.stand;
@@ -106,7 +109,7 @@ export function weekday(day: number, shift: number, scene: Scene): Reading {
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;
-  const startMs = base.startMs + days * DAY_MS;
+  const startMs = base.startMs + (days + 7 * weeks) * DAY_MS;
   return {
     value: { edtf: dayText(startMs), precision: 'day', startMs, endMs: startMs + DAY_MS },
     inferred: [{ part: 'day', from: base.from, rule: 'anchor/weekday' }],

@@ -124,6 +124,8 @@ const QUANTIFIERS =
 /** "1990s", "1930's", "the 1990s", "the 470s BC". */
 export function decade(cursor: Cursor): PointMatch | null {
   const the = cursor.word() === 'the' ? 1 : 0;
+  const short = shortDecade(cursor, the);
+  if (short) return short;
   const value = cursor.digits(the);
   if (value === null || value % 10 !== 0 || !/^\d{3,4}$/.test(cursor.text(the)) || !cursor.joined(the + 1))
     return null;
@@ -136,6 +138,13 @@ export function decade(cursor: Cursor): PointMatch | null {
   if (!era && (value < 1000 || value > 2190)) return null;
   // The 470s BC are the years 479 to 470 BC, -478 to -469.
   return { length: n + (era?.length ?? 0), point: { decade: era?.bc ? -value - 8 : value } };
+}
+
+/** "the ’90s": of the last century. */
+function shortDecade(cursor: Cursor, n: number): PointMatch | null {
+  if (!/^['’‘]$/.test(cursor.word(n)) || !/^[1-9]0$/.test(cursor.text(n + 1))) return null;
+  if (!cursor.joined(n + 1) || !cursor.joined(n + 2) || cursor.word(n + 2) !== 's') return null;
+  return { length: n + 3, point: { decade: 1900 + Number(cursor.text(n + 1)) } };
 }
 
 /** "19th century", "the nineteenth century", "5th century BC". */
