@@ -7,6 +7,7 @@ import type { Fault } from '../model/validate.ts';
 import { loadCalendar } from './calendars.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
+import type { CtOverview } from './ct-overview.ts';
 import type { CtStage } from './ct-stage.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
@@ -25,7 +26,7 @@ import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
-import { selectedId, type Mode, type ViewState } from './view-state.ts';
+import { isMoveOn, selectedId, type Mode, type ViewState } from './view-state.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;
@@ -87,6 +88,7 @@ export class ConflictTimeline extends LitElement {
 
   @state() private view: ViewState | null = null;
   @query('ct-stage') private readonly stage!: CtStage | null;
+  @query('ct-overview') private readonly overview!: CtOverview | null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
 
   #scene: Scene | null = null;
@@ -192,7 +194,8 @@ export class ConflictTimeline extends LitElement {
     const remPx = this.#sizes.of('rem').width || USUAL_TEXT;
     return timelineTemplate({
       scene: this.#scene,
-      view: this.view,
+      // Ahead of the last one rendered while a move is under way.
+      view: this.view && this.#views.view,
       load: this.#load.state,
       faults: this.#faults,
       strings: stringsFor(this.#language),
@@ -282,6 +285,12 @@ export class ConflictTimeline extends LitElement {
   }
 
   #viewChanged(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void {
+    if (isMoveOn(view, before) && this.stage && this.overview) {
+      // Sixty times a second: only what shows the window follows it.
+      this.stage.moveTo(view.window);
+      this.overview.moveTo(view.window);
+      return;
+    }
     this.view = view;
     this.mode = view.mode;
     if (view.options.lanes !== before.options.lanes) this.#redraw();

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { overviewBars, overviewLabels } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
 import { clampWindow, panWindow, toMs, toX } from '../layout/window.ts';
 import type { ReaderContext } from './context.ts';
-import { cssProperties } from './css-properties.ts';
 import { overviewStyles } from './overview-styles.ts';
 import type { Picture } from './picture.ts';
 import { isWhole } from './view-state.ts';
@@ -18,6 +17,9 @@ const BAR_TOP = 6;
 /** A lone event beside a month of many can still be seen. */
 const MIN_BAR = 2.5;
 const MIN_WINDOW = 12;
+/** Left end of an edge, from the end of the window: outside, so that a narrow window can still be taken hold of. */
+const START_EDGE = 22;
+const END_EDGE = 2;
 const STRIP_FOOT = 58;
 /** With room below; the stage is told what is left for it. */
 export const OVERVIEW_HEIGHT = 62;
@@ -56,7 +58,38 @@ export class CtOverview extends LitElement {
   @property({ attribute: false }) window: Window | undefined;
   @property({ type: Number }) width = 0;
 
+  @query('.window') private readonly frame!: HTMLElement | null;
+  @query('[data-handle=start]') private readonly startEdge!: HTMLElement | null;
+  @query('[data-handle=end]') private readonly endEdge!: HTMLElement | null;
+
+  /** Where a move is now, ahead of `window`. */
+  #moved: Window | null = null;
   #drag: { readonly handle: Handle; readonly fromX: number; readonly window: Window } | null = null;
+
+  /** Follows a move without rendering; its words follow when it is over. */
+  moveTo(window: Window): void {
+    this.#moved = window;
+    this.#place(window);
+  }
+
+  protected override updated(): void {
+    this.#moved = null;
+    if (this.window) this.#place(this.window);
+  }
+
+  #place(window: Window): void {
+    const { picture, width, frame, startEdge, endEdge } = this;
+    if (!picture || !frame || !startEdge || !endEdge) return;
+    const x1 = Math.max(0, toX(window.startMs, picture.span, width));
+    const x2 = Math.min(width, toX(window.endMs, picture.span, width));
+    // Even an hour in ten years can be seen and taken hold of.
+    const room = Math.max(0, MIN_WINDOW - (x2 - x1)) / 2;
+    frame.style.transform = `translateX(${x1 - room}px)`;
+    frame.style.inlineSize = `${x2 - x1 + 2 * room}px`;
+    startEdge.style.transform = `translateX(${x1 - room - START_EDGE}px)`;
+    endEdge.style.transform = `translateX(${x2 + room - END_EDGE}px)`;
+    frame.classList.toggle('whole', isWhole(window, picture.span));
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture, window, width } = this;
@@ -64,10 +97,6 @@ export class CtOverview extends LitElement {
     const { span, table } = picture;
     const bars = overviewBars(table, span, width, context.calendar);
     const labels = overviewLabels(span, width, context.calendar, context.lang);
-    const x1 = Math.max(0, toX(window.startMs, span, width));
-    const x2 = Math.min(width, toX(window.endMs, span, width));
-    // Even an hour in ten years can be seen and taken hold of.
-    const room = Math.max(0, MIN_WINDOW - (x2 - x1)) / 2;
     return html`<div
       class="strip"
       part="strip"
@@ -87,10 +116,9 @@ export class CtOverview extends LitElement {
         ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
       </svg>
       <div
-        class="window ${isWhole(window, span) ? 'whole' : ''}"
+        class="window"
         part="window"
         data-handle="window"
-        ${cssProperties({ '--_x': `${x1 - room}px`, '--_w': `${x2 - x1 + 2 * room}px` })}
         role="slider"
         tabindex="0"
         aria-label=${context.strings.timeline}
@@ -100,23 +128,16 @@ export class CtOverview extends LitElement {
         aria-valuetext="${this.#words(window.startMs)} – ${this.#words(window.endMs - MINUTE)}"
         @keydown=${(event: KeyboardEvent) => this.#key(event, 'window')}
       ></div>
-      ${this.#edge('start', window.startMs, x1 - room, context, span)}
-      ${this.#edge('end', window.endMs - MINUTE, x2 + room, context, span)}
+      ${this.#edge('start', window.startMs, context, span)}
+      ${this.#edge('end', window.endMs - MINUTE, context, span)}
     </div>`;
   }
 
-  #edge(
-    handle: 'start' | 'end',
-    ms: number,
-    x: number,
-    { strings }: ReaderContext,
-    span: Window,
-  ): TemplateResult {
+  #edge(handle: 'start' | 'end', ms: number, { strings }: ReaderContext, span: Window): TemplateResult {
     return html`<div
       class="edge"
       part="edge"
       data-handle=${handle}
-      ${cssProperties({ '--_x': `${x}px` })}
       role="slider"
       tabindex="0"
       aria-label=${strings.parts[handle] ?? handle}
@@ -126,6 +147,10 @@ export class CtOverview extends LitElement {
       aria-valuetext=${this.#words(ms)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, handle)}
     ></div>`;
+  }
+
+  get #now(): Window | undefined {
+    return this.#moved ?? this.window;
   }
 
   #value(ms: number, { startMs, endMs }: Window): number {
@@ -138,7 +163,8 @@ export class CtOverview extends LitElement {
   }
 
   readonly #down = (event: PointerEvent): void => {
-    const { picture, window } = this;
+    const { picture } = this;
+    const window = this.#now;
     if (event.button !== 0 || !picture || !window) return;
     const strip = event.currentTarget as HTMLElement;
     const x = event.clientX - strip.getBoundingClientRect().left;
@@ -164,12 +190,14 @@ export class CtOverview extends LitElement {
   };
 
   readonly #up = (): void => {
-    if (this.#drag && this.window) this.#ask(this.window, true);
+    const window = this.#now;
+    if (this.#drag && window) this.#ask(window, true);
     this.#drag = null;
   };
 
   #key(event: KeyboardEvent, handle: Handle): void {
-    const { picture, window } = this;
+    const { picture } = this;
+    const window = this.#now;
     if (event.altKey || event.ctrlKey || event.metaKey || !picture || !window) return;
     const part = KEYS[event.key];
     const width = window.endMs - window.startMs;

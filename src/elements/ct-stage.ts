@@ -1,24 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../layout/extent.ts';
-import { densityOfFolded } from '../layout/density.ts';
-import { axisTicks } from '../layout/ticks.ts';
-import type { AxisTicks, Item, Leader, Measure, StageLayout, Window } from '../layout/types.ts';
+import type { Item, Window } from '../layout/types.ts';
 import { panWindow, toMs, toX, windowAround } from '../layout/window.ts';
 import type { Span } from '../model/calendar.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { resolver, type Resolve } from './canvas-inks.ts';
 import { sendRequest, type ReaderContext } from './context.ts';
 import { eventName } from './event-name.ts';
 import { cssProperties } from './css-properties.ts';
-import { textMeasure } from './measure-text.ts';
 import { instantOf, inView, type Picture } from './picture.ts';
-import { paintStage } from './stage-canvas.ts';
 import { lanesTemplate } from './stage-lanes.ts';
-import { leadersOf, type CardAnchor } from './stage-leaders.ts';
+import type { CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
-import { StageFlow } from './stage-flow.ts';
 import { stagePicture } from './stage-picture.ts';
+import { StageScreens, type StageScreen, type StageView } from './stage-screen.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from './step.ts';
 import { zoomFactor } from './timeline-keys.ts';
@@ -72,18 +67,18 @@ export class CtStage extends LitElement {
   @state() private hint = false;
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
   @query('.probe') private readonly probe!: HTMLElement | null;
+  @query('.stage') private readonly stage!: HTMLElement | null;
   @query('.plot') private readonly plot!: HTMLElement | null;
 
-  readonly #flow = new StageFlow();
+  readonly #screens = new StageScreens(this);
   readonly #names = new Map<TimelineEvent, string>();
-  #measure: Measure | undefined;
-  #fontFamily = '';
-  #resolve: Resolve | undefined;
+  #namesOf: ReaderContext | undefined;
   #zoom: ZoomBinding | undefined;
-  #layout: StageLayout | undefined;
-  #ticks: AxisTicks | undefined;
-  #leaders: readonly Leader[] = [];
-  #gutter = 0;
+  /** What was rendered at rest. */
+  #screen: StageScreen | undefined;
+  /** Where a move is now, ahead of `window`; null at rest. */
+  #moved: Window | null = null;
+  #frame = 0;
   #focusNext: string | null = null;
   /** The event whose mark had the focus before an update. */
   #focused: string | null = null;
@@ -107,6 +102,8 @@ export class CtStage extends LitElement {
     super.disconnectedCallback();
     this.#zoom?.disconnect();
     this.#zoom = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   override connectedCallback(): void {
@@ -126,38 +123,35 @@ export class CtStage extends LitElement {
     this.requestUpdate();
   }
 
+  /** Follows a move, which has begun with `moving`, without rendering: the controls wait until it is over. */
+  moveTo(window: Window): void {
+    this.#moved = window;
+    if (this.picture) this.#zoom?.set(window, this.picture.span, this.#plotWidth);
+    this.#paintSoon();
+  }
+
+  /** Nothing of a move is rendered, whatever else changes with it. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (changed.has('window') || changed.has('moving'))
+      this.#moved = this.moving ? (this.window ?? null) : null;
+    if (this.#moved === null || !this.#screen) return true;
+    this.moveTo(this.#moved);
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { activeElement } = this.shadowRoot ?? {};
     this.#focused = activeElement instanceof HTMLElement ? (activeElement.dataset['id'] ?? null) : null;
-    const { context, picture, window } = this;
-    if (!context || !picture || !window || this.width <= 0) return;
-    if (changed.has('context')) this.#names.clear();
-    if (!this.#measure) {
-      const { fontSize, fontFamily } = getComputedStyle(this);
-      this.#fontFamily = fontFamily;
-      this.#measure = textMeasure(`${fontSize} ${fontFamily}`);
-    }
-    const measure = this.#measure;
-    if (changed.has('picture') || this.#gutter === 0) {
-      const widest = Math.max(0, ...picture.table.lanes.map(({ label }) => measure(label, true)));
-      this.#gutter = Math.ceil(Math.min(Math.max(widest + 30, 72), this.width * 0.2));
-    }
+    if (this.context !== this.#namesOf) this.#names.clear();
+    this.#namesOf = this.context;
     // What only lights up leaves the layout as it is.
-    if ([...changed.keys()].every((key) => LIGHTING.has(key)) && this.#layout) return;
-    const size = { width: this.#plotWidth, height: this.height };
-    // What a card is tied to has its mark, as far as there is room.
-    const kept = [
-      this.selected,
-      this.engaged ? this.current : null,
-      ...this.cards.map((card) => card.eventId),
-    ];
-    const keep = new Set(kept.filter((id) => id !== null));
-    this.#layout = this.#flow.layout(picture.table, window, size, measure, keep, this.moving);
-    this.#ticks = axisTicks(window, size.width, context.calendar, context.lang);
-    this.#leaders = leadersOf(this.#layout, this.cards, this.#gutter, this.width);
-    const marked = this.#layout.marks;
-    if (!marked.some(({ item }) => item.id === this.current)) {
-      const inReach = marked.find(({ item }) => item.id === this.selected) ?? marked[0];
+    if ([...changed.keys()].every((key) => LIGHTING.has(key)) && this.#screen) return;
+    const view = this.#view;
+    if (!view) return;
+    this.#screen = this.#screens.layOut(view);
+    const { marks } = this.#screen.layout;
+    if (!marks.some(({ item }) => item.id === this.current)) {
+      const inReach = marks.find(({ item }) => item.id === this.selected) ?? marks[0];
       if (!this.engaged || this.current === null) this.current = inReach?.item.id ?? null;
     }
   }
@@ -179,7 +173,9 @@ export class CtStage extends LitElement {
 
   protected override updated(): void {
     if (!this.plot || !this.picture || !this.window) return;
-    if (this.#layout) this.#paint(this.#layout, this.picture, this.window);
+    const view = this.#view;
+    if (view && this.#screen) this.#paint(this.#screen, view);
+    this.stage?.classList.remove('moving');
     this.#zoom?.set(this.window, this.picture.span, this.#plotWidth);
     // Who stood on a mark that is no longer drawn stays with its event, and has the keys of the plot until it is back.
     if (this.#focused !== null && !this.shadowRoot?.activeElement) {
@@ -195,28 +191,27 @@ export class CtStage extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
-    const layout = this.#layout;
-    const ticks = this.#ticks;
-    if (!context || !picture || !layout || !ticks) return nothing;
+    if (!context || !picture || !this.#screen) return nothing;
+    const { layout, ticks, leaders } = this.#screen;
+    const gutter = this.#gutter;
     const lit = this.#eventOf(this.hovered);
     const { strings } = context;
     return html`
       <div
-        class="stage ${this.moving ? 'moving' : ''}"
+        class="stage"
         role="group"
         aria-label=${strings.stageLabel}
         ${cssProperties({
-          '--_gutter': `${this.#gutter}px`,
-          '--_axis': `${AXIS_HEIGHT}px`,
+          '--_gutter': `${gutter}px`,
+          '--_width': `${this.width}px`,
           '--_height': `${AXIS_HEIGHT + layout.height + LEADER_ROOM}px`,
-          '--_leaders': `${LEADER_ROOM}px`,
         })}
       >
         ${stagePicture({
           layout,
           ticks,
-          leaders: this.#leaders,
-          gutter: this.#gutter,
+          leaders,
+          gutter,
           width: this.width,
           named: this.#named,
           hovered: this.hovered,
@@ -247,18 +242,39 @@ export class CtStage extends LitElement {
     `;
   }
 
-  #paint(layout: StageLayout, { table, colorOfLane, colorOfItem }: Picture, window: Window): void {
+  /** All that a layout depends on; null while something of it is missing. */
+  get #view(): StageView | null {
+    const { context, picture, window, width, height, cards } = this;
+    if (!context || !picture || !window || width <= 0) return null;
+    // What a card is tied to has its mark, as far as there is room.
+    const kept = [this.selected, this.engaged ? this.current : null, ...cards.map((card) => card.eventId)];
+    const keep = new Set(kept.filter((id) => id !== null));
+    const moving = this.#moved !== null;
+    return { context, picture, window: this.#moved ?? window, width, height, cards, keep, moving };
+  }
+
+  /** At most once a frame, however many moves came in. */
+  #paintSoon(): void {
+    // One that waits is kept: to put it off by a frame with each move would put it off for good.
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      const view = this.#view;
+      if (!view?.moving) return;
+      this.#paint(this.#screens.layOut(view), view);
+      this.stage?.classList.add('moving');
+    });
+  }
+
+  #paint(screen: StageScreen, view: StageView): void {
     if (!this.canvas || !this.probe) return;
-    const density = densityOfFolded(layout, table, window);
-    // Colours are asked for at rest: an answer makes the browser work out styles at once.
-    if (!this.moving || !this.#resolve) this.#resolve = resolver(this.probe);
-    const lit = this.#eventOf(this.hovered);
+    const isSeen = this.shadowRoot?.activeElement?.matches(':focus-visible') === true;
+    const focused = isSeen ? (this.#focusedItem?.id ?? null) : null;
     const { selected } = this;
-    paintStage(
-      this.canvas,
-      { layout, density, lit, selected, colorOfLane, colorOfItem, sans: this.#fontFamily },
-      this.#resolve,
-    );
+    this.#screens.paint(this.canvas, this.probe, screen, view, {
+      lit: this.#eventOf(this.hovered),
+      selected,
+      focused,
+    });
   }
 
   /** What the control of an event is called; worded once for each language and zone. */
@@ -287,6 +303,10 @@ export class CtStage extends LitElement {
       ms === null ? open : Math.min(Math.max(toX(ms, window, width), 0), width);
     const [from, to] = [at(named.startMs, 0), at(named.endMs, width)];
     return to > from ? [from, to] : null;
+  }
+
+  get #gutter(): number {
+    return this.picture ? this.#screens.gutterOf(this.picture, this.width) : 0;
   }
 
   get #plotWidth(): number {

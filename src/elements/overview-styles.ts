@@ -8,6 +8,7 @@ export const overviewStyles = css`
   }
   .strip {
     block-size: 62px;
+    contain: layout style;
     direction: ltr;
     position: relative;
     touch-action: pan-y;
@@ -36,8 +37,7 @@ export const overviewStyles = css`
     border-radius: 4px;
     box-sizing: border-box;
     cursor: grab;
-    inline-size: var(--_w);
-    left: var(--_x);
+    left: 0;
     position: absolute;
     top: 0;
   }
@@ -52,13 +52,9 @@ export const overviewStyles = css`
     block-size: 44px;
     cursor: ew-resize;
     inline-size: 24px;
-    left: calc(var(--_x) - 22px);
+    left: 0;
     position: absolute;
     top: 0;
-  }
-  /* Outside the window, so that a narrow one can still be taken hold of. */
-  .edge[data-handle='end'] {
-    left: calc(var(--_x) - 2px);
   }
   .edge[data-handle='end']::after {
     left: 0.5px;

@@ -8,6 +8,7 @@ export const stageStyles = css`
   }
   .stage {
     block-size: var(--_height);
+    contain: layout style;
     direction: ltr;
     position: relative;
   }
@@ -55,8 +56,9 @@ export const stageStyles = css`
     stroke-width: 2.5px;
   }
   .marks {
-    block-size: calc(var(--_height) - var(--_axis) - var(--_leaders));
-    inset: var(--_axis) 0 auto var(--_gutter);
+    block-size: var(--_height);
+    inline-size: var(--_width);
+    inset: 0 auto auto 0;
     pointer-events: none;
     position: absolute;
   }
@@ -127,9 +129,14 @@ export const stageStyles = css`
     top: 0;
     white-space: nowrap;
   }
-  /* What moves along under a hand is not pointed at, and may be gone with the next layout. */
+  /* What moves along under a hand is not pointed at, and may be gone when it is over. */
   .moving button {
     pointer-events: none;
+  }
+  /* All of it is on the canvas then. A focus stays where it is. */
+  .moving .picture,
+  .moving ul {
+    opacity: 0;
   }
   .label {
     background: var(--_ground);

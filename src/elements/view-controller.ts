@@ -68,8 +68,10 @@ export class ViewController {
     if (mode !== this.view.mode) this.#set({ mode }, null, true);
   }
 
+  /** A move under way ends where it is. */
   stop(): void {
     this.#travel.stop();
+    if (this.view.moving) this.#set({}, null, true);
   }
 
   /** Answers whether it was for us. */
@@ -211,7 +213,7 @@ export class ViewController {
 
   #set(part: Partial<ViewState>, trace: Trace, settled: boolean): void {
     const window = part.window ?? this.view.window;
-    const moving = !settled && part.window !== undefined;
+    const moving = !settled && (part.window !== undefined || this.view.moving);
     this.#frames = moving ? this.#frames + 1 : 0;
     const calm = this.#frames % FRAMES_PER_CALM === 0 ? window : this.view.calm;
     this.#update(changed(this.view, { ...part, moving, calm }), trace, settled);

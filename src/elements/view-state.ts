@@ -55,6 +55,12 @@ export function closed(view: ViewState): ViewState {
   return changed(view, { selected: NOTHING });
 }
 
+/** Whether one view follows from another by nothing but a move that was under way. */
+export function isMoveOn(view: ViewState, before: ViewState): boolean {
+  const keys = Object.keys(view) as (keyof ViewState)[];
+  return view.moving && before.moving && keys.every((key) => key === 'window' || view[key] === before[key]);
+}
+
 /** Id of the open event or quotation. */
 export function selectedId({ selected }: ViewState): string | null {
   return selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;

@@ -18,8 +18,6 @@ import {
 beforeEach(() => reduceMotion(true));
 
 const plot = (element: Element): HTMLElement => the(element, 'ct-stage .plot');
-/** The hour, day, month or year that stands at the middle of the stage, to a pixel or so. */
-const middle = (element: Element): string => axis(element).coarse.join() + axis(element).fine.join();
 
 describe('zoom', () => {
   it('comes closer and goes back by the buttons, down to an hour and up to the whole', async () => {
@@ -76,18 +74,42 @@ describe('zoom', () => {
     await reduceMotion(false);
     const element = await openTimeline();
     const seen = views(element);
-    const between = new Set<string>();
+    const canvas = the(element, 'ct-stage canvas') as HTMLCanvasElement;
+    const pictures = new Set<string>();
+    const look = (): void => {
+      pictures.add(canvas.toDataURL());
+      if (seen.length === 0) requestAnimationFrame(look);
+    };
+    look();
     tool(element, 'Zoom in').click();
-    await expect
-      .poll(
-        () => {
-          between.add(middle(element));
-          return seen.length;
-        },
-        { interval: 16 },
-      )
-      .toBe(1);
-    expect(between.size).toBeGreaterThan(2);
+    await expect.poll(() => seen.length).toBe(1);
+    expect(pictures.size).toBeGreaterThan(3);
+  });
+
+  it('leaves the controls as they are until it is there, the focus on them too', async () => {
+    await reduceMotion(false);
+    const element = await openTimeline({ at: '2025-04-10/2025-04-30' });
+    const seen = views(element);
+    const stage = the(element, 'ct-stage .stage');
+    const before = events(element);
+    let moved = 0;
+    const rendered: string[] = [];
+    const observer = new MutationObserver((records) => {
+      if (!stage.classList.contains('moving')) return;
+      moved++;
+      rendered.push(...records.filter(({ target }) => plot(element).contains(target)).map(String));
+    });
+    eventButton(element, 'Easter').focus();
+    await expect.poll(() => focused()?.ariaLabel).toContain('Easter');
+    observer.observe(stage, { subtree: true, childList: true, attributes: true, characterData: true });
+    tool(element, 'Zoom in').click();
+    await expect.poll(() => seen.length).toBe(1);
+    observer.disconnect();
+    expect(moved).toBeGreaterThan(0);
+    expect(rendered).toEqual([]);
+    expect(stage.classList.contains('moving')).toBe(false);
+    expect(events(element)).not.toEqual(before);
+    expect(focused()?.ariaLabel).toContain('Easter');
   });
 });
 
