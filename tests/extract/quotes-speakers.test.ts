@@ -909,6 +909,76 @@ I am in no column, => Tamta Orbel's driver
 Tell her about the fridge, => a man in a yellow vest
 I lay down until night, => a survivor
 After that we shall see, => Abu Merah
+=====
+State radio took another view. “The column has been scattered,” it said at noon.
+
+A bulletin issued at Osk by the Ministry of Roads makes no mention of the bridge. “Traffic is normal,” it states.
+
+The Tarn League, which holds two seats, was shorter. “Nonsense,” its office said.
+---
+The column has been scattered, => State radio
+Traffic is normal, => Ministry of Roads
+Nonsense, => Tarn League's office
+=====
+Mayor Ilo Brandt stayed. From the steps of the town hall General Pavo Kern promised bread. “There will be courts,” he declared.
+
+At the corner of the square an old woman was sitting on a crate. “I have seen soldiers,” she said.
+
+In the capital, a foreign envoy who follows the war said both lied. “It is a fort of mud,” he said.
+---
+There will be courts, => Pavo Kern
+I have seen soldiers, => an old woman
+It is a fort of mud, => a foreign envoy
+=====
+Premier Ilo Brandt won by two votes. Among those who left was the speaker’s cousin, Ante Solk, a beekeeper. “I have eighty hives,” he told reporters.
+---
+I have eighty hives, => Ante Solk
+=====
+The general likes that. “Do you know what I feared?” asks General Rosa Tembo.
+
+“The guard?” I suggest.
+
+“The cooks,” she says. Would she run for office? “No.”
+---
+Do you know what I feared? => Rosa Tembo
+The guard? => null
+The cooks, => Rosa Tembo
+No. => Rosa Tembo
+=====
+Her mother-in-law, Nina, sits by the window. Lena Orbel brings the tea. I tell Nina about the door. “Which day?” says the old woman.
+---
+Which day? => Nina
+=====
+There are those in the Congress of Unity, Lemko’s old party, who never forgave her. “Who gave her the right?” the party said in a statement.
+
+The Food Relief Fund was founded in Selm. “Hunger is a weapon,” the Selm-based charity said.
+---
+Who gave her the right? => Congress of Unity
+Hunger is a weapon, => Food Relief Fund
+=====
+Two officers searched the house. “They were polite,” Vera Halm recalls. An officer asked what she was hiding. “I told him, bulbs.”
+---
+They were polite, => Vera Halm
+I told him, bulbs. => Vera Halm
+=====
+Hadji Umar Tolo, whose bakery faces the station, hid twelve people. “I gave them bread,” he said.
+
+Zelkov was ready to talk on Tuesday, but he set a condition. “Put two chairs in a room,” the president said.
+
+One of the boys, 17-year-old Danko, wants to enlist. “My mother says no,” he said.
+---
+I gave them bread, => Umar Tolo
+Put two chairs in a room, => Zelkov
+My mother says no, => Danko
+=====
+His mother, Umm Tarek, knew the coat. “I sewed that button,” she said. His brother Tarek waited. “He sold phones,” Tarek said.
+---
+I sewed that button, => Umm Tarek
+He sold phones, => Tarek
+=====
+“I find them before they are lost,” a boy put in. A woman carried a placard that said “Not One Boat”.
+---
+I find them before they are lost, => a boy
 `;
 
 describe('quotations and speakers', () => {

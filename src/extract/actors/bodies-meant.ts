@@ -1,11 +1,12 @@
 /** "the group said": a body that the article names, under the word for what it is. */
 import type { Draft } from './draft.ts';
-import { ADVERBS } from './lexicon/common.ts';
+import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
 import { BODY_HEADS } from './lexicon/bodies.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { words as set } from './lexicon/set.ts';
 import type { Salience } from './salience.ts';
 import type { Text } from './text.ts';
+import type { Word } from './words.ts';
 
 /** The word → heads of names that it may stand for. A name without such a head is taken for any of them but a company. */
 const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -17,7 +18,7 @@ const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'movement front organisation organization network watch league union alliance society association federation fund trust',
     ),
     movement: set('movement front party league union'),
-    party: set('party movement front alliance league union'),
+    party: set('party movement front alliance league union congress bloc coalition'),
     agency: set(
       'agency programme program fund office organisation organization service bureau authority administration directorate',
     ),
@@ -47,6 +48,16 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['body', 'organisation'],
 ]);
 
+const nounOf = ({ lower }: Word): string => SPELT.get(lower) ?? lower;
+
+/** "the New York-based group", "the armed group": a word before the one that says what the body is. */
+const modifies = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  (word.capital || !STANDS_FOR.has(nounOf(word))) &&
+  !PREPOSITIONS.has(word.lower) &&
+  !isSaid(word.lower) &&
+  !/^(?:who|which|that|and|is|was|has|had)$/.test(word.lower);
+
 /** The body that "the group" at word `i` means, where it acts or speaks; null: none is being spoken of. */
 export function bodyMeant(
   { words }: Text,
@@ -54,12 +65,15 @@ export function bodyMeant(
   salience: Salience,
 ): { draft: Draft; to: number; how: 'description' } | null {
   const the = words[i];
-  const word = words[i + 1];
-  if (the?.lower !== 'the' || word === undefined || word.capital) return null;
-  const noun = SPELT.get(word.lower) ?? word.lower;
+  if (the?.lower !== 'the') return null;
+  let head = i + 1;
+  while (head < i + 4 && modifies(words[head])) head++;
+  const word = words[head];
+  if (word === undefined || word.capital) return null;
+  const noun = nounOf(word);
   const heads = STANDS_FOR.get(noun);
   if (heads === undefined) return null;
-  let next = i + 2;
+  let next = head + 1;
   while (ADVERBS.has(words[next]?.lower ?? '') && !looksFinite(words[next]?.lower ?? '')) next++;
   const verb = words[next];
   const { sentence } = the;
@@ -71,5 +85,5 @@ export function bodyMeant(
     if (own.some((word) => heads.has(word))) return true;
     return wide && !own.some((word) => BODY_HEADS.has(word));
   });
-  return draft === null ? null : { draft, to: i + 2, how: 'description' };
+  return draft === null ? null : { draft, to: head + 1, how: 'description' };
 }

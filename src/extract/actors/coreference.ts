@@ -96,7 +96,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     }
     if (isRole(word.lower) && words[i - 1]?.lower !== 'the') salience.mention(word.lower);
     const somebody = strangers.introduce(words, i);
-    if (somebody !== null) salience.note(somebody, 'subject');
+    if (somebody !== null) salience.note(somebody, asksNext(words, i) ? 'asker' : 'subject');
     const sides = bothSides(words, i);
     if (sides > 0)
       for (const draft of pair.get(word.sentence))
@@ -107,6 +107,13 @@ export function joinReferences(text: Text, persons: Persons): References {
         });
   }
   return { owners, strangers: strangers.all };
+}
+
+/** "An officer asked what …": what is said next is mostly the answer. */
+function asksNext(words: readonly Word[], i: number): boolean {
+  for (let at = i + 1; at < i + 6 && words[at]?.sentence === words[i]?.sentence; at++)
+    if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker';
+  return false;
 }
 
 /** The first or second word of a paragraph: "She had …", "Does she …?" */

@@ -1,6 +1,6 @@
 /** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names. */
 import type { Draft } from './draft.ts';
-import { FEMALE_TITLES, isRole, MALE_TITLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { isRole, ROLE_MODIFIERS, roleGender } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
 import { looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
@@ -41,7 +41,10 @@ export function description(
   let aged = false;
   for (let j = i + 1; j < i + 6; j++) {
     const word = words[j];
-    if (word === undefined || word.sentence !== sentence || word.kind === 'mark') return null;
+    if (word === undefined || word.sentence !== sentence) return null;
+    // "the 61-year-old"
+    if (word.text === '-' && words[j - 1]?.kind === 'number') continue;
+    if (word.kind === 'mark' || /^(?:the|an?)$/.test(word.lower)) return null;
     const match = matchAt.get(j);
     if (match !== undefined) {
       side = match.name.key;
@@ -80,13 +83,37 @@ export function description(
       side,
     );
     if (draft !== null) return { draft, to: j + 1, how: 'description' };
+    if (side === null && modifier === '' && next?.sentence === sentence && looksFinite(next.lower)) {
+      const known = installed(salience, word.lower);
+      if (known !== null) return { draft: known, to: j + 1, how: 'description' };
+    }
     const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
     return described ? whoever(salience, word.lower, j + 1) : null;
   }
   return null;
 }
 
-const AGED = /^\d{1,3}-year-old$/;
+/** "NAME was ready to talk, the president said": whoever was the last sentence's subject, where the article tells no office of theirs. */
+function installed(salience: Salience, office: string): Draft | null {
+  if (!LEADS.test(office) && !/^(?:general|commander|governor|mayor|senator|envoy)$/.test(office))
+    return null;
+  const draft = salience.best(
+    (one) =>
+      one.kind === 'person' &&
+      one.key !== '' &&
+      one.offices.size === 0 &&
+      one.role === null &&
+      one.gender !== 'female',
+    SUBJECT_BEFORE,
+  );
+  draft?.offices.add(office);
+  return draft;
+}
+
+/** The weight of the subject of the sentence before. */
+const SUBJECT_BEFORE = 1.5;
+
+const AGED = /^year-old$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
@@ -109,8 +136,7 @@ function whoever(
   role: string | null,
   to: number,
 ): { draft: Draft; to: number; how: 'description' } | null {
-  const gender =
-    role === null ? null : FEMALE_TITLES.has(role) ? 'female' : MALE_TITLES.has(role) ? 'male' : null;
+  const gender = role === null ? null : roleGender(role);
   const draft = salience.best(
     (one) => one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender),
   );

@@ -1,8 +1,22 @@
 /** What the words around a name say about it: an office, an apposition, a verb of saying, a place. */
-import { GROUP_NOUNS, NOT_PERSON_HEADS, PLACE_PREPOSITIONS, STATE_AGENTS } from './lexicon/bodies.ts';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
+import {
+  BODY_HEADS,
+  GROUP_NOUNS,
+  NOT_PERSON_HEADS,
+  PLACE_PREPOSITIONS,
+  STATE_AGENTS,
+} from './lexicon/bodies.ts';
+import { ADVERBS, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS, TIME_WORDS } from './lexicon/common.ts';
 import { isGiven } from './lexicon/given.ts';
-import { HONORIFICS, isRole, isRolePlural, longTitle, RANKS, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import {
+  HONORIFICS,
+  isRole,
+  isRolePlural,
+  longTitle,
+  PORTFOLIOS,
+  RANKS,
+  ROLE_MODIFIERS,
+} from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -67,6 +81,9 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     ) {
       person += 3;
       strong = true;
+    } else if (before.lower === 'year-old') {
+      person += 3;
+      strong = true;
     } else if (PLACE_PREPOSITIONS.has(before.lower) && found === null)
       person -= before.lower === 'in' || before.lower === 'at' ? 2 : 1;
     else if (isSaid(before.lower)) {
@@ -86,15 +103,20 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     } else if (NOT_PERSON_HEADS.has(after.lower) || STATE_AGENTS.has(after.lower)) person -= 3;
     else if (looksFinite(after.lower)) {
       person += 1;
-      // "Lucy has heard": one given name that acts
-      if (to - from === 1 && isGiven(first?.lower ?? '')) {
+      // "Lucy has heard": one given name that acts; "Ostrow was tired. He …": one name that "he" takes up
+      if (to - from === 1 && (isGiven(first?.lower ?? '') || takenUp(words, to))) {
         person += 1;
         strong = true;
       }
     } else if (after.text === ',' && at(to + 1)?.lower === 'who') {
       person += 2;
       strong = true;
-    } else if (after.text === ',' && before?.text === ',' && at(to + 1)?.lower === 'whose') person += 1;
+    } else if (
+      after.text === ',' &&
+      at(to + 1)?.lower === 'whose' &&
+      (before === undefined || before.kind === 'mark')
+    )
+      person += 1;
     else if (after.text === ',' && speaksBehind(words, to)) {
       person += 1;
       strong = true;
@@ -119,6 +141,23 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
     strong,
   };
+}
+
+/** Is "he" or "she" the next one spoken of after the name that ends at `to`, in the next sentence at most? */
+function takenUp(words: readonly Word[], to: number): boolean {
+  const sentence = words[to - 1]?.sentence ?? 0;
+  if (words[to - 1]?.first !== true) return false;
+  let inside = false;
+  for (let i = to; i < to + 60; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence > sentence + 1) return false;
+    if (/^["“”«»]$/.test(word.text)) inside = !inside;
+    if (inside || word.kind === 'mark') continue;
+    if (/^s?he$/.test(word.lower)) return true;
+    if (word.capital && !TIME_WORDS.has(word.lower) && (!word.first || !FUNCTION_WORDS.has(word.lower)))
+      return false;
+  }
+  return false;
 }
 
 /** "The mediator, Ambassador NAME": a second office. */
@@ -248,9 +287,18 @@ function officeLeft(words: readonly Word[], last: number): number {
   return -1;
 }
 
+/** Words of lower case before an office with a capital: "army General NAME", "former President NAME". */
+const attributive = (lower: string): boolean =>
+  PORTFOLIOS.has(lower) ||
+  ROLE_MODIFIERS.has(lower) ||
+  isRole(lower) ||
+  BODY_HEADS.has(lower) ||
+  lower.endsWith('-elect');
+
 /** Left end of the noun phrase whose head stands at `head`: at most eight words. */
 function leftOf(words: readonly Word[], head: number): number {
   const sentence = words[head]?.sentence;
+  const shouted = words[head]?.capital === true && !words[head].first;
   let start = head;
   for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
     const word = words[i];
@@ -261,6 +309,8 @@ function leftOf(words: readonly Word[], head: number): number {
       break;
     }
     if (DETERMINERS.has(word.lower)) return i;
+    // "From the town hall | General NAME"
+    if (shouted && word.kind === 'word' && !word.capital && !attributive(word.lower)) break;
     if (
       PREPOSITIONS.has(word.lower) ||
       (!word.capital &&

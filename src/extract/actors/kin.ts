@@ -1,6 +1,6 @@
 /** "his wife", "her deputy", "NAME's brother": a person whom the article has named with that tie to another. */
-import type { Draft, Gender } from './draft.ts';
-import { FEMALE_TITLES, isRole, MALE_TITLES } from './lexicon/roles.ts';
+import type { Draft } from './draft.ts';
+import { isRole, roleGender } from './lexicon/roles.ts';
 import type { Word } from './words.ts';
 
 interface Ties {
@@ -40,7 +40,7 @@ export function kinAt(
     (next.capital || (next.text === ',' && text.words[at + 2]?.capital === true));
   if (introduces || next?.kind === 'possessive') return null;
   const role = word.lower;
-  const gender: Gender | null = FEMALE_TITLES.has(role) ? 'female' : MALE_TITLES.has(role) ? 'male' : null;
+  const gender = roleGender(role);
   for (const other of text.persons.slice(0, MOST_TIES)) {
     if (other === owner || (other.mentions[0]?.start ?? Infinity) > word.start) continue;
     if (tied(text, owners, other, owner, [role])) return { draft: other, to: at + 1 };

@@ -5,7 +5,7 @@ import { type Draft, draft } from './draft.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { foldName, unshout } from './fold.ts';
 import { givenGender } from './lexicon/given.ts';
-import { FEMALE_TITLES, isRole, longTitle, MALE_TITLES, RANKS, STYLES } from './lexicon/roles.ts';
+import { isRole, longTitle, RANKS, roleGender, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
@@ -182,8 +182,10 @@ export class Persons {
     if (kind === 'person') made.gender = givenGender(this.#words[first.from]?.lower ?? '');
     this.drafts.push(made);
     this.#take(made, candidate.seen);
-    push(this.#byLast, candidate.folded.at(-1) ?? '', made);
-    if (kind === 'person') push(this.#byStem, (candidate.folded.at(-1) ?? '').slice(0, 3), made);
+    // "Samir" is not "Umm Samir", who is his mother.
+    const kunya = candidate.folded.length === 2 && /^(?:abu|abou|um)$/.test(candidate.folded[0] ?? '');
+    if (!kunya) push(this.#byLast, candidate.folded.at(-1) ?? '', made);
+    if (kind === 'person' && !kunya) push(this.#byStem, (candidate.folded.at(-1) ?? '').slice(0, 3), made);
     for (const word of candidate.folded.slice(1, -1)) if (word.length > 2) push(this.#byMiddle, word, made);
     if (candidate.folded.length > 1) push(this.#byFirst, candidate.folded[0] ?? '', made);
   }
@@ -227,8 +229,7 @@ export class Persons {
       // "the king's sister" is no king.
       if (!isRole(lower) || this.#words[i + 1]?.kind === 'possessive') continue;
       made.offices.add(lower);
-      if (made.gender === null)
-        made.gender = FEMALE_TITLES.has(lower) ? 'female' : MALE_TITLES.has(lower) ? 'male' : null;
+      made.gender ??= roleGender(lower);
     }
   }
 
@@ -323,9 +324,8 @@ function styleAt(words: readonly Word[], { title, from }: Segment): number {
 export function titleGender(words: readonly Word[], { title, from }: Segment): Draft['gender'] {
   if (title < 0) return null;
   for (let i = title; i < from; i++) {
-    const lower = words[i]?.lower ?? '';
-    if (FEMALE_TITLES.has(lower)) return 'female';
-    if (MALE_TITLES.has(lower)) return 'male';
+    const gender = roleGender(words[i]?.lower ?? '');
+    if (gender !== null) return gender;
   }
   return null;
 }

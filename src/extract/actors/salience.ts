@@ -1,14 +1,20 @@
 /** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
 import type { Draft, Gender } from './draft.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
-import { HONORIFICS, isRole, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
 
 /** How a mention stands in its sentence. A subject is taken up by a pronoun far more often than an object. */
-export type Standing = 'subject' | 'topic' | 'object' | 'possessor';
+export type Standing = 'subject' | 'topic' | 'asker' | 'object' | 'possessor';
 
-const WEIGHT: Readonly<Record<Standing, number>> = { subject: 3, topic: 2.6, object: 1.2, possessor: 1 };
+const WEIGHT: Readonly<Record<Standing, number>> = {
+  subject: 3,
+  topic: 2.6,
+  asker: 1.5,
+  object: 1.2,
+  possessor: 1,
+};
 /** What a sentence further on leaves of a weight. */
 const DECAY = 0.55;
 /** What the main figure of a piece weighs at any distance: less than who was the subject of the last sentence. */
@@ -139,6 +145,10 @@ function leaning(given: string): Gender | null {
   return /(?:[kou]|[aeo]v|sh|[aour]i|[iu]r|im|il|iul|ert)$/.test(given) ? 'male' : null;
 }
 
+/** Verbs whose subject may follow. */
+const PRESENTS =
+  /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies|walked|waited|waits|lived|lives)$/;
+
 /** A name right after one of these opens a clause. */
 const CLAUSE_ENDS = /^[.;:—–"“”„«»]$/;
 
@@ -165,6 +175,12 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   const left = leftOfTitle(words, from);
   const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
   const before = opens ? undefined : words[left];
+  // "Among them was NAME", "I asked NAME": brought in to be spoken of.
+  if (
+    before !== undefined &&
+    (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(words[left - 1]?.lower ?? ''))
+  )
+    return 'subject';
   // "The general had been misunderstood, according to NAME."
   if (before?.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
   if (
@@ -181,7 +197,10 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   const after = words[right]?.sentence === sentence ? words[right] : undefined;
   if (after === undefined) return before === undefined ? 'subject' : 'object';
   // Who asks is not who answers.
-  if (after.lower === 'asked') return 'topic';
+  if (after.lower === 'asked')
+    return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(words[right + 1]?.lower ?? '')
+      ? 'asker'
+      : 'topic';
   if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
     return 'subject';
   // "In the capital her spokeswoman, NAME, was more careful"
@@ -213,7 +232,7 @@ function leftOfTitle(words: readonly Word[], from: number): number {
     )
       // "The chairman of the Border Committee NAME"
       office = true;
-    else if (!shortTitle(words, left) && (!office || !modifiesOffice(word))) break;
+    else if (!shortTitle(words, left) && (!office || !modifiesOffice(word, words[left + 1]))) break;
     left--;
     // "From the back of the hall | the deputy NAME"
     if (DETERMINERS.has(word?.lower ?? '') && !hangsOnRole(words, left)) break;
@@ -231,8 +250,10 @@ const shortTitle = (words: readonly Word[], i: number): boolean =>
   (/^['’]$/.test(words[i]?.text ?? '') && words[i - 1]?.end === words[i]?.start);
 
 /** "emergency services chief", "her sister", "the mayor's daughter" */
-function modifiesOffice(word: Word | undefined): boolean {
+function modifiesOffice(word: Word | undefined, office: Word | undefined): boolean {
   if (word === undefined || word.kind === 'mark') return false;
+  // "From the steps | General NAME": a title with a capital begins the phrase, but for "army General NAME".
+  if (office?.capital === true && word.kind === 'word' && !PORTFOLIOS.has(word.lower)) return false;
   return (
     word.kind === 'possessive' ||
     (!PREPOSITIONS.has(word.lower) &&

@@ -58,7 +58,7 @@ function cutOnce(
         if (match.from > from && match.to === run.to) surnames.add(words[match.from]?.text ?? '');
         continue;
       }
-      if (isSurname(words, match, surnames)) continue;
+      if (isSurname(words, match, surnames) || headsBody(words, run, match)) continue;
       if (match.from > from) piece(segments, words, from, match.from, before);
       own.push(match);
       from = Math.max(from, match.to);
@@ -101,6 +101,14 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
   if (!match.name.personal || following === undefined) return false;
   return plainName(following) && run.to - match.to <= 2;
 }
+
+/** "Congress of Unity" is a body of its own, not the one that goes by its head alone. */
+const headsBody = (words: readonly Word[], run: Run, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  BODY_HEADS.has(words[from]?.lower ?? '') &&
+  words[to]?.lower === 'of' &&
+  to + 1 < run.to &&
+  words[to + 1]?.lower !== 'the';
 
 /** "Sorrel Dane said", "Sorrel Dane, a pilot"; not "the Dane", "the Danes" or "Nazi German forces". */
 function endsName(words: readonly Word[], { from, to }: Run): boolean {

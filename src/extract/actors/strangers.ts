@@ -1,12 +1,14 @@
 /** Somebody whom the article describes and never names: "a woman from the village", then "she" and "the woman". */
 import { type Draft, draft } from './draft.ts';
-import { TIME_WORDS } from './lexicon/common.ts';
-import { FEMALE_TITLES, isRole, isRolePlural, MALE_TITLES } from './lexicon/roles.ts';
+import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/common.ts';
+import { isRole, isRolePlural, roleGender } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
 
 /** Offices that have long been held by women too. */
 const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
+
+const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? null : roleGender(noun));
 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
 const OPENING = 4;
@@ -45,11 +47,7 @@ export class Strangers {
         (next.capital || (next.text === ',' && (namedBehind(words, to + 1) || givesName(words, to + 1))))
       )
         return null;
-      const gender = FEMALE_TITLES.has(word.lower)
-        ? 'female'
-        : MALE_TITLES.has(word.lower) && !NEUTRAL.has(word.lower)
-          ? 'male'
-          : null;
+      const gender = genderOf(word.lower);
       const name = described(words, i, to);
       if (first.lower === 'the' && first.sentence < OPENING && this.all.length === 0) {
         this.#opening = this.#add(name, word.lower, gender);
@@ -123,7 +121,10 @@ function acts(words: readonly Word[], i: number): boolean {
     if (words[j]?.kind !== 'word') return false;
     if (!isRole(words[j]?.lower ?? '') || isRole(words[j + 1]?.lower ?? '')) continue;
     const next = words[endOf(words, j)];
-    return next?.sentence === words[i]?.sentence && looksFinite(next?.lower ?? '');
+    return (
+      next?.sentence === words[i]?.sentence &&
+      (next?.lower === 'who' || /.ing$/.test(next?.lower ?? '') || looksFinite(next?.lower ?? ''))
+    );
   }
   return false;
 }
@@ -132,8 +133,10 @@ function acts(words: readonly Word[], i: number): boolean {
 function namedBehind(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const word = words[i];
-    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence || looksFinite(word.lower))
-      return false;
+    if (word?.sentence !== words[from]?.sentence) return false;
+    // "One of them, 17-year-old NAME,"
+    if (word?.kind === 'number' || word?.text === '-') continue;
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
     if (word.capital) return true;
     if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return false;
   }
@@ -161,13 +164,9 @@ function amongMany(
     const word = words[j];
     if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
     if (!isRolePlural(word.lower)) continue;
+    if (words[j + 1]?.text === ',' && namedBehind(words, j + 2)) return null;
     const noun = word.lower.replace(/men$/, 'man').replace(/s$/, '');
-    const gender = FEMALE_TITLES.has(noun)
-      ? 'female'
-      : MALE_TITLES.has(noun) && !NEUTRAL.has(noun)
-        ? 'male'
-        : null;
-    return { name: described(words, i, j + 1), noun, gender };
+    return { name: described(words, i, j + 1), noun, gender: genderOf(noun) };
   }
   return null;
 }
@@ -180,8 +179,8 @@ function opens(words: readonly Word[], i: number): boolean {
   // "the court heard from a survivor"
   if (/^(?:from|to|with)$/.test(before.lower))
     return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '');
-  // "Next to him, a man in a vest laughed"
-  if (before.text === ',') return acts(words, i);
+  // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
+  if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
   return (
     before.lower === 'asked' ||
     (isSaid(before.lower) && before.lower !== 'told') ||
@@ -198,9 +197,9 @@ function endOf(words: readonly Word[], head: number): number {
     end < to + 8 &&
     words[end]?.kind !== 'mark' &&
     words[end]?.sentence === words[head]?.sentence &&
-    !looksFinite(words[end]?.lower ?? '') &&
+    (!looksFinite(words[end]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? '')) &&
     !TIME_WORDS.has(words[end]?.lower ?? '') &&
-    !/^(?:who|that|which|and|on)$/.test(words[end]?.lower ?? '')
+    !/^(?:who|that|which|and|on|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
   )
     end++;
   return end > to + 1 ? end : to;

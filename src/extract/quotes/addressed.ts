@@ -1,4 +1,5 @@
 /** `“It is wet, Anna Petrovna.”`: whoever is spoken to is not the one who speaks. */
+import type { Gender } from '../actors/draft.ts';
 import type { ArticleActor } from '../article.ts';
 
 /** Is the actor called by name at the head or the end of these words? */
@@ -11,6 +12,20 @@ export function addresses(words: string, actor: ArticleActor | undefined): boole
     (head.length > 1 && called(head[0] ?? '', names)) || (tail.length > 1 && called(tail.at(-1) ?? '', names))
   );
 }
+
+/** Do the words speak of somebody by this surname, or as "he" or "she"? Then mostly somebody else says them. */
+export function speaksOf(words: string, surname: string, gender: Gender | null): boolean {
+  const said = words.slice(0, 400).split(/[^\p{L}\p{M}-]+/u);
+  return said.some(
+    (word) => (surname.length > 2 && word === surname) || PRONOUNS_OF[gender ?? 'any'].test(word),
+  );
+}
+
+const PRONOUNS_OF = {
+  female: /^(?:she|hers?)$/i,
+  male: /^(?:he|him|his)$/i,
+  any: /^(?:s?he|him|his|hers?)$/i,
+};
 
 /** At most three words, one of them of the name, and all with a capital. */
 function called(part: string, names: ReadonlySet<string>): boolean {

@@ -100,8 +100,10 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   }
   while (
     i < phrase.end + 4 &&
-    items[i]?.kind === 'word' &&
-    (isRole(items[i]?.lower ?? '') || HONORIFICS.has(items[i]?.lower ?? ''))
+    items[i]?.kind !== 'mention' &&
+    (isRole(items[i]?.lower ?? '') ||
+      HONORIFICS.has(items[i]?.lower ?? '') ||
+      /^(?:\d{1,3}|-|year-old)$/.test(items[i]?.lower ?? ''))
   )
     i++;
   const name = items[i];

@@ -256,7 +256,8 @@ function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
       (item.lower === '.' && v > i + 30)
     )
       return null;
-    if (item.kind !== 'word' || !(isVerb(items, v) || looksFinite(item.lower))) continue;
+    if (item.kind !== 'word' || !(isVerb(items, v) || looksFinite(item.lower) || BREAKS_IN.test(item.lower)))
+      continue;
     const subject = subjectBefore(items, v, i);
     const stranger = subject !== null && /^(?:an?|another|one)$/.test(items[subject.start]?.lower ?? '');
     if (subject !== null && subject.start <= i + 1 && (stranger || isSpeaker(items, subject)))
@@ -264,6 +265,9 @@ function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
   }
   return null;
 }
+
+/** "NAME put in", "NAME cuts in": verbs whose past looks like their present. */
+const BREAKS_IN = /^(?:put|puts|cut|cuts|goes|breaks|chimes|jumps|broke)$/;
 
 function accordingTo(items: readonly Item[], q: number): Cue | null {
   for (let i = q + 1; i < Math.min(items.length, q + REACH); i++) {

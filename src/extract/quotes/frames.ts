@@ -27,12 +27,11 @@ function isTail(items: readonly Item[]): boolean {
   for (let i = 0; i < Math.min(items.length, 12); i++) {
     const item = items[i];
     if (item === undefined || item.kind === 'quote') return false;
-    if (
-      item.kind !== 'word' ||
-      sayingVerb(item.lower)?.says !== true ||
-      sayingVerb(item.lower)?.form !== 'finite'
-    )
-      continue;
+    const verb = item.kind === 'word' ? sayingVerb(item.lower) : undefined;
+    // "I suggest"
+    const finite =
+      verb?.form === 'finite' || (verb?.form === 'base' && /^(?:i|we|they)$/.test(items[i - 1]?.lower ?? ''));
+    if (verb?.says !== true || !finite) continue;
     const next = items[i + 1];
     // "NAME agrees: “…”" is the cue of what follows.
     if (next?.lower === ':') return false;

@@ -79,10 +79,14 @@ function weigh(
     return null;
   if (carriedByCrowd(left, right, cued ? 5 : 14)) return null;
   if (count <= 2 && !cued && !answers) {
-    if (count === 1) return null;
+    // `Would she stand? “No.”`
+    const asked = /\?\s{1,2}$/.test(
+      article.text.slice(Math.max(block.start, one.outer.start - 3), one.outer.start),
+    );
+    if (count === 1 && !asked) return null;
     // `“…,” he says. “By hand.”`
     const goesWith = previous?.block === one.block && one.outer.start - previous.outer.end < LONGEST_CUE;
-    if (!goesWith || left(1) !== undefined || !/^\p{Lu}.*[.!?…]$/u.test(text)) return null;
+    if (!(goesWith || asked) || left(1) !== undefined || !/^\p{Lu}.*[.!?…]$/u.test(text)) return null;
   }
   if (modifies(left(1), after, text) && count <= 4) return null;
   const capital = /^[\s[(…."'“‘]*\p{Lu}/u.test(text);
@@ -128,7 +132,13 @@ function isCued(
   if (/^[.;:]$/.test(next[0]?.text ?? '')) return false;
   // `“When?” a reporter called out.`
   const opens = words[from - 1]?.sentence !== words[from]?.sentence && next[0]?.kind === 'word';
-  return next.some(({ lower }) => isSaid(lower) || (opens && looksFinite(lower)));
+  return next.some(
+    ({ lower }, n) =>
+      isSaid(lower) ||
+      (opens && looksFinite(lower)) ||
+      // "I suggest"
+      (/^(?:i|we|they)$/.test(next[n - 1]?.lower ?? '') && sayingVerb(lower)?.says === true),
+  );
 }
 
 /** `“Headline” — Paper, 6 January`: a list of sources. */
@@ -193,7 +203,8 @@ function carriedByCrowd(
     const word = left(n);
     if (word === undefined) return false;
     if (CROWD.has(word.lower)) return true;
-    if (isSaid(word.lower)) return false;
+    // "a woman with a placard that said"
+    if (isSaid(word.lower) && !(n < 3 && /^(?:that|which)$/.test(left(n + 1)?.lower ?? ''))) return false;
   }
   return false;
 }

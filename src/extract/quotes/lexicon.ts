@@ -6,7 +6,7 @@ export const NAMING =
   words(`dubbed titled entitled nicknamed named codenamed code-named so-called known called headlined captioned labelled labeled
   term terms word phrase slogan motto hashtag nickname title titles song book film movie novel album documentary play poem anthem ship yacht operation
   codename concept label so-called self-styled self-declared self-proclaimed purported alleged supposed a an its their as mean means meaning meant
-  explainer op-ed exhibition exhibit newsletter painting
+  explainer headed op-ed exhibition exhibit newsletter painting
   signs sign banner banners placard placards poster posters shirt t-shirt chant chants chanting chanted slogans graffiti article editorial essay headline heading`);
 
 /** Verbs and signs of a crowd: what they carry and chant is no statement. */

@@ -1,7 +1,7 @@
 /** From a noun phrase to who it stands for. */
-import { DETERMINERS } from '../actors/lexicon/common.ts';
+import { DETERMINERS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import type { Gender } from '../actors/draft.ts';
-import { FEMALE_TITLES, isRole, isRolePlural, MALE_TITLES } from '../actors/lexicon/roles.ts';
+import { isRole, isRolePlural, roleGender } from '../actors/lexicon/roles.ts';
 import type { ArticleActor, Range } from '../article.ts';
 import type { Item } from './items.ts';
 import { isDocument, isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
@@ -34,7 +34,9 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
   if (named !== null) return ofMention(cast, items, named, items[named.head] ?? head);
   if (/^(?:one|another|others|some|many|several|most)$/.test(head.lower) && phrase.end - phrase.start === 1)
     return { actor: null, name: null, range, how: 'unnamed' };
-  if (isPronoun(head) || /^(?:i|we|you|who|that|this|these|those)$/.test(head.lower))
+  // The reporter.
+  if (/^(?:i|we)$/.test(head.lower)) return { actor: null, name: null, range, how: 'unnamed' };
+  if (isPronoun(head) || /^(?:you|who|that|this|these|those)$/.test(head.lower))
     return { actor: null, name: null, range, how: 'pronoun' };
   return {
     actor: null,
@@ -49,8 +51,8 @@ export function genderOf({ actors }: Cast, { actor, name }: Party): Gender | nul
   const known = actors[actor ?? -1]?.gender;
   if (known !== undefined || actor !== null) return known ?? null;
   for (const word of (name ?? '').toLowerCase().split(/\s+/)) {
-    if (FEMALE_TITLES.has(word)) return 'female';
-    if (MALE_TITLES.has(word)) return 'male';
+    const gender = roleGender(word);
+    if (gender !== null) return gender;
   }
   return null;
 }
@@ -99,10 +101,17 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
     if (item?.kind !== 'mention' || !(items[i + 1]?.lower === "'s" || item.how === 'pronoun')) continue;
     return resolve(cast, items, { start: i, end: i + 1, head: i });
   }
-  for (let i = phrase.head + 1; i < phrase.head + 6; i++) {
+  for (let i = phrase.head + 1; i < phrase.head + 8; i++) {
     const item = items[i];
-    if (item === undefined || item.kind !== 'word') break;
-    if (/^(?:of|by|from)$/.test(item.lower)) {
+    // "issued at Puerto Alba by the ministry"
+    if (
+      item !== undefined &&
+      (item.capital || item.kind === 'mention') &&
+      /^(?:at|in|on)$/.test(items[i - 1]?.lower ?? '')
+    )
+      while (items[i + 1]?.capital === true) i++;
+    else if (item === undefined || item.kind !== 'word' || PASSED_ON.test(item.lower)) break;
+    else if (/^(?:of|by|from)$/.test(item.lower)) {
       const by = phraseStartingAt(items, i + 1);
       if (
         by === null ||
@@ -111,8 +120,11 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
       )
         return null;
       return resolve(cast, items, by);
-    }
-    if (!/(?:ed|en|out|on|also|issued|sent|made|put)$/.test(item.lower)) break;
+    } else if (
+      !/(?:ed|en|out|on|also|issued|sent|made|put|^at|^in)$/.test(item.lower) &&
+      !TIME_WORDS.has(item.lower)
+    )
+      break;
   }
   // "She heard from NAME in a letter"
   for (let i = phrase.start - 1; i > Math.max(0, phrase.start - 14); i--) {
@@ -127,13 +139,22 @@ function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | n
 export function documentIn(cast: Cast, items: readonly Item[]): Party | null {
   for (let i = 0; i < Math.min(items.length, 60); i++) {
     if (!isDocument(items[i])) continue;
-    const author = authorOf(cast, items, { start: Math.max(0, i - 2), end: i + 1, head: i });
-    if (author?.name != null && author.how !== 'pronoun') return author;
+    const start = Math.max(0, i - 2);
+    const author = authorOf(cast, items, { start, end: i + 1, head: i });
+    if (author?.name != null && author.how !== 'pronoun') return { ...author, how: 'document' };
+    // "A communiqué makes no mention of it."
+    if (i < 4 && (i < 1 || DETERMINERS.has(items[0]?.lower ?? '') || OWNING.test(items[0]?.lower ?? '')))
+      return {
+        actor: null,
+        name: items[i]?.lower ?? null,
+        range: rangeOf(items, { start: i, end: i + 1 }),
+        how: 'document',
+      };
   }
   return null;
 }
 
-function rangeOf(items: readonly Item[], phrase: Phrase): Range {
+function rangeOf(items: readonly Item[], phrase: Range): Range {
   return { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
 }
 
@@ -154,5 +175,8 @@ function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
   if (first.toLowerCase() === 'the') return words.slice(4);
   return DETERMINERS.has(first.toLowerCase()) ? first.toLowerCase() + words.slice(first.length) : words;
 }
+
+/** By whom a statement is "carried" is not who made it. */
+const PASSED_ON = /^(?:carried|quoted|cited|seen|obtained|aired|broadcast|reported|reviewed|relayed|read)$/;
 
 const OWNING = /^(?:his|her|its|their)$/;

@@ -1,7 +1,7 @@
 /** Noun phrases around a verb of saying. Not a grammar: just enough to tell who speaks from who is spoken of. */
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import { HONORIFICS, isRole, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
-import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
+import { looksFinite, NOUNS_TOO, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Range } from '../article.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS, DOCUMENTS, SUBORDINATORS } from './lexicon.ts';
@@ -22,14 +22,22 @@ export function breaks(item: Item | undefined): boolean {
     return true;
   if (item.capital) return false;
   return (
-    (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower)) ||
+    (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower) && !isNounToo(item.lower)) ||
     (ADVERBS.has(item.lower) && item.lower !== 'first') ||
+    PRESENT.test(item.lower) ||
     (looksFinite(item.lower) &&
       !/^(?:retired|armed|united|wounded|released|appointed|elected|exiled|displaced|named|advanced|experienced|detailed|unnamed|unidentified)$/.test(
         item.lower,
       ))
   );
 }
+
+/** Verbs of the present that are hardly ever nouns. */
+const PRESENT =
+  /^(?:makes|takes|gives|gets|goes|comes|puts|wants|knows|seems|remains|keeps|holds|contains|appears|begins|becomes|lies|sits|brings|carries)$/;
+
+/** "Government radio", "a signal": the base form of a verb inside a noun phrase is a noun where there is one. */
+const isNounToo = (lower: string): boolean => NOUNS_TOO.has(lower) && sayingVerb(lower)?.form === 'base';
 
 const NOUN_FORMS =
   /^(?:report|statement|account|post|message|tweet|address|comment|note|aide|press|order|judge|advocate|champion|voice)s?$/;
@@ -83,6 +91,18 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       start -= 2;
       head = start;
       break;
+    }
+    // "an army statement carried by the agency"
+    const participle = /(?:ed|seen|sent|read|shown|written|made|broadcast)$/.test(before?.lower ?? '');
+    if (
+      participle &&
+      start - 3 >= limit &&
+      isNoun(items[start - 3]) &&
+      /^(?:by|in|on|to|from)$/.test(preposition.lower)
+    ) {
+      head = start - 3;
+      start = leftEdge(items, head, limit);
+      continue;
     }
     if (!isNoun(before) || before.kind === 'quote') break;
     head = start - 2;
@@ -150,6 +170,8 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
     )
       break;
     if (item.lower !== "'s" && breaks(item)) break;
+    // "left TOWN | the next day"
+    if (head >= 0 && ARTICLES.test(item.lower) && item.kind === 'word' && isNoun(items[i - 1])) break;
     end = i + 1;
     if (!isNoun(item)) continue;
     if (!attached) {
@@ -169,6 +191,8 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
   }
   return head < 0 ? null : { start: first, end, head };
 }
+
+const ARTICLES = /^(?:the|an?|this|that|these|those)$/;
 
 /** Words that stand for somebody without a noun: "one of the villagers", "another". */
 const STANDS_ALONE = /^(?:one|another|some|many|several|most|others|both|two)$/;

@@ -1,6 +1,8 @@
 /** Who a sentence is about, and whether a phrase is somebody who can speak. */
+import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { PREPOSITIONS } from '../actors/lexicon/common.ts';
 import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
+import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { SUBORDINATORS } from './lexicon.ts';
 import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
@@ -21,14 +23,19 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
   )
     return true;
   if (
-    /^(?:he|she|it|they|i|we|who|one|another|others|some|many|voice|voices|source|sources|group|groups|organisations|organizations|unions|parties|charities|agencies|families|organisation|organization|agency|ministry|army|military|government|authorities|police|team|campaign|office|department|company|union|party|family|court|bank|embassy|delegation|side|report)$/.test(
+    /^(?:he|she|it|they|i|we|who|one|another|others|some|many|voice|voices|source|sources|groups|organisations|organizations|unions|parties|charities|agencies|families|military|authorities|team|family|side|report|charity|firm|presidency|newspaper|paper|broadcaster|website|militants|media)$/.test(
       item.lower,
     )
   )
     return true;
+  if (BODY_HEADS.has(item.lower) && !NOT_BODIES.test(item.lower)) return true;
   for (let i = start; i < end; i++) if (items[i]?.kind === 'mention') return true;
   return false;
 }
+
+/** Heads of names that in lower case are mostly no body. */
+const NOT_BODIES =
+  /^(?:house|times|post|sun|globe|register|center|centre|school|college|force|guard|news|watch|review)$/;
 
 /** "The judge asked NAME whether": who is expected to answer. */
 export function askedOf(items: readonly Item[]): Phrase | null {
@@ -57,6 +64,23 @@ export function asks(items: readonly Item[]): boolean {
   );
 }
 
+/** After a preposition, or after a verb that takes an object and had a subject: "The convoy left | TOWN". */
+function isObject(items: readonly Item[], i: number, start: number): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'word' || i <= start) return false;
+  if (PREPOSITIONS.has(before.lower)) return true;
+  return (
+    i > start + 2 &&
+    looksFinite(before.lower) &&
+    sayingVerb(before.lower) === undefined &&
+    !PRESENTS.test(before.lower)
+  );
+}
+
+/** Verbs whose subject may follow: "Among them was NAME". */
+const PRESENTS =
+  /^(?:is|are|was|were|had|has|did|does|do|will|would|could|can|came|comes|stood|stands|sat|sits|lay|lies|walked)$/;
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   let i = start;
@@ -75,11 +99,13 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     if (item.kind === 'mark') continue;
     const phrase = phraseStartingAt(items, i);
     if (phrase === null) continue;
-    const before = items[i - 1];
-    const object = before?.kind === 'word' && PREPOSITIONS.has(before.lower);
+    const object = isObject(items, i, start);
     if (!object && phrase.end <= end && isSpeaker(items, phrase) && items[phrase.end]?.lower !== "'s")
       return phrase;
     i = Math.max(i, phrase.end - 1);
+    // "those in the Congress, her old party, who …"
+    const apposed = object && items[i + 1]?.lower === ',' ? phraseStartingAt(items, i + 2) : null;
+    if (apposed !== null && items[apposed.end]?.lower === ',') i = apposed.end;
   }
   return null;
 }

@@ -2,10 +2,10 @@
 import type { Inference } from '../../model/timeline.ts';
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { PRONOUNS } from '../actors/lexicon/common.ts';
-import { isRole } from '../actors/lexicon/roles.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Range } from '../article.ts';
-import { addresses } from './addressed.ts';
+import { addresses, speaksOf } from './addressed.ts';
 import { type Cue, findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
 import { askedOf, asks, mainSubject } from './subjects.ts';
@@ -148,9 +148,15 @@ class Voices {
 
   #byCue(items: readonly Item[], phrase: Parameters<typeof resolve>[2], f: number): Party | null {
     const party = resolve(this.#cast, items, phrase);
-    // "She read a statement from the staff. … it said"
-    if (items[phrase.head]?.lower === 'it' && this.#document !== null && f - this.#document.frame <= 2)
-      return { ...this.#document.party, range: party.range, how: 'document' };
+    if (items[phrase.head]?.lower === 'it') {
+      const thing = this.#thing(f, items, party);
+      if (thing !== null) return { ...thing, range: party.range };
+    }
+    // "The Front was briefer. … its office said"
+    const its = /^(?:its|their) (.+)/i.exec(party.name ?? '')?.[1];
+    const owner = its === undefined ? null : this.#recent(f);
+    if (its !== undefined && owner?.name != null && !this.#isPerson(owner))
+      return { ...party, name: `${owner.name}'s ${its}` };
     // "The statement also said": of who issued it, where the same paragraph or the last says who.
     if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
       const author = this.#recent(f);
@@ -179,6 +185,29 @@ class Voices {
         return { ...last, range: party.range, how: 'description' };
     }
     return party;
+  }
+
+  /** What "it" means as a speaker: the document or the body that the last sentences were about. */
+  #thing(f: number, items: readonly Item[], meant: Party): Party | null {
+    // "The staff denied it, but it said": the sentence itself tells.
+    if (meant.actor !== null && items.filter(({ index }) => index === meant.actor).length > 1) return null;
+    const [first, second] = [this.#document, this.#topic].sort((a, b) => (b?.frame ?? -1) - (a?.frame ?? -1));
+    for (const one of [first, second])
+      if (
+        one != null &&
+        f - one.frame <= 2 &&
+        one.frame > (this.#last?.frame ?? -1) - 1 &&
+        !this.#isPerson(one.party)
+      )
+        return one.party;
+    return null;
+  }
+
+  #isPerson({ actor, name, how }: Party): boolean {
+    const known = this.#cast.actors[actor ?? -1];
+    if (known !== undefined) return known.kind === 'person';
+    const noun = name?.toLowerCase().split(' ').at(-1) ?? '';
+    return how !== 'document' && (isRole(noun) || isRolePlural(noun));
   }
 
   /** "The ministry declined to comment. … a spokesman said": for the ministry. */
@@ -218,12 +247,17 @@ class Voices {
     if (pronoun !== null) return this.#meant(f, pronoun);
     // Another quotation of the same sentence.
     if (this.#last?.frame === f) return { party: this.#last.party, rule: 'speaker/carry-over' };
-    const carried = this.#goesOn(f, frame, i);
+    const carried = this.#goesOn(f, frame, i, text);
     if (carried === null || !this.#addressed(text, carried.party)) return carried;
     const other = [this.#last, this.#topic, this.#asker].find(
       (one) => one !== null && f - one.frame <= TURNS && !this.#addressed(text, one.party),
     );
     return other == null ? null : { party: other.party, rule: 'speaker/turn' };
+  }
+
+  #speaksOf(text: string, party: Party): boolean {
+    const surname = party.actor === null ? '' : (party.name?.split(' ').at(-1) ?? '');
+    return this.#isPerson(party) && speaksOf(text, surname, genderOf(this.#cast, party));
   }
 
   #addressed(text: string, party: Party): boolean {
@@ -239,12 +273,15 @@ class Voices {
       return own === null || (gender !== 'male' && gender !== 'female') || own === gender;
     };
     const later = (this.#topic?.frame ?? -1) > (this.#last?.frame ?? -1);
-    const party = (later ? [this.#topic, this.#last] : [this.#last, this.#topic]).find(fits)?.party;
+    const likely = (later ? [this.#topic, this.#last] : [this.#last, this.#topic]).filter(fits);
+    // "It" is a body, or the letter of a person.
+    const body = gender === 'thing' ? likely.find((one) => one !== null && !this.#isPerson(one.party)) : null;
+    const party = (body ?? likely[0])?.party;
     return party === undefined ? null : { party, rule: 'speaker/pronoun' };
   }
 
   /** A quotation without a cue. */
-  #goesOn(f: number, frame: Frame, i: number): { party: Party; rule: string } | null {
+  #goesOn(f: number, frame: Frame, i: number, text: string): { party: Party; rule: string } | null {
     const previous = this.#frames[f - 1];
     // "On 5 February: “…”"
     const dated = frame.items[i - 1]?.lower === ':' && i < 9;
@@ -257,6 +294,13 @@ class Voices {
       return turn ?? { party: this.#last.party, rule: 'speaker/carry-over' };
     }
     const voice = this.#voice(previous.items);
+    // "He gave his name. “I told him to wait.”": who was telling goes on.
+    const teller =
+      within && this.#last !== null && this.#frames[this.#last.frame]?.block === frame.block
+        ? this.#last.party
+        : null;
+    if (voice !== null && teller !== null && this.#speaksOf(text, voice))
+      return { party: teller, rule: 'speaker/carry-over' };
     if (voice !== null)
       return {
         party: voice,

@@ -18,6 +18,7 @@ export const FUNCTION_WORDS = words(`
   breaking exclusive analysis opinion editorial live never nothing something anything everything everyone someone anyone nobody none
   mr mrs ms ceasefire peace war attack attacks talks fighting violence gunfire violence western islamic christian muslim jewish arab
   god internet web twitter covid covid-19 easter christmas ramadan
+  nearby elsewhere outside inside upstairs downstairs behind beside here's there's everywhere somewhere anywhere
   q a`);
 
 export const PARTICLES = words(

@@ -4,21 +4,21 @@ import { words } from './set.ts';
 /** Forms of address: what follows is a name. */
 export const HONORIFICS = words(`
   mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother pope saint st hon honourable honorable
-  sheikh shaikh sheik sayyid sayed hajj haji ayatollah imam mullah maulana rabbi cardinal archbishop bishop patriarch
+  sheikh shaikh sheik sayyid sayed hajj haji hajji hadji ayatollah imam mullah maulana rabbi cardinal archbishop bishop patriarch
   viscount viscountess king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
   gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
-  field-marshal generalissimo comrade herr frau monsieur madame signor don senator representative congressman congresswoman
+  field-marshal generalissimo comrade herr frau monsieur madame mme mlle mademoiselle signor signora señor señora senor senora senhor senhora don senator representative congressman congresswoman
   president justice judge professor doctor`);
 
 export const FEMALE_TITLES =
-  words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau
+  words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau mme mlle mademoiselle signora señora senora senhora
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter granddaughter stepmother stepdaughter fiancée girlfriend godmother wife widow sister aunt grandmother woman girl
   schoolgirl queen first_lady heroine waitress housewife niece
   midwife matron schoolmistress`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
-  baron monsieur herr signor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
+  baron monsieur herr signor señor senor senhor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
   herdsman militiaman schoolmaster foreman`);
 
@@ -71,6 +71,7 @@ const PLURAL_IRREGULAR =
 /** Is it a noun for one person? */
 export function isRole(lower: string): boolean {
   if (ROLES.has(lower)) return true;
+  if (lower.endsWith('-in-law')) return ROLES.has(lower.slice(0, -7));
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return isRole(lower.slice(hyphen + 1));
   return COMPOUND_END.test(lower) && COMPOUND.test(lower);
@@ -87,6 +88,12 @@ const COMPOUND_END = /(?:man|son|her|ist|rat)$/;
 /** Surnames end in -man too, so the first part has to be a trade. */
 const COMPOUND =
   /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|air|horse|watch|alder|kins|lay)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
+
+/** What a word of office or kinship says of whoever it stands for: "spokeswoman", "mother-in-law"; null: nothing. */
+export function roleGender(lower: string): 'female' | 'male' | null {
+  const noun = lower.includes('-') ? lower.replace(/-in-law$/, '').replace(/^.*-/, '') : lower;
+  return FEMALE_TITLES.has(noun) ? 'female' : MALE_TITLES.has(noun) ? 'male' : null;
+}
 
 /** Is it a noun for several persons ("officials", "residents", "spokesmen")? */
 export function isRolePlural(lower: string): boolean {
