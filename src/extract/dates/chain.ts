@@ -15,7 +15,7 @@ import { type Around, around, goesOn, looksAhead, opensLine, pointsBack, stayCos
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
-import type { Reading, Spot } from './scene.ts';
+import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
 import { START, type Way } from './way.ts';
@@ -35,6 +35,7 @@ export function resolveAll(
 ): DateMention[] {
   const ahead = yearsAhead(found);
   const passage = new Passage(article);
+  const days = new Map<number, Again>();
   let ways: readonly Way[] = [START];
   for (const each of found) {
     const sentence = sentences[each.sentence];
@@ -47,6 +48,7 @@ export function resolveAll(
       past: !settled && pointsBack(near),
       tied: !settled && goesOn(near),
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
+      again: settled ? null : (days.get(dayKey(each.said)) ?? null),
       ahead,
       known: new Map(),
       text: each.text,
@@ -63,11 +65,26 @@ export function resolveAll(
       for (const reading of readings) onward(next, way, each, reading, stay, !here);
     }
     ways = best(next);
+    remember(days, each);
   }
   const mentions: DateMention[] = [];
   for (let way = ways[0] ?? null; way?.found; way = way.before)
     mentions.push(mention(way, way.found, context));
   return mentions.reverse();
+}
+
+/** A number for the day of a month that a point names; NaN: it names none. */
+function dayKey(said: Said): number {
+  return said.kind === 'point' ? (said.point.month ?? NaN) * 32 + (said.point.day ?? NaN) : NaN;
+}
+
+function remember(days: Map<number, Again>, { said, text }: Found): void {
+  const points = said.kind === 'point' ? [said.point] : said.kind === 'range' ? [said.from, said.to] : [];
+  const year = points.at(-1)?.year;
+  for (const point of points) {
+    const key = dayKey({ kind: 'point', point, rule: '' });
+    if (year !== undefined && !Number.isNaN(key)) days.set(key, { year: point.year ?? year, from: text });
+  }
 }
 
 /** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */

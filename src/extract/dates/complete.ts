@@ -24,9 +24,7 @@ type ValueAt = (point: Point) => Value | null;
 export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
   const { spot } = scene;
   if (point.year !== undefined || point.decade !== undefined || point.century !== undefined) {
-    const { yearFrom } = point;
-    const inferred = yearFrom === undefined ? [] : [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
-    return [{ value: valueAt(point), inferred, cost: 0 }];
+    return [{ value: valueAt(point), inferred: givenElsewhere(point), cost: 0 }];
   }
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
   if (point.month === undefined && point.season === undefined)
@@ -48,7 +46,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     const value = remembered(spot, year, () => valueAt({ ...point, year }));
     if (!value) continue;
     const { stand, near } = scene;
-    const away = stand && cost >= 0 ? jump(stand, value, !near) : 0;
+    const jumped = stand && cost >= 0 ? jump(stand, value, !near) : 0;
+    const away = spot.again?.year === year ? Math.min(jumped, AGAIN) : jumped;
     const weekday = weekdayFits(point, year) ? 0 : MISMATCH;
     const past = spot.past && stand && value.startMs > stand.endMs ? MISMATCH : 0;
     // A list of dates goes on, or back within a year; it seldom goes back to another without naming it.
@@ -56,6 +55,12 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     readings.push({ value, inferred: [inferred], cost: Math.abs(cost) + away + weekday + past + turned });
   }
   return readings.length > 0 ? readings : NO_READING;
+}
+
+/** What the words leave to others that name it outright: "May and June 1944", "in 279" beside "289 BC". */
+export function givenElsewhere({ yearFrom, eraFrom }: Point): Inference[] {
+  if (yearFrom !== undefined) return [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
+  return eraFrom === undefined ? [] : [{ part: 'era', from: eraFrom, rule: 'anchor/era' }];
 }
 
 /** The value of the words in a year, which each way to them asks for again. */
@@ -89,6 +94,9 @@ const PRESENT = 1;
 
 const LEAVE = 6;
 
+/** "The affair of May 3", after "the 3rd of May, 1642": the most that going to a day named before costs. */
+const AGAIN = 2;
+
 /** Candidates; a negative cost is one that the way from the telling's stand does not add to. */
 function yearsFor(point: Point, { stand, near, spot }: Scene): YearGuess[] {
   const { present, narrative } = spot.context;
@@ -115,6 +123,13 @@ function yearsFor(point: Point, { stand, near, spot }: Scene): YearGuess[] {
     const inferred = { part: 'year', from: stand.yearFrom, rule: 'anchor/narrative' };
     const year = yearOf(stand);
     for (const n of AROUND) guesses.push({ year: year + n, inferred, cost: 0 });
+    const { again } = spot;
+    if (again && Math.abs(again.year - year) > 1)
+      guesses.push({
+        year: again.year,
+        inferred: { part: 'year', from: again.from, rule: 'anchor/same-day' },
+        cost: 0,
+      });
   } else
     for (const each of spot.ahead) {
       const inferred = {

@@ -2,6 +2,7 @@ import type { Article, Range, Sentence } from '../article.ts';
 import { amountAt } from './amounts.ts';
 import { clockMatch } from './clock-alone.ts';
 import { durationMatch } from './duration.ts';
+import { Eras } from './eras.ts';
 import { feastMatch } from './feast-words.ts';
 import { hungMatch } from './hung.ts';
 import { besideMatch, countedMatch } from './offsets.ts';
@@ -50,10 +51,11 @@ const ON_DIGITS = READERS.filter(({ digits }) => digits);
 /** Every time expression of every sentence, in the order of the text, none inside another. */
 export function findExpressions(article: Article, sentences: readonly Sentence[]): Found[] {
   const found: Found[] = [];
+  const eras = Eras.of(article.text);
   for (const [index, sentence] of sentences.entries()) {
     const tokens = scan(article.text, sentence);
     for (let at = 0; at < tokens.length;) {
-      const match = matchAt(tokens, at);
+      const match = matchAt(tokens, at, eras);
       const [first, last] = [tokens[at], tokens[at + (match?.length ?? 1) - 1]];
       if (match && first && last) {
         const { start } = first;
@@ -66,7 +68,7 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
   return found;
 }
 
-function matchAt(tokens: readonly Token[], at: number): Match | null {
+function matchAt(tokens: readonly Token[], at: number, eras: Eras | null): Match | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const readers = token?.digits ? ON_DIGITS : BY_WORD.get(token?.lower ?? '');
   if (
@@ -75,7 +77,7 @@ function matchAt(tokens: readonly Token[], at: number): Match | null {
     (next && !next.digits && AFTER_ARTICLE.get(token.lower)?.has(next.lower) === false)
   )
     return null;
-  const cursor = new Cursor(tokens, at);
+  const cursor = new Cursor(tokens, at, eras);
   let best: Match | null = null;
   for (const { read } of readers) best = longer(best, read(cursor));
   return best;

@@ -1,5 +1,5 @@
 /** Months and seasons, with their year or alone. */
-import type { PointMatch } from './said.ts';
+import type { Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS, MONTHS_AND_WORDS, SEASONS, wordSet } from './words.ts';
 import { yearAfter, yearAt } from './year.ts';
@@ -15,11 +15,12 @@ export function monthAt(cursor: Cursor, n: number): { value: number; length: num
 }
 
 /** What a year after it adds to a point. */
-export function withYear(year: { value: number; short?: boolean } | null): {
-  year?: number;
-  shortYear?: number;
-} {
-  return year === null ? {} : year.short ? { shortYear: year.value } : { year: year.value };
+export function withYear(
+  year: { value: number; short?: boolean; eraFrom?: string } | null,
+): Pick<Point, 'year' | 'shortYear' | 'eraFrom'> {
+  if (year === null) return {};
+  if (year.short) return { shortYear: year.value };
+  return { year: year.value, ...(year.eraFrom === undefined ? {} : { eraFrom: year.eraFrom }) };
 }
 
 /** "May 2031", "May of 2031", "May, 2031", "May '31", "May". */

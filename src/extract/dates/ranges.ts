@@ -112,14 +112,16 @@ function years(cursor: Cursor): Found | null {
     return null;
   const full = yearAt(cursor, lead + 2);
   const ad = cursor.text() === 'AD';
-  if (full?.era || (ad && first < second)) {
+  const told =
+    full?.eraFrom !== undefined && opensYears(cursor) && yearAt(cursor.on(lead), 0)?.eraFrom !== undefined;
+  if (full?.era || told || (ad && first < second)) {
     const bc = full !== null && full.value <= 0;
     const [from, to] = [bc ? 1 - first : first, full?.value ?? second];
     if (from >= to) return null;
     return {
       length: lead + 2 + (full?.length ?? 1),
       from: { year: from },
-      to: { year: to },
+      to: { ...withYear(full), year: to },
       join: stretch(join, from, to),
     };
   }

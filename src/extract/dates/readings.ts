@@ -1,5 +1,5 @@
 /** What a time expression can mean where a telling stands: each reading with its cost and what it was taken from. */
-import { completed, shortYear } from './complete.ts';
+import { completed, givenElsewhere, shortYear } from './complete.ts';
 import { feast } from './feast-reading.ts';
 import { countedBack } from './counted-back.ts';
 import type { Clock, Point, Said } from './said.ts';
@@ -86,7 +86,7 @@ function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): readonly R
   const { from, to, join } = said;
   if (namesYears(to)) {
     const first = from.year === undefined ? { ...from, year: startYear(from, to) } : from;
-    return [{ value: between(first, to, join), inferred: [], cost: 0 }];
+    return [{ value: between(first, to, join), inferred: givenElsewhere(to), cost: 0 }];
   }
   if (to.shortYear !== undefined)
     return shortYear(to, scene, (last) =>

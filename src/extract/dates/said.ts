@@ -27,6 +27,8 @@ export interface Point {
   readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */
   readonly yearFrom?: string;
+  /** Words elsewhere that give the year its era: "289 BC". */
+  readonly eraFrom?: string;
   readonly clock?: Clock;
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../article.ts';
 import { ACCENT, DIGIT, kindAt, LETTER, runEnd, SPACE, widthAt } from './characters.ts';
+import type { Eras } from './eras.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
 
 /** A word, a number or a mark, with what the matchers ask of it. */
@@ -101,10 +102,13 @@ function wordEnd(text: string, start: number, end: number): number {
 export class Cursor {
   readonly tokens: readonly Token[];
   readonly at: number;
+  /** What the text as a whole says of its years; null: nothing. */
+  readonly eras: Eras | null;
 
-  constructor(tokens: readonly Token[], at: number) {
+  constructor(tokens: readonly Token[], at: number, eras: Eras | null = null) {
     this.tokens = tokens;
     this.at = at;
+    this.eras = eras;
   }
 
   /** The token n places on; n may be negative. */
@@ -154,6 +158,6 @@ export class Cursor {
   }
 
   on(n: number): Cursor {
-    return new Cursor(this.tokens, this.at + n);
+    return new Cursor(this.tokens, this.at + n, this.eras);
   }
 }

@@ -15,6 +15,12 @@ export interface Reading {
   readonly cost: number;
 }
 
+/** A day that was named with its year, and the words. */
+export interface Again {
+  readonly year: number;
+  readonly from: string;
+}
+
 /** What the text around a time expression says: the same, whatever was told before. */
 export interface Spot {
   readonly context: Context;
@@ -26,6 +32,8 @@ export interface Spot {
   readonly heads: boolean;
   /** "The attack came": the sentence goes on about what was told last. */
   readonly tied: boolean;
+  /** The same day of a month, named before with its year. */
+  readonly again: Again | null;
   /** Years that the text names further on. */
   readonly ahead: readonly Stand[];
   /** Values of these words by year, so that each is worked out once. */

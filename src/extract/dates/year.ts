@@ -7,6 +7,8 @@ export interface YearAt {
   readonly value: number;
   readonly length: number;
   readonly era: boolean;
+  /** The words elsewhere that give the era. */
+  readonly eraFrom?: string;
 }
 
 /** A year with its era, at a place where a year may stand. Four digits, or fewer with an era. */
@@ -24,18 +26,30 @@ export function yearAt(cursor: Cursor, n: number): YearAt | null {
   const era = eraAt(cursor, n + 1);
   if (era) return { value: era.bc ? 1 - number : number, length: 1 + era.length, era: true };
   if (cursor.joined(n + 1) && /^\p{L}/u.test(cursor.text(n + 1))) return null;
-  return cursor.text(n).length === 4 ? { value: number, length: 1, era: false } : null;
+  if (cursor.text(n).length === 4) return { value: number, length: 1, era: false };
+  const near = cursor.text(n).length > 1 && !counts(cursor, n) ? cursor.eras?.near(number) : null;
+  return near ? { value: near.bc ? 1 - number : number, length: 1, era: false, eraFrom: near.from } : null;
+}
+
+/** Whether a number counts what stands behind it: "300 ships", "40 horsemen", "12%". */
+function counts(cursor: Cursor, n: number): boolean {
+  const next = cursor.word(n + 1);
+  if (next === '' || /^[.,;:)\]–—?!'’]$/.test(next)) return isThousands(cursor, n);
+  if (!/^\p{L}/u.test(next)) return true;
+  return COUNTED.has(next) || (/(?:[^aiu]s|men)$/.test(next) && !/^(?:this|does)$/.test(next));
 }
 
 /** A year that completes a day, a month or a season: "2031", ", 2031", "of 2031", "of the year 2031", "'31". */
 export function yearAfter(
   cursor: Cursor,
   n: number,
-): { value: number; length: number; short?: boolean } | null {
+): { value: number; length: number; short?: boolean; eraFrom?: string } | null {
   let skip = cursor.word(n) === ',' || cursor.word(n) === 'of' ? 1 : 0;
   if (skip === 1 && cursor.says(n + 1, 'the', 'year')) skip = 3;
   const year = yearAt(cursor, n + skip);
   if (!year) return shortYear(cursor, n + skip, skip);
+  if (year.eraFrom !== undefined)
+    return cursor.word(n) === ',' ? null : { ...year, length: skip + year.length };
   if (!year.era && (year.value < 1000 || year.value > 2199)) return null;
   // "On 5 May, 2001 people fled" counts people; "on 5 May 2001 people fled" does not.
   if (skip === 1 && cursor.word(n) === ',' && !year.era && COUNTED.has(cursor.word(n + 2))) return null;
@@ -70,10 +84,12 @@ export function eraAt(cursor: Cursor, n: number): { bc: boolean; length: number 
 export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
   const lead = cursor.says(0, 'the', 'year') ? (cursor.word(2) === 'of' ? 3 : 2) : 0;
   const ad = cursor.text(lead) === 'AD' || cursor.text(lead) === 'CE' ? 1 : 0;
-  const year = yearAt(cursor, lead + ad) ?? (ad === 1 ? smallYear(cursor) : null);
+  const year = (ad === 1 ? smallYear(cursor) : null) ?? yearAt(cursor, lead + ad);
   if (!year) return null;
   const point = { year: year.value };
   const length = lead + ad + year.length;
+  if (year.eraFrom !== undefined)
+    return lead > 0 || toldYear(cursor) ? { length, point: { ...point, eraFrom: year.eraFrom } } : null;
   if (lead > 0 || ad === 1 || year.era) return { length, point };
   if (year.value < 1000 || year.value > 2199) return null;
   const next = cursor.word(1);
@@ -91,6 +107,24 @@ export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
   )
     return null;
   return inPart || saysYear(cursor) ? { length, point } : null;
+}
+
+const BEFORE_TOLD =
+  /^(?:in|until|till|since|by|from|during|before|after|early|late|mid|circa|ca|about|around)$/;
+/** How far back a list of years is followed. */
+const LONGEST_LIST = 5;
+
+/** "in 279", "in 279, 269 and 259": the word before the first of them says that they are years. */
+function toldYear(cursor: Cursor): boolean {
+  for (let n = -1, i = 0; i < LONGEST_LIST; i++) {
+    if (BEFORE_TOLD.test(cursor.word(n))) return true;
+    if (cursor.word(n) === 'and' || cursor.word(n) === 'or') n--;
+    if (cursor.word(n) === ',') n--;
+    if (n === -1 || cursor.digits(n) === null || cursor.eras?.near(cursor.digits(n) ?? 0) === null)
+      return false;
+    n--;
+  }
+  return false;
 }
 
 /** "AD 70". */
