@@ -99,7 +99,8 @@ export const columnStyles = css`
   }
   /* The axis. */
   .year .event::before,
-  .asked-line::before {
+  .asked-line::before,
+  .now-line::before {
     background: var(--ct-line);
     content: '';
     inline-size: 1px;
@@ -206,19 +207,22 @@ export const columnStyles = css`
     display: inline-flex;
     min-block-size: 24px;
   }
-  .asked-line {
+  .asked-line,
+  .now-line {
     padding-block: 0.5rem;
     padding-inline-start: var(--_gutter);
     position: relative;
   }
-  .asked-line span {
+  .asked-line span,
+  .now-line span {
     align-items: center;
     color: var(--ct-ink);
     display: flex;
     font-weight: 600;
     gap: 0.5rem;
   }
-  .asked-line span::after {
+  .asked-line span::after,
+  .now-line span::after {
     border-block-start: 2px solid currentcolor;
     content: '';
     flex: 1;

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
-import { readLink } from '../model/links.ts';
+import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
 import { loadCalendar } from './calendars.ts';
@@ -47,6 +47,7 @@ const USUAL_TEXT = 16;
  * @attr theme - `light`, `dark` or `auto`; default: as the page
  * @attr mode - `timeline` or `list`
  * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place` or `source`
+ * @attr now - the present, as a date or an instant; default: the clock's, whenever the view comes to rest
  * @attr linked - keeps the page's fragment in step with the view
  *
  * @fires ct-load - a timeline is shown; detail: { timeline, faults }
@@ -82,6 +83,7 @@ export class ConflictTimeline extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
   @property({ reflect: true }) mode: Mode = 'timeline';
   @property({ reflect: true }) lanes: LaneKey = 'side';
+  @property({ reflect: true }) now: string | null = null;
   @property({ type: Boolean, reflect: true }) linked = false;
   /** A timeline that the page has already; it goes before `src`. */
   @property({ attribute: false }) timeline: Timeline | null = null;
@@ -112,6 +114,7 @@ export class ConflictTimeline extends LitElement {
   });
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
+    nowMs: () => presentOf(this.now),
     copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
   });
@@ -334,6 +337,11 @@ export class ConflictTimeline extends LitElement {
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+function presentOf(given: string | null): number {
+  const target = dateTarget(given ?? '');
+  return (target?.kind === 'date' ? target.startMs : null) ?? Date.now();
 }
 
 // Two scripts on one page may both bring the element.

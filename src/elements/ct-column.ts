@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -57,12 +58,17 @@ export class CtColumn extends LitElement {
   /** The page itself was opened for this timeline, so that its first link may scroll the page too. */
   @property({ type: Boolean }) linked = false;
 
+  /** The present; a line stands at it between what was before and what comes after. */
+  @property({ type: Number }) nowMs = NaN;
+
   @query('ct-strip') private readonly strip!: CtStrip | null;
 
   /** The scroll under way is a jump by the strip. */
   #leaps = false;
   #groups: readonly YearGroup[] = [];
   #table: EventTable | undefined;
+  /** Id of the first event after the present, if some were before. */
+  #afterNow: string | null = null;
   readonly #watch = new ScrollWatch(this, {
     parts: () => this.#cards(),
     seen: () => {
@@ -78,6 +84,8 @@ export class CtColumn extends LitElement {
     if (context && (before?.timeline !== context.timeline || before.zone !== context.zone))
       this.#groups = groupByMonth(context.timeline.events, context.zone);
     if (picture && changed.has('picture')) this.#table = picture.table;
+    if (context && picture && (changed.has('context') || changed.has('picture') || changed.has('nowMs')))
+      this.#afterNow = idAfter(picture.table, context.timeline.events, this.nowMs);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -167,12 +175,15 @@ export class CtColumn extends LitElement {
     const { selected } = this;
     const id = selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
     const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
-    return columnCard(
+    const card = columnCard(
       event,
       context,
       { item: this.#table?.itemOf(event.id) ?? undefined, selected: id, asked },
       this,
     );
+    if (event.id !== this.#afterNow) return card;
+    return html`<li class="now-line"><span>${context.strings.now}</span></li>
+      ${card}`;
   }
 
   /** Scrolls to what is selected, unless the reader has just touched it: then it is where they want it. */
@@ -277,6 +288,16 @@ function askedOf(target: LinkTarget): Asked | null {
   if (target.kind !== 'date') return null;
   const startMs = target.startMs ?? target.endMs;
   return startMs === null ? null : { startMs, endMs: target.endMs };
+}
+
+/** Id of the event that follows an instant in the order of the file; null where none does, or none was before. */
+function idAfter(table: EventTable, events: readonly TimelineEvent[], ms: number): string | null {
+  const row = bisectRight(table.at, ms);
+  if (row === 0 || row >= table.length) return null;
+  const ids = new Set<string>();
+  // Of those that stand at the same time, the table and the file may have another first.
+  for (let i = row; table.at[i] === table.at[row]; i++) ids.add(table.item(i).id);
+  return events.find(({ id }) => ids.has(id))?.id ?? null;
 }
 
 function isOnScreen(card: Element): boolean {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { overviewBars, overviewLabels } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
-import { clampWindow, panWindow, toMs, toX } from '../layout/window.ts';
+import { clampWindow, holds, panWindow, toMs, toX } from '../layout/window.ts';
 import type { ReaderContext } from './context.ts';
 import { overviewStyles } from './overview-styles.ts';
 import type { Picture } from './picture.ts';
@@ -56,6 +56,8 @@ export class CtOverview extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) picture: Picture | undefined;
   @property({ attribute: false }) window: Window | undefined;
+  /** The present; marked where the whole span holds it. */
+  @property({ type: Number }) nowMs = NaN;
   @property({ type: Number }) width = 0;
 
   @query('.window') private readonly frame!: HTMLElement | null;
@@ -113,6 +115,7 @@ export class CtOverview extends LitElement {
           const tall = Math.max(MIN_BAR, height * (BAR_FOOT - BAR_TOP));
           return svg`<rect class="bar" x=${x + 0.5} y=${BAR_FOOT - tall} width=${Math.max(1, width - 1)} height=${tall}></rect>`;
         })}
+        ${holds(span, this.nowMs) ? svg`<path class="now" d="M${toX(this.nowMs, span, width)} 0V${BAR_FOOT}"></path>` : nothing}
         ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
       </svg>
       <div

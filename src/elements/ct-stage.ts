@@ -52,6 +52,8 @@ export class CtStage extends LitElement {
   @property({ attribute: false }) cards: readonly CardAnchor[] = [];
   /** The date that a link named. */
   @property({ attribute: false }) named: Span | null = null;
+  /** The present; a line stands at it while it is in the window. */
+  @property({ type: Number }) nowMs = NaN;
   /** Ids of the event that is open and of what is under the pointer. */
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
@@ -192,7 +194,7 @@ export class CtStage extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture || !this.#screen) return nothing;
-    const { layout, ticks, leaders } = this.#screen;
+    const { layout, ticks, leaders, now } = this.#screen;
     const gutter = this.#gutter;
     const lit = this.#eventOf(this.hovered);
     const { strings } = context;
@@ -214,6 +216,7 @@ export class CtStage extends LitElement {
           gutter,
           width: this.width,
           named: this.#named,
+          now,
           hovered: this.hovered,
           cards: this.cards,
         })}
@@ -244,13 +247,13 @@ export class CtStage extends LitElement {
 
   /** All that a layout depends on; null while something of it is missing. */
   get #view(): StageView | null {
-    const { context, picture, window, width, height, cards } = this;
+    const { context, picture, window, width, height, cards, nowMs } = this;
     if (!context || !picture || !window || width <= 0) return null;
     // What a card is tied to has its mark, as far as there is room.
     const kept = [this.selected, this.engaged ? this.current : null, ...cards.map((card) => card.eventId)];
     const keep = new Set(kept.filter((id) => id !== null));
     const moving = this.#moved !== null;
-    return { context, picture, window: this.#moved ?? window, width, height, cards, keep, moving };
+    return { context, picture, window: this.#moved ?? window, width, height, cards, nowMs, keep, moving };
   }
 
   /** At most once a frame, however many moves came in. */

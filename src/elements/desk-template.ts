@@ -43,6 +43,7 @@ export function deskTemplate(
       .context=${context}
       .picture=${picture}
       .window=${view.window}
+      .nowMs=${view.nowMs}
       .width=${widthPx}
     ></ct-overview>
     <ct-stage
@@ -50,6 +51,7 @@ export function deskTemplate(
       .picture=${picture}
       .window=${view.window}
       .moving=${view.moving}
+      .nowMs=${view.nowMs}
       .width=${widthPx}
       .height=${lanesHeight(roomPx, topPx, hasShelf)}
       .named=${view.selected.kind === 'date' ? view.selected : null}

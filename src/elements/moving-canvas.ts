@@ -3,6 +3,7 @@ import type { AxisTicks, Leader, Mark, StageLayout } from '../layout/types.ts';
 import type { Resolve } from './canvas-inks.ts';
 import type { Tint } from './mark-canvas.ts';
 import { POINT_RADIUS } from './mark-shape.ts';
+import type { NowLine } from './now-line.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT } from './stage-measures.ts';
 
@@ -16,6 +17,7 @@ export interface Lettering {
 export interface MovingParts {
   readonly ticks: AxisTicks;
   readonly leaders: readonly Leader[];
+  readonly now: NowLine | null;
   readonly cards: readonly CardAnchor[];
   readonly more: (count: number) => string;
   /** Id of the event whose control has the focus, seen as such. */
@@ -77,6 +79,30 @@ export function paintAxis(
   g.font = `${sizePx * SMALL}px ${family}`;
   g.fillStyle = resolve('var(--ct-muted)');
   for (const { x, label } of fine) g.fillText(label, x, 34);
+}
+
+/** As `now-line.ts` draws it. */
+export function paintNow(
+  g: CanvasRenderingContext2D,
+  { x, word, anchor, baseline }: NowLine,
+  foot: number,
+  { family, sizePx }: Lettering,
+  resolve: Resolve,
+): void {
+  g.strokeStyle = resolve('var(--ct-ink)');
+  g.lineWidth = 1.5;
+  g.beginPath();
+  g.moveTo(x, AXIS_HEIGHT);
+  g.lineTo(x, foot);
+  g.stroke();
+  g.font = `600 ${sizePx * SMALL}px ${family}`;
+  g.textAlign = anchor === 'middle' ? 'center' : anchor;
+  g.textBaseline = 'alphabetic';
+  g.strokeStyle = resolve('var(--ct-paper)');
+  g.lineWidth = 4;
+  g.strokeText(word, x, baseline);
+  g.fillStyle = resolve('var(--ct-ink)');
+  g.fillText(word, x, baseline);
 }
 
 export function paintLeaders(

@@ -30,6 +30,10 @@ export const overviewStyles = css`
   .base {
     stroke: var(--ct-line);
   }
+  .now {
+    stroke: var(--ct-ink);
+    stroke-width: 1.5px;
+  }
   .window {
     background: var(--ct-window);
     block-size: 44px;
@@ -85,6 +89,9 @@ export const overviewStyles = css`
     }
     text {
       fill: CanvasText;
+    }
+    .now {
+      stroke: CanvasText;
     }
     .window {
       border-color: Highlight;

@@ -56,7 +56,7 @@ function paintLine(g: CanvasRenderingContext2D, { points, color, widthPx, dashed
 function paintText(g: CanvasRenderingContext2D, text: PosterText, { inks, serif }: Poster): void {
   g.font = `${text.weight ?? 400} ${text.sizePx}px ${text.serif ? serif : inks.sans}`;
   g.direction = text.dir ?? 'ltr';
-  g.textAlign = text.anchor === 'middle' ? 'center' : 'start';
+  g.textAlign = text.anchor === 'middle' ? 'center' : (text.anchor ?? 'start');
   if (text.halo !== undefined) {
     g.strokeStyle = text.halo;
     g.lineWidth = 4;

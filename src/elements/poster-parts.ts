@@ -15,7 +15,7 @@ export interface PosterText {
   readonly color: string;
   readonly weight?: Weight;
   readonly serif?: boolean;
-  readonly anchor?: 'start' | 'middle';
+  readonly anchor?: 'start' | 'middle' | 'end';
   readonly dir?: 'ltr' | 'rtl';
   /** Drawn around the letters, so that they stand out from what they lie on. */
   readonly halo?: string;

@@ -17,6 +17,7 @@ import type {
   PosterText,
   Press,
 } from './poster-parts.ts';
+import { nowLineOf } from './now-line.ts';
 import { posterCards } from './poster-foot.ts';
 import type { Scene } from './scene.ts';
 import { shapeOf } from './stage-canvas.ts';
@@ -62,6 +63,7 @@ export function posterStage(
   );
   const ticks = axisTicks(view.window, size.width, context.calendar, context.lang);
   const axis = axisOf(ticks, plot, y, press);
+  const now = nowOf(view, plot, y, context.strings.now, press);
   return {
     endY: plot.y + plot.height,
     layout,
@@ -70,11 +72,12 @@ export function posterStage(
     bands: layout.bands.map(({ y: top, height }, i) => {
       return { x, y: plot.y + top, width, height, color: resolve(groundOf(i)) };
     }),
-    lines: axis.lines,
+    lines: [...axis.lines, ...now.lines],
     density: densities(layout, scene, view, plot, tints),
     marks: marksOf(layout, scene, plot, tints),
     texts: [
       ...axis.texts,
+      ...now.texts,
       ...laneNames(layout, x + INDENT, gutter - GUTTER.around / 2 - INDENT, plot.y, measure, tints),
       ...labels(layout, scene, plot, tints, press),
     ],
@@ -130,6 +133,31 @@ function axisOf(
           color: resolve('var(--ct-ink)'),
         })),
     ],
+  };
+}
+
+type Upright = Pick<PosterPart, 'lines' | 'texts'>;
+
+function nowOf(
+  { window, nowMs }: ViewState,
+  plot: Box,
+  y: number,
+  word: string,
+  { resolve }: Press,
+): Upright {
+  const now = nowLineOf(nowMs, window, plot.width, word);
+  if (!now) return { lines: [], texts: [] };
+  const color = resolve('var(--ct-ink)');
+  const x = plot.x + now.x;
+  const points: PosterLine['points'] = [
+    [x, plot.y],
+    [x, plot.y + plot.height],
+  ];
+  const halo = resolve('var(--ct-paper)');
+  const { anchor } = now;
+  return {
+    lines: [{ points, color, widthPx: 1.5 }],
+    texts: [{ text: word, x, y: y + now.baseline, sizePx: 12, weight: 600, color, anchor, halo }],
   };
 }
 

@@ -11,6 +11,7 @@ import {
   paintAxis,
   paintBands,
   paintLeaders,
+  paintNow,
   paintWords,
   type Lettering,
   type MovingParts,
@@ -54,6 +55,7 @@ export function paintStage(canvas: HTMLCanvasElement, painting: StagePainting, r
     g.save();
     g.translate(gutter, 0);
     paintAxis(g, moving.ticks, foot, lettering, resolve);
+    if (moving.now) paintNow(g, moving.now, foot, lettering, resolve);
     g.restore();
     paintLeaders(g, moving.leaders, moving.cards, resolve);
   }

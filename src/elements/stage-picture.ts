@@ -2,6 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AxisTicks, Leader, StageLayout, Tick } from '../layout/types.ts';
 import { cssProperties } from './css-properties.ts';
+import { nowLineTemplate, type NowLine } from './now-line.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 
@@ -14,12 +15,13 @@ export interface StageDrawing {
   readonly width: number;
   /** Where the date lies that a link named, along the plot. */
   readonly named: readonly [from: number, to: number] | null;
+  readonly now: NowLine | null;
   readonly hovered: string | null;
   readonly cards: readonly CardAnchor[];
 }
 
 export function stagePicture(drawing: StageDrawing): TemplateResult {
-  const { layout, ticks, leaders, gutter, width, named } = drawing;
+  const { layout, ticks, leaders, gutter, width, named, now } = drawing;
   const foot = AXIS_HEIGHT + layout.height;
   return html`<svg class="picture" width=${width} height=${foot + LEADER_ROOM} aria-hidden="true">
     ${layout.bands.map(
@@ -29,6 +31,7 @@ export function stagePicture(drawing: StageDrawing): TemplateResult {
     <g transform="translate(${gutter} 0)">
       ${named ? svg`<rect class="named" x=${named[0]} y="0" width=${named[1] - named[0]} height=${AXIS_HEIGHT} rx="3"></rect>` : nothing}
       ${ticks.coarse.map((tick) => coarseTick(tick, foot))} ${ticks.fine.map((tick) => fineTick(tick, foot))}
+      ${nowLineTemplate(now, foot)}
     </g>
     ${leaders.map((leader) => leaderLine(leader, drawing))}
   </svg>`;

@@ -10,6 +10,7 @@ import type { ReaderContext } from './context.ts';
 import { textMeasure } from './measure-text.ts';
 import type { Lettering } from './moving-canvas.ts';
 import type { Picture } from './picture.ts';
+import { nowLineOf, type NowLine } from './now-line.ts';
 import { paintStage } from './stage-canvas.ts';
 import { StageFlow } from './stage-flow.ts';
 import { leadersOf, type CardAnchor } from './stage-leaders.ts';
@@ -24,6 +25,8 @@ export interface StageView {
   /** Of the lanes together, at least. */
   readonly height: number;
   readonly cards: readonly CardAnchor[];
+  /** The present. */
+  readonly nowMs: number;
   /** Ids of what keeps its mark and label. */
   readonly keep: ReadonlySet<string>;
   /** More frames will follow. */
@@ -34,6 +37,7 @@ export interface StageScreen {
   readonly layout: StageLayout;
   readonly ticks: AxisTicks;
   readonly leaders: readonly Leader[];
+  readonly now: NowLine | null;
 }
 
 export class StageScreens {
@@ -59,7 +63,7 @@ export class StageScreens {
     return px;
   }
 
-  layOut({ context, picture, window, width, height, cards, keep, moving }: StageView): StageScreen {
+  layOut({ context, picture, window, width, height, cards, nowMs, keep, moving }: StageView): StageScreen {
     const gutter = this.gutterOf(picture, width);
     const size = { width: Math.max(1, width - gutter), height };
     const layout = this.#flow.layout(picture.table, window, size, this.#measures(), keep, moving);
@@ -67,6 +71,7 @@ export class StageScreens {
       layout,
       ticks: axisTicks(window, size.width, context.calendar, context.lang),
       leaders: leadersOf(layout, cards, gutter, width),
+      now: nowLineOf(nowMs, window, size.width, context.strings.now),
     };
   }
 
@@ -74,7 +79,7 @@ export class StageScreens {
   paint(
     canvas: HTMLCanvasElement,
     probe: HTMLElement,
-    { layout, ticks, leaders }: StageScreen,
+    { layout, ticks, leaders, now }: StageScreen,
     { context, picture, window, width, cards, moving }: StageView,
     { lit, selected, focused }: { lit: string | null; selected: string | null; focused: string | null },
   ): void {
@@ -93,7 +98,7 @@ export class StageScreens {
         width,
         lettering: this.#lettering,
         moving: moving
-          ? { ticks, leaders, cards, focused, more: (count) => context.strings.more(count) }
+          ? { ticks, leaders, now, cards, focused, more: (count) => context.strings.more(count) }
           : null,
       },
       this.#resolve,

@@ -45,6 +45,18 @@ export const stageStyles = css`
     font-size: 0.75rem;
     text-anchor: middle;
   }
+  line.now {
+    stroke: var(--ct-ink);
+    stroke-width: 1.5px;
+  }
+  text.now {
+    fill: var(--ct-ink);
+    font-size: 0.75rem;
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--ct-paper);
+    stroke-width: 4px;
+  }
   .leader {
     fill: none;
     opacity: 0.75;
@@ -203,8 +215,15 @@ export const stageStyles = css`
       stroke: GrayText;
     }
     text.coarse,
-    text.fine {
+    text.fine,
+    text.now {
       fill: CanvasText;
+    }
+    text.now {
+      stroke: Canvas;
+    }
+    line.now {
+      stroke: CanvasText;
     }
     .leader.lit {
       stroke: Highlight;

@@ -165,6 +165,7 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .context=${context}
                 .picture=${picture}
                 .selected=${view.selected}
+                .nowMs=${view.nowMs}
                 .linked=${shown.linked}
               ></ct-column>`
             : deskTemplate(shown, scene, view)

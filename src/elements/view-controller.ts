@@ -14,6 +14,8 @@ export type Trace = 'push' | 'replace' | null;
 export interface ViewHooks {
   /** `settled`: no more of it follows by itself. */
   changed(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void;
+  /** The present. */
+  nowMs(): number;
   copyView(): void;
   save(as: SaveAs): void;
 }
@@ -35,7 +37,7 @@ export class ViewController {
   #trace: Trace = 'replace';
   /** Of the move under way. */
   #frames = 0;
-  view: ViewState = firstView({ startMs: 0, endMs: 1 }, 'timeline');
+  view: ViewState = firstView({ startMs: 0, endMs: 1 }, 'timeline', NaN);
 
   constructor(hooks: ViewHooks) {
     this.#hooks = hooks;
@@ -49,7 +51,7 @@ export class ViewController {
     this.#travel.stop();
     this.#picture = picture;
     this.#lookup = lookup;
-    this.view = firstView(picture.span, mode);
+    this.view = firstView(picture.span, mode, this.#hooks.nowMs());
   }
 
   /** Other words for the same timeline: the view stays. */
@@ -216,7 +218,8 @@ export class ViewController {
     const moving = !settled && (part.window !== undefined || this.view.moving);
     this.#frames = moving ? this.#frames + 1 : 0;
     const calm = this.#frames % FRAMES_PER_CALM === 0 ? window : this.view.calm;
-    this.#update(changed(this.view, { ...part, moving, calm }), trace, settled);
+    const nowMs = settled ? this.#hooks.nowMs() : this.view.nowMs;
+    this.#update(changed(this.view, { ...part, moving, calm, nowMs }), trace, settled);
   }
 
   #update(view: ViewState, trace: Trace, settled: boolean): void {

@@ -20,6 +20,8 @@ export interface ViewState {
   readonly mode: Mode;
   /** The lanes, the filters and the search that the reader has chosen. */
   readonly options: LinkOptions;
+  /** The present, as it was when the view last came to rest. */
+  readonly nowMs: number;
   /** What the link that opened the view asked for in vain. */
   readonly problem: LinkProblem | null;
   /** What else it said that says nothing known. */
@@ -31,7 +33,7 @@ export interface ViewState {
 
 const NOTHING: LinkTarget = { kind: 'all' };
 
-export function firstView(span: Window, mode: Mode): ViewState {
+export function firstView(span: Window, mode: Mode, nowMs: number): ViewState {
   return Object.freeze({
     window: span,
     moving: false,
@@ -40,6 +42,7 @@ export function firstView(span: Window, mode: Mode): ViewState {
     hovered: null,
     mode,
     options: NO_OPTIONS,
+    nowMs,
     problem: null,
     skipped: [],
     help: false,

@@ -43,6 +43,11 @@ export function zoomWindow(w: Window, factor: number, anchorMs: number): Window 
   };
 }
 
+/** The window is half open; NaN is in none. */
+export function holds({ startMs, endMs }: Window, ms: number): boolean {
+  return ms >= startMs && ms < endMs;
+}
+
 /** Moves by a part of the window's own width; positive is later. */
 export function panWindow(w: Window, fraction: number): Window {
   const by = widthOf(w) * fraction;

@@ -131,6 +131,7 @@ export const arabic: Translation = {
   legendDenied: 'مَنفي',
   legendDay: 'يوم',
   legendCorrected: 'صححه محرر',
+  now: 'الآن',
   undatedTitle: (count) => n(count, { other: 'بلا تاريخ في المصادر (#)' }),
 
   kinds: {

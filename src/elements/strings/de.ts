@@ -122,6 +122,7 @@ export const german: Translation = {
   legendDenied: 'bestritten',
   legendDay: 'Tag',
   legendCorrected: 'redaktionell berichtigt',
+  now: 'jetzt',
   undatedTitle: (count) => n(count, { other: 'In den Quellen ohne Datum (#)' }),
 
   kinds: {

@@ -118,6 +118,7 @@ export const english: Strings = {
   legendDenied: 'denied',
   legendDay: 'day',
   legendCorrected: 'corrected by an editor',
+  now: 'now',
   undatedTitle: (count) => n(count, { other: 'Undated in the sources (#)' }),
 
   kinds: {

@@ -123,6 +123,7 @@ export const spanish: Translation = {
   legendDenied: 'desmentido',
   legendDay: 'día',
   legendCorrected: 'corregido por la redacción',
+  now: 'ahora',
   undatedTitle: (count) => n(count, { other: 'Sin fecha en las fuentes (#)' }),
 
   kinds: {

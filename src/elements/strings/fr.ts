@@ -127,6 +127,7 @@ export const french: Translation = {
   legendDenied: 'démenti',
   legendDay: 'jour',
   legendCorrected: 'corrigé par la rédaction',
+  now: 'maintenant',
   undatedTitle: (count) => n(count, { other: 'Sans date dans les sources (#)' }),
 
   kinds: {

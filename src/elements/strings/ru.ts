@@ -128,6 +128,7 @@ export const russian: Translation = {
   legendDenied: 'опровергается',
   legendDay: 'день',
   legendCorrected: 'исправлено редактором',
+  now: 'сейчас',
   undatedTitle: (count) => n(count, { other: 'Без даты в источниках (#)' }),
 
   kinds: {

@@ -106,6 +106,8 @@ export interface Strings {
   readonly legendDenied: string;
   readonly legendDay: string;
   readonly legendCorrected: string;
+  /** Beside the line at the present. */
+  readonly now: string;
   undatedTitle(count: number): string;
 
   // What is said about an event

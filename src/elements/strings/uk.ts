@@ -127,6 +127,7 @@ export const ukrainian: Translation = {
   legendDenied: 'спростовано',
   legendDay: 'день',
   legendCorrected: 'виправлено редактором',
+  now: 'зараз',
   undatedTitle: (count) => n(count, { other: 'Без дати в джерелах (#)' }),
 
   kinds: {
