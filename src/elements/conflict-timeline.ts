@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
+import type { Sifted } from '../layout/sieve.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
@@ -9,14 +10,16 @@ import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import type { CtOverview } from './ct-overview.ts';
 import type { CtStage } from './ct-stage.ts';
+import type { CtToolbar } from './ct-toolbar.ts';
 import { FocusReturn } from './focus-return.ts';
 import { HashLink } from './hash-link.ts';
 import { LoadController, type LoadState } from './load.ts';
 import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './paper-controller.ts';
-import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
+import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
 import type { Shot } from './save.ts';
 import { Saver } from './saver.ts';
+import { hasFilters, Sifter } from './sifter.ts';
 import { SizeController } from './size-controller.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
@@ -91,9 +94,12 @@ export class ConflictTimeline extends LitElement {
   @state() private view: ViewState | null = null;
   @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-overview') private readonly overview!: CtOverview | null;
+  @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
 
+  /** What is shown, and the same without filters. */
   #scene: Scene | null = null;
+  #whole: Scene | null = null;
   #faults: readonly Fault[] = [];
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
@@ -112,6 +118,7 @@ export class ConflictTimeline extends LitElement {
     isLinked: () => this.linked,
     follow: (fragment) => this.#open(fragment, null, true),
   });
+  readonly #sifter = new Sifter(() => this.#sift());
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
@@ -196,7 +203,9 @@ export class ConflictTimeline extends LitElement {
     const hostPx = this.#sizes.of('host').width;
     const remPx = this.#sizes.of('rem').width || USUAL_TEXT;
     return timelineTemplate({
-      scene: this.#scene,
+      scene: this.#awaitsFilters ? null : this.#scene,
+      whole: this.#whole,
+      sifted: this.#sifted,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#load.state,
@@ -227,13 +236,13 @@ export class ConflictTimeline extends LitElement {
 
   #forget(): void {
     this.#views.stop();
-    this.#scene = null;
+    this.#scene = this.#whole = null;
     this.view = null;
   }
 
   #show(timeline: Timeline, faults: readonly Fault[]): void {
     const scene = sceneOf(timeline, this.#language, this.timezone, this.#lanes);
-    this.#scene = scene;
+    this.#scene = this.#whole = scene;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
     const fragment = this.linked ? this.#hash.read() : '';
@@ -248,10 +257,31 @@ export class ConflictTimeline extends LitElement {
 
   /** The same timeline in other words or another zone. */
   #redraw(): void {
-    if (!this.#scene) return;
-    const { timeline, lookup } = this.#scene.context;
-    this.#scene = sceneOf(timeline, this.#language, this.timezone, this.#lanes, lookup);
+    if (!this.#whole) return;
+    const { timeline, lookup } = this.#whole.context;
+    this.#whole = sceneOf(timeline, this.#language, this.timezone, this.#lanes, lookup);
+    this.#sift();
+  }
+
+  /** Shows what the filters leave. */
+  #sift(): void {
+    const { view } = this;
+    if (!this.#whole || !view) return;
+    const sifted = hasFilters(view.options) ? this.#sifted : null;
+    this.#scene = sifted ? partOf(this.#whole, sifted.timeline, this.#lanes) : this.#whole;
     this.#views.redraw(this.#scene.picture);
+    this.requestUpdate();
+  }
+
+  /** A link asks for a part, and the means to find it are on their way: better nothing than the whole for a moment. */
+  get #awaitsFilters(): boolean {
+    return this.view !== null && hasFilters(this.view.options) && this.#sifter.isComing && !this.#sifted;
+  }
+
+  get #sifted(): Sifted | null {
+    const { view } = this;
+    if (!view || !this.#whole || !(view.filtering || hasFilters(view.options))) return null;
+    return this.#sifter.sift(view.options.filters, this.#whole);
   }
 
   /** As the reader chose, else as the page says; what it can't be is as if the page said nothing. */
@@ -296,15 +326,29 @@ export class ConflictTimeline extends LitElement {
     }
     this.view = view;
     this.mode = view.mode;
+    const isSifted = view.options.filters !== before.options.filters;
     if (view.options.lanes !== before.options.lanes) this.#redraw();
+    else if (isSifted) this.#sift();
+    if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filter');
     const opened = selectedId(view);
     if (opened !== selectedId(before)) this.#selected(view, opened, selectedId(before));
     if (!this.#scene) return;
     if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
     if (!settled) return;
-    this.#heard = summaryOf(view, this.#scene);
+    const sifted = isSifted ? this.#sifted : null;
+    this.#heard = sifted
+      ? this.#scene.context.strings.shownOf(sifted.shown, sifted.total)
+      : summaryOf(view, this.#scene);
     this.requestUpdate();
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
+  }
+
+  /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */
+  #keepFocus(tool: string): void {
+    if (!this.shadowRoot?.activeElement) return;
+    requestAnimationFrame(() => {
+      if (!this.shadowRoot?.activeElement) this.toolbar?.focusTool(tool);
+    });
   }
 
   #selected(view: ViewState, id: string | null, before: string | null): void {

@@ -130,9 +130,11 @@ export class CtDetail extends LitElement {
   }
 
   /** In the order of the file, which is the order of time. */
-  #neighbours(context: ReaderContext, event: TimelineEvent): TemplateResult {
+  #neighbours(context: ReaderContext, event: TimelineEvent): TemplateResult | typeof nothing {
     const { strings, timeline } = context;
     const at = timeline.events.indexOf(event);
+    // A filter has left it out, and it has no place among the rest.
+    if (at < 0) return nothing;
     const link = (one: TimelineEvent | undefined, name: string, words: string): unknown => {
       if (!one) return nothing;
       const target: LinkTarget = { kind: 'event', id: one.id };

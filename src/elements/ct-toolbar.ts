@@ -39,6 +39,7 @@ export class CtToolbar extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property() mode: Mode = 'timeline';
   @property() lanes: LaneKey = 'side';
+  @property({ type: Boolean }) filtering = false;
   @property({ type: Boolean }) help = false;
   @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
@@ -51,6 +52,9 @@ export class CtToolbar extends LitElement {
     const { strings } = context;
     const list = mode === 'list';
     return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>
+      ${this.#switch('filter', strings.filter, this.filtering, () =>
+        askFor(this, { type: 'filtering', open: !this.filtering }),
+      )}
       ${this.#tool(list ? strings.timeline : strings.list, () =>
         askFor(this, { type: 'mode', mode: list ? 'timeline' : 'list' }),
       )}
@@ -66,16 +70,7 @@ export class CtToolbar extends LitElement {
               ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
       }
       ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
-      <button
-        type="button"
-        class="tool"
-        part="tool"
-        tabindex="-1"
-        aria-expanded=${this.saving}
-        @click=${() => askFor(this, { type: 'saving', open: !this.saving })}
-      >
-        ${strings.save}
-      </button>
+      ${this.#switch('save', strings.save, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
       ${
         list || narrow
           ? nothing
@@ -127,6 +122,26 @@ export class CtToolbar extends LitElement {
     </button>`;
   }
 
+  /** Opens and closes something. */
+  #switch(name: string, words: string, isOpen: boolean, act: () => void): TemplateResult {
+    return html`<button
+      type="button"
+      class="tool"
+      part="tool"
+      tabindex="-1"
+      data-name=${name}
+      aria-expanded=${isOpen}
+      @click=${act}
+    >
+      ${words}
+    </button>`;
+  }
+
+  /** Puts the focus on what opens the filters, and so on. */
+  focusTool(name: string): void {
+    this.#goTo(this.#tools().find((tool) => tool.dataset['name'] === name));
+  }
+
   /** One stop for Tab, arrows inside: the pattern of a toolbar. */
   protected override updated(): void {
     const tools = this.#tools();
@@ -142,9 +157,13 @@ export class CtToolbar extends LitElement {
     const next = tools[(at + by + tools.length) % tools.length];
     event.preventDefault();
     event.stopPropagation();
-    for (const tool of tools) tool.setAttribute('tabindex', tool === next ? '0' : '-1');
-    next?.focus();
+    this.#goTo(next);
   };
+
+  #goTo(next: HTMLElement | undefined): void {
+    for (const tool of this.#tools()) tool.setAttribute('tabindex', tool === next ? '0' : '-1');
+    next?.focus();
+  }
 
   #tools(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.tool')];

@@ -5,6 +5,7 @@
 const PARTS = {
   'ct-column': () => import('./ct-column.ts'),
   'ct-detail': () => import('./ct-detail.ts'),
+  'ct-filters': () => import('./ct-filters.ts'),
   'ct-list': () => import('./ct-list.ts'),
   'ct-print-picture': () => import('./ct-print-picture.ts'),
   'ct-save': () => import('./ct-save.ts'),

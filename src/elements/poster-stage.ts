@@ -74,7 +74,7 @@ export function posterStage(
     }),
     lines: [...axis.lines, ...now.lines],
     density: densities(layout, scene, view, plot, tints),
-    marks: marksOf(layout, scene, plot, tints),
+    marks: marksOf(layout, scene, plot, tints, press),
     texts: [
       ...axis.texts,
       ...now.texts,
@@ -210,7 +210,13 @@ function labels(
   ];
 }
 
-function marksOf({ marks }: StageLayout, { context }: Scene, plot: Box, tints: Tints): PosterMark[] {
+function marksOf(
+  { marks }: StageLayout,
+  { context, picture }: Scene,
+  plot: Box,
+  tints: Tints,
+  { resolve }: Press,
+): PosterMark[] {
   return marks.flatMap((mark): PosterMark[] => {
     const { id, lane } = mark.item;
     const tint = tints.get(lane);
@@ -220,7 +226,7 @@ function marksOf({ marks }: StageLayout, { context }: Scene, plot: Box, tints: T
     return [
       {
         shape: { ...shape, x1: shape.x1 + plot.x, x2: shape.x2 + plot.x, y: shape.y + plot.y },
-        tint,
+        tint: { ...tint, side: resolve(picture.colorOfItem(mark.item)) },
         event: { name: eventName(event, context), href: absoluteHref({ kind: 'event', id }, context) },
       },
     ];

@@ -43,6 +43,15 @@ export function sceneOf(
   return { context, picture };
 }
 
+/** The same with only a part of its events: its span and its colours stay. */
+export function partOf(whole: Scene, timeline: Timeline, lanes: LaneKey): Scene {
+  const { context, picture } = whole;
+  return {
+    context: { ...context, timeline },
+    picture: pictureOf(timeline, context.lookup, context.strings, lanes, picture),
+  };
+}
+
 /** The fragment, without `#`, that opens what is in view. */
 export function linkOf(view: ViewState, { picture }: Scene): string {
   return writeLink(targetOf(view, picture.span), view.options);

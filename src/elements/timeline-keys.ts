@@ -41,6 +41,7 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
     case '?':
       return { type: 'help', open: !view.help };
     case 'Escape':
+      if (view.filtering) return { type: 'filtering', open: false };
       if (view.saving) return { type: 'saving', open: false };
       if (view.help) return { type: 'help', open: false };
       return selectedId(view) === null ? null : { type: 'close' };

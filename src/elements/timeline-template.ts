@@ -1,5 +1,6 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Sifted } from '../layout/sieve.ts';
 import type { LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
 import './ct-legend.ts';
@@ -10,10 +11,15 @@ import { hasPart, loadPart } from './parts.ts';
 import { summaryOf, type Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
+import { hasFilters } from './sifter.ts';
 import { isWhole, selectedId, type ViewState } from './view-state.ts';
 
 export interface Shown extends DeskSize {
   readonly scene: Scene | null;
+  /** Of all events, whatever the filters. */
+  readonly whole: Scene | null;
+  /** What the filters leave, where they are asked for. */
+  readonly sifted: Sifted | null;
   readonly view: ViewState | null;
   readonly load: LoadState;
   readonly faults: readonly Fault[];
@@ -67,7 +73,9 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   if (view.saving) void loadPart('ct-save');
   const { context, picture } = scene;
-  const { strings, timeline, lang } = context;
+  const { strings, lang } = context;
+  const whole = shown.whole ?? scene;
+  const { timeline } = whole.context;
   const { narrow, sheet, faults, copied, heard } = shown;
   const isEmpty = timeline.events.length === 0;
   return html`<div
@@ -80,7 +88,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       <header>
         <div class="names">
           <h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>
-          ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(context, picture)}</p>`}
+          ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(whole.context, whole.picture)}</p>`}
           ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address}</bdi></p>` : nothing}
         </div>
         ${
@@ -91,6 +99,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .context=${context}
                   .mode=${view.mode}
                   .lanes=${shown.lanes}
+                  .filtering=${view.filtering}
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
@@ -108,7 +117,8 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
         ${view.skipped.length > 0 ? html`<p class="message" part="message">${strings.linkSkipped(view.skipped.join(' '))}</p>` : nothing}
       </div>
-      ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
+      ${shown.sifted?.shown === 0 ? nothing : filters(shown, scene, view)} ${faultList(faults, strings)}
+      ${view.help ? keyHelp(strings) : nothing}
       ${view.saving ? html`<ct-save .context=${context}></ct-save>` : nothing}
     </div>
     ${
@@ -119,6 +129,21 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
   </div>`;
+}
+
+function filters(
+  { sifted }: Shown,
+  { context }: Scene,
+  { options, filtering }: ViewState,
+): TemplateResult | typeof nothing {
+  if (!filtering && !hasFilters(options)) return nothing;
+  void loadPart('ct-filters');
+  return html`<ct-filters
+    .context=${context}
+    .filters=${options.filters}
+    .sifted=${sifted}
+    .open=${filtering}
+  ></ct-filters>`;
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {
@@ -154,21 +179,23 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
-        isList
-          ? html`<ct-list
-              .context=${context}
-              .window=${isWhole(view.window, picture.span) ? null : view.window}
-              .selected=${selected}
-            ></ct-list>`
-          : shown.narrow
-            ? html`<ct-column
+        shown.sifted?.shown === 0
+          ? filters(shown, scene, view)
+          : isList
+            ? html`<ct-list
                 .context=${context}
-                .picture=${picture}
-                .selected=${view.selected}
-                .nowMs=${view.nowMs}
-                .linked=${shown.linked}
-              ></ct-column>`
-            : deskTemplate(shown, scene, view)
+                .window=${isWhole(view.window, picture.span) ? null : view.window}
+                .selected=${selected}
+              ></ct-list>`
+            : shown.narrow
+              ? html`<ct-column
+                  .context=${context}
+                  .picture=${picture}
+                  .selected=${view.selected}
+                  .nowMs=${view.nowMs}
+                  .linked=${shown.linked}
+                ></ct-column>`
+              : deskTemplate(shown, scene, view)
       }
     </div>
     ${

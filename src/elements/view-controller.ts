@@ -145,6 +145,10 @@ export class ViewController {
       this.#set({ help: open }, null, false);
       return true;
     },
+    filtering: ({ open }) => {
+      this.#set({ filtering: open }, null, false);
+      return true;
+    },
     saving: ({ open }) => {
       this.#set({ saving: open }, null, false);
       return true;

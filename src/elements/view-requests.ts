@@ -19,6 +19,8 @@ export type ViewRequest =
   /** Other lanes, filters or words to search for; `settle`: no more of it follows at once. */
   | { readonly type: 'options'; readonly part: Partial<LinkOptions>; readonly settle: boolean }
   | { readonly type: 'help'; readonly open: boolean }
+  /** The panel of filters, shown or put away. */
+  | { readonly type: 'filtering'; readonly open: boolean }
   /** The ways to take along what is in view, shown or put away. */
   | { readonly type: 'saving'; readonly open: boolean }
   | { readonly type: 'save'; readonly as: SaveAs }

@@ -27,6 +27,8 @@ export interface ViewState {
   /** What else it said that says nothing known. */
   readonly skipped: readonly string[];
   readonly help: boolean;
+  /** All filters are laid out, to choose from. */
+  readonly filtering: boolean;
   /** The ways to take along what is in view are shown. */
   readonly saving: boolean;
 }
@@ -46,6 +48,7 @@ export function firstView(span: Window, mode: Mode, nowMs: number): ViewState {
     problem: null,
     skipped: [],
     help: false,
+    filtering: false,
     saving: false,
   });
 }

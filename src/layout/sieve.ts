@@ -1,0 +1,87 @@
+/** What filters leave of a timeline, and what a search finds in it: fetched when either is first asked for. */
+import type { Filters } from '../model/link-options.ts';
+import type { LinkTarget } from '../model/links.ts';
+import type { TimelineLookup } from '../model/lookup.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { EventTable } from './event-table.ts';
+import { Facets, quotePasses, type FacetCounts } from './facets.ts';
+import { SearchIndex, type Matches } from './search-index.ts';
+
+export interface Sifted {
+  /** The same with only the events that pass, and the quotations that speak of them or pass by themselves. */
+  readonly timeline: Timeline;
+  readonly shown: number;
+  readonly total: number;
+  readonly counts: FacetCounts;
+}
+
+export interface Found {
+  /** In the order of time; what has no date after that, and quotations that speak of no event last. */
+  readonly targets: readonly LinkTarget[];
+  /** Ids of the events among them. */
+  readonly ids: ReadonlySet<string>;
+  /** Where those with a date stand, ascending. */
+  readonly atMs: Float64Array;
+}
+
+export class Sieve {
+  readonly #timeline: Timeline;
+  readonly #lookup: TimelineLookup;
+  #facets: Facets | undefined;
+  #index: SearchIndex | undefined;
+  #matches: { readonly query: string; readonly matches: Matches } | undefined;
+
+  constructor(timeline: Timeline, lookup: TimelineLookup) {
+    this.#timeline = timeline;
+    this.#lookup = lookup;
+  }
+
+  sift(filters: Filters): Sifted {
+    const { events, quotes } = this.#timeline;
+    this.#facets ??= new Facets(events, this.#lookup);
+    const { passes, shown, counts } = this.#facets.sift(filters);
+    const total = events.length;
+    if (Object.keys(filters).length === 0) return { timeline: this.#timeline, shown, total, counts };
+    const left = events.filter((_, i) => passes[i] === 1);
+    const ids = new Set(left.map(({ id }) => id));
+    const timeline: Timeline = {
+      ...this.#timeline,
+      events: left,
+      quotes: quotes.filter((quote) => {
+        const known = quote.events
+          .map((id) => this.#lookup.resolve(id) ?? id)
+          .filter((id) => this.#lookup.event(id));
+        return known.length > 0 ? known.some((id) => ids.has(id)) : quotePasses(quote, filters, this.#lookup);
+      }),
+    };
+    return { timeline, shown, total, counts };
+  }
+
+  /** `shown`: what filters have left, and its events as they are drawn. */
+  find(query: string, shown: Timeline, table: EventTable): Found {
+    const { events, quotes } = this.#match(query);
+    const ids = new Set<string>();
+    this.#timeline.events.forEach(({ id }, i) => events[i] === 1 && ids.add(id));
+    const found = ids.size === 0 ? [] : shown.events.filter(({ id }) => ids.has(id));
+    const rows = found.flatMap(({ id }) => table.rowOf(id) ?? []).sort((a, b) => a - b);
+    const undated = found.filter(({ id }) => table.rowOf(id) === null);
+    const left = new Set(shown.quotes);
+    return {
+      targets: [
+        ...rows.map((row): LinkTarget => ({ kind: 'event', id: table.item(row).id })),
+        ...undated.map(({ id }): LinkTarget => ({ kind: 'event', id })),
+        ...quotes.filter((quote) => left.has(quote)).map(({ id }): LinkTarget => ({ kind: 'quote', id })),
+      ],
+      ids: new Set(found.map(({ id }) => id)),
+      atMs: Float64Array.from(rows, (row) => table.at[row] ?? 0),
+    };
+  }
+
+  #match(query: string): Matches {
+    if (this.#matches?.query !== query) {
+      this.#index ??= new SearchIndex(this.#timeline, this.#lookup);
+      this.#matches = { query, matches: this.#index.find(query) };
+    }
+    return this.#matches.matches;
+  }
+}
