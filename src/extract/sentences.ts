@@ -28,12 +28,19 @@ const STARTERS = new Set(
 
 const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}\s+/g;
 
+/**
+ * Nobody writes sentences of so many characters. What is longer is cut between words, so that work that grows faster
+ * than a sentence still grows no faster than the text.
+ */
+const LONGEST = 4000;
+
 /** Sentences of every block that is not boilerplate, in order. Headings are one sentence each. */
 export function splitSentences(article: Article): Sentence[] {
   return article.blocks.flatMap((block, index) => {
     if (block.kind === 'boilerplate') return [];
-    if (block.kind === 'heading') return [{ start: block.start, end: block.end, block: index }];
     const words = article.text.slice(block.start, block.end);
+    if (block.kind === 'heading' && words.length <= LONGEST)
+      return [{ start: block.start, end: block.end, block: index }];
     return cuts(words).map(([from, to]) => ({
       ...trim(article.text, { start: block.start + from, end: block.start + to }),
       block: index,
@@ -51,7 +58,23 @@ function cuts(text: string): [number, number][] {
     from = next;
   }
   if (from < text.length) found.push([from, text.length]);
-  return found.flatMap((cut) => asideFirst(text, cut));
+  return found.flatMap((cut) => asideFirst(text, cut)).flatMap((cut) => shortened(text, cut));
+}
+
+function shortened(text: string, [from, to]: [number, number]): [number, number][] {
+  if (to - from <= LONGEST) return [[from, to]];
+  const pieces: [number, number][] = [];
+  let at = from;
+  while (to - at > LONGEST) {
+    const before = text.lastIndexOf(' ', at + LONGEST);
+    const end = before > at ? before : text.indexOf(' ', at + LONGEST);
+    if (end < 0 || end >= to) break;
+    pieces.push([at, end + 1]);
+    at = end + 1;
+  }
+  pieces.push([at, to]);
+  // Where a stretch of white space is cut, one piece can be nothing else.
+  return pieces.filter((piece) => text.slice(...piece).trim() !== '');
 }
 
 /** "(Reuters) The envoy left": what stands in brackets after the end of a sentence belongs to neither. */

@@ -124,6 +124,33 @@ describe('HTML', () => {
   });
 });
 
+describe('what no writer writes is read all the same', () => {
+  it('takes marks inside of an endless paragraph of Markdown as text, and those around it as marks', () => {
+    const endless = '[a](`_b '.repeat(4000);
+    const article = read('a.md', `---\ntitle: x\n---\n*One.*\n\n${endless}\n\nThe *last* one.`);
+    expect(blocksOf(article).map(([, words]) => words)).toEqual(['One.', endless.trim(), 'The last one.']);
+    expect(article.metadata.title).toBe('x');
+  });
+
+  it('keeps the lines of a page that a thousand breaks keep apart', () => {
+    const lines = Array.from({ length: 500 }, (_, n) => `Boat ${n} left the old harbour before dawn.`);
+    const article = read('a.html', `<body><div>${lines.join('<br><br>')}</div></body>`);
+    expect(article.text).toBe(lines.join(''));
+    expect(blocksOf(article).map(([, words]) => words)).toEqual(lines);
+  });
+
+  it('cuts a sentence without end between words, and loses none', () => {
+    const words = '3 May 2031, '.repeat(2000);
+    const article = read('a.txt', `Some title\n\nThe list: ${words}and so on.`);
+    const sentences = splitSentences(article).slice(1);
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4000);
+    expect(sentences.map(({ start, end }) => article.text.slice(start, end)).join(' ')).toBe(
+      `The list: ${words}and so on.`,
+    );
+  });
+});
+
 describe('what cannot be read says why in one line', () => {
   const fault = (run: () => unknown): string => {
     try {
@@ -154,6 +181,16 @@ describe('what cannot be read says why in one line', () => {
       'front matter that is no YAML',
       () => read('a.md', '---\ntitle: [x\n---\nText.'),
       /front matter: .*expected YAML/,
+    ],
+    [
+      'front matter of lists in lists',
+      () => read('a.md', `---\ntitle: x\nrights: ${'['.repeat(2000)}\n---\nText.`),
+      /front matter: line 3: lists in lists, nested too deeply.*expected YAML/,
+    ],
+    [
+      'front matter of lists in lists without brackets',
+      () => read('a.md', `---\nrights:\n  ${'- '.repeat(2000)}\n---\nText.`),
+      /front matter: line 3: lists in lists, nested too deeply.*expected YAML/,
     ],
     [
       'a date that is none',

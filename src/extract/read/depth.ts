@@ -9,6 +9,9 @@ const DEEPEST_HTML = 600;
 /** Marks of quotes and lists, and the white space between them, at the start of one line of Markdown. */
 const DEEPEST_MARKDOWN = 200;
 
+/** Metadata has one level. */
+const DEEPEST_FRONT_MATTER = 50;
+
 const TAG = /<(?:!--|(\/?)([a-z][a-z\d-]*))/gi;
 /** What is inside these is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'xmp']);
@@ -56,6 +59,22 @@ export function checkMarkdownDepth(raw: string): void {
     if (opens && marks.length > DEEPEST_MARKDOWN) throw tooDeep(raw, start);
     start = end + 1;
   }
+}
+
+/** The line, counted from 0, on which front matter opens more lists and mappings than anybody fills in; null: there is none. */
+export function tooDeepLine(yaml: string): number | null {
+  let inFlow = 0;
+  for (const [n, line] of yaml.split('\n').entries()) {
+    // "- - - a" opens a list in a list, "? ? a" a mapping in a mapping; deeper lines stand further in.
+    const opened = /^[ \t?:-]*/.exec(line)?.[0].length ?? 0;
+    for (const mark of line) {
+      if (mark === '[' || mark === '{') inFlow++;
+      else if ((mark === ']' || mark === '}') && inFlow > 0) inFlow--;
+      if (inFlow > DEEPEST_FRONT_MATTER) return n;
+    }
+    if (opened > 2 * DEEPEST_FRONT_MATTER) return n;
+  }
+  return null;
 }
 
 function after(raw: string, mark: string, from: number): number {

@@ -4,6 +4,7 @@ import type { Block, BlockKind, Metadata } from '../article.ts';
 import { chromeRule } from './chrome.ts';
 import { checkHtmlDepth } from './depth.ts';
 import { ReadFault } from './fault.ts';
+import { groupChildren } from './groups.ts';
 import { readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
 import { RUN, wrapRuns } from './runs.ts';
@@ -34,6 +35,7 @@ const MARK = 'data-block';
 export function readHtml(raw: string): { text: string; blocks: Block[]; metadata: Metadata } {
   checkHtmlDepth(raw);
   const { document } = parse(raw).window;
+  groupChildren(document);
   wrapRuns(document);
   const text = document.documentElement.textContent;
   const elements = [...document.querySelectorAll<HTMLElement>(`${SELECTOR},${STAMPS}`)].filter((element) =>

@@ -5,10 +5,11 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Article, Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule } from './chrome.ts';
-import { checkMarkdownDepth } from './depth.ts';
+import { checkMarkdownDepth, tooDeepLine } from './depth.ts';
 import { ReadFault } from './fault.ts';
 import { type Report, readMetadata } from './metadata.ts';
 import { trim } from './plain.ts';
+import { withoutEndlessMarks } from './stretches.ts';
 
 /** The parser takes time with the square of the number of keys. */
 const LONGEST_FRONT_MATTER = 20_000;
@@ -24,7 +25,7 @@ export function readMarkdown(
   report: Report,
 ): Pick<Article, 'text' | 'hidden' | 'blocks'> & { metadata: Metadata } {
   checkMarkdownDepth(raw);
-  const tree = fromMarkdown(raw, {
+  const tree = fromMarkdown(withoutEndlessMarks(raw), {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   });
@@ -97,6 +98,8 @@ function classify(text: string, block: Block): Block {
 function frontMatter(yaml: string, report: Report): Metadata {
   if (yaml.length > LONGEST_FRONT_MATTER)
     throw frontMatterFault(0, `longer than ${LONGEST_FRONT_MATTER} characters`);
+  const deep = tooDeepLine(yaml);
+  if (deep !== null) throw frontMatterFault(deep + 1, 'lists in lists, nested too deeply to be read');
   const lines = new LineCounter();
   // The failsafe schema leaves every value as the text that was written: dates, numbers, "no".
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
