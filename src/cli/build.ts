@@ -1,12 +1,12 @@
 import { buildTimeline } from '../extract/build.ts';
 import type { Digest } from '../extract/digest/index.ts';
-import type { Timeline } from '../model/timeline.ts';
-import { parseTimeline } from '../model/validate.ts';
 import { faultLine, type FileFault, type Listing, listArticles } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { digestAll, readJobs } from './digest-all.ts';
-import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
+import { nameForMessage, reasonOf } from './file-text.ts';
 import { editsFrom } from './edits-file.ts';
+import { readLast } from './last-timeline.ts';
+import { orCalledWrongly } from './or-called-wrongly.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
@@ -63,39 +63,6 @@ export const build: Command = {
 
 async function articlesIn(folder: string): Promise<Listing> {
   return orCalledWrongly(listArticles(folder), folder, 'be read', 'a folder of articles');
-}
-
-async function orCalledWrongly<T>(
-  work: Promise<T>,
-  path: string,
-  what: string,
-  expected: string,
-): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    throw new CalledWrongly(`${nameForMessage(path)}: can't ${what}: ${reason}; expected ${expected}`);
-  }
-}
-
-/** The last build. A file that is there but can't be read is not overwritten: it remembers the ids that links use. */
-async function readLast(path: string): Promise<Timeline | null | string> {
-  const name = nameForMessage(path);
-  let text: string;
-  try {
-    text = await readText(path, LONGEST_TIMELINE);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    return `${name}: can't be read: ${reason}; expected the timeline of the last build, or no file`;
-  }
-  const { timeline, faults } = parseTimeline(text);
-  const fault = faults[0];
-  if (timeline && !fault) return timeline;
-  return `${name}: ${fault?.path ? `${fault.path}: ` : ''}${fault?.message ?? 'not a timeline'}; it remembers the ids that links use, so it was left as it is: mend it, or move it away to start anew`;
 }
 
 async function readAll(

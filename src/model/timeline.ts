@@ -120,6 +120,12 @@ export const ActorSchema = v.object({
 
 export const ROLES = ['agent', 'target', 'party', 'mediator'] as const;
 
+/** What another format says and this one has no place for. Names of fields are those of that format. */
+export const FieldsSchema = v.pipe(
+  v.record(v.string(), v.string()),
+  v.description('What an imported file says and this format has no place for, by the name it has there.'),
+);
+
 export const TellingSchema = v.object({
   ...EvidenceSchema.entries,
   date: v.optional(
@@ -137,6 +143,9 @@ export const EventSchema = v.object({
   disputedBy: v.optional(v.array(Id), []),
   actors: v.optional(v.array(v.object({ actor: Id, role: v.picklist(ROLES) })), []),
   place: v.optional(Text),
+  description: v.optional(
+    v.pipe(Text, v.description('More of it in plain text, in the words of the file it was imported from.')),
+  ),
   evidence: v.pipe(
     v.array(TellingSchema),
     v.description('Every telling, best first. Empty only when an editor added the event.'),
@@ -144,6 +153,7 @@ export const EventSchema = v.object({
   rule: v.pipe(v.string(), v.description('The rule that made it an event.')),
   confidence: v.optional(ConfidenceSchema),
   corrections: v.optional(v.array(CorrectionSchema), []),
+  fields: v.optional(FieldsSchema),
 });
 
 /** To whom something was said: "told reporters" or "said in a letter to the governor". */
@@ -207,6 +217,7 @@ export const TimelineSchema = v.object({
   quotes: v.array(QuoteSchema),
   paraphrases: v.optional(v.array(ParaphraseSchema), []),
   redirects: v.optional(v.array(RedirectSchema), []),
+  fields: v.optional(FieldsSchema),
 });
 
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
@@ -224,5 +235,6 @@ export type Role = (typeof ROLES)[number];
 export type Addressee = v.InferOutput<typeof AddresseeSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Paraphrase = v.InferOutput<typeof ParaphraseSchema>;
+export type Fields = v.InferOutput<typeof FieldsSchema>;
 export type Redirect = v.InferOutput<typeof RedirectSchema>;
 export type Timeline = v.InferOutput<typeof TimelineSchema>;

@@ -66,6 +66,7 @@ export function readTimeline(value: unknown): Reading {
   const title = readField(file, 'title', entries.title, report);
   const description = readField(file, 'description', entries.description, report);
   const language = readField(file, 'language', entries.language, report);
+  const fields = readField(file, 'fields', entries.fields, report);
   const parts = checkReferences(
     {
       sources: readList(file, 'sources', SourceSchema, report),
@@ -84,6 +85,7 @@ export function readTimeline(value: unknown): Reading {
     ...(description === undefined ? {} : { description }),
     language: language ?? 'und',
     ...parts,
+    ...(fields === undefined ? {} : { fields }),
   };
   return { timeline, faults };
 }

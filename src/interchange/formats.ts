@@ -1,0 +1,60 @@
+/** The formats of other programs: what each is called, how a file of it is known, what reads and what writes it. */
+import { ImportFault, type Imported, type ReadOptions } from './imported.ts';
+import { readCsv } from './read-csv.ts';
+import { writeCsv } from './write-csv.ts';
+import type { WriteInput, Written } from './written.ts';
+
+export interface Format {
+  readonly name: string;
+  readonly about: string;
+  /** Of the names of its files. */
+  readonly endings: readonly string[];
+  /** Whether a file with one of these endings is in this format; undefined: each is. */
+  readonly knows?: (text: string) => boolean;
+  readonly read?: (text: string, options: ReadOptions) => Imported;
+  readonly write?: (input: WriteInput) => Written;
+}
+
+/** The first that knows a file reads it. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'csv',
+    about: 'a table with one event in each row',
+    endings: ['.csv', '.tsv'],
+    read: readCsv,
+    write: writeCsv,
+  },
+];
+
+/** @throws ImportFault where no format that can be read goes by that name */
+export function readerNamed(name: string): Format {
+  return named(
+    name,
+    FORMATS.filter(({ read }) => read !== undefined),
+  );
+}
+
+/** @throws ImportFault where no format that can be written goes by that name */
+export function writerNamed(name: string): Format {
+  return named(
+    name,
+    FORMATS.filter(({ write }) => write !== undefined),
+  );
+}
+
+function named(name: string, formats: readonly Format[]): Format {
+  const format = formats.find((one) => one.name === name);
+  if (format) return format;
+  throw new ImportFault(`unknown format “${name}”; expected ${formats.map((one) => one.name).join(', ')}`);
+}
+
+/** The format of a file, by the ending of its name and what is in it; null: none is known. */
+export function formatOf(fileName: string, text: string): Format | null {
+  const lower = fileName.toLowerCase();
+  return (
+    FORMATS.find(
+      ({ read, endings, knows }) =>
+        read !== undefined && endings.some((ending) => lower.endsWith(ending)) && (knows?.(text) ?? true),
+    ) ?? null
+  );
+}
