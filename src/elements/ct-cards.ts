@@ -2,19 +2,11 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Card } from '../layout/cards.ts';
+import { CARD_GAP } from './card-places.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import './ct-event-card.ts';
 import './ct-quote-card.ts';
-
-/** Between two cards. The lines from the stage are drawn from the same number. */
-export const CARD_GAP = 24;
-
-/** Middle of a card, as a part of the width of the row. */
-export function middleOfCard(index: number, count: number, width: number): number {
-  const cardWidth = (width - CARD_GAP * (count - 1)) / count;
-  return (index * (cardWidth + CARD_GAP) + cardWidth / 2) / width;
-}
 
 /**
  * @summary The row of cards at the foot of the stage, in the order of their marks.

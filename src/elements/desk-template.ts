@@ -1,14 +1,13 @@
 /** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../layout/cards.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
-import { middleOfCard } from './ct-cards.ts';
-import './ct-cards.ts';
+import { middleOfCard } from './card-places.ts';
 import './ct-overview.ts';
 import './ct-stage.ts';
-import './ct-undated.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
+import { loadPart } from './parts.ts';
 import { leadingSide } from './event-words.ts';
 import { gapNote } from './gap-note.ts';
 import type { Scene } from './scene.ts';
@@ -38,6 +37,8 @@ export function deskTemplate(
   const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
   const cards = picture.deck.cardsFor(view.calm, selected, room);
   const hasShelf = timeline.events.some(({ date }) => date === null);
+  void loadPart('ct-cards');
+  if (hasShelf) void loadPart('ct-undated');
   return html`
     <ct-overview
       .context=${context}
@@ -66,7 +67,7 @@ export function deskTemplate(
           : html`<ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>`
       }
     </div>
-    <ct-undated .context=${context} .selected=${selected}></ct-undated>
+    ${hasShelf ? html`<ct-undated .context=${context} .selected=${selected}></ct-undated>` : nothing}
   `;
 }
 

@@ -3,12 +3,15 @@
  * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
  */
 const PARTS = {
+  'ct-cards': () => import('./ct-cards.ts'),
   'ct-column': () => import('./ct-column.ts'),
   'ct-detail': () => import('./ct-detail.ts'),
   'ct-filters': () => import('./ct-filters.ts'),
+  'ct-legend': () => import('./ct-legend.ts'),
   'ct-list': () => import('./ct-list.ts'),
   'ct-print-picture': () => import('./ct-print-picture.ts'),
   'ct-save': () => import('./ct-save.ts'),
+  'ct-undated': () => import('./ct-undated.ts'),
 } as const;
 
 export type PartName = keyof typeof PARTS;

@@ -3,7 +3,7 @@ import type { Card } from '../layout/cards.ts';
 import type { StageLayout } from '../layout/types.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { citeSource, speakerName } from './cite.ts';
-import { CARD_GAP, middleOfCard } from './ct-cards.ts';
+import { CARD_GAP, middleOfCard } from './card-places.ts';
 import { wordDate } from './dates.ts';
 import { leadingSide } from './event-words.ts';
 import { directionOf, isolate, quoteMarks } from './languages.ts';

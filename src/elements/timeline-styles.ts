@@ -133,8 +133,15 @@ export const timelineStyles = css`
     color: var(--ct-ink);
     text-underline-offset: 0.2em;
   }
+  /* They come after the first picture, and push nothing away. */
+  ct-legend,
+  ct-undated {
+    display: block;
+    min-block-size: 1.125rem;
+  }
   ct-undated {
     margin-block-start: 1rem;
+    min-block-size: 1.75rem;
   }
   .message {
     background: var(--ct-band);

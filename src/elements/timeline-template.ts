@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sifted } from '../layout/sieve.ts';
 import type { LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
-import './ct-legend.ts';
 import './ct-toolbar.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
 import type { LoadState } from './load.ts';
@@ -104,12 +103,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .saving=${view.saving}
                   .narrow=${narrow}
                 ></ct-toolbar>
-                ${copied}
-                ${
-                  narrow || view.mode === 'list' || shown.printing
-                    ? nothing
-                    : html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`
-                }
+                ${copied} ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
               </div>`
         }
       </header>
@@ -144,6 +138,11 @@ function filters(
     .sifted=${sifted}
     .open=${filtering}
   ></ct-filters>`;
+}
+
+function legend({ context, picture }: Scene): TemplateResult {
+  void loadPart('ct-legend');
+  return html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`;
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {

@@ -143,6 +143,7 @@ describe('a link out', () => {
 
   it('goes from a card to its event', async () => {
     const element = await openAt('#2025-04');
+    await expect.poll(() => inside(element, 'ct-cards ct-quote-card button').length).toBeGreaterThan(0);
     const [card] = inside(element, 'ct-cards ct-quote-card');
     button(card as Element, 'Passage').click();
     await expect.poll(() => location.hash).toBe('#quote/zelenskyy-nothing-to-negotiate');

@@ -291,6 +291,7 @@ describe('light', () => {
 
   it('falls by the focus too', async () => {
     const element = await openTimeline({ at: '2025-04' });
+    await expect.poll(() => inside(element, 'ct-cards ct-quote-card button').length).toBeGreaterThan(0);
     the(element, 'ct-cards ct-quote-card button').focus();
     await expect.poll(() => lit(element).join()).toContain('Putin and envoy meet');
     eventButton(element, 'Proposes').focus();
