@@ -19,6 +19,8 @@ describe('a line around the article gives its day', () => {
     ['By Ada Low in Port Quess · 21 Nov 2014'],
     ['Harbour Journal, November 21st, 2014, 18.30 BST'],
     ['2014-11-21'],
+    ['FRIDAY EVENING, NOVEMBER 21, 2014.'],
+    ['Backgrounder | 21 November 2014 | 5 min read'],
   ])('%s', (line) => {
     const date = first(['Army leaves Lomba', line, STORY]);
     expect(date?.edtf).toBe('2014-11-19');
@@ -46,6 +48,16 @@ describe('a line around the article gives its day', () => {
     expect(datesOf('a.html', page('', '<time>21 November 2014</time>'))[0]?.edtf).toBe('2014-11-19');
     const linked = '<script type="application/ld+json">{"datePublished": "2014-11-21T08:00:00Z"}</script>';
     expect(datesOf('a.html', page(linked, ''))[0]?.edtf).toBe('2014-11-19');
+    const above = '<p>Backgrounder | 21 November 2014 | 5 min read</p><p>Ada Low, Senior Fellow</p>';
+    expect(datesOf('a.html', page('', above)).map(({ text, edtf }) => [text, edtf])).toEqual([
+      ['Wednesday', '2014-11-19'],
+      ['2009', '2009'],
+    ]);
+  });
+
+  test('under headlines in capitals that end with a stop', () => {
+    const lines = ['THE WAR ON THE STRAND.', 'CAPTURE OF THE FORTS.', 'Friday, November 21, 2014.', STORY];
+    expect(first(lines)?.edtf).toBe('2014-11-19');
   });
 });
 

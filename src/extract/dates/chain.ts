@@ -56,13 +56,14 @@ export function resolveAll(
       speaks: () => passage.in(sentence),
     };
     const stay = stayCost(each, near);
+    const returns = hangsOnPresent(each.said, context);
     const next: Way[] = [];
     let readings: readonly Reading[] | null = null;
     for (const way of ways) {
       const here = sentences[way.stand?.sentence ?? -1]?.block === sentence.block;
       const scene = { spot, stand: way.stand, way, near: here };
       if (!readings || !settled) readings = readingsOf(each.said, scene);
-      for (const reading of readings) onward(next, way, each, reading, stay, !here);
+      for (const reading of readings) onward(next, way, each, reading, { stay, fresh: !here, returns });
     }
     ways = best(next);
     remember(days, each);
@@ -117,14 +118,29 @@ function leavesOpen(said: Said): boolean {
   }
 }
 
+/** "Last month", "on Friday": in news these bring the telling back from whatever it looked aside to. */
+function hangsOnPresent(said: Said, { present, narrative }: Context): boolean {
+  if (narrative || !present || !isDay(present)) return false;
+  return 'base' in said ? said.base === 'published' : said.kind === 'named';
+}
+
+/** How a telling can go on from one time to the next. */
+interface Step {
+  /** Cost of staying. */
+  readonly stay: number;
+  /** A paragraph begins. */
+  readonly fresh: boolean;
+  /** Going back to the present of the article costs nothing. */
+  readonly returns: boolean;
+}
+
 /** Having read a time, the telling goes there, or stays where it was. */
 function onward(
   ways: Way[],
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  stay: number,
-  fresh: boolean,
+  { stay, fresh, returns }: Step,
 ): void {
   const { stand } = before;
   const base = before.cost + cost;
@@ -138,7 +154,7 @@ function onward(
   if (stand && named && holds(value, stand)) ways.push({ before, cost: base, stand, value, inferred, found });
   const { text } = found;
   const yearFrom = named ? text : (yearWords(inferred) ?? stand?.yearFrom ?? inferred[0]?.from ?? text);
-  const free = (!named && stay > 1) || !stand;
+  const free = (!named && stay > 1) || !stand || returns;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
     const step = free ? 0 : Math.min(NAMED_MOST, NAMED_SHARE * jump(stand, to, fresh));
     ways.push({ before, cost: base + step, stand: to, value, inferred, found });

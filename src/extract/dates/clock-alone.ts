@@ -1,6 +1,8 @@
 /** "at 11:30 a.m. local time", "until 5:30PM", "18:00 GMT on Tuesday": a clock time whose day is told, or only named. */
+import { amountAt } from './amounts.ts';
+import { besideMatch } from './beside.ts';
 import { clockAt } from './clock.ts';
-import { offsetMatch } from './offsets.ts';
+import { countedMatch } from './offsets.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
@@ -13,7 +15,8 @@ export function clockMatch(cursor: Cursor): Match | null {
   let n = time.length;
   if (cursor.word(n) === ',') n++;
   if (cursor.word(n) === 'on') n++;
-  const of = shiftedMatch(cursor.on(n)) ?? offsetMatch(cursor.on(n));
+  const day = cursor.on(n);
+  const of = shiftedMatch(day) ?? countedMatch(day, amountAt(day)) ?? besideMatch(day);
   if (of && namesDay(of.said))
     return {
       length: n + of.length,

@@ -30,7 +30,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const { tokens, groups, clauses } = syntaxOf(article, sentence);
   const from = BY_END.right(tokens, time.start);
   const to = BY_START.left(tokens, time.end);
-  if (from === tokens.length || /^(?:every|each|since)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  if (from === tokens.length || /^(?:every|each|since|like)$/.test(tokens[from - 1]?.lower ?? ''))
+    return null;
   const isTitle = article.blocks[sentence.block]?.kind === 'heading';
   const own = BY_LAST.right(clauses, from);
   const clause = clauses[own];
@@ -50,10 +51,11 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   return tenseSays(tokens, verb, isTitle);
 }
 
-/** "The ministers were to have met on Thursday", "it was to open on Friday". */
+/** "The ministers were to have met on Thursday", "it was supposed to open on Friday". */
 function wasTo(tokens: readonly Token[], { first }: VerbGroup): boolean {
   const to = tokens[first - 1]?.lower === 'have' ? first - 2 : first - 1;
-  return tokens[to]?.lower === 'to' && /^(?:was|were)$/.test(tokens[to - 1]?.lower ?? '');
+  const before = tokens[to - 1]?.lower ?? '';
+  return tokens[to]?.lower === 'to' && (/^(?:was|were)$/.test(before) || PLANNED.test(before));
 }
 
 function lemmaOf(tokens: readonly Token[], { head }: VerbGroup): string {

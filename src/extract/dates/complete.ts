@@ -1,4 +1,5 @@
 /** The year, or month and year, that the words leave out: candidates, each with its cost. */
+import { dayStart } from '../../model/calendar.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
 import { baseOf, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
@@ -149,9 +150,14 @@ const AROUND = [0, 1, -1];
 
 /** "the 20th": of the month of the telling, or of the one after where that day is past. */
 function dayOfMonth(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
-  const base = baseOf('narrative', scene);
+  const base = baseOf(point.monthShift === undefined ? 'narrative' : 'published', scene);
   if (!base || widthOf(base) > 31) return NO_READING;
   const date = new Date(base.startMs);
+  if (point.monthShift !== undefined) {
+    const moved = new Date(dayStart(date.getUTCFullYear(), date.getUTCMonth() + 1 + point.monthShift));
+    const value = valueAt({ ...point, year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1 });
+    return [{ value, inferred: [{ part: 'month', from: base.from, rule: 'anchor/instant' }], cost: 0 }];
+  }
   const inferred = [{ part: 'month', from: base.from, rule: 'anchor/narrative' }];
   return [0, 1].flatMap((n) => {
     const month = ((date.getUTCMonth() + n) % 12) + 1;

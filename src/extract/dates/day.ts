@@ -100,12 +100,27 @@ export function monthDay(cursor: Cursor): PointMatch | null {
   return { length: n, point: { month: month.value, day: day.value, ...withYear(year) } };
 }
 
+/** Months as letters and old papers count them: the present one, the last and the next. */
+const OF_MONTH: ReadonlyMap<string, number> = new Map([
+  ['inst', 0],
+  ['instant', 0],
+  ['ult', -1],
+  ['ultimo', -1],
+  ['prox', 1],
+  ['proximo', 1],
+]);
+
 /** "the 20th", after a word that makes it a day and before none that it could count. */
 export function dayAlone(cursor: Cursor): PointMatch | null {
   if (cursor.word() !== 'the') return null;
   const day = dayAt(cursor, 1);
   if (day?.length !== 2) return null;
-  if (!/^(?:on|by|until|till|since|from|to|of|before|after)$/.test(cursor.word(-1))) return null;
+  const month = OF_MONTH.get(cursor.word(3));
+  if (month !== undefined) {
+    const stop = cursor.text(4) === '.' && cursor.joined(4) && cursor.word(3).length < 5 ? 1 : 0;
+    return { length: 4 + stop, point: { day: day.value, monthShift: month } };
+  }
+  if (!/^(?:on|upon|by|until|till|since|from|to|of|before|after)$/.test(cursor.word(-1))) return null;
   const next = cursor.text(3);
   // "on the 5th Army front", "by the 19th century", "to the 38th parallel".
   if (cursor.capital(3) && !MONTHS.has(cursor.word(3))) return null;

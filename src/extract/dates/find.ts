@@ -1,11 +1,12 @@
 import type { Article, Range, Sentence } from '../article.ts';
 import { amountAt } from './amounts.ts';
+import { besideMatch } from './beside.ts';
 import { clockMatch } from './clock-alone.ts';
 import { durationMatch } from './duration.ts';
 import { Eras } from './eras.ts';
 import { feastMatch } from './feast-words.ts';
 import { hungMatch } from './hung.ts';
-import { besideMatch, countedMatch } from './offsets.ts';
+import { countedMatch } from './offsets.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
 import type { Match, Said } from './said.ts';

@@ -121,6 +121,9 @@ export function pointMatch(cursor: Cursor, found = matchPoint(cursor)): Match | 
     if (year) {
       length += year.length;
       point = { ...point, ...year.adds };
+    } else if (cursor.word(length) === 'last' && /^(?:$|[.,;:)]|and$)/.test(cursor.word(length + 1))) {
+      // "on the 2d of November last": the nearest one, as without it.
+      length++;
     } else point = { ...point, ...sharedYear(cursor, length, point) };
   }
   return { length, said: { kind: 'point', point, rule: ruleOf(point) } };

@@ -23,6 +23,8 @@ export interface Point {
   readonly or?: Point;
   /** "of that year", "of the next year": years from the last one told, whatever the month. */
   readonly sameYear?: number;
+  /** "the 1st inst.", "the 14th ult.": months from the one of publication. */
+  readonly monthShift?: number;
   /** "May last year": years from the one of publication. */
   readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */

@@ -141,7 +141,7 @@ function shiftedUnit(
     return { length, said: { kind: 'unit', unit, shift, base, rule: `relative/${word}-${unit}` } };
   const target = cursor.word(the + 1);
   if (word === 'this') return target === 'day' || target === 'night' ? null : today(length, 0);
-  if (word === 'last') return target === 'night' ? today(length, -1) : null;
+  if (word === 'last') return /^(?:night|evening)$/.test(target) ? today(length, -1) : null;
   return {
     length,
     said: { kind: 'offset', unit, amount: shift, base: 'narrative', rule: 'relative/next-day' },
@@ -192,10 +192,20 @@ function same(cursor: Cursor): Match | null {
   const n = isSame ? 2 : 1;
   const word = cursor.word(n);
   const season = SEASONS.get(word);
-  if (season !== undefined)
+  const month = cursor.capital(n) ? MONTHS.get(word) : undefined;
+  // "that May" is one of a year that was told; "that May 5 men" and "that March 2014 saw" are not.
+  if (season !== undefined || (month !== undefined && cursor.digits(n + 1) === null))
     return {
       length: n + 1,
-      said: { kind: 'point', point: { season, sameYear: 0 }, rule: 'relative/same-season' },
+      said: {
+        kind: 'point',
+        point: {
+          ...(season === undefined ? {} : { season }),
+          ...(month === undefined ? {} : { month }),
+          sameYear: 0,
+        },
+        rule: `relative/same-${season === undefined ? 'name' : 'season'}`,
+      },
     };
   if (word === 'weekend')
     return {

@@ -207,7 +207,12 @@ export function century(cursor: Cursor): PointMatch | null {
 }
 
 export function isOrdinalSuffix(cursor: Cursor, n: number): boolean {
-  return cursor.joined(n) && /^(?:st|nd|rd|th)$/.test(cursor.word(n));
+  // "2d" and "3d" are American, and old.
+  return (
+    cursor.joined(n) &&
+    (/^(?:st|nd|rd|th)$/.test(cursor.word(n)) ||
+      (cursor.word(n) === 'd' && /^[23]?[23]$/.test(cursor.word(n - 1))))
+  );
 }
 
 export function isThousands(cursor: Cursor, n: number): boolean {

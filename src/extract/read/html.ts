@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Block, BlockKind, Metadata } from '../article.ts';
-import { chromeRule } from './chrome.ts';
+import { chromeRule, isProse } from './chrome.ts';
 import { checkHtmlDepth } from './depth.ts';
 import { ReadFault } from './fault.ts';
 import { groupChildren } from './groups.ts';
@@ -54,27 +54,43 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
   const starts = textStarts(document);
   return {
     text,
-    blocks: elements.flatMap((element): Block[] => {
-      const start = starts.get(element) ?? 0;
-      const range = trim(text, { start, end: start + element.textContent.length });
-      if (range.start === range.end) return [];
-      const kind = element.closest('blockquote') ? 'blockquote' : (BLOCKS[element.localName] ?? 'paragraph');
-      if (!element.matches(SELECTOR))
-        return stampOf(text.slice(range.start, range.end))
-          ? [{ ...range, kind: 'boilerplate', rule: 'chrome/timestamp' }]
-          : [];
-      if (element === title) return [{ ...range, kind, rule: 'read/title' }];
-      const chrome = keptMarks.has(element.getAttribute(MARK))
-        ? chromeRule(text.slice(range.start, range.end))
-        : 'readability';
-      return [
-        chrome
-          ? { ...range, kind: 'boilerplate', rule: chrome }
-          : { ...range, kind, rule: element.hasAttribute(RUN) ? 'html/run' : `html/${element.localName}` },
-      ];
-    }),
+    blocks: withStamps(
+      text,
+      elements.flatMap((element): Block[] => {
+        const start = starts.get(element) ?? 0;
+        const range = trim(text, { start, end: start + element.textContent.length });
+        if (range.start === range.end) return [];
+        const kind = element.closest('blockquote')
+          ? 'blockquote'
+          : (BLOCKS[element.localName] ?? 'paragraph');
+        if (!element.matches(SELECTOR))
+          return stampOf(text.slice(range.start, range.end))
+            ? [{ ...range, kind: 'boilerplate', rule: 'chrome/timestamp' }]
+            : [];
+        if (element === title) return [{ ...range, kind, rule: 'read/title' }];
+        const chrome = keptMarks.has(element.getAttribute(MARK))
+          ? chromeRule(text.slice(range.start, range.end))
+          : 'readability';
+        return [
+          chrome
+            ? { ...range, kind: 'boilerplate', rule: chrome }
+            : { ...range, kind, rule: element.hasAttribute(RUN) ? 'html/run' : `html/${element.localName}` },
+        ];
+      }),
+    ),
     metadata: pageMetadata(document),
   };
+}
+
+/** A line above the prose that only says when it came out ("Backgrounder | 14 March 2016") is none of the article. */
+function withStamps(text: string, blocks: readonly Block[]): Block[] {
+  const words = ({ start, end }: Block): string => text.slice(start, end);
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' && isProse(words(block)));
+  return blocks.map((block, i) =>
+    i < first && block.kind === 'paragraph' && stampOf(words(block)) !== null
+      ? { ...block, kind: 'boilerplate', rule: 'chrome/timestamp' }
+      : block,
+  );
 }
 
 /** A page without scripts; what is wrong with its style sheets is nobody's business here. */

@@ -22,11 +22,13 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const WHOLE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,12})?$/;
 /** What may stand around day, month and year: a weekday, a clock time, a zone. */
 const AROUND =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|updated|published)$/i;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|morning|afternoon|evening|night|noon|midnight|updated|published)$/i;
 const ZONE = /^[A-Z]{2,4}$/;
 const BESIDE =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|by|and|of|for|the|in|from|de|al|el|la|le|staff|reporter|writer|correspondents?|editor|desk)$/u;
 const MOST_BESIDE = 9;
+/** "5 min read", "Reading time: 4 minutes". */
+const READING_TIME = /(?:\breading time:? )?\b\d{1,2}[ -]min(?:ute)?s?(?:[ -]read)?\b/i;
 
 /** What a line says of when the article came out; null: it is no such line. Takes time linear in a line that is cut off. */
 export function stampOf(line: string): Stamp | null {
@@ -35,7 +37,7 @@ export function stampOf(line: string): Stamp | null {
   const self = SELF.exec(words)?.[1];
   if (self !== undefined) return UPDATED.test(self) ? 'updated' : 'published';
   const label = LABEL.exec(words);
-  const rest = words.slice(label?.[0].length ?? 0);
+  const rest = words.slice(label?.[0].length ?? 0).replace(READING_TIME, '');
   if (!isDated(rest)) return null;
   if (!label) return 'bare';
   return UPDATED.test(label[1] ?? '') ? 'updated' : 'published';
@@ -47,7 +49,7 @@ function isDated(words: string): boolean {
   const dated = (token: string): boolean =>
     MONTH.test(bare(token)) ||
     DAY.test(token) ||
-    YEAR.test(token) ||
+    YEAR.test(bare(token)) ||
     WHOLE.test(token) ||
     ZONE.test(token) ||
     AROUND.test(bare(token));

@@ -1,0 +1,138 @@
+/** The day or the night beside another: "the evening before", "yesterday morning", "overnight", a weekday alone. */
+import { dateAfter } from './date-after.ts';
+import { happeningAt, hungOn } from './hung.ts';
+import type { Match } from './said.ts';
+import type { Cursor } from './scan.ts';
+import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
+
+export function besideMatch(cursor: Cursor): Match | null {
+  return dayBefore(cursor) ?? deictic(cursor) ?? overnight(cursor) ?? weekdayAlone(cursor);
+}
+
+/** "the day before", "the day after", "the evening before", "the day after the vote", "the eve of the battle". */
+function dayBefore(cursor: Cursor): Match | null {
+  if (cursor.says(0, 'the', 'eve', 'of')) return eveOf(cursor);
+  if (cursor.word() !== 'the' || !/^(?:day|night|evening|morning|week|month|year)$/.test(cursor.word(1)))
+    return null;
+  const after = cursor.word(2);
+  const direction = after === 'before' ? -1 : /^(?:after|following)$/.test(after) ? 1 : 0;
+  if (direction === 0) return null;
+  const unit: Unit = UNITS.get(cursor.word(1)) ?? 'day';
+  if (cursor.word(3) === 'yesterday' || cursor.word(3) === 'tomorrow')
+    return {
+      length: 4,
+      said: { kind: 'offset', unit: 'day', amount: direction * 2, base: 'published', rule: 'relative/today' },
+    };
+  const beyond = dateAfter(cursor, 3, unit, direction);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, 3);
+  // "the day after, the army left": followed by no happening, it counts from what was told.
+  if (hung && !/^[.,;:)]$/.test(cursor.text(3)))
+    return unit === 'day' ? hungOn(3, hung, unit, direction) : null;
+  if (!/^[.,;:)]?$/.test(cursor.text(3)) && after !== 'following') return null;
+  return {
+    length: 3,
+    said: { kind: 'offset', unit, amount: direction, base: 'narrative', rule: 'relative/day-before' },
+  };
+}
+
+/** "the eve of Ramadan", "the eve of the invasion". */
+function eveOf(cursor: Cursor): Match | null {
+  const beyond = dateAfter(cursor, 3, 'day', -1);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, 3);
+  return hung && hungOn(3, hung, 'day', -1);
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "yesterday", "tomorrow night". With a capital inside a sentence it is a name: "USA Today". */
+function deictic(cursor: Cursor): Match | null {
+  // "to-day", "to-morrow", as papers wrote them once.
+  const hyphen = cursor.word() === 'to' && cursor.word(1) === '-' && cursor.joined(1) && cursor.joined(2);
+  const amount = DAYS.get(hyphen ? `to${cursor.word(2)}` : cursor.word());
+  if (amount === undefined || (cursor.at > 0 && cursor.capital())) return null;
+  const length = hyphen ? 3 : 1;
+  return {
+    length: DAY_PARTS.has(cursor.word(length)) && cursor.word(length) !== 'hours' ? length + 1 : length,
+    said: { kind: 'offset', unit: 'day', amount, base: 'published', rule: 'relative/today' },
+  };
+}
+
+/** "overnight" in news: from the day before into the day of writing. With a date or a noun behind it, it is no time of its own. */
+function overnight(cursor: Cursor): Match | null {
+  if (cursor.word() !== 'overnight' || cursor.word(-1) === 'the' || cursor.word(-1) === 'an') return null;
+  const next = cursor.word(1);
+  const ends = cursor.peek(1) === undefined || /^[.,;:—–)]$/.test(next);
+  if (
+    !ends &&
+    !/^(?:in|at|near|by|after|and|but|when|as|with|under|between|across|over|for)$/.test(next) &&
+    cursor.at > 0
+  )
+    return null;
+  if (/^(?:on|from|into)$/.test(next)) return null;
+  return {
+    length: 1,
+    said: {
+      kind: 'unit',
+      unit: 'day',
+      shift: -1,
+      base: 'published',
+      overnight: true,
+      rule: 'relative/overnight',
+    },
+  };
+}
+
+/** "Tuesday", "late on Tuesday", "Monday morning", "Monday of last week". */
+function weekdayAlone(cursor: Cursor): Match | null {
+  const lead = /^(?:late|early)$/.test(cursor.word()) ? (cursor.word(1) === 'on' ? 2 : 1) : 0;
+  const weekday = cursor.capital(lead) ? WEEKDAYS.get(cursor.word(lead)) : undefined;
+  if (weekday === undefined) return null;
+  const before = cursor.word(-1);
+  // "Bloody Sunday", "Sunday Times", "Sundays": a name, or a habit.
+  if (lead === 0 && /^(?:black|bloody|good|palm|easter|holy|red|ash|super|white|fat|maundy)$/.test(before))
+    return null;
+  if (
+    /^(?:times|telegraph|mail|mirror|post|express|observer|prayers?|agreement|club)$/.test(
+      cursor.word(lead + 1),
+    )
+  )
+    return null;
+  let n = lead + 1;
+  if (cursor.joined(n) && cursor.word(n) === 's') return null;
+  const week = weekAfter(cursor, n);
+  if (week)
+    return {
+      length: n + week.length,
+      said: {
+        kind: 'unit',
+        unit: 'week',
+        shift: week.shift,
+        base: 'published',
+        weekday,
+        rule: 'date/weekday',
+      },
+    };
+  while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
+  const weeks = { week: 1, fortnight: 2 }[cursor.word(n)];
+  // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
+  if (weeks !== undefined && cursor.word(-1) !== 'the')
+    return {
+      length: n + 1,
+      said: { kind: 'named', point: { weekday }, shift: 1, weeks, rule: 'relative/weeks-on' },
+    };
+  return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
+}
+
+/** "of last week", "next week". */
+function weekAfter(cursor: Cursor, n: number): { shift: number; length: number } | null {
+  const of = cursor.word(n) === 'of' ? 1 : 0;
+  const shift = { last: -1, this: 0, next: 1 }[cursor.word(n + of)];
+  return shift !== undefined && cursor.word(n + of + 1) === 'week' ? { shift, length: of + 2 } : null;
+}
