@@ -5,8 +5,10 @@
 
 /** One word of a name. */
 export function foldWord(word: string): string {
+  const simple = PLAIN.test(word) ? word.toLowerCase() : plain(word);
+  if (!VARIES.test(simple)) return simple;
   return (
-    (PLAIN.test(word) ? word.toLowerCase() : plain(word))
+    simple
       .replace(/x/g, 'ks')
       .replace(/[jy]/g, 'i')
       // Yevgeny and Evgeny, Alekseyev and Alekseev
@@ -17,6 +19,9 @@ export function foldWord(word: string): string {
 
 /** Most words are, and need not be looked through for what these lack. */
 const PLAIN = /^[A-Z]+$/i;
+
+/** Letters that are written in several ways, and double ones. */
+const VARIES = /[xjy]|ie|(\p{L})\1/u;
 
 /** Lower case, without marks and accents, articles joined by a hyphen left out. */
 function plain(word: string): string {

@@ -13,6 +13,9 @@ const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? null : 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
 const OPENING = 4;
 
+/** What a description of somebody begins with. */
+const OPENERS = new Set(['his', 'her', 'its', 'their', 'the', 'a', 'an', 'one', 'another']);
+
 export class Strangers {
   readonly all: Draft[] = [];
   /** By noun, the last one brought in. */
@@ -26,11 +29,10 @@ export class Strangers {
    */
   introduce(words: readonly Word[], i: number, owner: Draft | null = null): Draft | null {
     const first = words[i];
-    if (first === undefined || !opens(words, i)) return null;
+    if (first === undefined || !OPENERS.has(first.lower) || !opens(words, i)) return null;
     if (/^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
       return this.#add('', '', null);
     const owned = /^(?:his|her|its|their)$/.test(first.lower);
-    if (!owned && !/^(?:the|a|an|one|another)$/.test(first.lower)) return null;
     const among = amongMany(words, i);
     if (among !== null) return this.#add(among.name, among.noun, among.gender);
     for (let j = i + 1; j < i + 5; j++) {

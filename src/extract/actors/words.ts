@@ -48,10 +48,20 @@ export function cutName(name: string): string[] {
 function cutInto(words: Word[], text: string, range: Range, sentence: number): void {
   const slice = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
   let first = true;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(slice); match !== null; match = WORD.exec(slice)) {
-    const start = range.start + match.index;
-    const whole = match[0];
+  let next = 0;
+  for (;;) {
+    let at = next;
+    while (isSpace(slice.charCodeAt(at))) at++;
+    let end = plainEnd(slice, at);
+    if (end < 0) {
+      WORD.lastIndex = at;
+      at = WORD.exec(slice)?.index ?? -1;
+      if (at < 0) break;
+      end = WORD.lastIndex;
+    }
+    next = end;
+    const start = range.start + at;
+    const whole = slice.slice(at, end);
     const code = whole.charCodeAt(0);
     const letters = isAsciiLetter(code) || LETTER.test(whole);
     if (!letters) {
@@ -87,10 +97,9 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
     });
     first = false;
     if (!possessive) continue;
-    const end = start + whole.length;
     words.push({
-      start: end - 2,
-      end,
+      start: range.start + end - 2,
+      end: range.start + end,
       text: whole.slice(-2),
       lower: "'s",
       kind: 'possessive',
@@ -101,8 +110,31 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
   }
 }
 
+/**
+ * The end of a word of ASCII letters, or of an ASCII mark, that begins here: most of a text, found without a regular
+ * expression. -1: it takes one to tell.
+ */
+function plainEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (!isAsciiLetter(code)) return isAsciiMark(code) ? at + 1 : -1;
+  let end = at + 1;
+  while (isAsciiLetter(text.charCodeAt(end)) || isAsciiDigit(text.charCodeAt(end))) end++;
+  if (end === text.length) return end;
+  const after = text.charCodeAt(end);
+  // A hyphen or an apostrophe goes on with the word, a stop with an acronym.
+  const stops = isSpace(after) || (isAsciiMark(after) && after !== 0x2d && after !== 0x27);
+  return stops && !(after === 0x2e && end === at + 1) ? end : -1;
+}
+
 const CURLY = /[’ʼ]/;
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
+const isAsciiDigit = (code: number): boolean => code > 47 && code < 58;
+const isAsciiMark = (code: number): boolean =>
+  (code > 32 && code < 48) ||
+  (code > 57 && code < 65) ||
+  (code > 90 && code < 97) ||
+  (code > 122 && code < 127);
 const isAsciiLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
 
 function isCapital(word: string, code: number): boolean {

@@ -40,7 +40,10 @@ export function mayTellPosition(words: string, { start }: Range, here: readonly 
   let bare = false;
   let auxiliary = false;
   let other = false;
-  for (const { 0: word, index } of words.toLowerCase().matchAll(WORD)) {
+  const lower = words.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match; match = WORD.exec(lower)) {
+    const { 0: word, index } = match;
     if (NOUNS.has(word)) return true;
     // "was saying"
     if (other) other = !word.endsWith('ing');
