@@ -979,6 +979,43 @@ He sold phones, => Tarek
 “I find them before they are lost,” a boy put in. A woman carried a placard that said “Not One Boat”.
 ---
 I find them before they are lost, => a boy
+=====
+Ana Sorel put the charge. An old pilot told me that the boats had gone out alone. “It is the waiting,” he said.
+
+When this was put to Admiral Pell he did not deny it. “That was in June,” he replied.
+---
+It is the waiting, => an old pilot
+That was in June, => Pell
+=====
+When I put this to an old friend who sits in the council, he looked round. “You may write it,” he said.
+
+“There will be no fourth convoy,” warned from the south bank commander Davo Beltran.
+---
+You may write it, => an old friend
+There will be no fourth convoy, => Davo Beltran
+=====
+Private Danny Holt, 21, who lost a foot in the blast, told this paper: “I am only here because of him.”
+
+Danny, of Wexley, said the medic was joking minutes before. He said: “He moaned about the tickets.”
+
+Dad Terry, 52, a lorry driver, said: “He rang us on Sunday.”
+---
+I am only here because of him. => Danny Holt
+He moaned about the tickets. => Danny Holt
+He rang us on Sunday. => Terry
+=====
+Josip Premin has a bell. Premin dug it up in May; Premin will not say why.
+
+The house belongs to Evan Tasho. He is 61 and has looked at it since he was 50. “I sat on the bed,” he said.
+---
+I sat on the bed, => Evan Tasho
+=====
+Orant, who has lost a leg, would not speak of it. “There were good ones,” he limited himself to saying. “I want to sleep with the door open.
+
+Another of them nodded.
+---
+There were good ones, => Orant
+I want to sleep with the door open. => Orant
 `;
 
 describe('quotations and speakers', () => {

@@ -9,7 +9,7 @@ import { isRole } from './lexicon/roles.ts';
 import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
-import { Salience, standing } from './salience.ts';
+import { Salience, type Standing, standing } from './salience.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
@@ -24,7 +24,7 @@ export interface References {
 export function joinReferences(text: Text, persons: Persons): References {
   const owners = new Map<number, Draft>();
   const strangers = new Strangers();
-  const { words, mentionAt, quoted } = text;
+  const { words, mentionAt, quoted, blocks } = text;
   const salience = new Salience(persons.drafts);
   const pair = new LastPair();
   let quote = 0;
@@ -33,7 +33,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (word === undefined) continue;
     while ((quoted[quote]?.end ?? Infinity) <= word.start) quote++;
     const inside = (quoted[quote]?.start ?? Infinity) <= word.start;
-    if (!inside && word.kind === 'word') salience.tell(word.sentence);
+    if (!inside && word.kind === 'word') salience.tell(word.sentence, blocks[word.sentence] ?? -1);
     const known = mentionAt.get(word.start);
     if (known !== undefined) {
       let to = i + 1;
@@ -41,7 +41,8 @@ export function joinReferences(text: Text, persons: Persons): References {
       if (!inside) {
         const stands = standing(words, i, to);
         salience.note(known.draft, stands);
-        if (stands === 'subject' && known.draft.kind === 'person') strangers.named(known.draft);
+        if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
+          strangers.named(known.draft);
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
       }
       const kin =
@@ -96,7 +97,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     }
     if (isRole(word.lower) && words[i - 1]?.lower !== 'the') salience.mention(word.lower);
     const somebody = strangers.introduce(words, i);
-    if (somebody !== null) salience.note(somebody, asksNext(words, i) ? 'asker' : 'subject');
+    if (somebody !== null) salience.note(somebody, asStranger(words, i));
     const sides = bothSides(words, i);
     if (sides > 0)
       for (const draft of pair.get(word.sentence))
@@ -109,11 +110,13 @@ export function joinReferences(text: Text, persons: Persons): References {
   return { owners, strangers: strangers.all };
 }
 
-/** "An officer asked what …": what is said next is mostly the answer. */
-function asksNext(words: readonly Word[], i: number): boolean {
+/** How somebody stands who is brought in by a description: mostly as the subject. */
+function asStranger(words: readonly Word[], i: number): Standing {
+  // "An officer asked what …": what is said next is mostly the answer.
   for (let at = i + 1; at < i + 6 && words[at]?.sentence === words[i]?.sentence; at++)
-    if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker';
-  return false;
+    if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker' ? 'asker' : 'subject';
+  const before = words[i]?.first === true ? '' : (words[i - 1]?.lower ?? '');
+  return /^(?:to|with|by)$/.test(before) ? standing(words, i, i + 1) : 'subject';
 }
 
 /** The first or second word of a paragraph: "She had …", "Does she …?" */

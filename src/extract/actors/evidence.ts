@@ -59,6 +59,11 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   if (segment.title >= 0 && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')) person -= 6;
   const first = words[from];
   const last = words[to - 1];
+  // "The house belongs to NAME. He …"
+  if (to - from >= 2 && onlyOne(words, from) && begins(words, to)) {
+    person += 2;
+    strong = true;
+  }
   if (to - from >= 2 && isGiven(first?.lower ?? '')) person += 2;
   if (last !== undefined && NOT_PERSON_HEADS.has(last.lower)) person -= 6;
   // "St Petersburg", "St Peter's Basilica": named after a saint, and a place.
@@ -141,6 +146,25 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
     strong,
   };
+}
+
+/** Does the sentence name nobody before the name at `from`, whom a pronoun might take up? */
+function onlyOne(words: readonly Word[], from: number): boolean {
+  if (/^(?:in|at|near|into|from)$/.test(words[from - 1]?.lower ?? '')) return false;
+  for (let i = from - 1; i > from - 30; i--) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== words[from]?.sentence) return true;
+    if (/^(?:s?he|his|her|him)$/.test(word.lower) || (word.capital && !word.first)) return false;
+  }
+  return false;
+}
+
+/** Does the next sentence begin with "He" or "She"? */
+function begins(words: readonly Word[], to: number): boolean {
+  const sentence = words[to - 1]?.sentence;
+  for (let i = to; i < to + 30; i++)
+    if (words[i]?.sentence !== sentence) return /^s?he$/.test(words[i]?.lower ?? '');
+  return false;
 }
 
 /** Is "he" or "she" the next one spoken of after the name that ends at `to`, in the next sentence at most? */

@@ -6,19 +6,24 @@ import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
 
 /** How a mention stands in its sentence. A subject is taken up by a pronoun far more often than an object. */
-export type Standing = 'subject' | 'topic' | 'asker' | 'object' | 'possessor';
+export type Standing = 'speaker' | 'subject' | 'topic' | 'asker' | 'object' | 'possessor';
 
 const WEIGHT: Readonly<Record<Standing, number>> = {
+  speaker: 3.4,
   subject: 3,
   topic: 2.6,
   asker: 1.5,
   object: 1.2,
   possessor: 1,
 };
+/** In the next sentence, an object that was named in full for the first time: "The house belongs to NAME. He …" */
+const NEW = 1.8;
 /** What a sentence further on leaves of a weight. */
 const DECAY = 0.55;
 /** What the main figure of a piece weighs at any distance: less than who was the subject of the last sentence. */
 const FIGURE = 1;
+/** … and inside a paragraph, less than whom the last sentence has named as an object. */
+const FIGURE_WITHIN = 0.6;
 /** Only the last few actors are remembered, so that each pronoun costs the same. */
 const MEMORY = 12;
 
@@ -30,6 +35,8 @@ interface Memory {
   /** Which of the reporter's sentences it was last spoken of in. */
   readonly told: number;
   readonly weight: number;
+  /** Named in full for the first time, as an object. */
+  readonly isNew: boolean;
 }
 
 export class Salience {
@@ -43,15 +50,22 @@ export class Salience {
   /** Sentences of the reporter's so far; those that are only quoted take nobody's mind off anybody. */
   #told = 0;
   #sentence = -1;
+  #block = -1;
+  /** The reporter has told a sentence in this paragraph before. */
+  #within = false;
 
   /** @param persons with their mentions by name */
   constructor(persons: readonly Draft[]) {
     this.#figures = { male: mainFigure(persons, 'male'), female: mainFigure(persons, 'female') };
   }
 
-  /** The reporter is at a word of this sentence. */
-  tell(sentence: number): void {
-    if (sentence !== this.#sentence) this.#told++;
+  /** The reporter is at a word of this sentence, in this paragraph. */
+  tell(sentence: number, block: number): void {
+    if (sentence !== this.#sentence) {
+      this.#told++;
+      this.#within = block === this.#block;
+      this.#block = block;
+    }
     this.#sentence = sentence;
   }
 
@@ -69,9 +83,10 @@ export class Salience {
     this.#counts.set(draft, count);
     if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
     const old = this.#memory.find((one) => one.draft === draft);
+    const isNew = count === 1 && standing === 'object' && draft.folded.length > 1;
     const kept = old === undefined ? 0 : old.weight * DECAY ** (this.#told - old.told);
     this.#memory = this.#memory.filter((one) => one !== old);
-    this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept) });
+    this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept), isNew });
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }
 
@@ -81,7 +96,9 @@ export class Salience {
     let most = least;
     for (const one of this.#memory) {
       if (this.#told - one.told > 5 || !fits(one.draft)) continue;
-      const weight = one.weight * share(one.draft) * DECAY ** (this.#told - one.told);
+      const since = this.#told - one.told;
+      const own = one.isNew && since < 2 ? NEW : one.weight;
+      const weight = own * share(one.draft) * DECAY ** since;
       if (weight < most) continue;
       most = weight;
       best = one.draft;
@@ -98,7 +115,9 @@ export class Salience {
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;
     const figure = begun ?? this.#figure(fits);
     const share = (one: Draft): number => likelihood(one, gender);
-    const found = this.best(fits, figure === null ? 0 : FIGURE * share(figure), share) ?? figure;
+    const found =
+      this.best(fits, figure === null ? 0 : (this.#within ? FIGURE_WITHIN : FIGURE) * share(figure), share) ??
+      figure;
     const meant = paragraph && figure !== null && this.#passing(found, figure) ? figure : found;
     if (meant !== null && meant.gender === null) meant.gender = gender;
     return meant;
@@ -134,7 +153,7 @@ const MOSTLY_MEN = new Set(
 /** Somebody known to be a woman is "she" sooner than somebody who may be one. */
 function likelihood({ gender, folded, offices }: Draft, wanted: Gender): number {
   if (gender !== null) return 1;
-  if (wanted === 'female' && [...offices].some((office) => MOSTLY_MEN.has(office))) return 0.4;
+  if ([...offices].some((office) => MOSTLY_MEN.has(office))) return wanted === 'female' ? 0.4 : 1;
   const leans = leaning(folded.length > 1 ? (folded[0] ?? '') : '');
   return leans === null ? 0.8 : leans === wanted ? 1 : 0.4;
 }
@@ -143,6 +162,24 @@ function likelihood({ gender, folded, offices }: Draft, wanted: Gender): number 
 function leaning(given: string): Gender | null {
   if (/(?:a|ine|elle|ette)$/.test(given)) return 'female';
   return /(?:[kou]|[aeo]v|sh|[aour]i|[iu]r|im|il|iul|ert)$/.test(given) ? 'male' : null;
+}
+
+/** "NAME, of Torm, said" */
+function saidBehind(words: readonly Word[], comma: number): boolean {
+  const sentence = words[comma]?.sentence;
+  for (let i = comma; i < comma + 16 && words[i]?.sentence === sentence; i++)
+    if (words[i]?.text === ',' && isSaid(words[i + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "When this was put to NAME he …": a clause before the main one brings in whom the main one is about. */
+function fronted(words: readonly Word[], from: number): boolean {
+  for (let i = from; i > from - 10; i--) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== words[from]?.sentence || word.kind === 'mark') return false;
+    if (word.first) return /^(?:when|once|after|as|if)$/.test(word.lower);
+  }
+  return false;
 }
 
 /** Verbs whose subject may follow. */
@@ -188,19 +225,23 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
     PREPOSITIONS.has(before.lower) &&
     !/^(?:while|after|before|since|as|until|than)$/.test(before.lower)
   )
-    return 'object';
-  // "told NAME": the other one speaks.
-  if (before !== undefined && isSaid(before.lower)) return before.lower === 'told' ? 'object' : 'subject';
+    return fronted(words, left) ? 'topic' : 'object';
   let right = to;
   while (right < to + 3 && ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? ''))
     right++;
   const after = words[right]?.sentence === sentence ? words[right] : undefined;
+  // "told NAME": the other one speaks; so it is in "said NAME had gone".
+  if (before !== undefined && isSaid(before.lower)) {
+    if (before.lower === 'told') return 'object';
+    return looksFinite(after?.lower ?? '') ? 'subject' : 'speaker';
+  }
   if (after === undefined) return before === undefined ? 'subject' : 'object';
   // Who asks is not who answers.
   if (after.lower === 'asked')
     return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(words[right + 1]?.lower ?? '')
       ? 'asker'
       : 'topic';
+  if (isSaid(after.lower) || (after.text === ',' && saidBehind(words, right))) return 'speaker';
   if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
     return 'subject';
   // "In the capital her spokeswoman, NAME, was more careful"

@@ -40,7 +40,7 @@ export class Strangers {
       if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
       // "The retired colonel"
       if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
-      if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
+      if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
       const to = endOf(words, j);
       const next = words[to];
       // A name that follows is the actor's own mention.
@@ -116,12 +116,26 @@ export class Strangers {
   }
 }
 
+/** A word for one person, or any noun that "who" follows. */
+function isPersonNoun(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (isRole(word?.lower ?? '')) return true;
+  const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !isRolePlural(word.lower) &&
+    /^whos?e?$/.test(next?.lower ?? '') &&
+    next?.sentence === word.sentence
+  );
+}
+
 /** A description with a verb right behind it. */
 function acts(words: readonly Word[], i: number): boolean {
   if (!/^(?:a|an|one|another)$/.test(words[i]?.lower ?? '')) return false;
   for (let j = i + 1; j < i + 5; j++) {
     if (words[j]?.kind !== 'word') return false;
-    if (!isRole(words[j]?.lower ?? '') || isRole(words[j + 1]?.lower ?? '')) continue;
+    if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
     const next = words[endOf(words, j)];
     return (
       next?.sentence === words[i]?.sentence &&
@@ -179,8 +193,8 @@ function opens(words: readonly Word[], i: number): boolean {
   if (words[i]?.first === true) return true;
   if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
   // "the court heard from a survivor"
-  if (/^(?:from|to|with)$/.test(before.lower))
-    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '');
+  if (/^(?:from|to|with|by)$/.test(before.lower))
+    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
   // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
   if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
   return (

@@ -65,7 +65,9 @@ function acrossApposition(items: readonly Item[], comma: number, limit: number):
       (isRole(items[office.head]?.lower ?? '') ||
         (items[office.head]?.kind === 'word' && DETERMINERS.has(items[office.start]?.lower ?? '')));
     if (name !== null && described) return { ...name, start: office.start };
-    if ((beginsApposition(inner) && isNoun(items[left - 1])) || items[left - 1]?.lower === ')')
+    // "NAME, 52, a driver, said": the age is no subject.
+    const aged = /^\d{1,3}$/.test(items[left - 1]?.lower ?? '');
+    if (!aged && ((beginsApposition(inner) && isNoun(items[left - 1])) || items[left - 1]?.lower === ')'))
       return phraseEndingAt(items, left - 1, limit);
     right = left;
   }

@@ -225,6 +225,8 @@ function strongAfter(items: readonly Item[], q: number, goesOn: boolean): Cue | 
       sayingVerb(items[verb]?.lower ?? '')?.says === true && DETERMINERS.has(items[verb + 1]?.lower ?? '');
     if (phrase !== null && (definite || isSpeaker(items, phrase)))
       return { phrase, from: verb, to: phrase.end, rule: 'cue/after-inverted' };
+    const late = phrase === null ? lateSubject(items, verb + 1) : null;
+    if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
   if (first.lower === 'according' && items[i + 1]?.lower === 'to') {
     const phrase = phraseStartingAt(items, i + 2);
@@ -243,6 +245,20 @@ function strongAfter(items: readonly Item[], q: number, goesOn: boolean): Cue | 
   if (comma && isPronoun(first) && /^(?:s?he|they)$/.test(first.lower) && items[i + 1]?.kind === 'word')
     return { phrase: { start: i, end: i + 1, head: i }, from: i, to: i + 2, rule: 'cue/after' };
   return comma ? subjectThenVerb(items, i) : null;
+}
+
+/** `“…,” warned from the south bank commander NAME`, `said on Monday the minister NAME` */
+function lateSubject(items: readonly Item[], i: number): Phrase | null {
+  if (!/^(?:from|in|on|at|to|by|before|after)$/.test(items[i]?.lower ?? '')) return null;
+  for (let at = i + 1; at < i + 10; at++) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'mark' && item.lower !== '.'))
+      return null;
+    if (item.kind === 'word' && looksFinite(item.lower)) return null;
+    if (item.person && item.how === 'name' && !PREPOSITIONS.has(items[at - 1]?.lower ?? ''))
+      return { start: at, end: at + 1, head: at };
+  }
+  return null;
 }
 
 /** A subject right after the quotation, and its verb, of whatever meaning: `“…,” NAME, 34, sighed`. */

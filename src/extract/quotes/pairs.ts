@@ -185,7 +185,7 @@ function missingCloser(text: string, open: Mark, limit: number, toEnd: boolean):
   if (cue !== null) return from + cue.index + 1;
   if (!toEnd || limit - from > 4000) return null;
   const before = text.slice(Math.max(0, open.at - 2), open.at).trim();
-  const opensBlock = /^[:,]?$/.test(before.slice(-1));
+  const opensBlock = /^[:,]?$/.test(before.slice(-1)) || (/[.!?]$/.test(before) && /^\s*\p{Lu}/u.test(words));
   return opensBlock && /[.!?…]\s*$/.test(words) ? trimmedEnd(text, { start: from, end: limit }) : null;
 }
 

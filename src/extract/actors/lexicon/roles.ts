@@ -14,13 +14,13 @@ export const HONORIFICS = words(`
 export const FEMALE_TITLES =
   words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau mme mlle mademoiselle signora señora senora senhora
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter granddaughter stepmother stepdaughter fiancée girlfriend godmother wife widow sister aunt grandmother woman girl
-  schoolgirl queen first_lady heroine waitress housewife niece
+  mum mom gran nan granny auntie landlady governess seamstress laundress maid schoolgirl queen first_lady heroine waitress housewife niece
   midwife matron schoolmistress`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
   baron monsieur herr signor señor senor senhor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
-  herdsman militiaman schoolmaster foreman`);
+  dad grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman`);
 
 /** Nouns for somebody who can speak or act. */
 export const ROLES = words(`
@@ -62,6 +62,12 @@ export const ROLES = words(`
   schoolteacher schoolmaster schoolmistress tutor lecturer dean provost rector chancellor intern apprentice pensioner retiree
   hydrologist statistician mathematician chemist geographer demographer archaeologist spokeswoman undersecretary signatory facilitator
   convoy-leader widow orphan bystander passer-by onlooker commuter passenger stallholder stallkeeper trader hawker moped-driver
+  mum mom dad gran nan granny grandad granddad auntie pal mate classmate roommate flatmate teammate
+  boatswain coxswain midshipman stoker helmsman bugler trooper lancer hussar grenadier dragoon labourer laborer farmhand peasant maid
+  governess seamstress dressmaker publican innkeeper landlord landlady telegraphist operator bargee coachman cabbie newsagent greengrocer
+  fishmonger roofer glazier decorator unionist theologian canon curate verger mufti muezzin headman staffer technocrat
+  obstetrician gynaecologist gynecologist paediatrician pediatrician coroner bailiff registrar stenographer usher squatter settler
+  hunter-gatherer trapper prospector smuggler trafficker looter arsonist forger informant informer whistleblower go-between middleman
   critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin`);
 
 const PLURAL_IRREGULAR =
@@ -87,7 +93,7 @@ const THINGS =
 const COMPOUND_END = /(?:man|son|her|ist|rat)$/;
 /** Surnames end in -man too, so the first part has to be a trade. */
 const COMPOUND =
-  /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|air|horse|watch|alder|kins|lay)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
+  /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|boats|air|horse|watch|alder|kins|lay|towns|tribes|clans|oars|cab|post|milk|dust|crew|guards|marks|door|lifeboat|woods|hench|front|law|herds)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
 
 /** What a word of office or kinship says of whoever it stands for: "spokeswoman", "mother-in-law"; null: nothing. */
 export function roleGender(lower: string): 'female' | 'male' | null {
