@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { BREAKS, stretchStart, SUBORDINATORS } from './boundaries.ts';
-import { finiteOnly } from './describing.ts';
+import { finiteOnly, opensRelative } from './describing.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A stretch between two boundaries. */
@@ -20,10 +20,12 @@ export interface Clause {
 export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]): Clause[] {
   const groups = finiteOnly(tokens, all);
   const inBrackets = bracketed(tokens);
+  const resumes = afterRelatives(tokens, groups);
   const starts: { at: number; joint: string }[] = [{ at: 0, joint: '' }];
   tokens.forEach((token, i) => {
     if (i === 0 || inBrackets.has(i)) return;
-    if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
+    if (resumes.has(i)) starts.push({ at: i, joint: '' });
+    else if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
     else if (SUBORDINATORS.has(token.lower) && opensClause(tokens, groups, i))
       starts.push({ at: i, joint: token.lower });
     else if (
@@ -47,6 +49,20 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
       };
     })
     .filter((clause) => clause.to > clause.from);
+}
+
+/** Where a sentence goes on with its verb after a clause about its subject: "the round that hit a queue killed nine". */
+function afterRelatives(tokens: readonly Token[], groups: readonly VerbGroup[]): Set<number> {
+  const found = new Set<number>();
+  const finite = groups.filter(({ form }) => form === 'finite');
+  finite.forEach((group, n) => {
+    const before = finite[n - 1];
+    if (!before || group.first === before.head + 1 || tokens[group.first - 1]?.pos === 'CCONJ') return;
+    const start = stretchStart(tokens, group.first);
+    if (before.first < start || (finite[n - 2]?.first ?? -1) >= start) return;
+    if (opensRelative(tokens, start, before)) found.add(group.first);
+  });
+  return found;
 }
 
 /** Indices of the tokens in brackets, the brackets with them. */

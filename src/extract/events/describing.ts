@@ -90,6 +90,14 @@ function describesOnly(
     inStretch.length === 0
   )
     return false;
+  // "said a boy kidnapped by rebels has been found": nobody is kidnapped with "by" unless it only describes, where a verb follows.
+  if (
+    tokens[group.head + 1]?.lower === 'by' &&
+    next?.form === 'finite' &&
+    stretchStart(tokens, next.first) === start
+  )
+    return true;
+  if (isDatedParticiple(tokens, group, next)) return true;
   // "officials said troops entered the town": a new subject.
   const said = kept.at(-1);
   if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
@@ -112,9 +120,59 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
-  if (inStretch.length > 0) return true;
+  if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "A treaty signed May 3, 1975, left the border open": nothing but a date up to the sentence's verb. */
+function isDatedParticiple(
+  tokens: readonly Token[],
+  { head }: VerbGroup,
+  next: VerbGroup | undefined,
+): boolean {
+  if (!next || next.form !== 'finite' || !TRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
+  const between = tokens.slice(head + 1, next.first);
+  return (
+    between.length >= 2 &&
+    between.at(-1)?.text === ',' &&
+    between.every(({ pos, text }) => pos === 'NUM' || pos === 'ADP' || text === ',' || MONTH.test(text))
+  );
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\p{Lu}\p{Ll}+day)$/u;
+
+/** "The colonels who seized power promised elections": the verb of the sentence, right behind a clause about its subject. */
+function endsRelative(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  kept: readonly VerbGroup[],
+  index: number,
+  start: number,
+  inStretch: readonly VerbGroup[],
+): boolean {
+  const group = groups[index];
+  const first = inStretch[0];
+  if (!group || !first || inStretch.length > 1 || !opensRelative(tokens, start, first)) return false;
+  const next = tokens[group.head + 1];
+  const later = groups[index + 1];
+  return (
+    next?.lower !== 'by' &&
+    !(next?.pos === 'ADP' && TRANSITIVE.has(tokens[group.head]?.lemma ?? '')) &&
+    !(later?.form === 'finite' && stretchStart(tokens, later.first) === start) &&
+    !kept.some((other) => isMain(tokens, other) && !SAYING.has(tokens[other.head]?.lemma ?? ''))
+  );
+}
+
+/** "who seized", "that hit": a clause about its subject, without a comma before it; what it tells is no saying. */
+export function opensRelative(tokens: readonly Token[], start: number, verb: VerbGroup): boolean {
+  return (
+    /^(?:who|which|that)$/.test(tokens[start]?.lower ?? '') &&
+    tokens[start - 1]?.text !== ',' &&
+    (verb.first === start + 1 || (verb.first === start + 2 && tokens[start + 1]?.pos === 'ADV')) &&
+    !SAYING.has(tokens[verb.head]?.lemma ?? '')
+  );
 }
 
 /** The sentence's own verb, not that of a clause set into it. */

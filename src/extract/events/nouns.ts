@@ -19,11 +19,13 @@ export function nounAfter({ tokens, dates }: Parsed, to: number): number | null 
 }
 
 /** "the attack on December 27th", "invasion of Ukraine in February 2022": an event noun before, with no verb between. */
-export function nounBefore({ tokens }: Parsed, from: number, reach: number): number | null {
+export function nounBefore({ tokens, clauses }: Parsed, from: number, reach: number): number | null {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i];
+    if (token?.pos === 'VERB' && signs({ tokens, clauses }, i)) continue;
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
-    if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-') continue;
+    // "an aid convoy": only the last noun of several says what it is.
+    if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-' || tokens[i + 1]?.pos === 'NOUN') continue;
     const concept = nounConcept(token.lemma);
     // "on the fiftieth anniversary of the treaty": long after it.
     if (tokens.slice(Math.max(0, i - 4), i).some(({ lemma }) => lemma === 'anniversary')) return null;
@@ -32,6 +34,19 @@ export function nounBefore({ tokens }: Parsed, from: number, reach: number): num
     if (concept) return i;
   }
   return null;
+}
+
+/** "a truce signed in April": a participle right behind an accord, which says no more than the noun. */
+function signs({ tokens, clauses }: Pick<Parsed, 'tokens' | 'clauses'>, at: number): boolean {
+  const noun = tokens[at - 1];
+  if (
+    noun?.pos !== 'NOUN' ||
+    !/^(?:sign|reach|announce|agree|declare|broker|conclude|hold)$/.test(tokens[at]?.lemma ?? '')
+  )
+    return false;
+  if (!/^(?:ceasefire|accord|meeting|proposal|speak)$/.test(nounConcept(noun.lemma)?.name ?? ''))
+    return false;
+  return !clauses.some(({ verbs }) => verbs.some(({ head }) => head === at));
 }
 
 export function nounTrigger(parsed: Parsed, token: number, rule: string): Trigger | null {

@@ -40,6 +40,8 @@ export interface Parsed {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** All verbs, those that only describe too. */
+  readonly groups: readonly VerbGroup[];
   /** Those that can date something: the reporter's, and days that somebody quoted names. */
   readonly dates: readonly DateAt[];
   readonly actors: readonly ActorAt[];
@@ -62,7 +64,7 @@ export function parseSentence(
   others: readonly Others[],
   from: number | null = null,
 ): Parsed {
-  const { tokens, clauses } = syntaxOf(
+  const { tokens, clauses, groups } = syntaxOf(
     article,
     from === null ? sentence : { ...sentence, start: from },
     from !== null,
@@ -72,6 +74,7 @@ export function parseSentence(
     index,
     tokens,
     clauses,
+    groups,
     dates: dates.map(({ date, mention }) =>
       from !== null && mention.end <= from
         ? { date, from: 0, to: 0, ahead: mention.ahead === true, back: false, heads: true }

@@ -32,7 +32,10 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     const before = clauses[n];
     if (!before) break;
     const prior = finiteVerb(before, before.to);
+    // "The pact under which the fleet had sailed, …, expired": a clause set in has a subject of its own.
+    if (prior && clause.joint === '' && isSetIn(parsed, n, prior)) continue;
     if (prior) return subjectRange(parsed, n, prior);
+    if (isDate(parsed, before.from, before.to)) continue;
     // An apposition stands between subject and verb: "Zelenskyy, the president, said".
     if (
       before.joint === '' &&
@@ -42,10 +45,34 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     ) {
       const start = skipOpeningPhrase(parsed, before.from, before.to);
       if (start < before.to && hasNominal(tokens, start, before.to))
-        return { from: start, to: trimPunctuation(tokens, start, before.to) };
+        return {
+          from: start,
+          to: trimPrepositions(tokens, start, trimPunctuation(tokens, start, before.to)),
+        };
     }
   }
   return { from, to: verb.first };
+}
+
+/** A clause about something else than the sentence's subject: it names its own. */
+function isSetIn({ clauses, tokens }: Parsed, n: number, verb: VerbGroup): boolean {
+  const clause = clauses[n];
+  return (
+    clause !== undefined &&
+    n > 0 &&
+    /^(?:which|who|whom|whose|that|where|when|while|as|after|before|since|because|although|though)$/.test(
+      clause.joint,
+    ) &&
+    hasNominal(tokens, clause.from + 1, verb.first)
+  );
+}
+
+/** Nothing but a date and marks: "May 3, 2025" is cut at its comma. */
+function isDate({ dates, tokens }: Parsed, from: number, to: number): boolean {
+  const date = dates.find((each) => each.from <= from && each.to > from);
+  if (!date) return false;
+  const end = date.back ? to : date.to;
+  return tokens.slice(end, to).every(({ pos }) => pos === 'PUNCT');
 }
 
 /** "Envoys of Ukraine, Russia and the OSCE signed": a list goes back over its commas to where it begins. */
@@ -71,17 +98,21 @@ function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: numbe
 
 /** The noun phrase that a relative clause speaks of: what stands before it, back to a verb or a boundary. */
 function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
-  const to = trimPunctuation(tokens, 0, index);
+  let to = trimPunctuation(tokens, 0, index);
+  // "The Council itself, which signed …"
+  while (to > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
   let from = to;
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   while (from < to && /^(?:ADP|CCONJ)$/.test(tokens[from]?.pos ?? '')) from++;
   return { from, to };
 }
 
-function isApposition({ clauses, tokens }: Parsed, n: number): boolean {
+function isApposition(parsed: Parsed, n: number): boolean {
+  const { clauses, tokens } = parsed;
   const before = clauses[n - 1];
   return (
     before !== undefined &&
+    !isDate(parsed, before.from, before.to) &&
     before.verbs.length === 0 &&
     tokens[before.from]?.pos !== 'ADP' &&
     hasNominal(tokens, before.from, before.to)
@@ -95,7 +126,9 @@ function opensClauseOnly(token: Token | undefined): boolean {
     token.pos === 'CCONJ' ||
     token.pos === 'SCONJ' ||
     token.pos === 'ADV' ||
-    /^(?:that|which|after|before|since|while|when|as)$/.test(token.lower)
+    /^(?:that|which|after|before|since|while|when|as|until|because|although|though|once|where)$/.test(
+      token.lower,
+    )
   );
 }
 
@@ -129,6 +162,13 @@ function trimPunctuation(tokens: readonly Token[], from: number, to: number): nu
   let end = to;
   while (end > from && tokens[end - 1]?.pos === 'PUNCT' && !/^["”’'»)]$/.test(tokens[end - 1]?.text ?? ''))
     end--;
+  return end;
+}
+
+/** "The pact under", where "which" follows. */
+function trimPrepositions(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && tokens[end - 1]?.pos === 'ADP') end--;
   return end;
 }
 

@@ -1,16 +1,31 @@
-import { verbConcept } from './lexicon.ts';
+import { nounConcept, verbConcept } from './lexicon.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
 const FLOATING = /^(?:each|both|all)$/;
+const QUARTER =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|latter|former|other)$/;
+/** Verbs with a bare infinitive after their object. */
+const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
+/** Past forms that look like the present. */
+const UNCHANGED = /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read|hurt|bid|shed)$/;
+const BE = /^(?:was|were|been|being|is|are|be)$/;
+/** After "that" these make a time: "that autumn". */
+const TIME =
+  /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend)$/;
 
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */
 export function mendTags(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [];
   const telling = tokens.some(({ pos, text, lower }) => /^(?:VERB|AUX)$/.test(pos) && text === lower);
+  let told = false;
   tokens.forEach((token, i) => {
-    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], telling);
-    mended.push(pos === null ? token : { ...token, pos, lemma: lemmaOf(token, pos) });
+    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], tokens[i + 2], telling, told);
+    const kept = pos === null ? token : { ...token, pos, lemma: lemmaOf(token, pos) };
+    mended.push(kept);
+    if (kept.pos === 'VERB') told = isPast(kept) && !BARE.test(kept.lemma);
+    else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
   });
   return mended;
 }
@@ -18,6 +33,8 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
 /** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
 export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
+    if (token.pos === 'NOUN' && isTimetable(token, tokens[i - 1], tokens[i + 1]))
+      return { ...token, pos: 'VERB' };
     const verbal =
       token.pos === 'ADJ' &&
       token.lower.endsWith('ed') &&
@@ -32,13 +49,26 @@ export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[]
   });
 }
 
+/** "Parliament votes tomorrow" */
+function isTimetable({ lower, lemma }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /[^s]s$/.test(lower) &&
+    lower !== lemma &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    !before?.lower.endsWith('s') &&
+    /^(?:today|tomorrow|tonight|next|later)$/.test(next?.lower ?? '') &&
+    verbConcept(lemma, undefined).name !== 'other'
+  );
+}
+
 /** "Aircraft bomb Lomba", "Its leader, Ada Low, escapes": lines of a list tell in the present, which the tagger takes for nouns. */
 export function presentInLists(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'))) return tokens;
   const at = tokens.findIndex(({ pos, lower, text, lemma }, i) => {
-    if (pos !== 'NOUN' || text !== lower) return false;
     const before = tokens[i - 1];
     const next = tokens[i + 1]?.pos ?? '';
+    if (pos === 'ADJ') return opensPredicate(before, next);
+    if (pos !== 'NOUN' || text !== lower) return false;
     const known = verbConcept(lemma, undefined).name !== 'other';
     if (/[^s]s$/.test(lower) && lemma !== lower)
       return (
@@ -53,13 +83,33 @@ export function presentInLists(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
 }
 
+/** "Minesweepers clear the channel": an adjective stands before its noun, not before an article. */
+function opensPredicate(before: Token | undefined, next: string): boolean {
+  return next === 'DET' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.lower.endsWith('s') === true;
+}
+
 function mendedTag(
   token: Token,
   before: Token | undefined,
   second: Token | undefined,
   next: Token | undefined,
+  third: Token | undefined,
   telling: boolean,
+  told: boolean,
 ): PartOfSpeech | null {
+  if (token.pos === 'ADV') return before?.pos === 'DET' ? afterArticle(token, next) : null;
+  // "ended that war.", "signed that autumn"
+  if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';
+  // "Heads of state will meet"
+  if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
+  if (told && isBareNoun(token, before, second)) return 'NOUN';
+  // "to have met"
+  if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(token.lower) && next?.pos === 'VERB' && isPast(next))
+    return 'AUX';
+  if (token.pos === 'ADJ' && before?.pos === 'DET' && standsAlone(token, next)) return 'NOUN';
+  // "shops were looted", where the verb is one that tells
+  if (/^(?:ADJ|NOUN)$/.test(token.pos) && BE.test(before?.lower ?? '') && verbOf(token.lower) !== null)
+    return 'VERB';
   // "the Gulf Concord": within a name, where the sentence has its verb in small letters.
   if (token.pos === 'VERB' && telling && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
     return 'PROPN';
@@ -87,7 +137,55 @@ function mendedTag(
   return null;
 }
 
+/** "raised army pay by a third", "took the Orlo pass": no bare verb goes with a singular, behind a verb that tells. */
+function isBareNoun(token: Token, before: Token | undefined, second: Token | undefined): boolean {
+  if (token.pos !== 'VERB' || token.lower !== token.lemma || UNCHANGED.test(token.lower)) return false;
+  if (before?.pos === 'NOUN') return !before.lower.endsWith('s');
+  return before?.pos === 'PROPN' && second?.pos === 'DET';
+}
+
+function isPast({ lower, lemma }: Token): boolean {
+  return lower !== lemma && !/(?:ing|s)$/.test(lower);
+}
+
+/** "ended that war.", "signed that autumn": no clause follows. */
+function pointsAt(before: Token | undefined, next: Token | undefined, third: Token | undefined): boolean {
+  if (TIME.test(next?.lower ?? '')) return true;
+  return (
+    before?.pos === 'VERB' &&
+    next?.pos === 'NOUN' &&
+    !next.lower.endsWith('s') &&
+    /^(?:[.,;]|and|but|or)$/.test(third?.lower ?? '')
+  );
+}
+
+/** "an offensive in the north", "the first, signed in May": an adjective with nothing behind it is a noun. */
+function standsAlone({ lower }: Token, next: Token | undefined): boolean {
+  if (!/^(?:ADP|PUNCT|AUX|VERB|SCONJ)$/.test(next?.pos ?? '') || next?.text === '-') return false;
+  return ORDINAL.test(lower) || nounConcept(lower) !== null;
+}
+
+/** "the only road", "in the north": no adverb stands behind an article. */
+function afterArticle({ lower }: Token, next: Token | undefined): PartOfSpeech | null {
+  const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
+  if (lower === 'only' && nominal) return 'ADJ';
+  if (!QUARTER.test(lower)) return null;
+  return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
+}
+
+/** The verb whose participle a word in -ed is, if it is one that tells a happening. */
+function verbOf(lower: string): string | null {
+  if (!lower.endsWith('ed')) return null;
+  const stems = [lower.slice(0, -2), lower.slice(0, -1), lower.slice(0, -3)];
+  return stems.find((stem) => verbConcept(stem, undefined).name !== 'other') ?? null;
+}
+
 function lemmaOf(token: Token, pos: PartOfSpeech): string {
+  if (pos === 'ADJ' || pos === 'DET') return token.lower;
+  if (pos === 'VERB') {
+    const known = verbOf(token.lower);
+    if (known !== null) return known;
+  }
   if (pos === 'NOUN') return token.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   return token.lemma === token.lower ? token.lower.replace(/ed$/, '') : token.lemma;
 }

@@ -4,6 +4,7 @@ import { complementNoun, nounTrigger } from './nouns.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { isInside } from './voices.ts';
 
 const PLANNING = /^(?:set|schedule|plan|due|expect|slate|intend|about|bind)$/;
 export const HEDGED = /^(?:believe|think|say|report|suppose|rumour|rumor|allege|understand)$/;
@@ -16,6 +17,8 @@ const LIGHT = new Set(
 /** Concepts that leave it to the subject to say what happened: "a third round followed". */
 const EMPTY = new Set(['other', 'happen']);
 const END: Concept = verbConcept('lapse', undefined);
+const ATTEMPT = /^(?:try|attempt|fail|manage)$/;
+const STARTING = /^(?:start|begin|resume|continue)$/;
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 
 /**
@@ -42,11 +45,29 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     };
   }
   if (HEDGED.test(head.lemma) && verb.passive) return null;
+  // "were gone before noon"
+  if (head.lemma === 'go' && verb.passive) return null;
+  // "tried to retake the bridge": what was tried is what happened.
+  if (inner !== null && ATTEMPT.test(head.lemma) && verb.tense === 'past') {
+    const tried = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
+    if (tried.name !== 'other') return { ...made, concept: tried, planned: false, rule: 'event/verb-tried' };
+  }
   if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become')) {
     const noun = complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
   }
   const next = tokens[verb.head + 1]?.lower;
+  const gerund = tokens[verb.head + 1];
+  // "began shelling the town"
+  if (
+    STARTING.test(head.lemma) &&
+    gerund?.pos === 'VERB' &&
+    gerund.lower.endsWith('ing') &&
+    verb.tense === 'past'
+  ) {
+    const begun = verbConcept(gerund.lemma, tokens[verb.head + 2]?.lower);
+    if (begun.name !== 'other') return { ...made, concept: begun, planned: false, rule: 'event/verb' };
+  }
   const expected = ahead && verb.passive && PLANNING.test(head.lemma);
   if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected) return null;
   if (
@@ -59,13 +80,20 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     return null;
   const planned = verb.tense === 'future' || ahead;
   // "If the talks fail, the army will attack": a threat, not a plan.
-  if (planned && parsed.clauses.some(({ joint }) => joint === 'if' || joint === 'unless')) return null;
+  if (planned && isConditional(parsed)) return null;
   const own =
     (LIGHT.has(head.lemma) ? objectConcept(parsed, verb, clause) : null) ?? verbConcept(head.lemma, next);
   const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
   if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
   const concept = endOfAccord(parsed, verb, clause) ?? (subject && nounConcept(subject.lemma)) ?? own;
   return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
+}
+
+function isConditional({ clauses, tokens, others }: Parsed): boolean {
+  return clauses.some(({ joint, from }) => {
+    const opener = tokens[from];
+    return (joint === 'if' || joint === 'unless') && opener !== undefined && !isInside(others, opener);
+  });
 }
 
 /** "is due to meet", "was to stop". */
@@ -118,7 +146,7 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
 
 function infinitiveAfter({ tokens }: Parsed, verb: VerbGroup): number | null {
   for (let i = verb.head + 1; i < Math.min(tokens.length, verb.head + 5); i++) {
-    if (tokens[i]?.lower === 'to') return tokens[i + 1]?.lower === 'be' ? i + 2 : i + 1;
+    if (tokens[i]?.lower === 'to') return /^(?:be|have)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (tokens[i]?.pos === 'PUNCT' || tokens[i]?.pos === 'NOUN') return null;
   }
   return null;

@@ -93,22 +93,17 @@ function isAttributive(tokens: readonly Token[], { from, to }: { from: number; t
   );
 }
 
+const TIES = /^(?:in|on|at|by|since|during|from|until|between)$/;
+const DEICTIC = /^(?:today|to-day|yesterday|tomorrow|tonight|last|next|this|earlier|later)$/;
+
 /** The date and the words that tie it to the sentence go together. */
 function withPreposition(tokens: readonly Token[], from: number, to: number): number[] {
   let first = from;
-  while (
-    first > 0 &&
-    /^(?:in|on|at|by|since|during|from|until|of|early|late|the|around|about|between|for|to|and|as)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    )
-  ) {
-    if (
-      /^(?:and|to|for|of|the|as)$/.test(tokens[first - 1]?.lower ?? '') &&
-      tokens[first - 1]?.lower !== 'the'
-    )
-      break;
-    first--;
-  }
+  while (first > 0 && /^(?:early|late|the|around|about)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  // One preposition: another before it belongs to the verb ("flew in on Monday", "was operated on today").
+  const ties = DEICTIC.test(tokens[from]?.lower ?? '') ? /^(?:by|since|from|until)$/ : TIES;
+  if (ties.test(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > 0 && first < from && /^(?:early|late)$/.test(tokens[first - 1]?.lower ?? '')) first--;
   // A comma that fenced the date in goes too.
   if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') first--;
   return Array.from({ length: to - first }, (_, i) => first + i);

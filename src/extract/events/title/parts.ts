@@ -2,7 +2,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
-import { predicateOf, type Predicates } from './predicate.ts';
+import { complementsOf, predicateOf, type Predicates } from './predicate.ts';
 import { type Span, subjectRange } from '../subject.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
@@ -107,6 +107,9 @@ export function nounDraft(words: Predicates, noun: number): Draft {
     const token = tokens[at];
     if (!token) break;
     if (words.skipped.has(at)) at++;
+    else if (at === noun + 1 && token.pos === 'VERB' && !words.opensVerb(at) && isPastForm(token))
+      // "a truce signed at Osk"
+      return join(draft, { tokens: [at], units: [] }, complementsOf(words, at));
     else if (token.pos === 'ADP' || token.lower === 'to') {
       const phrase = prepositionalPhrase(words, at);
       if (!phrase) break;
@@ -124,6 +127,10 @@ export function nounDraft(words: Predicates, noun: number): Draft {
     } else break;
   }
   return draft;
+}
+
+function isPastForm({ lower, lemma }: Predicates['tokens'][number]): boolean {
+  return lower !== lemma && !/(?:ing|s)$/.test(lower);
 }
 
 function phraseStart({ tokens, skipped }: Predicates, noun: number): number {

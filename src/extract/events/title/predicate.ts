@@ -19,6 +19,8 @@ const CONTROL = new Set(
 );
 /** Verbs with a bare infinitive after their object. */
 const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
+/** Verbs whose gerund says what was done. */
+const PHASE = /^(?:start|begin|stop|continue|resume|keep|finish|cease|halt)$/;
 const COMPLEMENT = /^(?:that|what|how|whether|why)$/;
 const HARD = /^[;:()—–“”"«».!?]$/;
 
@@ -105,6 +107,22 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       } else draft = join(draft, inner);
       break;
     }
+    // "in a province where turnout was low": what a place or a time was like.
+    if (
+      /^(?:where|when|while|after|before|until|because)$/.test(token.lower) &&
+      opensComplement(words, at) &&
+      hasClause(words, at)
+    )
+      break;
+    // "began shelling the town", "helped rebuild it"
+    if (
+      at === head + 1 &&
+      token.pos === 'VERB' &&
+      (PHASE.test(lemma) ? token.lower.endsWith('ing') : BARE.has(lemma))
+    ) {
+      draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
+      break;
+    }
     if (HARD.test(token.text) && !/^["“«]$/.test(token.text)) break;
     if (words.opensVerb(at)) break;
     if (token.pos === 'ADV' || (token.pos === 'PART' && token.lower !== 'to')) {
@@ -189,6 +207,15 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
   return draft;
 }
 
+/** Whether a finite verb follows before the next mark. */
+function hasClause({ tokens, stop, opensVerb }: Words, at: number): boolean {
+  for (let i = at + 1; i < stop; i++) {
+    if (opensVerb(i)) return true;
+    if (tokens[i]?.pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
 function nextWord({ skipped, stop }: Predicates, from: number): number {
   let at = from;
   while (at < stop && skipped.has(at)) at++;
@@ -229,7 +256,7 @@ function complementClause(words: Predicates, from: number, needs: Unit | undefin
 function infinitive(words: Predicates, to: number, needs: Unit | undefined): Draft {
   let verb = to + 1;
   while (verb < words.stop && words.tokens[verb]?.pos === 'ADV') verb++;
-  if (words.tokens[verb]?.lower === 'be' && words.tokens[verb + 1]?.pos === 'VERB') verb++;
+  if (/^(?:be|have)$/.test(words.tokens[verb]?.lower ?? '') && words.tokens[verb + 1]?.pos === 'VERB') verb++;
   return join({ tokens: span(to, verb + 1), units: [] }, complementsOf(words, verb, needs));
 }
 

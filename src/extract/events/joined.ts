@@ -1,0 +1,51 @@
+/** Further clauses that a date in front of a sentence dates. */
+import { finiteVerb, type Parsed } from './sentence.ts';
+import { subjectRange } from './subject.ts';
+import type { Trigger } from './trigger.ts';
+import { verbTrigger } from './verbs.ts';
+
+/** Concepts that say little; a clause joined on with "and" may say more. */
+export const VAGUE: ReadonlySet<string> = new Set(['other', 'happen', 'speak']);
+
+/** "On Monday A spoke, and B attacked": a date in front is both clauses'; where the first tells little, the other is the happening. */
+export function moreTelling(
+  parsed: Parsed,
+  trigger: Trigger | null,
+  own: number,
+  from: number,
+): Trigger | null {
+  if (trigger && !VAGUE.has(trigger.concept.name)) return trigger;
+  if (trigger?.verb && tellsOfSomebody(parsed, trigger)) return trigger;
+  return joinedClauses(parsed, Math.max(own, trigger?.clause ?? own), from)[0] ?? trigger;
+}
+
+/** The happenings of further main clauses under a date that stands in front: "On 3 May A met B in Rome, and C left the city". */
+export function alsoUnder(parsed: Parsed, trigger: Trigger, from: number): Trigger[] {
+  return joinedClauses(parsed, trigger.clause, from);
+}
+
+/** Clauses joined on by "and" or "but" with a subject of their own and no date, if they tell something definite. */
+export function joinedClauses(parsed: Parsed, after: number, from: number): Trigger[] {
+  const { clauses, tokens, dates } = parsed;
+  if (from > 3) return [];
+  const found: Trigger[] = [];
+  for (let n = after + 1; n < clauses.length; n++) {
+    const joined = clauses[n];
+    if (joined?.joint !== 'and' && joined?.joint !== 'but') continue;
+    if (dates.some((date) => date.from >= joined.from && date.from < joined.to)) break;
+    const verb = finiteVerb(joined, tokens.length);
+    const other = verb ? verbTrigger(parsed, verb, n) : null;
+    if (!verb || !other || VAGUE.has(other.concept.name)) continue;
+    if (subjectRange(parsed, n, verb).from > joined.from) found.push(other);
+  }
+  return found;
+}
+
+/** A named actor said or did it. */
+function tellsOfSomebody(parsed: Parsed, trigger: Trigger): boolean {
+  if (!trigger.verb) return false;
+  const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
+  return parsed.actors.some(
+    (mention) => mention.how !== 'pronoun' && mention.from >= from && mention.from < to,
+  );
+}

@@ -1,0 +1,153 @@
+import { nounConcept, SAYING, verbConcept } from './lexicon.ts';
+import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
+import { VAGUE } from './joined.ts';
+import { countsFrom, isAside, isClock, isOfName, isTally } from './passing-dates.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
+import type { Trigger } from './trigger.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
+
+/** A phrase after one of these is a happening of its own; after "at" or "in" it is the setting of the main verb. */
+const BACKGROUND = new Set(
+  'after following since before despite amid during ahead until from upon'.split(' '),
+);
+/** Words before the occasion on which something was said or done. */
+const OCCASION = /^(?:in|at|during)$/;
+/** States that somebody or something came to be in on a day. */
+const CHANGED =
+  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on strike|under (?:siege|blockade|curfew|occupation|martial law|house arrest|attack|fire|lockdown))(?: .{0,40})?)$/;
+/** "At dawn on 14 May, as the fog lifted, gunboats opened fire": the date belongs to the main clause. */
+const SUBORDINATE =
+  /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless)$/;
+
+/** The noun or the verb that a date of the reporter's own stands by; null: it dates no happening. */
+export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
+  const { from, to, ahead } = date;
+  const { tokens, clauses } = parsed;
+  const when = whenClause(parsed, date);
+  if (when) return when;
+  if (isAside(parsed, from)) return null;
+  const own = clauseAt(clauses, from);
+  if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
+  if (countsFrom(parsed, from) || isTally(parsed, own, from)) return null;
+  const prenominal = nounAfter(parsed, to);
+  if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
+  if (isOfName(parsed, date)) return null;
+  const adjacent = nounBefore(parsed, from, 2);
+  const toBe = plannedInfinitive(parsed, from);
+  if (toBe) return toBe;
+  const described = adjacent === null ? describedBefore(parsed, own, from) : null;
+  if (described) return described;
+  const verb = finiteVerb(clauses[own], from);
+  const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
+  // "In a statement on Tuesday, the army said …": the occasion of what the sentence tells.
+  const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
+  const main = told ? verbNearby(parsed, own, from, ahead) : null;
+  if (main) return main;
+  if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
+    return nounTrigger(parsed, adjacent, 'event/noun-before-date');
+  }
+  if (governing) return governing;
+  const since = verb ? changeSince(parsed, verb, own, from) : null;
+  if (since) return since;
+  const second = verb && from <= 3 ? secondPredicate(parsed, own, ahead) : null;
+  if (second) return second;
+  if (verb && isUnreal(parsed, verb, own)) return null;
+  const nearby = nounBefore(parsed, from, 14);
+  const setting =
+    nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
+  const whole = setting ? verbNearby(parsed, own, from, ahead) : null;
+  if (whole) return whole;
+  if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
+  if (verb) return null;
+  return verbNearby(parsed, own, from, ahead);
+}
+
+/** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */
+function describedBefore(parsed: Parsed, own: number, from: number): Trigger | null {
+  const { tokens, clauses, groups } = parsed;
+  const clause = clauses[own];
+  if (!clause || OCCASION.test(tokens[clause.from]?.lower ?? '')) return null;
+  const group = groups.findLast(({ head }) => head < from);
+  if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
+  if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
+  const noun = group.first - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
+  const accord = nounConcept(tokens[noun]?.lemma ?? '');
+  const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);
+  const concept = VAGUE.has(told.name) || told.name === 'accord' ? accord : told;
+  if (!concept || VAGUE.has(concept.name) || concept.name === 'proposal') return null;
+  return {
+    form: 'noun',
+    token: noun,
+    verb: null,
+    clause: own,
+    concept,
+    planned: false,
+    rule: 'event/described',
+  };
+}
+
+/** "has been independent since 1961": what has been so since a time came to be so then. */
+function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: number): Trigger | null {
+  const { tokens } = parsed;
+  const head = tokens[verb.head];
+  if (head?.lemma !== 'be' || !verb.perfect || verb.negated || tokens[from - 1]?.lower !== 'since')
+    return null;
+  const state = tokens.slice(verb.head + 1, from - 1).filter(({ pos }) => pos !== 'ADV');
+  if (!CHANGED.test(state.map(({ lower }) => lower).join(' '))) return null;
+  const concept = verbConcept('become', undefined);
+  return { form: 'verb', token: verb.head, verb, clause, concept, planned: false, rule: 'event/state-since' };
+}
+
+/** "it ended on 11 May, when a mine killed six": the clause tells what happened that day, where the verb before tells little. */
+function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (tokens[at]?.lower !== 'when') return null;
+  const clause = clauses.findIndex(({ from }) => from === at);
+  const verb = finiteVerb(clauses[clause], tokens.length);
+  const trigger = verb ? verbTrigger(parsed, verb, clause, ahead) : null;
+  return trigger && !VAGUE.has(trigger.concept.name) ? trigger : null;
+}
+
+/** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */
+function secondPredicate(parsed: Parsed, own: number, ahead: boolean): Trigger | null {
+  const { clauses, dates } = parsed;
+  const joined = clauses[own + 1];
+  const verb = joined?.verbs[0];
+  if (joined?.joint !== 'and' || verb?.form !== 'finite' || verb.first > joined.from + 2) return null;
+  if (dates.some((date) => date.from >= joined.from && date.from < joined.to)) return null;
+  return verbTrigger(parsed, verb, own + 1, ahead);
+}
+
+/** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
+function verbNearby(parsed: Parsed, own: number, from: number, ahead: boolean): Trigger | null {
+  const { clauses, tokens } = parsed;
+  const before = clauses
+    .slice(0, own)
+    .findLastIndex((clause) => clause.verbs.some((verb) => verb.form === 'finite'));
+  const tells = (main: boolean): number =>
+    clauses.findIndex(
+      ({ verbs, joint, from: at }, i) =>
+        i > own &&
+        verbs.some((verb) => verb.form === 'finite') &&
+        !(main && (SUBORDINATE.test(joint) || (joint === 'that' && verbs[0]?.first === at + 1))),
+    );
+  const main = tells(true);
+  const after = main < 0 ? tells(false) : main;
+  const opens =
+    (clauses[own]?.from ?? 0) === 0 || /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') || before < 0;
+  const order = opens ? [after, before] : [before, after];
+  for (const clause of order) {
+    const verb = clause < 0 ? null : finiteVerb(clauses[clause], clause < own ? from : 0);
+    if (!verb) continue;
+    const trigger = verbTrigger(parsed, verb, clause, ahead);
+    if (trigger) return trigger;
+    if (HEDGED.test(tokens[verb.head]?.lemma ?? '') || tokens[verb.head]?.lemma === 'be') {
+      const noun = nounBefore(parsed, clauses[clause]?.to ?? 0, 16);
+      if (noun !== null) return nounTrigger(parsed, noun, 'event/noun-of-hedge');
+    }
+  }
+  return null;
+}

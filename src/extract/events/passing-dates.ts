@@ -1,0 +1,71 @@
+/** Dates that only pass by: they tell the time of something else, or nothing of it. */
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
+import { subjectRange } from './subject.ts';
+
+const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
+const TIMES =
+  /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
+const COUNTING = /^(?:first|last|only|second|third|most|least|\p{Ll}{3,}est)$/u;
+/** "for most of the winter": how long something was so. */
+const SHARE = /^(?:most|much|part|parts|all|half|some|rest)$/;
+
+/** Dates in an aside: what the rest follows, until when a report holds, or for how long something was so. */
+export function isAside({ tokens, clauses }: Parsed, from: number): boolean {
+  const opening = clauses[clauseAt(clauses, from)]?.from ?? 0;
+  const first = tokens[opening]?.lower;
+  const next = tokens[opening + 1];
+  // "as agreed on 4 May", "according to a poll taken in May"
+  if (first === 'as' && next?.lower.endsWith('ed') && next.pos === 'VERB') return true;
+  if (first === 'according' && next?.lower === 'to') return true;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'of') return tokens[from - 2]?.lower === 'as' || isShare(tokens, from - 2);
+  return before === 'until' || before === 'till';
+}
+
+function isShare(tokens: Parsed['tokens'], at: number): boolean {
+  if (!SHARE.test(tokens[at]?.lower ?? '')) return false;
+  return tokens[at - 1]?.lower === 'for' || tokens[at - 2]?.lower === 'for';
+}
+
+/** "Firing was to stop as 15 February began", "when dawn broke on 5 June": the clause only tells the time of another. */
+export function isClock(parsed: Parsed, own: number): boolean {
+  const { clauses, tokens, dates } = parsed;
+  const clause = clauses[own];
+  const verb = finiteVerb(clause, clause?.to ?? 0);
+  if (!clause || !verb || !/^(?:as|when|until|before|after|once|while)$/.test(clause.joint)) return false;
+  if (!TURNING.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const subject = tokens.slice(clause.from + 1, verb.first);
+  const isDate = dates.some((date) => date.from >= clause.from && date.to === verb.first);
+  return isDate || TIMES.test(subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? '');
+}
+
+/** "the first talks since spring 2022": it counts from a time and tells nothing of it. */
+export function countsFrom({ tokens }: Parsed, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:at|least|about|around|the|early|late|mid)$/.test(tokens[at]?.lower ?? ''))
+    at--;
+  if (tokens[at]?.lower !== 'since') return false;
+  return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
+}
+
+/** "Since the spring, 118 people have been killed", "has killed 8,000 since 2011": a sum of many happenings. */
+export function isTally(parsed: Parsed, own: number, from: number): boolean {
+  const { clauses, tokens } = parsed;
+  if (!tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'since')) return false;
+  for (const n of [own, own + 1]) {
+    const verb = finiteVerb(clauses[n], from);
+    if (!verb) continue;
+    const { from: first } = subjectRange(parsed, n, verb);
+    const end = Math.min(clauses[n]?.to ?? 0, from > verb.head ? from : tokens.length);
+    return verb.perfect && tokens.slice(first, end).some(({ pos }) => pos === 'NUM');
+  }
+  return false;
+}
+
+/** "the 1967 borders", "the 1995 constitution gave …": the year is part of a name, and dates nothing here. */
+export function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  if (to !== from + 1 || !/^\d{4}$/.test(tokens[from]?.text ?? '')) return false;
+  return (
+    /^(?:DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '')
+  );
+}
