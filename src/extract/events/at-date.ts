@@ -11,6 +11,7 @@ import { isInside } from './voices.ts';
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
 export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
+  if (!date.heads && isFenced(parsed, date)) return null;
   if (date.heads) {
     const headed = headedTrigger(parsed);
     return headed && date.ahead ? { ...headed, planned: true } : headed;
@@ -25,6 +26,11 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
   }
   return date.ahead ? { ...trigger, planned: true } : trigger;
+}
+
+/** "Backgrounder | 3 May 2025 | 5 min read": a line of the page, not of the report. */
+function isFenced({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  return tokens[from - 1]?.text === '|' || tokens[to]?.text === '|';
 }
 
 /** "resigned on Friday, two days after the vote", "a day after two of them died": the happening that the words count from. */
@@ -72,8 +78,13 @@ const PRESS =
 function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
   const { tokens, others, clauses, dates } = parsed;
   if (!verb || !CUE.test(tokens[token]?.lemma ?? '') || others.length === 0) return false;
-  const first = tokens[clauses[clause]?.from ?? 0];
-  const before = others.some(({ end }) => first && end <= first.start && first.start - end <= 2);
+  const cue = tokens[token];
+  const before = others.some(
+    ({ end }) =>
+      cue &&
+      end <= cue.start &&
+      !tokens.some(({ pos, start }) => /^(?:VERB|AUX)$/.test(pos) && start >= end && start < cue.start),
+  );
   if (!before) return false;
   const after = tokens.slice(verb.head + 1, clauses[clause]?.to);
   return !after.some(

@@ -1,7 +1,11 @@
 import type { Token } from '../tokens.ts';
 import { BREAKS, stretchStart, SUBORDINATORS } from './boundaries.ts';
 import { finiteOnly, opensRelative } from './describing.ts';
+import { SAYING } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
+
+/** What the subject of something said can be made of. */
+const SUBJECT = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|CCONJ)$/;
 
 /** A stretch between two boundaries. */
 export interface Clause {
@@ -21,12 +25,14 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
   const groups = finiteOnly(tokens, all);
   const inBrackets = bracketed(tokens);
   const resumes = afterRelatives(tokens, groups);
+  const said = saidWithoutThat(tokens, groups);
   const starts: { at: number; joint: string }[] = [{ at: 0, joint: '' }];
   tokens.forEach((token, i) => {
     if (i === 0 || inBrackets.has(i)) return;
     if (resumes.has(i)) starts.push({ at: i, joint: '' });
+    else if (said.has(i)) starts.push({ at: i, joint: 'that' });
     else if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
-    else if (SUBORDINATORS.has(token.lower) && opensClause(tokens, groups, i))
+    else if (SUBORDINATORS.has(token.lower) && token.pos !== 'DET' && opensClause(tokens, groups, i, true))
       starts.push({ at: i, joint: token.lower });
     else if (
       token.pos === 'CCONJ' &&
@@ -65,6 +71,23 @@ function afterRelatives(tokens: readonly Token[], groups: readonly VerbGroup[]):
   return found;
 }
 
+/** "said talks would resume": what is said begins at once, with a subject of its own. */
+function saidWithoutThat(tokens: readonly Token[], groups: readonly VerbGroup[]): Set<number> {
+  const found = new Set<number>();
+  const finite = groups.filter(({ form }) => form === 'finite');
+  finite.forEach((group, n) => {
+    const before = finite[n - 1];
+    if (!before || !SAYING.has(tokens[before.head]?.lemma ?? '') || before.passive) return;
+    const between = tokens.slice(before.head + 1, group.first);
+    if (!between.every(({ pos, lower }) => SUBJECT.test(pos) && !SUBORDINATORS.has(lower))) return;
+    // "denied it on Monday and left": an object first, and no subject last.
+    if (between[0]?.pos === 'PRON' && between.length > 1 && !/^(?:NOUN|ADJ)$/.test(between[1]?.pos ?? ''))
+      return;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(between.at(-1)?.pos ?? '')) found.add(before.head + 1);
+  });
+  return found;
+}
+
 /** Indices of the tokens in brackets, the brackets with them. */
 export function bracketed(tokens: readonly Token[]): Set<number> {
   const inside = new Set<number>();
@@ -99,8 +122,18 @@ function followsVerb(tokens: readonly Token[], groups: readonly VerbGroup[], ind
 }
 
 /** Whether a verb follows before the next boundary. */
-function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+function opensClause(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  index: number,
+  overLists = false,
+): boolean {
   let end = index + 1;
-  while (end < tokens.length && !BREAKS.has(tokens[end]?.text ?? '') && tokens[end]?.pos !== 'CCONJ') end++;
+  while (
+    end < tokens.length &&
+    !BREAKS.has(tokens[end]?.text ?? '') &&
+    (overLists || tokens[end]?.pos !== 'CCONJ')
+  )
+    end++;
   return groups.some((group) => group.form === 'finite' && group.head > index && group.head < end);
 }

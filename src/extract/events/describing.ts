@@ -74,6 +74,7 @@ function describesOnly(
   if (word.pos === 'CCONJ' && lastDescribes) return true;
   const start = stretchStart(tokens, group.first);
   const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
+  if (isDatedParticiple(tokens, group, groups[index + 1])) return true;
   if (word.text === ',')
     return kept.some((other) => isMain(tokens, other)) && tokens[group.head + 1]?.pos === 'ADP';
   if (
@@ -97,7 +98,6 @@ function describesOnly(
     stretchStart(tokens, next.first) === start
   )
     return true;
-  if (isDatedParticiple(tokens, group, next)) return true;
   // "officials said troops entered the town": a new subject.
   const said = kept.at(-1);
   if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
@@ -128,11 +128,15 @@ function describesOnly(
 /** "A treaty signed May 3, 1975, left the border open": nothing but a date up to the sentence's verb. */
 function isDatedParticiple(
   tokens: readonly Token[],
-  { head }: VerbGroup,
+  { head, first }: VerbGroup,
   next: VerbGroup | undefined,
 ): boolean {
-  if (!next || next.form !== 'finite' || !TRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
+  if (next?.form !== 'finite' || tokens[next.first - 1]?.text !== ',') return false;
   const between = tokens.slice(head + 1, next.first);
+  // "The truce, signed in May, was the third": set in between commas, behind the noun that it describes.
+  if (tokens[first - 1]?.text === ',' && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? ''))
+    return between[0]?.pos === 'ADP' && between.slice(0, -1).every(({ pos }) => PHRASE.test(pos));
+  if (!TRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
   return (
     between.length >= 2 &&
     between.at(-1)?.text === ',' &&
@@ -140,6 +144,7 @@ function isDatedParticiple(
   );
 }
 
+const PHRASE = /^(?:ADP|NUM|PROPN|NOUN|DET|ADJ|PART|PRON)$/;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\p{Lu}\p{Ll}+day)$/u;
 

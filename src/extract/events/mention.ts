@@ -29,4 +29,6 @@ export interface EventMention extends Range {
    */
   readonly footing: 'own' | 'shared' | 'reference';
   readonly rule: string;
+  /** The concept that it speaks of as known: "the raid", "this accord", and no other word. */
+  readonly again?: string;
 }

@@ -33,6 +33,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
   if (isOfName(parsed, date)) return null;
+  const call = callBetween(parsed, from);
+  if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
@@ -44,6 +46,12 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
   const main = told ? verbNearby(parsed, own, from, ahead) : null;
   if (main) return main;
+  // "shall make every effort to conclude an agreement before June": what is aimed at, not the effort.
+  if (adjacent !== null && governing?.planned && VAGUE.has(governing.concept.name)) {
+    const aim = tokens.slice(governing.token, adjacent).some(({ lower }) => lower === 'to');
+    const noun = aim ? nounTrigger(parsed, adjacent, 'event/noun-aimed-at') : null;
+    if (noun) return { ...noun, planned: true };
+  }
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
@@ -56,11 +64,28 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const nearby = nounBefore(parsed, from, 14);
   const setting =
     nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
-  const whole = setting ? verbNearby(parsed, own, from, ahead) : null;
+  const whole = setting ? verbNearby(parsed, own, from, ahead, true) : null;
   if (whole) return whole;
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "a call between A and B in May": those who took part stand between the noun and its date. */
+function callBetween({ tokens }: Parsed, from: number): number | null {
+  for (let i = from - 1; i > Math.max(0, from - 16); i--) {
+    const token = tokens[i];
+    if (
+      !token ||
+      !/^(?:NOUN|PROPN|ADJ|ADP|PART|CCONJ|DET|ADV|VERB|PUNCT)$/.test(token.pos) ||
+      (token.pos === 'PUNCT' && token.text !== '-')
+    )
+      return null;
+    if (token.lower !== 'between') continue;
+    const noun = tokens[i - 1];
+    return noun?.pos === 'NOUN' && nounConcept(noun.lemma)?.name === 'meeting' ? i - 1 : null;
+  }
+  return null;
 }
 
 /** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */
@@ -71,11 +96,11 @@ function describedBefore(parsed: Parsed, own: number, from: number): Trigger | n
   const group = groups.findLast(({ head }) => head < from);
   if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
   if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
-  const noun = group.first - 1;
+  const noun = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
   const accord = nounConcept(tokens[noun]?.lemma ?? '');
   const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);
-  const concept = VAGUE.has(told.name) || told.name === 'accord' ? accord : told;
+  const concept = VAGUE.has(told.name) ? accord : told.name === 'accord' ? (accord ?? told) : told;
   if (!concept || VAGUE.has(concept.name) || concept.name === 'proposal') return null;
   return {
     form: 'noun',
@@ -108,7 +133,7 @@ function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
   const clause = clauses.findIndex(({ from }) => from === at);
   const verb = finiteVerb(clauses[clause], tokens.length);
   const trigger = verb ? verbTrigger(parsed, verb, clause, ahead) : null;
-  return trigger && !VAGUE.has(trigger.concept.name) ? trigger : null;
+  return trigger && (!VAGUE.has(trigger.concept.name) || trigger.planned) ? trigger : null;
 }
 
 /** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */
@@ -122,7 +147,13 @@ function secondPredicate(parsed: Parsed, own: number, ahead: boolean): Trigger |
 }
 
 /** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
-function verbNearby(parsed: Parsed, own: number, from: number, ahead: boolean): Trigger | null {
+function verbNearby(
+  parsed: Parsed,
+  own: number,
+  from: number,
+  ahead: boolean,
+  onlyMain = false,
+): Trigger | null {
   const { clauses, tokens } = parsed;
   const before = clauses
     .slice(0, own)
@@ -135,7 +166,7 @@ function verbNearby(parsed: Parsed, own: number, from: number, ahead: boolean): 
         !(main && (SUBORDINATE.test(joint) || (joint === 'that' && verbs[0]?.first === at + 1))),
     );
   const main = tells(true);
-  const after = main < 0 ? tells(false) : main;
+  const after = main < 0 && !onlyMain ? tells(false) : main;
   const opens =
     (clauses[own]?.from ?? 0) === 0 || /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') || before < 0;
   const order = opens ? [after, before] : [before, after];

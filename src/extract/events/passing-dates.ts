@@ -18,7 +18,8 @@ export function isAside({ tokens, clauses }: Parsed, from: number): boolean {
   if (first === 'as' && next?.lower.endsWith('ed') && next.pos === 'VERB') return true;
   if (first === 'according' && next?.lower === 'to') return true;
   const before = tokens[from - 1]?.lower ?? '';
-  if (before === 'of') return tokens[from - 2]?.lower === 'as' || isShare(tokens, from - 2);
+  if (before === 'of')
+    return tokens[from - 2]?.lower === 'as' || (tokens[from]?.lower === 'the' && isShare(tokens, from - 2));
   return before === 'until' || before === 'till';
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleActor } from '../article.ts';
 import type { Token } from '../tokens.ts';
-import { finiteVerb, type Parsed } from './sentence.ts';
-import { subjectRange } from './subject.ts';
+import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
+import { headNoun, type Span, subjectRange } from './subject.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
@@ -26,33 +26,90 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const mention = parsed.actors.find(
       (each) => each.how === 'pronoun' && each.start === token.start && each.end === token.end,
     );
+    const thing = own ? null : subjectBefore(parsed, token);
     const name = mention ? actors[mention.actor]?.name : undefined;
-    if (name !== undefined) return own ? `${name}’s` : name;
+    if (name !== undefined && !thing) return own ? `${name}’s` : name;
+    if (thing) return thing;
     if (own || /^(?:we|i|he|she)$/.test(token.lower)) return null;
     const earlier = before();
-    return earlier ? thingOf(earlier) : null;
+    return earlier ? thingOf(earlier, token.lower) : null;
   };
 }
 
+/** "The patrol was on its way when it was struck", "the islands, since they were taken": what stands before it in its own sentence. */
+function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
+  const { clauses, tokens } = parsed;
+  if (!/^(?:it|they)$/.test(pronoun.lower)) return null;
+  const at = tokens.indexOf(pronoun);
+  const own = clauseAt(clauses, at);
+  const clause = clauses[own];
+  if (own < 1 || !clause || !/^(?:when|while|as|since|before|after|until|because|and)$/.test(clause.joint))
+    return null;
+  const main = clauses.findIndex(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
+  const verb = finiteVerb(clauses[main], 0);
+  if (!verb || main >= own) return null;
+  const subject = subjectRange(parsed, main, verb);
+  const found = [subject, ...objectsOf(parsed, own)].find((range) => agrees(tokens, range, pronoun.lower));
+  return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
+}
+
+/** The noun phrase that ends right before a clause. */
+function objectsOf({ clauses, tokens }: Parsed, clause: number): Span[] {
+  const to = clauses[clause]?.from ?? 0;
+  let from = to;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return from < to ? [{ from, to }] : [];
+}
+
+/** One thing for "it", several for "they". A person is neither. */
+function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
+  const words = tokens.slice(range.from, range.to);
+  if (words.length === 0 || words.some(({ pos }) => pos === 'PRON')) return false;
+  const head = headNoun(tokens, range);
+  if (!head) return false;
+  const plural =
+    (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    /^(?:people|police|men|women|children|forces|troops)$/.test(head.lower) ||
+    words.some(({ lower }) => lower === 'and');
+  return pronoun === 'they' || pronoun === 'these' ? plural : !plural;
+}
+
 /** What a sentence was about: the object of its main verb, else its subject, as something known ("the protocol"). */
-export function thingOf(parsed: Parsed): string | null {
+export function thingOf(parsed: Parsed, pronoun: string): string | null {
+  const { tokens } = parsed;
   const clause = parsed.clauses.findIndex(
     ({ verbs, joint }) => joint === '' && verbs.some(({ form }) => form === 'finite'),
   );
   const verb = finiteVerb(parsed.clauses[clause], 0);
   if (!verb) return null;
   const words = predicatesOf(parsed, new Set());
-  const object = nounPhraseAt(words, verb.head + 1);
   const subject = subjectRange(parsed, clause, verb);
-  const range = object ? { from: object.from, to: object.conjunct?.from ?? object.to } : subject;
-  const tokens = parsed.tokens.slice(range.from, range.to);
-  return tokens.length === 0 || tokens.some(({ pos }) => pos === 'PRON') ? null : known(tokens);
+  const objects = [verb, ...parsed.clauses.flatMap(({ verbs }) => verbs).toReversed()].flatMap(
+    ({ head, form }) => {
+      const object = form === 'finite' ? nounPhraseAt(words, head + 1) : null;
+      return object ? [{ from: object.from, to: object.conjunct?.from ?? object.to }] : [];
+    },
+  );
+  const [first, ...others] = objects;
+  // A place is where the subject went: "The convoy left Osk. It …".
+  const isPlace = first !== undefined && tokens[first.from]?.pos === 'PROPN';
+  const order = first === undefined ? [subject] : isPlace ? [subject, first] : [first, subject];
+  const found = [...order, ...others].find((range) => agrees(tokens, range, pronoun));
+  return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
 }
 
-function known(tokens: readonly Token[]): string {
+/** Said once more, so with "the"; `opening` is the first word of its sentence, whose capital is not its own. */
+function known(tokens: readonly Token[], opening: Token | undefined): string {
   const [first, ...rest] = tokens;
   if (!first) return '';
-  const words = /^(?:a|an)$/.test(first.lower) ? [{ ...first, text: 'the' }, ...rest] : tokens;
+  const article = /^(?:a|an|some)$/.test(first.lower);
+  const counted = first.pos === 'NUM';
+  const plain = first === opening && first.pos !== 'PROPN' ? { ...first, text: first.lower } : first;
+  const words = article
+    ? [{ ...first, text: 'the' }, ...rest]
+    : counted
+      ? [{ ...first, text: `the ${first.lower}` }, ...rest]
+      : [plain, ...rest];
   return words
     .map(
       (token, i) =>

@@ -7,7 +7,9 @@ import { warReference } from './references.ts';
 import { rolesOf } from './roles.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import { standingOf } from './status.ts';
-import { subjectRange } from './subject.ts';
+import { nounConcept } from './lexicon.ts';
+import { headNoun, subjectRange } from './subject.ts';
+import type { Token } from '../tokens.ts';
 import { termsOf } from './terms.ts';
 import { titleOf } from './title/index.ts';
 import { triggerAt } from './at-date.ts';
@@ -89,7 +91,8 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
 
 /** "The truce announced on 3 May collapsed two days later": the first date is the subject's, not the verb's. */
 function inSubject(parsed: Parsed, { verb, clause }: Trigger, date: number): boolean {
-  const { from: at, to } = parsed.dates[date] ?? { from: 0, to: 0 };
+  const { from: at, to, heads } = parsed.dates[date] ?? { from: 0, to: 0, heads: false };
+  if (heads) return false;
   // "The mission today completed …": no preposition, straight before the verb.
   if (verb && to === verb.first && /^(?:NOUN|PROPN|PUNCT)$/.test(parsed.tokens[at - 1]?.pos ?? ''))
     return false;
@@ -131,6 +134,7 @@ function mentionOf(
   const token = parsed.tokens[trigger.token];
   const clause = parsed.clauses[clauseAt(parsed.clauses, trigger.token)];
   const place = placeOf(parsed, trigger);
+  const again = knownIn(parsed, trigger);
   const roles = rolesOf(parsed, trigger, actors);
   // Who enters a whole state with forces invades it.
   const enters = trigger.concept.name === 'advance' && entersState(parsed, trigger, actors);
@@ -149,8 +153,19 @@ function mentionOf(
     sentence: parsed.index,
     lede: parsed.lede,
     footing,
+    ...(again === null ? {} : { again }),
     rule: date === null ? 'event/undated-position' : trigger.rule,
   };
+}
+
+/** "The raid killed nine": the concept of a happening that the words take as known. */
+function knownIn(parsed: Parsed, trigger: Trigger): string | null {
+  const { tokens } = parsed;
+  const noun = trigger.verb
+    ? tokens.indexOf(headNoun(tokens, subjectRange(parsed, trigger.clause, trigger.verb)) as Token)
+    : trigger.token;
+  if (!/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return null;
+  return nounConcept(tokens[noun]?.lemma ?? '')?.name ?? null;
 }
 
 /** "Forces crossed into Ukraine": the verb leads straight to a state, not to a part of it. */

@@ -33,9 +33,12 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     if (!before) break;
     const prior = finiteVerb(before, before.to);
     // "The pact under which the fleet had sailed, …, expired": a clause set in has a subject of its own.
-    if (prior && clause.joint === '' && isSetIn(parsed, n, prior)) continue;
+    if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
+      continue;
     if (prior) return subjectRange(parsed, n, prior);
     if (isDate(parsed, before.from, before.to)) continue;
+    // "The boat is new, a gift of the town, and sank": what is joined on goes back to the verb before.
+    if (/^(?:and|but|or)$/.test(clause.joint)) continue;
     // An apposition stands between subject and verb: "Zelenskyy, the president, said".
     if (
       before.joint === '' &&
@@ -64,6 +67,18 @@ function isSetIn({ clauses, tokens }: Parsed, n: number, verb: VerbGroup): boole
       clause.joint,
     ) &&
     hasNominal(tokens, clause.from + 1, verb.first)
+  );
+}
+
+/** "It lost the port in 1940, when the fleet sailed, and got it back": between commas, and joined on behind. */
+function isFenced({ clauses, tokens }: Parsed, n: number, joint: string): boolean {
+  const clause = clauses[n];
+  return (
+    clause !== undefined &&
+    /^(?:and|but|or)$/.test(joint) &&
+    clause.joint !== 'that' &&
+    tokens[clause.from - 1]?.text === ',' &&
+    tokens[clause.to - 1]?.text === ','
   );
 }
 

@@ -16,7 +16,8 @@ const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend)$/;
 
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */
-export function mendTags(tokens: readonly Token[]): readonly Token[] {
+export function mendTags(tagged: readonly Token[]): readonly Token[] {
+  const tokens = joinNouns(tagged);
   const mended: Token[] = [];
   const telling = tokens.some(({ pos, text, lower }) => /^(?:VERB|AUX)$/.test(pos) && text === lower);
   let told = false;
@@ -28,6 +29,26 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
     else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
   });
   return mended;
+}
+
+/** "cease-fire" comes in three pieces. */
+function joinNouns(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '-')) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [first, mark, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!first) break;
+    const glued = mark?.text === '-' && first.end === mark.start && mark.end === last?.start;
+    const lower = glued ? `${first.lower}-${last.lower}` : '';
+    if (!glued || nounConcept(lower) === null) {
+      joined.push(first);
+      continue;
+    }
+    const text = `${first.text}-${last.text}`;
+    joined.push({ ...first, text, lower, lemma: lower.replace(/s$/, ''), pos: 'NOUN', end: last.end });
+    i += 2;
+  }
+  return joined;
 }
 
 /** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
@@ -63,11 +84,15 @@ function isTimetable({ lower, lemma }: Token, before: Token | undefined, next: T
 
 /** "Aircraft bomb Lomba", "Its leader, Ada Low, escapes": lines of a list tell in the present, which the tagger takes for nouns. */
 export function presentInLists(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'))) return tokens;
-  const at = tokens.findIndex(({ pos, lower, text, lemma }, i) => {
+  const clause = tokens.findIndex(({ lower }) =>
+    /^(?:after|when|which|who|that|where|while|as)$/.test(lower),
+  );
+  const main = clause < 0 ? tokens : tokens.slice(0, clause);
+  if (main.some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) && !lower.endsWith('ing'))) return tokens;
+  const at = main.findIndex(({ pos, lower, text, lemma }, i) => {
     const before = tokens[i - 1];
     const next = tokens[i + 1]?.pos ?? '';
-    if (pos === 'ADJ') return opensPredicate(before, next);
+    if (pos === 'ADJ') return opensPredicate(lower, before, next);
     if (pos !== 'NOUN' || text !== lower) return false;
     const known = verbConcept(lemma, undefined).name !== 'other';
     if (/[^s]s$/.test(lower) && lemma !== lower)
@@ -84,8 +109,11 @@ export function presentInLists(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "Minesweepers clear the channel": an adjective stands before its noun, not before an article. */
-function opensPredicate(before: Token | undefined, next: string): boolean {
-  return next === 'DET' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.lower.endsWith('s') === true;
+function opensPredicate(lower: string, before: Token | undefined, next: string): boolean {
+  const plural = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.lower.endsWith('s') === true;
+  if (next === 'DET') return plural;
+  const known = verbConcept(lower, undefined).name !== 'other';
+  return known && (plural ? /^(?:ADP|PRON)$/.test(next) : before?.text === ',' && next === 'PRON');
 }
 
 function mendedTag(
@@ -100,6 +128,10 @@ function mendedTag(
   if (token.pos === 'ADV') return before?.pos === 'DET' ? afterArticle(token, next) : null;
   // "ended that war.", "signed that autumn"
   if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';
+  // "recruits who had trained", "pick-up trucks"
+  if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'who') return 'NOUN';
+  if (token.pos === 'VERB' && token.lower === token.lemma && next?.text === '-' && next.start === token.end)
+    return 'ADJ';
   // "Heads of state will meet"
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
   if (told && isBareNoun(token, before, second)) return 'NOUN';

@@ -6,7 +6,7 @@ import { headNoun, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
 
-const PLANNING = /^(?:set|schedule|plan|due|expect|slate|intend|about|bind)$/;
+const PLANNING = /^(?:set|suppose|schedule|plan|due|expect|slate|intend|about|bind)$/;
 export const HEDGED = /^(?:believe|think|say|report|suppose|rumour|rumor|allege|understand)$/;
 /** Verbs that leave it to their object to say what happened: "held talks", "reached an understanding". */
 const LIGHT = new Set(
@@ -19,6 +19,7 @@ const EMPTY = new Set(['other', 'happen']);
 const END: Concept = verbConcept('lapse', undefined);
 const ATTEMPT = /^(?:try|attempt|fail|manage)$/;
 const STARTING = /^(?:start|begin|resume|continue)$/;
+const ACCORDS = /^(?:ceasefire|accord|meeting|proposal)$/;
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 
 /**
@@ -33,6 +34,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   const inner = infinitiveAfter(parsed, verb);
   if (
     inner !== null &&
+    /^(?:VERB|AUX)$/.test(tokens[inner]?.pos ?? '') &&
     (PLANNING.test(head.lemma) || isToBe(tokens[verb.head + 1]?.lower, head.lemma)) &&
     (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
   ) {
@@ -82,11 +84,28 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   // "If the talks fail, the army will attack": a threat, not a plan.
   if (planned && isConditional(parsed)) return null;
   const own =
-    (LIGHT.has(head.lemma) ? objectConcept(parsed, verb, clause) : null) ?? verbConcept(head.lemma, next);
+    (LIGHT.has(head.lemma)
+      ? (objectConcept(parsed, verb, clause) ??
+        (isPassive(parsed, verb) ? accordOf(parsed, verb, clause) : null))
+      : null) ?? verbConcept(head.lemma, next);
   const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
   if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
   const concept = endOfAccord(parsed, verb, clause) ?? (subject && nounConcept(subject.lemma)) ?? own;
   return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
+}
+
+/** "Talks were held", "a deal reached in May": the subject says what happened. */
+function isPassive({ tokens }: Parsed, verb: VerbGroup): boolean {
+  return (
+    verb.passive ||
+    (verb.auxiliaries.length === 0 && /^(?:ADP|PUNCT)$/.test(tokens[verb.head + 1]?.pos ?? 'PUNCT'))
+  );
+}
+
+function accordOf(parsed: Parsed, verb: VerbGroup, clause: number): Concept | null {
+  const subject = headNoun(parsed.tokens, subjectRange(parsed, clause, verb));
+  const concept = subject && nounConcept(subject.lemma);
+  return concept && ACCORDS.test(concept.name) ? concept : null;
 }
 
 function isConditional({ clauses, tokens, others }: Parsed): boolean {
@@ -106,7 +125,7 @@ function endOfAccord({ tokens, ...parsed }: Parsed, verb: VerbGroup, clause: num
   if (!/^(?:collapse|fail|break|crash|crumble|unravel)$/.test(tokens[verb.head]?.lemma ?? '')) return null;
   const subject = headNoun(tokens, subjectRange({ tokens, ...parsed }, clause, verb));
   const concept = subject && nounConcept(subject.lemma);
-  return concept && /^(?:ceasefire|accord|meeting|proposal)$/.test(concept.name) ? END : null;
+  return concept && ACCORDS.test(concept.name) ? END : null;
 }
 
 /** What the object of a light verb tells, when it stands close behind; "decrees recognising …" tell what they do. */
@@ -138,6 +157,9 @@ export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
 }
 
 export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): boolean {
+  // "Nothing will be done before May"
+  if (/^(?:nothing|nobody|none|neither|no-one)$/.test(parsed.tokens[verb.first - 1]?.lower ?? ''))
+    return true;
   // "had flown no mission", "lost nobody"
   if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;
   if (verb.negated || (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would')))) return true;

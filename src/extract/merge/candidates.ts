@@ -71,9 +71,9 @@ export class Candidates {
 }
 
 /** What two tellings of one happening have in common at least one of: see `sameHappening`. */
-function featuresOf({ mention: { concept }, actors, terms }: MergedTelling): (string | number)[] {
+function featuresOf({ article, mention: { concept }, actors, terms }: MergedTelling): (string | number)[] {
   const deeds = actors.map((actor) => `${concept} ${actor}`);
-  return [...terms, ...deeds, ...(SINGULAR.has(concept) ? [concept] : [])];
+  return [...terms, ...deeds, `${concept} in ${article}`, ...(SINGULAR.has(concept) ? [concept] : [])];
 }
 
 /** Days that a telling touches, with what "about" and "early" leave open around it; null: too many, or open. */

@@ -32,6 +32,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   if (otherCompany(a, b) || otherPlace(a, b)) return 0;
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;
+  if (nearness === 1 && isSpokenOfAgain(a, b)) return 1 + nearness;
   const actors = overlap(a.parties, b.parties);
   if (a.mention.concept === b.mention.concept && SINGULAR.has(a.mention.concept)) {
     const unnamed = a.parties.length === 0 || b.parties.length === 0;
@@ -40,6 +41,25 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   const terms = overlap(a.terms, b.terms);
   const score = 0.5 * terms + 0.3 * overlap(a.actors, b.actors) + 0.2 * concepts;
   return score >= (nearness === 1 ? 0.5 : 0.62) ? score + nearness : 0;
+}
+
+/** "The strike, which hit before noon": one article takes as known what it has told of that day; talks end once a day. */
+function isSpokenOfAgain(
+  { article, mention: a }: MergedTelling,
+  { article: other, mention: b }: MergedTelling,
+): boolean {
+  if (article !== other) return false;
+  if (a.concept === b.concept && a.concept === 'end-of-accord') {
+    const ended = endings(b.terms);
+    return endings(a.terms).some((term) => ended.includes(term));
+  }
+  return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
+}
+
+const ENDING = /^(?:talk|negotiation|truce|ceasefire|cease-fire|agreement|accord)s?$/;
+
+function endings(terms: readonly string[]): string[] {
+  return terms.filter((term) => ENDING.test(term)).map((term) => term.replace(/s$/, ''));
 }
 
 /** Each has somebody whom the other could have named and did not: a call with one president is not the call with another. */

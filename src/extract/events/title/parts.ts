@@ -32,10 +32,12 @@ export function predicatesOf({ tokens, clauses }: Parsed, skipped: ReadonlySet<n
 export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigger): Draft {
   const verb = trigger.verb;
   if (!verb) return EMPTY;
-  const subject = subjectRange(parsed, trigger.clause, verb);
+  const range = subjectRange(parsed, trigger.clause, verb);
+  const named = namedSubject(words, range, verb.first);
+  const subject = named ?? range;
   return join(
     subjectDraft(words, subject),
-    apposition(words, subject, verb.first),
+    named ? EMPTY : apposition(words, subject, verb.first),
     manner(words, subject, verb.first),
     predicateOf(words, verb),
   );
@@ -87,6 +89,19 @@ function apposition(words: Predicates, subject: Span, verb: number): Draft {
   return { tokens: gap, units: [{ tokens: gap, rank: RANKS.aside }] };
 }
 
+/** "One, the carrier Mirabel, ran aground": where the subject only points, the phrase between commas says who it was. */
+function namedSubject({ tokens }: Predicates, subject: Span, verb: number): Span | null {
+  const words = tokens.slice(subject.from, subject.to);
+  const points =
+    words.some(({ lower }) => /^(?:them|us)$/.test(lower)) ||
+    (words.length === 1 && /^(?:PRON|NUM)$/.test(words[0]?.pos ?? ''));
+  const to = verb - 1;
+  if (!points || tokens[subject.to]?.text !== ',' || tokens[to]?.text !== ',') return null;
+  const inner = tokens.slice(subject.to + 1, to);
+  const whole = inner.length > 0 && inner.every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos));
+  return whole && inner.some(({ pos }) => pos === 'PROPN') ? { from: subject.to + 1, to } : null;
+}
+
 const MANNER = /(?<!subsequent)ly$/;
 
 /** "strongly rejected": adverbs between subject and verb. */
@@ -107,7 +122,8 @@ export function nounDraft(words: Predicates, noun: number): Draft {
     const token = tokens[at];
     if (!token) break;
     if (words.skipped.has(at)) at++;
-    else if (at === noun + 1 && token.pos === 'VERB' && !words.opensVerb(at) && isPastForm(token))
+    else if (token.text === ',' && at === noun + 1 && isDescribing(words, at + 1)) at++;
+    else if (at <= noun + 2 && token.pos === 'VERB' && !words.opensVerb(at) && isPastForm(token))
       // "a truce signed at Osk"
       return join(draft, { tokens: [at], units: [] }, complementsOf(words, at));
     else if (token.pos === 'ADP' || token.lower === 'to') {
@@ -127,6 +143,11 @@ export function nounDraft(words: Predicates, noun: number): Draft {
     } else break;
   }
   return draft;
+}
+
+function isDescribing({ tokens, opensVerb }: Predicates, at: number): boolean {
+  const token = tokens[at];
+  return token?.pos === 'VERB' && !opensVerb(at) && isPastForm(token);
 }
 
 function isPastForm({ lower, lemma }: Predicates['tokens'][number]): boolean {

@@ -99,6 +99,7 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     if (opensVerb(at) && at > from) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') head = at;
     else if (token.pos === 'PRON') {
+      if (/^(?:what|who|whom|which|whose)$/.test(token.lower)) break;
       if (at > from || head >= 0) {
         if (!/^(?:one|ones|other|others)$/.test(token.lower)) break;
       }
@@ -187,6 +188,9 @@ export function prepositionalPhrase(
     /^(?:for|to|of|from|with|over|at)$/.test(tokens[at + 1]?.lower ?? '')
   )
     at += 2;
+  // "out of the town", "in and around Osk"
+  if (/^(?:out|because|ahead|instead)$/.test(tokens[from]?.lower ?? '') && tokens[at]?.lower === 'of') at++;
+  else if (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADP') at += 2;
   const phrase = nounPhraseAt(words, at);
   if (phrase)
     return phrase.to < stop && opensVerb(phrase.to) ? null : { to: phrase.to, conjunct: phrase.conjunct };
