@@ -172,6 +172,7 @@ function mendedTag(
 /** "raised army pay by a third", "took the Orlo pass": no bare verb goes with a singular, behind a verb that tells. */
 function isBareNoun(token: Token, before: Token | undefined, second: Token | undefined): boolean {
   if (token.pos !== 'VERB' || token.lower !== token.lemma || UNCHANGED.test(token.lower)) return false;
+  if (before?.pos === 'ADJ' && second?.pos === 'DET') return true;
   if (before?.pos === 'NOUN') return !before.lower.endsWith('s');
   return before?.pos === 'PROPN' && second?.pos === 'DET';
 }
@@ -200,7 +201,7 @@ function standsAlone({ lower }: Token, next: Token | undefined): boolean {
 /** "the only road", "in the north": no adverb stands behind an article. */
 function afterArticle({ lower }: Token, next: Token | undefined): PartOfSpeech | null {
   const nominal = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
-  if (lower === 'only' && nominal) return 'ADJ';
+  if (lower === 'only' && (nominal || next?.pos === 'VERB')) return 'ADJ';
   if (!QUARTER.test(lower)) return null;
   return next?.pos === 'NOUN' ? 'ADJ' : 'NOUN';
 }
