@@ -1,6 +1,6 @@
 /** Years, months, days and clock times, as other formats keep them, to EDTF. */
 import { DateTime } from 'luxon';
-import { toIso } from '../model/calendar.ts';
+import { daysInMonth, toIso } from '../model/calendar.ts';
 import { EdtfError, parseEdtf } from '../model/edtf.ts';
 import type { FuzzyDate, Inference } from '../model/timeline.ts';
 
@@ -43,10 +43,9 @@ const NO_ZONE: Inference = { part: 'zone', from: 'the file names none', rule: 'i
  */
 export function dateOfParts(from: DateParts, to: DateParts | null, zone: string | undefined): ReadDate {
   const first = edtfOfParts(from, zone);
-  const last = to === null ? hourAfter(from, zone) : edtfOfParts(to, zone);
+  const last = to === null ? hourAfter(from, zone) : edtfOfParts(inUnitsOf(from, to), zone);
   const text = last === null || last === first ? first : `${first}/${last}`;
-  const whole = to === null ? null : unitThatEnds(from, to, first, text);
-  return readEdtf(whole ?? text, zoneOf([from, ...(to === null ? [] : [to])], zone));
+  return readEdtf(text, zoneOf([from, ...(to === null ? [] : [to])], zone));
 }
 
 function zoneOf(ends: readonly DateParts[], zone: string | undefined): Pick<ReadDate, 'zone' | 'inferred'> {
@@ -59,10 +58,12 @@ function zoneOf(ends: readonly DateParts[], zone: string | undefined): Pick<Read
   };
 }
 
-/** “April 2025” to “30 April 2025” is April 2025: so other formats are told how long a month is. */
-function unitThatEnds(from: DateParts, to: DateParts, first: string, text: string): string | null {
-  if (from.day !== undefined || to.day === undefined || to.hour !== undefined) return null;
-  return parseEdtf(first).endMs === parseEdtf(text).endMs ? first : null;
+/** From “April 2025” to “31 May 2025” is April and May: so other formats are told how long a month is. */
+function inUnitsOf(from: DateParts, to: DateParts): DateParts {
+  if (from.day !== undefined || to.day === undefined || to.month === undefined || to.hour !== undefined)
+    return to;
+  if (from.month === undefined) return to.month === 12 && to.day === 31 ? { year: to.year } : to;
+  return to.day === daysInMonth(to.year, to.month) ? { year: to.year, month: to.month } : to;
 }
 
 /** An hour without minutes is as long as one. */

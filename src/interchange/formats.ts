@@ -1,7 +1,11 @@
 /** The formats of other programs: what each is called, how a file of it is known, what reads and what writes it. */
 import { ImportFault, type Imported, type ReadOptions } from './imported.ts';
 import { readCsv } from './read-csv.ts';
+import { readTimelineJs } from './read-timelinejs.ts';
+import { isTimelineJsCsv, readTimelineJsCsv } from './read-timelinejs-csv.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeTimelineJs } from './write-timelinejs.ts';
+import { writeTimelineJsCsv } from './write-timelinejs-csv.ts';
 import type { WriteInput, Written } from './written.ts';
 
 export interface Format {
@@ -17,6 +21,21 @@ export interface Format {
 
 /** The first that knows a file reads it. */
 export const FORMATS: readonly Format[] = [
+  {
+    name: 'timelinejs',
+    about: 'the JSON of TimelineJS 3',
+    endings: ['.json'],
+    read: readTimelineJs,
+    write: writeTimelineJs,
+  },
+  {
+    name: 'timelinejs-csv',
+    about: 'the spreadsheet of TimelineJS 3',
+    endings: ['.csv', '.tsv'],
+    knows: isTimelineJsCsv,
+    read: readTimelineJsCsv,
+    write: writeTimelineJsCsv,
+  },
   {
     name: 'csv',
     about: 'a table with one event in each row',
