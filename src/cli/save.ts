@@ -14,7 +14,7 @@ export async function prepare(path: string): Promise<void> {
  * Writes beside the file, then renames: whatever happens, the file is the old one or the new one, whole. A symbolic
  * link stays one. Throws the system's error.
  */
-export async function save(path: string, text: string): Promise<void> {
+export async function save(path: string, text: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const beside = `${target}.${process.pid}.tmp`;
   const file = await open(beside, 'wx');

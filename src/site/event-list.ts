@@ -11,34 +11,30 @@ import { wordPeriod } from '../elements/dates.ts';
 import { httpUrl } from '../elements/http-url.ts';
 import { directionOf } from '../elements/languages.ts';
 import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list-groups.ts';
-import { sceneOf, type Scene } from '../elements/scene.ts';
+import type { Scene } from '../elements/scene.ts';
 import { standfirst } from '../elements/standfirst.ts';
-import { loadStrings } from '../elements/strings.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
 import { eventItem, quotation } from './list-event.ts';
+import { siteScene } from './site-context.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
 export async function eventListHtml(timeline: Timeline): Promise<string> {
-  return collectResultSync(render(page(await plainScene(timeline))));
+  return collectResultSync(render(eventList(await siteScene(timeline))));
 }
 
 /** The page's `<title>` and its description for search engines and previews. */
 export async function headHtml(timeline: Timeline): Promise<string> {
-  const words = timeline.description ?? standfirstOf(await plainScene(timeline));
+  const words = timeline.description ?? standfirstOf(await siteScene(timeline));
   const head = html`<title>${timeline.title}</title> <meta name="description" content=${words} />`;
   return collectResultSync(render(head));
 }
 
-async function plainScene(timeline: Timeline): Promise<Scene> {
-  await loadStrings(timeline.language);
-  return sceneOf(timeline, timeline.language, 'UTC', 'side');
-}
-
-function standfirstOf({ context, picture }: Scene): string {
+export function standfirstOf({ context, picture }: Scene): string {
   return standfirst(context, picture);
 }
 
-function page(scene: Scene): ServerRenderedTemplate {
+/** The list as a part of a page. */
+export function eventList(scene: Scene): ServerRenderedTemplate {
   const { context } = scene;
   const { timeline, lookup, strings, zone } = context;
   const undated = timeline.events.filter(({ date }) => date === null);

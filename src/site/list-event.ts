@@ -8,34 +8,59 @@ import { inferenceWords, label, leadingSide, standing } from '../elements/event-
 import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
 import { sourceWords } from '../elements/source-words.ts';
-import { writeLink } from '../model/links.ts';
 import type { FuzzyDate, Paraphrase, Quote, Telling, TimelineEvent } from '../model/timeline.ts';
 
-export function eventItem(event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
-  const { strings, lookup, timeline } = context;
-  const side = leadingSide(event, context);
-  const said = standing(event, context);
-  // A quotation of several events is printed once, under the first, since an anchor is there once.
-  const quotes = lookup
-    .quotesOf(event.id)
-    .filter((quote) => lookup.resolve(quote.events[0] ?? '') === event.id);
-  return html`<li id=${event.id} class=${sideClass(side, context)}>
+/** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
+export function eventItem(
+  event: TimelineEvent,
+  context: ReaderContext,
+  quotes: readonly Quote[] = quotesUnder(event, context),
+): ServerRenderedTemplate {
+  return html`<li id=${event.id} class=${sideClass(leadingSide(event, context), context)}>
     ${event.date ? html`<p class="when">${time(event.date, context)}</p>` : nothing}
     <div>
-      <p class="title" lang=${timeline.language}>
-        <a href="#${writeLink({ kind: 'event', id: event.id })}">${event.title}</a>
+      <p class="title" lang=${context.timeline.language}>
+        <a href=${context.href({ kind: 'event', id: event.id })}>${event.title}</a>
       </p>
-      <p class="facts">
-        ${side === null ? nothing : html`<b class="side">${lookup.actor(side)?.name ?? side}</b> · `}${strings.kinds[event.kind]}${
-          event.place === undefined ? nothing : html` · ${event.place}`
-        }${said === '' ? nothing : html` · <strong>${said}</strong>`}
-      </p>
-      ${event.evidence.map((telling) => passage(telling, event, context))}
-      ${event.evidence.length === 0 ? html`<p class="facts">${strings.noEvidence}</p>` : nothing}
-      ${reasons(event, context)} ${quotes.map((quote) => quotation(quote, context))}
-      ${lookup.paraphrasesOf(event.id).map((one) => paraphrase(one, context))}
+      ${telling(event, quotes, context)}
     </div>
   </li>`;
+}
+
+/** The same without its title, for a page that has that as its heading. */
+export function eventBody(
+  event: TimelineEvent,
+  quotes: readonly Quote[],
+  context: ReaderContext,
+): ServerRenderedTemplate {
+  return html`<div class=${sideClass(leadingSide(event, context), context)}>
+    <p class="when">${event.date ? time(event.date, context) : context.strings.dates.undated}</p>
+    ${telling(event, quotes, context)}
+  </div>`;
+}
+
+function telling(
+  event: TimelineEvent,
+  quotes: readonly Quote[],
+  context: ReaderContext,
+): ServerRenderedTemplate {
+  const { strings, lookup } = context;
+  const side = leadingSide(event, context);
+  const said = standing(event, context);
+  return html`<p class="facts">
+      ${side === null ? nothing : html`<b class="side">${lookup.actor(side)?.name ?? side}</b> · `}${strings.kinds[event.kind]}${
+        event.place === undefined ? nothing : html` · ${event.place}`
+      }${said === '' ? nothing : html` · <strong>${said}</strong>`}
+    </p>
+    ${event.evidence.map((one) => passage(one, event, context))}
+    ${event.evidence.length === 0 ? html`<p class="facts">${strings.noEvidence}</p>` : nothing}
+    ${reasons(event, context)} ${quotes.map((quote) => quotation(quote, context))}
+    ${lookup.paraphrasesOf(event.id).map((one) => paraphrase(one, context))}`;
+}
+
+/** A quotation of several events is printed once, under the first. */
+function quotesUnder({ id }: TimelineEvent, { lookup }: ReaderContext): readonly Quote[] {
+  return lookup.quotesOf(id).filter((quote) => lookup.resolve(quote.events[0] ?? '') === id);
 }
 
 export function quotation(quote: Quote, context: ReaderContext): ServerRenderedTemplate {
@@ -53,7 +78,7 @@ export function quotation(quote: Quote, context: ReaderContext): ServerRenderedT
       }
       · ${quote.date ? time(quote.date, context) : strings.dates.undated}
       ${source ? html` · <cite>${sourceWords(source, context)}</cite>` : nothing} ·
-      <a href="#${writeLink({ kind: 'quote', id: quote.id })}">#</a>
+      <a href=${context.href({ kind: 'quote', id: quote.id })}>#</a>
     </figcaption>
   </figure>`;
 }

@@ -1,10 +1,12 @@
 /** The reader page: index.html with the timeline's name and its events put in, for those who come without JavaScript. */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { tokens } from '../elements/theme.ts';
 import { directionOf } from '../elements/languages.ts';
 import { parseTimeline } from '../model/validate.ts';
 import { eventListHtml, headHtml } from './event-list.ts';
+import { siteOf } from './site.ts';
 
 /** Address of the timeline, from the page and in the checkout alike. */
 const TIMELINE = 'data/timeline.json';
@@ -12,14 +14,22 @@ const EVENTS = '<!-- events -->';
 const LOOK = '<!-- look -->';
 
 /**
- * Puts the timeline into the page, beside the built page, and into a page that is open again when it was built anew.
+ * Puts the timeline into the page, beside the built page with the pages of its events and dates, and into a page that is
+ * open again when it was built anew.
  * A timeline that is missing or broken leaves the page without its list: the element then says what is wrong.
  */
 export function readerPage(): Plugin {
   return {
     name: 'reader-page',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: TIMELINE, source: await readFile(TIMELINE) });
+      const source = await readFile(TIMELINE, 'utf8');
+      this.emitFile({ type: 'asset', fileName: TIMELINE, source });
+      this.emitFile({ type: 'asset', fileName: 'site.css', source: await siteCss() });
+      const { timeline } = parseTimeline(source);
+      const files = timeline ? (await siteOf(timeline, null)).files : [];
+      for (const { path, make } of files)
+        if (path !== 'index.html' && path !== TIMELINE)
+          this.emitFile({ type: 'asset', fileName: path, source: make() });
     },
     configureServer(server) {
       server.watcher.add(TIMELINE).on('change', (path) => {
@@ -31,6 +41,12 @@ export function readerPage(): Plugin {
       handler: async (page) => fillPage(page, await readFile(TIMELINE, 'utf8').catch(() => '')),
     },
   };
+}
+
+/** The look of every page of a site, by a file, since a strict page refuses styles in its HTML. */
+async function siteCss(): Promise<string> {
+  const rules = await readFile(fileURLToPath(new URL('./reader.css', import.meta.url)), 'utf8');
+  return `:root {${tokens.cssText}}\n${rules}`;
 }
 
 /** @param page index.html, with its placeholders for language, title and events */

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildScripts } from '../../.ci/scripts.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,13 +12,15 @@ declare module 'vitest' {
 }
 
 /** Apart from dist/, so that a test run leaves a reader's own build alone. */
-const OUT_DIR = 'node_modules/.cache/page-tests';
+export const OUT_DIR = 'node_modules/.cache/page-tests';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // The runner says `test`, which would build the libraries' variants for developers.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn', build: { outDir: OUT_DIR, emptyOutDir: true } });
+  await buildScripts(OUT_DIR);
+  await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn', build: { outDir: `${OUT_DIR}/cli` } });
   process.env.NODE_ENV = NODE_ENV;
   const server = await preview({
     logLevel: 'warn',

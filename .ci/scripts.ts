@@ -1,0 +1,35 @@
+/**
+ * What is one classic script each: the element for a page without a bundler, and the two sides of an embed. A module from
+ * another host needs that host's leave (CORS), and a sandboxed frame is on another host even at home; a classic script
+ * needs none.
+ */
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '..');
+const SCRIPTS = {
+  'conflict-timeline.min': 'src/elements/conflict-timeline.ts',
+  embed: 'src/site/embed.ts',
+  'embed-parent': 'src/site/embed-parent.ts',
+};
+
+export async function buildScripts(outDir: string): Promise<void> {
+  for (const [name, entry] of Object.entries(SCRIPTS)) {
+    await build({
+      root: ROOT,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: entry,
+          // The helper that preloads modules asks for it, and has nothing to preload here.
+          transform: { define: { 'import.meta': '{}' } },
+          output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+        },
+      },
+    });
+  }
+}

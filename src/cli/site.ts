@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseTimeline } from '../model/validate.ts';
+import { siteOf } from '../site/site.ts';
+import { CalledWrongly, type Command, readArgs } from './command.ts';
+import { elementFiles } from './element-files.ts';
+import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
+import { progress } from './progress.ts';
+import { FolderWriter } from './write-folder.ts';
+
+/** Where a project keeps its timeline. */
+const IN_PROJECT = 'data/timeline.json';
+
+/** Writes a timeline as a static site, for any host and any folder of it. */
+export const site: Command = {
+  usage: 'site DIR|FILE -o DIR [--url URL]',
+  summary:
+    'write a timeline (a file, or data/timeline.json of a folder) as a static site: a page for the whole, for each event and for each date, complete without JavaScript; only what changed is written again; with --url, where it will stand, also sitemap, feed and previews',
+  async run(args, { print, complain }) {
+    const { values, positionals } = readArgs(args, {
+      output: { type: 'string', short: 'o' },
+      url: { type: 'string' },
+    });
+    const [given, ...more] = positionals;
+    const { output } = values;
+    if (given === undefined || more.length > 0)
+      throw new CalledWrongly('expected one timeline, or the folder of one project');
+    if (output === undefined) throw new CalledWrongly('expected -o DIR, the folder to write');
+    const siteUrl = readUrl(values.url);
+    const file = (await stat(given).catch(() => null))?.isDirectory() ? join(given, IN_PROJECT) : given;
+    const name = nameForMessage(file);
+    let text: string;
+    try {
+      text = await readText(file, LONGEST_TIMELINE);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      complain(`${name}: can't be read: ${reason}; expected a timeline that "build" has written`);
+      return 1;
+    }
+    const { timeline, faults } = parseTimeline(text);
+    for (const { path, message } of faults) complain(`${name}: ${path === '' ? '' : `${path}: `}${message}`);
+    if (!timeline) {
+      complain(`${name}: nothing was written`);
+      return 1;
+    }
+    const { files, leftOut } = await siteOf(timeline, siteUrl);
+    const copied = await elementFiles();
+    try {
+      const writer = await FolderWriter.open(output);
+      const bar = progress(files.length + copied.length);
+      for (const { path, make } of [...files, ...copied]) {
+        await writer.put(path, await make());
+        bar.step(path);
+      }
+      bar.done();
+      const { written, same, removed } = await writer.close();
+      print(
+        `${nameForMessage(output)}: ${timeline.events.length} events; ${written} files written, ${same} as they were, ${removed} removed`,
+      );
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      complain(`${nameForMessage(output)}: can't be written: ${reason}; expected a folder for the site`);
+      return 1;
+    }
+    if (leftOut.length > 0) print(`left out without --url, the address of the site: ${leftOut.join(', ')}`);
+    return faults.length === 0 ? 0 : 1;
+  },
+};
+
+function readUrl(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  const read = URL.canParse(url) ? new URL(url) : null;
+  if (!read || !/^https?:$/.test(read.protocol) || read.search !== '' || read.hash !== '')
+    throw new CalledWrongly(
+      `expected --url with the address of the site, as https://example.org/war/, not “${url}”`,
+    );
+  return read.href.endsWith('/') ? read.href : `${read.href}/`;
+}

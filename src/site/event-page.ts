@@ -1,0 +1,111 @@
+/** The page of an event: all that is known of it, what was before and after, and the timeline opened there. */
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import { citeSource } from '../elements/cite.ts';
+import type { ReaderContext } from '../elements/context.ts';
+import { wordDate, wordEdtf } from '../elements/dates.ts';
+import { standing } from '../elements/event-words.ts';
+import { httpUrl } from '../elements/http-url.ts';
+import { writeLink } from '../model/links.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { dateNames } from './date-names.ts';
+import { eventBody } from './list-event.ts';
+import type { PageText } from './page.ts';
+import { contextAt, datePath, eventPath } from './site-context.ts';
+
+/** In the order of time; null at either end. */
+export interface Neighbours {
+  readonly before: TimelineEvent | null;
+  readonly after: TimelineEvent | null;
+}
+
+export function eventPage(event: TimelineEvent, around: Neighbours, context: ReaderContext): PageText {
+  const { timeline, strings, lang } = context;
+  return {
+    path: eventPath(event.id),
+    title: event.title,
+    siteName: timeline.title,
+    description: describe(event, context),
+    lang,
+    dir: strings.dir,
+    at: writeLink({ kind: 'event', id: event.id }),
+    body: body(event, around, contextAt(context, '../../')),
+  };
+}
+
+/** When, how sure, and the words that tell of it. */
+function describe(event: TimelineEvent, context: ReaderContext): string {
+  const { strings, lang, zone } = context;
+  const when = event.date ? wordDate(event.date, lang, zone) : strings.dates.undated;
+  const said = standing(event, context);
+  const words = event.evidence[0]?.selector[0].exact.replace(/\s+/gu, ' ').trim() ?? event.title;
+  return clip(`${when}${said === '' ? '' : ` · ${said}`} · ${words}`, 200);
+}
+
+function clip(text: string, length: number): string {
+  const letters = Array.from(text);
+  return letters.length <= length
+    ? text
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+function body(
+  event: TimelineEvent,
+  { before, after }: Neighbours,
+  context: ReaderContext,
+): ServerRenderedTemplate {
+  const { strings, timeline, lookup, href } = context;
+  const quotes = lookup.quotesOf(event.id);
+  const ids = new Set(
+    [...event.evidence, ...quotes.flatMap(({ evidence }) => evidence)].map(({ source }) => source),
+  );
+  const sources = [...ids].flatMap((id) => lookup.source(id) ?? []);
+  return html`<article class="ct-list one" dir=${strings.dir}>
+    <p class="up"><a href=${href({ kind: 'all' })}>${timeline.title}</a></p>
+    <h1 lang=${timeline.language}>${event.title}</h1>
+    ${eventBody(event, quotes, context)}
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<section class="sources">
+            <h2>${strings.sources}</h2>
+            <ul>
+              ${sources.map((source) => {
+                const address = httpUrl(source.url);
+                const words = citeSource(source, context);
+                return html`<li>
+                  ${address === null ? words : html`<a href=${address} rel="noopener">${words}</a>`}
+                </li>`;
+              })}
+            </ul>
+          </section>`
+    }
+    <nav class="around">
+      ${neighbour(strings.previous, before, context)} ${neighbour(strings.next, after, context)}
+      ${days(event, context)}
+    </nav>
+  </article>`;
+}
+
+function neighbour(
+  word: string,
+  event: TimelineEvent | null,
+  context: ReaderContext,
+): ServerRenderedTemplate | typeof nothing {
+  if (!event) return nothing;
+  const { lang, zone, href } = context;
+  const when = event.date ? html`${wordDate(event.date, lang, zone)} · ` : nothing;
+  return html`<p>${word}: ${when}<a href=${href({ kind: 'event', id: event.id })}>${event.title}</a></p>`;
+}
+
+/** What else there is at that time: of its days the first, else its month, else its year. */
+function days({ date }: TimelineEvent, { lang }: ReaderContext): ServerRenderedTemplate | typeof nothing {
+  const names = date ? dateNames(date) : null;
+  const name = names?.days[0] ?? names?.months[0] ?? names?.years[0];
+  return name === undefined
+    ? nothing
+    : html`<p><a href="../../${datePath(name)}">${wordEdtf(name, lang)}</a></p>`;
+}

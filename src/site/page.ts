@@ -1,0 +1,106 @@
+/** A page of the static site: head with what previews and readers of feeds look for, and the timeline around plain HTML. */
+import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { nothing } from 'lit';
+
+export interface PageText {
+  /** From the site's root, ends in a slash; empty for the first page. */
+  readonly path: string;
+  readonly title: string;
+  readonly siteName: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+  /** What the timeline opens: a link without its `#`. */
+  readonly at: string;
+  /** What one reads before, without or instead of the script. */
+  readonly body: ServerRenderedTemplate;
+  /** For machines, as JSON-LD. */
+  readonly data?: unknown;
+}
+
+/** Where the site will stand, with a slash at its end; null where that is not known: what needs it is left out. */
+export type SiteUrl = string | null;
+
+/** The way from a page up to the site's root. */
+export function rootOf(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
+  const { path, lang, dir, at, body, data } = page;
+  const root = rootOf(path);
+  const inside = html`<link rel="stylesheet" href="${root}site.css" />
+    <script type="module" src="${root}conflict-timeline.js"></script>`;
+  const main = html`<main>
+    <conflict-timeline src="${root}data/timeline.json" at=${at === '' ? nothing : at} linked>
+      ${body}
+    </conflict-timeline>
+  </main>`;
+  return [
+    '<!doctype html>',
+    `<html lang="${attribute(lang)}" dir="${dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    text(head(page, siteUrl)),
+    text(inside),
+    ...(data === undefined ? [] : [jsonLd(data)]),
+    '</head>',
+    '<body>',
+    text(main),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Early in the head: some readers of previews take in no more than the first kilobytes. */
+function head({ title, siteName, description, path }: PageText, siteUrl: SiteUrl): ServerRenderedTemplate {
+  const full = title === siteName ? title : `${title} · ${siteName}`;
+  const address = siteUrl === null ? null : new URL(path, siteUrl).href;
+  return html`<title>${full}</title>
+    <meta name="description" content=${description} />
+    ${address === null ? nothing : html`<link rel="canonical" href=${address} />`}
+    ${
+      siteUrl === null
+        ? nothing
+        : html`<link
+            rel="alternate"
+            type="application/json+oembed"
+            href=${new URL(`oembed/${path}index.json`, siteUrl).href}
+            title=${title}
+          />`
+    }
+    <meta property="og:type" content=${path === '' ? 'website' : 'article'} />
+    <meta property="og:title" content=${title} />
+    <meta property="og:site_name" content=${siteName} />
+    <meta property="og:description" content=${description} />
+    ${address === null ? nothing : html`<meta property="og:url" content=${address} />`}
+    <meta name="twitter:card" content="summary" />
+    ${
+      siteUrl === null
+        ? nothing
+        : html`<link
+            rel="alternate"
+            type="application/atom+xml"
+            href="${rootOf(path)}feed.xml"
+            title=${siteName}
+          />`
+    }
+    <link rel="icon" href="data:," />`;
+}
+
+/** Inside a script nothing is escaped, and nothing but `</script` and `<!--` ends or bends it. */
+function jsonLd(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function text(template: ServerRenderedTemplate): string {
+  return collectResultSync(render(template));
+}
+
+function attribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

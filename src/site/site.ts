@@ -1,0 +1,107 @@
+/** A whole static site of a timeline, file by file. Pure: the command writes what it gives. */
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { datePage, namedDates } from './date-page.ts';
+import { dataScript } from './embed-data.ts';
+import { DATA_SCRIPT, EMBED_PATH, embedHtml } from './embed-page.ts';
+import { eventList, standfirstOf } from './event-list.ts';
+import { eventPage } from './event-page.ts';
+import { feedXml } from './feed.ts';
+import { oembedJson } from './oembed.ts';
+import { pageHtml, type PageText, type SiteUrl } from './page.ts';
+import { redirectHtml, redirectPath } from './redirect-page.ts';
+import { contextAt, datePath, eventPath, siteScene } from './site-context.ts';
+import { xmlText } from './xml.ts';
+
+export interface SiteFile {
+  /** From the site's root, as a path of the disk. */
+  readonly path: string;
+  /** Called when the file is written, so that no more than one is in memory. */
+  readonly make: () => string;
+}
+
+export interface Site {
+  readonly files: readonly SiteFile[];
+  /** What was left out for want of the site's address. */
+  readonly leftOut: readonly string[];
+}
+
+/** `siteUrl`: where the site will stand, with a slash at its end, if that is known. */
+export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site> {
+  const scene = await siteScene(timeline);
+  const { context } = scene;
+  const { events } = timeline;
+  const dated = events.filter(({ date }) => date !== null);
+  const around = neighbours(dated);
+  const dates = namedDates(dated);
+  const pages: (() => PageText)[] = [
+    () => ({
+      path: '',
+      title: timeline.title,
+      siteName: timeline.title,
+      description: timeline.description ?? standfirstOf(scene),
+      lang: context.lang,
+      dir: context.strings.dir,
+      at: '',
+      body: eventList({ ...scene, context: contextAt(context, '') }),
+    }),
+    ...events.map((event) => () => eventPage(event, around(event), context)),
+    ...dates.map((date) => () => datePage(date, context)),
+  ];
+  const paths = ['', ...events.map(({ id }) => eventPath(id)), ...dates.map(({ name }) => datePath(name))];
+  const named = new Set(dates.map(({ name }) => name));
+  const taken = new Set(events.map(({ id }) => id));
+  const redirects = timeline.redirects.filter(({ from }) => !taken.has(from) && !context.lookup.actor(from));
+  const files: SiteFile[] = [
+    ...pages.map((page, i) => fileAt(`${paths[i] ?? ''}index.html`, () => pageHtml(page(), siteUrl))),
+    ...redirects.map((redirect) => {
+      const path = eventPath(redirect.from);
+      return fileAt(`${path}index.html`, () =>
+        redirectHtml(
+          path,
+          redirectPath(redirect, context, (name) => named.has(name)),
+          context,
+          siteUrl,
+        ),
+      );
+    }),
+    { path: EMBED_PATH, make: () => embedHtml(context) },
+    { path: 'data/timeline.json', make: () => `${JSON.stringify(timeline)}\n` },
+    { path: DATA_SCRIPT, make: () => dataScript(timeline) },
+  ];
+  if (siteUrl === null)
+    return { files, leftOut: ['sitemap.xml', 'feed.xml', 'oembed/', 'addresses for previews'] };
+  return {
+    files: [
+      ...files,
+      ...pages.map((page, i) =>
+        fileAt(`oembed/${paths[i] ?? ''}index.json`, () => oembedJson(page(), siteUrl)),
+      ),
+      { path: 'feed.xml', make: () => feedXml(context, siteUrl) },
+      { path: 'sitemap.xml', make: () => sitemapXml(paths, siteUrl) },
+    ],
+    leftOut: [],
+  };
+}
+
+function fileAt(path: string, make: () => string): SiteFile {
+  return { path: decodeURIComponent(path), make };
+}
+
+function neighbours(dated: readonly TimelineEvent[]) {
+  const place = new Map(dated.map((event, i) => [event, i]));
+  return (event: TimelineEvent) => {
+    const i = place.get(event);
+    if (i === undefined) return { before: null, after: null };
+    return { before: dated[i - 1] ?? null, after: dated[i + 1] ?? null };
+  };
+}
+
+/** https://www.sitemaps.org/protocol.html */
+function sitemapXml(paths: readonly string[], siteUrl: string): string {
+  const urls = paths.map((path) => `<url><loc>${xmlText(new URL(path, siteUrl).href)}</loc></url>`);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FolderWriter, type Tally } from '../../src/cli/write-folder.ts';
+import { folder } from './run.ts';
+
+async function write(root: string, files: Readonly<Record<string, string>>): Promise<Tally> {
+  const writer = await FolderWriter.open(root);
+  for (const [path, text] of Object.entries(files)) await writer.put(path, text);
+  return writer.close();
+}
+
+it('writes what is new or changed, and leaves the rest untouched', async () => {
+  using work = folder({});
+  expect(await write(work.path, { 'a.html': '1', 'on/b.html': '1' })).toEqual({
+    written: 2,
+    same: 0,
+    removed: 0,
+  });
+  const before = statSync(join(work.path, 'a.html')).mtimeMs;
+  expect(await write(work.path, { 'a.html': '1', 'on/b.html': '2' })).toEqual({
+    written: 1,
+    same: 1,
+    removed: 0,
+  });
+  expect(statSync(join(work.path, 'a.html')).mtimeMs).toBe(before);
+  expect(readFileSync(join(work.path, 'on/b.html'), 'utf8')).toBe('2');
+});
+
+it('takes away what it wrote before, with its folder, and nothing of anybody else', async () => {
+  using work = folder({ 'on/mine.txt': 'mine', CNAME: 'war.example' });
+  await write(work.path, { 'a.html': '1', 'on/b.html': '1', 'event/c/index.html': '1' });
+  expect(await write(work.path, { 'a.html': '1' })).toEqual({ written: 0, same: 1, removed: 2 });
+  expect(existsSync(join(work.path, 'event/c'))).toBe(false);
+  expect(readdirSync(join(work.path, 'on'))).toEqual(['mine.txt']);
+  expect(existsSync(join(work.path, 'CNAME'))).toBe(true);
+});
+
+it.each(['["../outside.txt"]', '["/etc/passwd"]', '["a/../../outside.txt"]', '{', '[1]', '"x"'])(
+  'is not led out of its folder by what somebody wrote into its list: %s',
+  async (list) => {
+    using work = folder({ 'outside.txt': 'stays', 'site/.conflict-timeline-site.json': list });
+    await write(join(work.path, 'site'), { 'a.html': '1' });
+    expect(readFileSync(join(work.path, 'outside.txt'), 'utf8')).toBe('stays');
+  },
+);
+
+it('goes on where the last run was cut off', async () => {
+  using work = folder({});
+  const writer = await FolderWriter.open(work.path);
+  await writer.put('a.html', '1');
+  writeFileSync(join(work.path, 'b.html'), 'old');
+  expect(await write(work.path, { 'a.html': '1', 'b.html': '2' })).toEqual({
+    written: 1,
+    same: 1,
+    removed: 0,
+  });
+});

@@ -1,0 +1,144 @@
+/** The static site that the built command writes, served under a path, as readers without and with scripts and as frames have it. */
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK, open, useBrowser } from './open.ts';
+import { OUT_DIR } from './setup.ts';
+
+useBrowser();
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
+
+let root: string;
+let server: Server;
+let site: string;
+/** A page of another host that frames the site's. */
+let blog: string;
+let blogServer: Server;
+
+/** A plain host: no header for other origins, and a strict policy for its own pages. */
+function serve(folder: string): Promise<Server> {
+  const made = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://host');
+    const path = join(folder, decodeURIComponent(pathname));
+    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+    });
+    createReadStream(file).pipe(response);
+  });
+  return listen(made);
+}
+
+function listen(made: Server): Promise<Server> {
+  return new Promise((resolve) => made.listen(0, '127.0.0.1', () => resolve(made)));
+}
+
+function addressOf(listening: Server): string {
+  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
+}
+
+function blogHtml(): string {
+  const frame = (id: string) =>
+    `<iframe sandbox="allow-scripts" id="${id}" src="${site}embed/?at=2025-04&amp;lang=de" width="700" height="300"></iframe>`;
+  return `<!doctype html><title>Blog</title>${frame('f1')}${frame('f2')}<script defer src="${site}embed-parent.js"></script>`;
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
+  const out = join(root, 'paper/war');
+  execFileSync(process.execPath, [join(OUT_DIR, 'cli/main.js'), 'site', '.', '-o', out]);
+  server = await serve(root);
+  site = `${addressOf(server)}paper/war/`;
+  blogServer = await listen(
+    createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(blogHtml());
+    }),
+  );
+  blog = addressOf(blogServer);
+});
+afterAll(() => {
+  server.close();
+  blogServer.close();
+  rmSync(root, { recursive: true });
+});
+
+describe('the page of an event', () => {
+  it('can be read without scripts, and leads to the next', async () => {
+    const { page, complaints } = await open(`${site}event/easter-ceasefire/`, {
+      ...DESK,
+      javaScriptEnabled: false,
+    });
+    const heading = page.locator('h1');
+    const first = await heading.textContent();
+    await page.locator('nav.around a').nth(1).click();
+    await page.waitForURL(/\/paper\/war\/event\/.+\/$/);
+    expect(await heading.textContent()).not.toBe(first);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens the timeline there, under a strict policy', async () => {
+    const { page, complaints, requests } = await open(`${site}event/easter-ceasefire/`);
+    await page.locator('ct-detail h2').first().waitFor();
+    expect(requests.every((url) => url.startsWith(site) || url.startsWith('data:'))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the page of a date', () => {
+  it('opens the timeline there', async () => {
+    const { page, complaints } = await open(`${site}on/2025-04-21/`);
+    await page.locator('ct-stage .event').first().waitFor();
+    expect(await page.locator('ct-stage rect.named').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a frame without rights on the page of another host', () => {
+  const FRAME = 'iframe[sandbox="allow-scripts"]';
+
+  it('shows the timeline, and gets the height that it asks for', async () => {
+    const { page } = await open(blog);
+    const frame = page.locator(FRAME).first().contentFrame();
+    await frame.locator('ct-stage .event, ct-column .event').first().waitFor();
+    expect(await frame.locator('conflict-timeline').getAttribute('lang')).toBe('de');
+    for (const id of ['#f1', '#f2'])
+      await expect.poll(async () => (await page.locator(id).boundingBox())?.height).toBeGreaterThan(500);
+    await page.context().close();
+  });
+
+  it('is not resized by anybody else', async () => {
+    const { page } = await open(blog);
+    await page.locator(FRAME).first().contentFrame().locator('ct-stage, ct-column').first().waitFor();
+    await expect.poll(async () => (await page.locator('#f1').boundingBox())?.height).toBeGreaterThan(500);
+    const heights = () =>
+      Promise.all(['#f1', '#f2'].map(async (id) => (await page.locator(id).boundingBox())?.height));
+    await expect.poll(heights).not.toContain(304);
+    const before = await heights();
+    await page.evaluate(async () => {
+      const heard = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      postMessage({ type: 'conflict-timeline', height: 250 }, '*');
+      await heard;
+    });
+    expect(await heights()).toEqual(before);
+    await page.context().close();
+  });
+});

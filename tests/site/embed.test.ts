@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { heightMessages, readHeight } from '../../src/site/embed-messages.ts';
+import { embedOptions } from '../../src/site/embed-options.ts';
+
+const PAGE = 'https://war.example/site/embed/';
+const options = (search: string) => embedOptions(search, PAGE);
+
+describe('the options of an embed page', () => {
+  it('come from the query', () => {
+    expect(options('?at=2025-04-21&lang=uk&theme=dark&mode=list&lanes=kind&src=other.json')).toEqual({
+      src: 'https://war.example/site/embed/other.json',
+      at: '2025-04-21',
+      lang: 'uk',
+      theme: 'dark',
+      mode: 'list',
+      lanes: 'kind',
+    });
+  });
+
+  it('take a range for what it is', () => {
+    expect(options('?range=2025-04-01/2025-04-21')).toEqual({ at: '2025-04-01/2025-04-21' });
+  });
+
+  it.each([
+    '?src=javascript:alert(1)',
+    '?src=data:application/json,{}',
+    '?src=file:///etc/passwd',
+    '?src=http://[',
+    '?theme=pink&mode=both&lang=xx&lanes=colour',
+    '?onload=alert(1)&style=x&timeline={}',
+    '?at=&src=&lang=',
+    '?%',
+    '',
+  ])('are passed over where they make no sense: %s', (search) => {
+    expect(options(search)).toEqual({});
+  });
+});
+
+describe('the height that a frame asks for', () => {
+  it('is said in our words and in AMP’s, and in WordPress’s where it gave a secret', () => {
+    expect(heightMessages(640.4, '')).toEqual([
+      { type: 'conflict-timeline', height: 640 },
+      { sentinel: 'amp', type: 'embed-size', height: 640 },
+    ]);
+    expect(heightMessages(640, '#?secret=aB3dE')).toContainEqual({
+      message: 'height',
+      value: 640,
+      secret: 'aB3dE',
+    });
+  });
+
+  it.each([
+    [5, 200],
+    [9e9, 1000],
+    [Infinity, 1000],
+  ])('stays between what readers and WordPress take: %d', (wanted, height) => {
+    expect(heightMessages(wanted, '')[0]).toEqual({ type: 'conflict-timeline', height });
+  });
+
+  it('is read back by the parent', () => {
+    for (const message of heightMessages(480, '').slice(0, 1)) expect(readHeight(message)).toBe(480);
+  });
+
+  it.each([
+    null,
+    'height',
+    480,
+    [],
+    {},
+    { type: 'conflict-timeline' },
+    { type: 'conflict-timeline', height: '480' },
+    { type: 'conflict-timeline', height: Number.NaN },
+    { type: 'conflict-timeline', height: -1 },
+    { type: 'conflict-timeline', height: 1e9 },
+    { type: 'other', height: 480 },
+  ])('is nothing where the message is not ours or makes no sense: %j', (data) => {
+    expect(readHeight(data)).toBeNull();
+  });
+});
