@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '../extract/analysis.ts';
 import type { Article } from '../extract/article.ts';
 import { digest, type Digest } from '../extract/digest/index.ts';
+import type { Wanted } from '../extract/digest/passages.ts';
 import { type FileFault, loadArticle } from './articles.ts';
 
 /** What was made of one article. */
@@ -15,9 +16,16 @@ export function analyseFile(folder: string, file: string): Promise<Made<Analysis
   return make(folder, file, analyse);
 }
 
-/** The same, but keeps only what a timeline of many articles is made of. */
-export function digestFile(folder: string, file: string): Promise<Made<Digest>> {
-  return make(folder, file, (article) => digest(analyse(article)));
+/**
+ * The same, but keeps only what a timeline of many articles is made of.
+ * @param wanted words that an editor names as evidence
+ */
+export function digestFile(
+  folder: string,
+  file: string,
+  wanted: readonly Wanted[] = [],
+): Promise<Made<Digest>> {
+  return make(folder, file, (article) => digest(analyse(article), wanted));
 }
 
 /** Not even a mistake of this program in one article costs the others. */

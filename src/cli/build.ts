@@ -1,5 +1,7 @@
 import { buildTimeline } from '../extract/build.ts';
 import type { Digest } from '../extract/digest/index.ts';
+import type { Wanted } from '../extract/digest/passages.ts';
+import { wordsNamed } from '../extract/edits/read.ts';
 import { faultLine, type FileFault, type Listing, listArticles } from './articles.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { digestAll, readJobs } from './digest-all.ts';
@@ -38,7 +40,7 @@ export const build: Command = {
       return 1;
     }
     const edits = await editsFrom(values.edits);
-    const { digests, faults } = await readAll(folder, listing, jobs);
+    const { digests, faults } = await readAll(folder, listing, jobs, wordsNamed(edits.read.edits));
     if (digests.length === 0) {
       for (const fault of faults) complain(faultLine(folder, fault));
       complain(
@@ -69,9 +71,10 @@ async function readAll(
   folder: string,
   listing: Listing,
   jobs: number | null,
+  wanted: readonly Wanted[],
 ): Promise<{ digests: Digest[]; faults: FileFault[] }> {
   const bar = progress(listing.files.length);
-  const read = await digestAll(folder, listing.files, jobs, bar.step);
+  const read = await digestAll(folder, listing.files, jobs, bar.step, wanted);
   bar.done();
   return {
     digests: read.flatMap(({ made }) => made ?? []),

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Digest } from '../extract/digest/index.ts';
+import type { Wanted } from '../extract/digest/passages.ts';
 import { digestFile, type Made } from './analyse-file.ts';
 import { CalledWrongly } from './command.ts';
 import { digestInPool } from './pool.ts';
@@ -24,6 +25,7 @@ export function readJobs(value: string | undefined): number | null {
  * @param files paths inside the folder
  * @param jobs how many threads; null: as many as are worth it
  * @param done called after each article, in whatever order they are done
+ * @param wanted words that an editor names as evidence
  * @returns in the order of `files`
  */
 export async function digestAll(
@@ -31,15 +33,16 @@ export async function digestAll(
   files: readonly string[],
   jobs: number | null,
   done: (file: string) => void,
+  wanted: readonly Wanted[] = [],
 ): Promise<Made<Digest>[]> {
   const threads = Math.min(
     jobs ?? ((await isLittle(folder, files)) ? 1 : availableParallelism()),
     files.length,
   );
-  if (threads > 1) return digestInPool(folder, files, threads, done);
+  if (threads > 1) return digestInPool(folder, files, threads, done, undefined, wanted);
   const all: Made<Digest>[] = [];
   for (const file of files) {
-    all.push(await digestFile(folder, file));
+    all.push(await digestFile(folder, file, wanted));
     done(file);
   }
   return all;

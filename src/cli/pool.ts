@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Digest } from '../extract/digest/index.ts';
+import type { Wanted } from '../extract/digest/passages.ts';
 import type { Made } from './analyse-file.ts';
 
 /** In a checkout the sources run through tsx, in the package the built files by themselves. */
@@ -12,6 +13,7 @@ const WORKER = IN_CHECKOUT ? './digest-worker.ts' : './digest-worker.js';
  * nothing else.
  * @param files paths inside the folder
  * @param worker the file a thread runs, for tests
+ * @param wanted words that an editor names as evidence
  * @returns in the order of `files`, however the threads finish
  */
 export async function digestInPool(
@@ -20,10 +22,11 @@ export async function digestInPool(
   threads: number,
   done: (file: string) => void,
   worker = fileURLToPath(new URL(WORKER, import.meta.url)),
+  wanted: readonly Wanted[] = [],
 ): Promise<Made<Digest>[]> {
   // Most folders are small and need no threads, so most runs need not load this.
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<{ folder: string; file: string }, Made<Digest>>({
+  const pool = new Piscina<{ folder: string; file: string; wanted: readonly Wanted[] }, Made<Digest>>({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
@@ -32,7 +35,9 @@ export async function digestInPool(
   try {
     return await Promise.all(
       files.map(async (file) => {
-        const digested = await pool.run({ folder, file }).catch((error: unknown) => lost(file, error));
+        const digested = await pool
+          .run({ folder, file, wanted })
+          .catch((error: unknown) => lost(file, error));
         done(file);
         return digested;
       }),

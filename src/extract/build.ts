@@ -42,7 +42,11 @@ export function buildTimeline(articles: readonly Digest[], edits: Edits, last: T
     last?.redirects ?? [],
     head,
   );
-  const edited = editEvents(timeline, edits.edits);
+  const edited = editEvents(
+    timeline,
+    edits.edits,
+    digests.flatMap(({ passages }) => passages),
+  );
   return {
     timeline: sortEvents(withRedirects(edited.timeline, last, heirs)),
     outcomes: [...tied.outcomes, ...edited.outcomes].sort((a, b) => a.edit.number - b.edit.number),

@@ -13,6 +13,7 @@ import type { EventMention } from '../events/index.ts';
 import type { ParaphraseMention, Setting } from '../speech/index.ts';
 import { NOWHERE } from '../speech/setting.ts';
 import { type Selector, Selectors } from './evidence.ts';
+import { type Passage, passagesOf, type Wanted } from './passages.ts';
 import { type ParaphraseTies, type Ties, tieParaphrases, tieQuotes } from './ties.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Digest {
   readonly paraphrases: readonly DigestParaphrase[];
   /** Their `date` indexes `dates` here. */
   readonly events: readonly DigestEvent[];
+  /** Where words stand that an editor names. */
+  readonly passages: readonly Passage[];
   /** How many blocks each rule set aside. */
   readonly setAside: readonly (readonly [rule: string, blocks: number])[];
   /** How many dates with a value date no event. */
@@ -71,7 +74,8 @@ export interface DigestSetting {
   readonly to: DigestName | null;
 }
 
-export function digest(analysis: Analysis): Digest {
+/** @param wanted words that an editor names as evidence */
+export function digest(analysis: Analysis, wanted: readonly Wanted[] = []): Digest {
   const { article, dates, actors, quotes, settings, paraphrases, events } = analysis;
   const selectors = new Selectors(article);
   const used = [...new Set(events.flatMap(({ date }) => date ?? []))].sort((a, b) => a - b);
@@ -117,6 +121,7 @@ export function digest(analysis: Analysis): Digest {
       date: event.date === null ? null : (indexOf.get(event.date) ?? null),
       selector: selectors.of(event),
     })),
+    passages: passagesOf(article, wanted, selectors),
     setAside: [...setAside],
     idleDates: dates.filter((date, i) => date.edtf !== null && !indexOf.has(i)).length,
   };

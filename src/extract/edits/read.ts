@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument, isSeq, visit } from 'yaml';
+import type { Wanted } from '../digest/passages.ts';
 import { ROLES } from '../../model/timeline.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 
 const Words = v.pipe(v.string('expected text'), v.trim(), v.nonEmpty('expected some text'));
 /** An event by its id, or by words of its evidence where no other event's has them. */
 const EventRef = v.union([Words, v.object({ words: Words, file: v.optional(Words) })]);
+const EventId = v.pipe(Words, v.regex(/^\p{L}[\p{L}\p{N}-]*$/u, 'expected an id like easter-ceasefire'));
 const note = { why: v.optional(Words) };
 
 const EditSchema = v.variant('do', [
@@ -14,10 +16,22 @@ const EditSchema = v.variant('do', [
   v.object({ do: v.literal('side'), actor: Words, side: Words, ...note }),
   v.object({ do: v.literal('retitle'), event: EventRef, title: v.pipe(Words, v.maxLength(80)), ...note }),
   v.object({ do: v.literal('redate'), event: EventRef, edtf: Words, ...note }),
+  v.object({ do: v.literal('identify'), event: EventRef, id: EventId, ...note }),
   v.object({
-    do: v.literal('identify'),
+    do: v.literal('split'),
     event: EventRef,
-    id: v.pipe(Words, v.regex(/^\p{L}[\p{L}\p{N}-]*$/u, 'expected an id like easter-ceasefire')),
+    into: v.pipe(
+      v.array(
+        v.object({
+          id: EventId,
+          title: v.pipe(Words, v.maxLength(80)),
+          words: Words,
+          file: v.optional(Words),
+          edtf: v.optional(Words),
+        }),
+      ),
+      v.minLength(2, 'expected at least two events, each with id, title and words'),
+    ),
     ...note,
   }),
   v.object({ do: v.literal('merge'), event: EventRef, into: EventRef, ...note }),
@@ -33,7 +47,7 @@ const EditSchema = v.variant('do', [
   v.object({
     do: v.literal('add'),
     event: v.object({
-      id: Words,
+      id: EventId,
       title: v.pipe(Words, v.maxLength(80)),
       edtf: Words,
       words: v.optional(Words),
@@ -46,6 +60,15 @@ const EditSchema = v.variant('do', [
 export type EventRef = v.InferOutput<typeof EventRef>;
 /** One entry of edits.yaml with its place in the list, from 1. */
 export type Edit = v.InferOutput<typeof EditSchema> & { readonly number: number };
+
+/** The words that entries name as evidence, which have to be looked for in the articles. */
+export function wordsNamed(edits: readonly Edit[]): Wanted[] {
+  return edits.flatMap((edit) =>
+    edit.do === 'add' && edit.event.words !== undefined
+      ? [{ words: edit.event.words, ...(edit.event.file === undefined ? {} : { file: edit.event.file }) }]
+      : [],
+  );
+}
 
 export interface EditFault {
   readonly line: number;

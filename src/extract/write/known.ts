@@ -18,18 +18,28 @@ export function remember(last: Timeline | null): Memory {
       id,
       marks: [corrections.find(({ field }) => field === 'name')?.was ?? name, name],
     })),
-    events: last.events
-      .filter(({ rule }) => rule !== 'edit/add')
-      .map((event) => ({
-        id: event.corrections.find(({ field }) => field === 'id')?.was ?? event.id,
-        date: event.date?.edtf,
-        marks: event.evidence.map((telling) =>
-          evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
-        ),
-      })),
+    events: events(last),
     quotes: last.quotes.map(known),
     paraphrases: last.paraphrases.map(known),
   };
+}
+
+/** By the id that each was found with: what an editor split was one event. */
+function events({ events: all }: Timeline): Known[] {
+  const found = new Map<string, Known>();
+  for (const event of all) {
+    if (event.rule === 'edit/add') continue;
+    const id = event.corrections.find(({ field }) => field === 'id')?.was ?? event.id;
+    const marks = event.evidence.map((telling) =>
+      evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
+    );
+    const part = found.get(id);
+    found.set(
+      id,
+      part ? { ...part, marks: [...part.marks, ...marks] } : { id, date: event.date?.edtf, marks },
+    );
+  }
+  return [...found.values()];
 }
 
 const known = ({ id, text, evidence }: Quote | Paraphrase): Known => ({
