@@ -8,6 +8,7 @@ import { digestAll, readJobs } from './digest-all.ts';
 import { nameForMessage, reasonOf } from './file-text.ts';
 import { editsFrom } from './edits-file.ts';
 import { readLast } from './last-timeline.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { orCalledWrongly } from './or-called-wrongly.ts';
 import { progress } from './progress.ts';
 import { report } from './report.ts';
@@ -50,7 +51,7 @@ export const build: Command = {
     }
     const built = buildTimeline(digests, edits.read, last);
     try {
-      await save(output, `${JSON.stringify(built.timeline, null, 1)}\n`);
+      await save(output, jsonPieces(built.timeline));
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === null) throw error;

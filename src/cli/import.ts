@@ -5,6 +5,7 @@ import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { importReport } from './import-report.ts';
 import { importedTimeline } from './imported-timeline.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { readLast } from './last-timeline.ts';
 import { orCalledWrongly } from './or-called-wrongly.ts';
 import { prepare, save } from './save.ts';
@@ -70,7 +71,7 @@ export const importFile: Command = {
       last,
     });
     try {
-      await save(output, `${JSON.stringify(timeline, null, 1)}\n`);
+      await save(output, jsonPieces(timeline));
     } catch (error) {
       const reason = reasonOf(error);
       if (reason === null) throw error;

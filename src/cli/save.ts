@@ -13,14 +13,19 @@ export async function prepare(path: string): Promise<void> {
 /**
  * Writes beside the file, then renames: whatever happens, the file is the old one or the new one, whole. A symbolic
  * link stays one. Throws the system's error.
+ * @param content whole, or in pieces that are made one after the other while it is written
  */
-export async function save(path: string, text: string | Uint8Array): Promise<void> {
+export async function save(
+  path: string,
+  content: string | Uint8Array | readonly string[] | Generator<string>,
+): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   const target = await realpath(path).catch(() => path);
   const beside = `${target}.${process.pid}.tmp`;
   const file = await open(beside, 'wx');
   try {
     try {
-      await file.writeFile(text);
+      for (const piece of pieces) await file.writeFile(piece);
       // A full disk may say so only now.
       await file.sync();
     } finally {

@@ -8,7 +8,7 @@ import { folder } from './run.ts';
 describe('save', () => {
   it('replaces the file and leaves nothing beside it', async () => {
     using work = folder({ 't.json': 'old' });
-    await save(join(work.path, 't.json'), 'new');
+    await save(join(work.path, 't.json'), ['n', 'ew']);
     expect(readFileSync(join(work.path, 't.json'), 'utf8')).toBe('new');
     expect(readdirSync(work.path)).toEqual(['t.json']);
   });
@@ -18,13 +18,13 @@ describe('save', () => {
     const path = join(work.path, 't.json');
     // As on a full disk, the file beside it does not come about.
     mkdirSync(`${path}.${process.pid}.tmp`);
-    await expect(save(path, 'new')).rejects.toThrow('EEXIST');
+    await expect(save(path, ['new'])).rejects.toThrow('EEXIST');
     expect(readFileSync(path, 'utf8')).toBe('old');
   });
 
   it('takes away what it has written when that cannot take the name', async () => {
     using work = folder({ 't.json/inside': '' });
-    await expect(save(join(work.path, 't.json'), 'new')).rejects.toThrow();
+    await expect(save(join(work.path, 't.json'), ['n', 'ew'])).rejects.toThrow();
     expect(readdirSync(work.path)).toEqual(['t.json']);
   });
 
@@ -32,7 +32,7 @@ describe('save', () => {
     using work = folder({ 'real.json': 'old' });
     const link = join(work.path, 'link.json');
     symlinkSync('real.json', link);
-    await save(link, 'new');
+    await save(link, ['new']);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(work.path, 'real.json'), 'utf8')).toBe('new');
   });
