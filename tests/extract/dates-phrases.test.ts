@@ -88,13 +88,18 @@ They meet on Sunday week. | Sunday week => 2025-05-04
 The hearing was put off until Monday fortnight. | Monday fortnight => 2025-05-12
 It was to be over by the weekend. | the weekend => 2025-04-26/2025-04-27
 The ministers were to have met on Thursday. | Thursday => 2025-04-24
-The second round was supposed to begin on 19 November. | 19 November => 2025-11-19
+The second round was supposed to begin on 19 May. | 19 May => 2025-05-19
 It is for days like Friday that one talks. | Friday => 2025-04-18
 The fleet opened fire on the 1st inst., and Osk was burned on the 14th ult. | the 1st inst. => 2025-04-01 ; the 14th ult. => 2025-03-14
 The Provinces left the Union upon the 2d of November last, and that was that. | the 2d of November last => 2024-11-02
 The port was hit last evening. | last evening => 2025-04-22
 They met in 2022, but the truce signed that November was brief. | 2022 => 2022 ; that November => 2022-11
 The claim was filed in 1996. A letter came last month: the house is his from 1 May. | 1996 => 1996 ; last month => 2025-03 ; 1 May => 2025-05-01
+All of them were to have left by 30 January. | 30 January => 2025-01-30
+The accord of 2009 lapsed three years later. | 2009 => 2009 ; three years later => 2012
+The port was shut after 9 March. Two days after that it reopened. | 9 March => 2025-03-09 ; Two days after that => 2025-03-11
+Seoul was retaken on the night of March 14-15. | March 14-15 => 2025-03-14/2025-03-15
+It struck on Monday at 5.30pm (1530 GMT). | Monday => 2025-04-21 ; 5.30pm => 2025-04-21
 They left in the spring of last year. | the spring of last year => 2024-21
 They left in March of the present year. | March of the present year => 2025-03
 The vote is set for the first Sunday in May. | the first Sunday in May => 2025-05-04
@@ -172,6 +177,7 @@ The Easter Rising and Christmas Island are names. Operation Ramadan failed.
 The song White Christmas was played.
 May's speech was long, and the march was a day's march.
 Two years on, nobody knows.
+The Winter Rising failed.
 St. John's College and Michaelmas Term are names.
 They came second, and in a second they were gone.
 The marchers, some 1968 of them, sang.

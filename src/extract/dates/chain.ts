@@ -7,11 +7,11 @@
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
-import { comingAt } from './coming.ts';
 import type { Context } from './context.ts';
+import { lookAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
-import { type Around, around, goesOn, looksAhead, opensLine, pointsBack, stayCost } from './digress.ts';
+import { around, goesOn, opensLine, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
@@ -85,36 +85,6 @@ function remember(days: Map<number, Again>, { said, text }: Found): void {
   for (const point of points) {
     const key = dayKey({ kind: 'point', point, rule: '' });
     if (year !== undefined && !Number.isNaN(key)) days.set(key, { year: point.year ?? year, from: text });
-  }
-}
-
-/** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */
-function lookAhead(
-  article: Article,
-  sentence: Sentence,
-  { present, narrative }: Context,
-  found: Found,
-  near: Around,
-): boolean {
-  const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
-  return (asks ? comingAt(article, sentence, found) : null) ?? looksAhead(near);
-}
-
-/** The words alone don't say on which side of the present the time lies. */
-function leavesOpen(said: Said): boolean {
-  switch (said.kind) {
-    case 'point':
-      return said.point.year === undefined && said.point.shortYear === undefined;
-    case 'range':
-      return said.from.year === undefined && said.to.year === undefined;
-    case 'named':
-      return said.shift === 0;
-    case 'clock':
-      return said.of !== undefined && leavesOpen(said.of);
-    case 'unit':
-      return said.weekend === true && said.shift === 0;
-    default:
-      return said.kind === 'feast';
   }
 }
 

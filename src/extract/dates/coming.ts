@@ -23,10 +23,10 @@ const BY_END = bisector<Token, number>(({ end }) => end);
 const BY_LAST = bisector<Clause, number>(({ to }) => to);
 
 /**
- * true: it is to come; false: it is past; null: the words leave it open.
+ * true: it is to come; false: it is past; 'planned': it was to come, and may be past by now; null: the words leave it open.
  * @param time the range of the words that name it, inside the sentence
  */
-export function comingAt(article: Article, sentence: Sentence, time: Range): boolean | null {
+export function comingAt(article: Article, sentence: Sentence, time: Range): boolean | 'planned' | null {
   const { tokens, groups, clauses } = syntaxOf(article, sentence);
   const from = BY_END.right(tokens, time.start);
   const to = BY_START.left(tokens, time.end);
@@ -41,7 +41,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
   if (!verb) return null;
   const link = tokens[from - 1]?.lower ?? '';
-  if (before && (wasTo(tokens, before) || saysWhen(tokens, before, from))) return true;
+  if (before && wasTo(tokens, before)) return 'planned';
+  if (before && saysWhen(tokens, before, from)) return true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
     return true;

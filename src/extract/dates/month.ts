@@ -129,7 +129,11 @@ function isSeasonInContext(cursor: Cursor, the: number): boolean {
   const word = cursor.word(the);
   if (the === 0 && cursor.opens() && LINE_MARK.test(after)) return true;
   // "the Prague Spring", "Winter War": a name.
-  if (cursor.capital(the) && cursor.at > 0 && (cursor.capital(the - 1) || cursor.capital(the + 1)))
+  if (
+    cursor.capital(the) &&
+    cursor.at + the > 0 &&
+    ((cursor.at > 0 && cursor.capital(the - 1)) || cursor.capital(the + 1))
+  )
     return AFTER_SEASON.has(after);
   if (AFTER_SEASON.has(after)) return true;
   const before = cursor.word(-1);

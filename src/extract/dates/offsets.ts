@@ -7,6 +7,8 @@ import type { Cursor } from './scan.ts';
 import { type Unit, UNITS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
+/** "Two days after that it fell", not "after that battle". */
+const AFTER_THAT = /^(?:[.,;:)–—]|it|he|she|they|we|the|an?|his|her|its|their|in|on|at)?$/;
 const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
 
 /** So much from another time. */
@@ -39,6 +41,10 @@ function counted(cursor: Cursor, amount: Amount): Match | null {
     return offset(-1, 'narrative', 'relative/earlier');
   if (LATER.test(next) && (next !== 'on' || /^[.,;]?$/.test(cursor.word(n + 1))))
     return offset(1, 'narrative', 'relative/later');
+  if (/^(?:after|before)$/.test(next) && cursor.word(n + 1) === 'that' && AFTER_THAT.test(cursor.word(n + 2)))
+    return next === 'after'
+      ? offset(1, 'narrative', 'relative/later', n + 2)
+      : offset(-1, 'narrative', 'relative/earlier', n + 2);
   const prior = cursor.says(n, 'prior', 'to') ? 1 : 0;
   if (next !== 'after' && next !== 'before' && next !== 'following' && prior === 0) return null;
   const back = next === 'before' || prior === 1;

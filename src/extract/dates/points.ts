@@ -75,7 +75,11 @@ function withDayPart(cursor: Cursor): PointMatch | null {
   const start = dayPartAt(cursor);
   if (start === 0) return null;
   const inner = withWeekday(cursor.on(start)) ?? plainPoint(cursor.on(start));
-  return inner?.point.day === undefined ? null : { length: start + inner.length, point: inner.point };
+  if (inner?.point.day === undefined) return null;
+  // "the night of March 14–15" is read as the two days.
+  const next = start + inner.length;
+  if (/^[-–—/]$/.test(cursor.word(next)) && cursor.digits(next + 1) !== null) return null;
+  return { length: next, point: inner.point };
 }
 
 /** How many tokens lead from a part of a day to the day: "the small hours of". */

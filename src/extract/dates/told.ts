@@ -2,7 +2,7 @@
 import { dayStart } from '../../model/calendar.ts';
 import type { Base, Point, Said } from './said.ts';
 import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
-import { widthOf } from './stand.ts';
+import { type Stand, widthOf } from './stand.ts';
 import { moveUnit, unitAround } from './units.ts';
 import { dayText, intervalEdtf } from './calendar-text.ts';
 import { sliceOf } from './part-value.ts';
@@ -14,17 +14,23 @@ import { monthOf } from './years.ts';
 const DAY_MS = 86_400_000;
 
 export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
-  const base = baseOf(said.base, scene);
+  // Nothing can be counted in days from something as wide as a month, or in months from a year.
+  const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
+  const base = (said.base === 'narrative' ? justTold(scene, limit) : null) ?? baseOf(said.base, scene);
   // "Two years on" counts from what was told, never from the day of writing.
   if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
   const days = widthOf(base);
-  // Nothing can be counted in days from something as wide as a month, or in months from a year.
-  const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
   if (days > limit) return NOTHING;
   const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
   const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
   return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
+}
+
+/** "An accord was signed in 2009. It lapsed three years later": the time told last, if the telling did not go there. */
+function justTold({ way, spot }: Scene, days: number): Stand | null {
+  const last = lastTold(way, days);
+  return last && spot.sentence - last.sentence <= 1 ? last : null;
 }
 
 export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {

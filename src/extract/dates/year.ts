@@ -1,7 +1,10 @@
 /** Years with their era, decades and centuries. */
 import type { Cursor } from './scan.ts';
+import zones from './zones.json' with { type: 'json' };
 import type { PointMatch } from './said.ts';
 import { BEFORE_YEAR, COUNTED, MONTHS, ORDINALS, SEASONS } from './words.ts';
+
+const ZONES: ReadonlySet<string> = new Set(Object.keys(zones.abbreviations));
 
 export interface YearAt {
   readonly value: number;
@@ -26,9 +29,19 @@ export function yearAt(cursor: Cursor, n: number): YearAt | null {
   const era = eraAt(cursor, n + 1);
   if (era) return { value: era.bc ? 1 - number : number, length: 1 + era.length, era: true };
   if (cursor.joined(n + 1) && /^\p{L}/u.test(cursor.text(n + 1))) return null;
-  if (cursor.text(n).length === 4) return { value: number, length: 1, era: false };
+  if (cursor.text(n).length === 4)
+    return isClock(cursor, n) ? null : { value: number, length: 1, era: false };
   const near = cursor.text(n).length > 1 && !counts(cursor, n) ? cursor.eras?.near(number) : null;
   return near ? { value: near.bc ? 1 - number : number, length: 1, era: false, eraFrom: near.from } : null;
+}
+
+/** "(1530 GMT)", "0530 local time", "1800 hours". */
+function isClock(cursor: Cursor, n: number): boolean {
+  return (
+    /^(?:hours|hrs)$/.test(cursor.word(n + 1)) ||
+    cursor.says(n + 1, 'local', 'time') ||
+    ZONES.has(cursor.text(n + 1))
+  );
 }
 
 /** Whether a number counts what stands behind it: "300 ships", "40 horsemen", "12%". */

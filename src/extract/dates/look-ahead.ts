@@ -1,0 +1,54 @@
+/** Whether a time whose words leave it open lies ahead of the present. */
+import { dayStart } from '../../model/calendar.ts';
+import type { Article, Sentence } from '../article.ts';
+import { comingAt } from './coming.ts';
+import type { Context } from './context.ts';
+import { type Around, looksAhead } from './digress.ts';
+import type { Found } from './find.ts';
+import { isDay, type Present } from './present.ts';
+import type { Said } from './said.ts';
+import { monthOf, nearestYear } from './years.ts';
+
+const DAY_MS = 86_400_000;
+
+/** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */
+export function lookAhead(
+  article: Article,
+  sentence: Sentence,
+  { present, narrative }: Context,
+  found: Found,
+  near: Around,
+): boolean {
+  const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
+  const coming = asks ? comingAt(article, sentence, found) : null;
+  if (coming === 'planned') return isSoon(found.said, present);
+  return coming ?? looksAhead(near);
+}
+
+const HALF_A_YEAR = 183;
+
+/** "They were to have left by 30 September": the nearer of the two, before the present or after. */
+function isSoon(said: Said, present: Present | null): boolean {
+  const point = said.kind === 'point' ? said.point : said.kind === 'range' ? said.from : null;
+  if (!point || !present || (point.month === undefined && point.season === undefined)) return true;
+  const next = dayStart(nearestYear(point, present, true), monthOf(point), point.day ?? 1);
+  return next - present.startMs < HALF_A_YEAR * DAY_MS;
+}
+
+/** The words alone don't say on which side of the present the time lies. */
+function leavesOpen(said: Said): boolean {
+  switch (said.kind) {
+    case 'point':
+      return said.point.year === undefined && said.point.shortYear === undefined;
+    case 'range':
+      return said.from.year === undefined && said.to.year === undefined;
+    case 'named':
+      return said.shift === 0;
+    case 'clock':
+      return said.of !== undefined && leavesOpen(said.of);
+    case 'unit':
+      return said.weekend === true && said.shift === 0;
+    default:
+      return said.kind === 'feast';
+  }
+}
