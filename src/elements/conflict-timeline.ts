@@ -1,15 +1,16 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
-import type { Found, Sifted } from '../layout/sieve.ts';
+import type { Sifted } from '../layout/sieve.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { TimelineLookup } from '../model/lookup.ts';
+import type { TimelineRow } from '../model/rows/row-store.ts';
 import type { Fault } from '../model/validate.ts';
 import { loadCalendar } from './calendars.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import type { CtOverview } from './ct-overview.ts';
-import type { CtSearch } from './ct-search.ts';
 import type { CtStage } from './ct-stage.ts';
 import type { CtToolbar } from './ct-toolbar.ts';
 import { FocusReturn } from './focus-return.ts';
@@ -19,8 +20,10 @@ import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './paper-controller.ts';
 import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
 import type { Shot } from './save.ts';
+import type { RowBatch } from './row-batches.ts';
+import type { MakeScene } from './row-scenes.ts';
 import { Saver } from './saver.ts';
-import { hasFilters, matchFrom, Sifter } from './sifter.ts';
+import { hasFilters, Sifter } from './sifter.ts';
 import { SizeController } from './size-controller.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
@@ -30,7 +33,7 @@ import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
-import { isMoveOn, selectedId, type Mode, type ViewState } from './view-state.ts';
+import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view-state.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;
@@ -45,6 +48,7 @@ const USUAL_TEXT = 16;
  * @slot - The same events as plain HTML: shown before, without or instead of the timeline.
  *
  * @attr src - address of a timeline file
+ * @attr heading - what a timeline of rows is called
  * @attr at - what to open: a date, a range, an event's id, `quote/ID`
  * @attr lang - language of the interface; default: that of the nearest element with one
  * @attr timezone - IANA zone for clock times; default UTC
@@ -92,17 +96,23 @@ export class ConflictTimeline extends LitElement {
   /** A timeline that the page has already; it goes before `src`. */
   @property({ attribute: false }) timeline: Timeline | null = null;
 
+  /** The same in the light way, one small object for each event (docs/format.md); they go before `src`, too. */
+  @property({ attribute: false }) rows: readonly TimelineRow[] | null = null;
+  @property({ reflect: true }) heading: string | null = null;
+
   @state() private view: ViewState | null = null;
   @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-overview') private readonly overview!: CtOverview | null;
-  @query('ct-search') private readonly searchBar!: CtSearch | null;
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail') private readonly detail!: CtDetail | null;
 
   /** What is shown, and the same without filters. */
   #scene: Scene | null = null;
   #whole: Scene | null = null;
+  /** How the whole is made for a language, a zone and lanes. */
+  #make: MakeScene | null = null;
   #faults: readonly Fault[] = [];
+  #reading: AbortController | undefined;
   #heard = '';
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(this, {
@@ -116,7 +126,6 @@ export class ConflictTimeline extends LitElement {
   readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
-  readonly #searcher = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
     isLinked: () => this.linked,
     follow: (fragment) => this.#open(fragment, null, true),
@@ -125,8 +134,6 @@ export class ConflictTimeline extends LitElement {
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
-    searching: (open) => void this.#search(open),
-    seek: (step) => this.#seek(step),
     copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
   });
@@ -186,6 +193,7 @@ export class ConflictTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#reading?.abort();
     this.#views.stop();
   }
 
@@ -193,8 +201,10 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('lang')) void this.#speak();
     if (changed.has('timezone')) void this.#tellTime();
     if (changed.has('src')) void this.#load.load(this.src);
-    if (changed.has('timeline')) {
+    if (changed.has('timeline') || changed.has('rows')) {
+      this.#reading?.abort();
       if (this.timeline) this.#show(this.timeline, this.#faults);
+      else if (this.rows) void this.#takeRows(this.rows);
       else this.#forget();
     } else if (['timezone', 'lang', 'lanes'].some((name) => changed.has(name))) {
       this.#redraw();
@@ -211,7 +221,6 @@ export class ConflictTimeline extends LitElement {
       scene: this.#awaitsFilters ? null : this.#scene,
       whole: this.#whole,
       sifted: this.#sifted,
-      found: this.#found,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#load.state,
@@ -242,12 +251,49 @@ export class ConflictTimeline extends LitElement {
 
   #forget(): void {
     this.#views.stop();
-    this.#scene = this.#whole = null;
+    this.#make = this.#scene = this.#whole = null;
     this.view = null;
   }
 
   #show(timeline: Timeline, faults: readonly Fault[]): void {
-    const scene = sceneOf(timeline, this.#language, this.timezone, this.#lanes);
+    let lookup: TimelineLookup | undefined;
+    this.#start((lang, zone, lanes) => {
+      const scene = sceneOf(timeline, lang, zone, lanes, lookup);
+      ({ lookup } = scene.context);
+      return scene;
+    });
+    void this.updateComplete.then(() => this.#tell('ct-load', { timeline, faults }));
+  }
+
+  async #takeRows(rows: readonly TimelineRow[]): Promise<void> {
+    const reading = (this.#reading = new AbortController());
+    const { batchesOf, sceneMaker } = await import('./row-scenes.ts');
+    let isFirst = true;
+    for await (const batch of batchesOf(rows, reading.signal)) {
+      if (reading.signal.aborted) return;
+      this.#showBatch(batch, sceneMaker(batch, this.heading ?? '', this.#language), isFirst);
+      isFirst = false;
+    }
+  }
+
+  /** Who has moved already stays where they are; who has not sees all that is there now. */
+  #showBatch({ faults, isLast, rows }: RowBatch, make: MakeScene, isFirst: boolean): void {
+    this.#faults = faults;
+    const { view } = this;
+    const isAtRest =
+      view && this.#whole && isWhole(view.window, this.#whole.picture.span) && selectedId(view) === null;
+    if (isFirst || isAtRest) this.#start(make);
+    else {
+      this.#make = make;
+      this.#redraw();
+    }
+    const { length } = rows.start;
+    if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
+  }
+
+  #start(make: MakeScene): void {
+    this.#make = make;
+    const scene = make(this.#language, this.timezone, this.#lanes);
     this.#scene = this.#whole = scene;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
@@ -257,15 +303,13 @@ export class ConflictTimeline extends LitElement {
       // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
       if (fragment !== '' && this.stage && this.getBoundingClientRect().top < 0)
         this.scrollIntoView({ block: 'start', behavior: 'instant' });
-      this.#tell('ct-load', { timeline, faults });
     });
   }
 
   /** The same timeline in other words or another zone. */
   #redraw(): void {
-    if (!this.#whole) return;
-    const { timeline, lookup } = this.#whole.context;
-    this.#whole = sceneOf(timeline, this.#language, this.timezone, this.#lanes, lookup);
+    if (!this.#make) return;
+    this.#whole = this.#make(this.#language, this.timezone, this.#lanes);
     this.#sift();
   }
 
@@ -349,33 +393,6 @@ export class ConflictTimeline extends LitElement {
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
   }
 
-  get #found(): Found | null {
-    if (!this.view || !this.#whole || !this.#scene) return null;
-    return this.#sifter.find(this.view.options.query, this.#whole, this.#scene);
-  }
-
-  async #search(open: boolean): Promise<void> {
-    if (open) {
-      this.#searcher.take();
-      await Promise.all([loadPart('ct-search'), this.updateComplete]);
-      await this.searchBar?.updateComplete;
-      this.searchBar?.focus();
-    } else {
-      this.#keepFocus('search');
-      await this.updateComplete;
-      this.#searcher.giveBack(() => this.toolbar?.focusTool('search'));
-    }
-  }
-
-  /** To the next match or the one before; with none open, to the first in view. */
-  #seek(step: 'next' | 'previous'): void {
-    const found = this.#found;
-    if (!found || !this.view) return;
-    const opened = selectedId(this.view);
-    const target = matchFrom(found, opened, step, this.view.window.startMs);
-    if (target) this.#views.handle({ type: 'select', target, jump: true });
-  }
-
   /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */
   #keepFocus(tool: string): void {
     if (!this.shadowRoot?.activeElement) return;
@@ -388,7 +405,7 @@ export class ConflictTimeline extends LitElement {
     this.#tell('ct-select', id === null ? null : { kind: view.selected.kind, id });
     if (id === null) {
       void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
-    } else if (this.shadowRoot?.activeElement?.localName !== 'ct-search' && this.#opener.take()) {
+    } else if (this.#opener.take()) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
         await loadPart('ct-detail');

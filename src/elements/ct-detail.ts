@@ -11,6 +11,7 @@ import { detailStyles } from './detail-styles.ts';
 import { leadingSide } from './event-words.ts';
 import { isolate } from './languages.ts';
 import { readingStyles } from './reading-styles.ts';
+import { neighboursOf } from './timeline-counts.ts';
 
 /**
  * @summary Everything about one event or quotation: date and why, every passage with its source, who, what was said,
@@ -132,9 +133,9 @@ export class CtDetail extends LitElement {
   /** In the order of the file, which is the order of time. */
   #neighbours(context: ReaderContext, event: TimelineEvent): TemplateResult | typeof nothing {
     const { strings, timeline } = context;
-    const at = timeline.events.indexOf(event);
-    // A filter has left it out, and it has no place among the rest.
-    if (at < 0) return nothing;
+    const neighbours = neighboursOf(timeline, event);
+    if (!neighbours) return nothing;
+    const [before, after] = neighbours;
     const link = (one: TimelineEvent | undefined, name: string, words: string): unknown => {
       if (!one) return nothing;
       const target: LinkTarget = { kind: 'event', id: one.id };
@@ -147,8 +148,7 @@ export class CtDetail extends LitElement {
       >`;
     };
     return html`<nav class="neighbours" aria-label="${strings.previous}${strings.comma}${strings.next}">
-      ${link(timeline.events[at - 1], 'previous', strings.previous)}
-      ${link(timeline.events[at + 1], 'next', strings.next)}
+      ${link(before, 'previous', strings.previous)} ${link(after, 'next', strings.next)}
     </nav>`;
   }
 }

@@ -5,6 +5,7 @@ import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { leadingSide } from './event-words.ts';
 import { readingStyles } from './reading-styles.ts';
+import { undatedOf } from './timeline-counts.ts';
 
 /**
  * @summary The shelf of what the sources do not date, in the order of their text. It opens to the whole list.
@@ -100,7 +101,7 @@ export class CtUndated extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
-    const events = context?.timeline.events.filter(({ date }) => date === null) ?? [];
+    const events = context ? undatedOf(context.timeline) : [];
     if (!context || events.length === 0) return nothing;
     const { strings, timeline, colorOf } = context;
     const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });

@@ -1,7 +1,6 @@
 /** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../layout/cards.ts';
-import type { Found } from '../layout/sieve.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { middleOfCard } from './card-places.ts';
@@ -14,8 +13,8 @@ import { gapNote } from './gap-note.ts';
 import type { Scene } from './scene.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { selectedId, type ViewState } from './view-state.ts';
+import { undatedOf } from './timeline-counts.ts';
 
-const NOTHING_FOUND: ReadonlySet<string> = new Set();
 /** Narrower, a quotation is a column of single words. */
 const CARD_MIN_PX = 380;
 
@@ -26,12 +25,10 @@ export interface DeskSize {
   /** Height of what stands above the overview, and of all that the timeline may take. */
   readonly topPx: number;
   readonly roomPx: number;
-  /** What a search has found; null: none is under way. */
-  readonly found: Found | null;
 }
 
 export function deskTemplate(
-  { widthPx, roomPx, topPx, found }: DeskSize,
+  { widthPx, roomPx, topPx }: DeskSize,
   scene: Scene,
   view: ViewState,
 ): TemplateResult {
@@ -40,7 +37,7 @@ export function deskTemplate(
   const selected = selectedId(view);
   const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
   const cards = picture.deck.cardsFor(view.calm, selected, room);
-  const hasShelf = timeline.events.some(({ date }) => date === null);
+  const hasShelf = undatedOf(timeline).length > 0;
   void loadPart('ct-cards');
   if (hasShelf) void loadPart('ct-undated');
   return html`
@@ -49,7 +46,6 @@ export function deskTemplate(
       .picture=${picture}
       .window=${view.window}
       .nowMs=${view.nowMs}
-      .foundMs=${found?.atMs ?? null}
       .width=${widthPx}
     ></ct-overview>
     <ct-stage
@@ -64,12 +60,13 @@ export function deskTemplate(
       .cards=${anchorsOf(cards, context, widthPx)}
       .selected=${selected}
       .hovered=${view.hovered}
-      .found=${found?.ids ?? NOTHING_FOUND}
     ></ct-stage>
     <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
       ${
         cards.length === 0
-          ? gapNote(view.calm, scene)
+          ? picture.table.countIn(view.calm) === 0
+            ? gapNote(view.calm, scene)
+            : nothing
           : html`<ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>`
       }
     </div>

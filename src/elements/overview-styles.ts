@@ -27,10 +27,6 @@ export const overviewStyles = css`
   text {
     fill: var(--ct-muted);
   }
-  .found {
-    stroke: var(--ct-ink);
-    stroke-width: 2.5px;
-  }
   .base {
     stroke: var(--ct-line);
   }
@@ -90,9 +86,6 @@ export const overviewStyles = css`
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;
-    }
-    .found {
-      stroke: Highlight;
     }
     text {
       fill: CanvasText;

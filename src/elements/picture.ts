@@ -14,7 +14,7 @@ import { colorsOf, NO_SIDE } from './theme.ts';
 export interface Picture {
   /** The dated events, and the lanes in which they stand. */
   readonly table: EventTable;
-  readonly deck: Deck;
+  readonly deck: Pick<Deck, 'cardsFor'>;
   readonly span: Window;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;

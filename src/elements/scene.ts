@@ -30,17 +30,26 @@ export function sceneOf(
   const strings = stringsFor(lang);
   const known = lookup ?? new TimelineLookup(timeline);
   const picture = pictureOf(timeline, known, strings, lanes);
-  const context: ReaderContext = {
+  return { context: contextOf(timeline, known, lang, zone, picture), picture };
+}
+
+export function contextOf(
+  timeline: Timeline,
+  lookup: TimelineLookup,
+  lang: string,
+  zone: string,
+  { colorOfActor }: Picture,
+): ReaderContext {
+  return {
     timeline,
-    lookup: known,
+    lookup,
     lang,
     zone,
     calendar: calendarFor(zone),
-    strings,
+    strings: stringsFor(lang),
     href: (target) => `#${writeLink(target)}`,
-    colorOf: picture.colorOfActor,
+    colorOf: colorOfActor,
   };
-  return { context, picture };
 }
 
 /** The same with only a part of its events: its span and its colours stay. */

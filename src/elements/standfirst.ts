@@ -4,20 +4,25 @@ import { localeOf } from './date-formats.ts';
 import { wordPeriod } from './dates.ts';
 import type { Picture } from './picture.ts';
 import { zoneName } from './zones.ts';
+import { eventCount } from './timeline-counts.ts';
 
 const TWO_YEARS = 2 * 366 * 86_400_000;
 
 export function standfirst({ timeline, strings, lang, zone }: ReaderContext, { table }: Picture): string {
   const { bounds } = table;
-  if (!bounds) return strings.count(timeline.events.length);
+  const count = eventCount(timeline);
+  if (!bounds) return strings.count(count);
   const { startMs } = bounds;
   // The last instant inside.
   const lastMs = bounds.endMs - 1;
+  const from = wordPeriod(startMs, lastMs - startMs > TWO_YEARS ? 'year' : 'month', lang);
+  const to = wordPeriod(lastMs, 'month', lang);
+  if (timeline.sources.length === 0) return strings.summary(count, from, to);
   return strings.standfirst(
-    timeline.events.length,
+    count,
     timeline.sources.length,
-    wordPeriod(startMs, lastMs - startMs > TWO_YEARS ? 'year' : 'month', lang),
-    wordPeriod(lastMs, 'month', lang),
+    from,
+    to,
     zoneName(zone, localeOf(lang), strings.dates.zones),
   );
 }

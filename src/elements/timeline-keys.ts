@@ -40,14 +40,11 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
       return { type: 'mode', mode: view.mode === 'list' ? 'timeline' : 'list' };
     case '?':
       return { type: 'help', open: !view.help };
-    case '/':
-      return { type: 'searching', open: true };
     case 'Escape':
       if (view.filtering) return { type: 'filtering', open: false };
       if (view.saving) return { type: 'saving', open: false };
       if (view.help) return { type: 'help', open: false };
-      if (selectedId(view) !== null) return { type: 'close' };
-      return view.searching ? { type: 'searching', open: false } : null;
+      return selectedId(view) === null ? null : { type: 'close' };
     default:
       return null;
   }

@@ -12,6 +12,7 @@ import { standfirst } from './standfirst.ts';
 import type { Strings } from './strings.ts';
 import { hasFilters } from './sifter.ts';
 import { isWhole, selectedId, type ViewState } from './view-state.ts';
+import { eventCount } from './timeline-counts.ts';
 
 export interface Shown extends DeskSize {
   readonly scene: Scene | null;
@@ -76,7 +77,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const whole = shown.whole ?? scene;
   const { timeline } = whole.context;
   const { narrow, sheet, faults, copied, heard } = shown;
-  const isEmpty = timeline.events.length === 0;
+  const isEmpty = eventCount(timeline) === 0;
   return html`<div
     class="frame ${narrow ? 'narrow' : ''} ${sheet || narrow ? 'sheet' : ''}"
     part="frame"
@@ -86,7 +87,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
     <div class="top">
       <header>
         <div class="names">
-          <h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>
+          ${timeline.title === '' ? nothing : html`<h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>`}
           ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(whole.context, whole.picture)}</p>`}
           ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address}</bdi></p>` : nothing}
         </div>
@@ -98,14 +99,12 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .context=${context}
                   .mode=${view.mode}
                   .lanes=${shown.lanes}
-                  .searching=${view.searching}
                   .filtering=${view.filtering}
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
                 ></ct-toolbar>
-                ${narrow ? nothing : search(shown, scene, view)} ${copied}
-                ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
+                ${copied} ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
               </div>`
         }
       </header>
@@ -122,7 +121,6 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         ? html`<ct-print-picture .scene=${scene} .view=${view}></ct-print-picture>`
         : nothing
     }
-    ${narrow ? search(shown, scene, view) : nothing}
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
   </div>`;
@@ -141,20 +139,6 @@ function filters(
     .sifted=${sifted}
     .open=${filtering}
   ></ct-filters>`;
-}
-
-function search({ found }: Shown, { context }: Scene, view: ViewState): TemplateResult | typeof nothing {
-  if (!view.searching) return nothing;
-  void loadPart('ct-search');
-  const at = found?.targets.findIndex((target) => 'id' in target && target.id === selectedId(view)) ?? -1;
-  // What is open comes from below, and would cover it.
-  return html`<ct-search
-    class=${selectedId(view) === null ? '' : 'pinned'}
-    .context=${context}
-    .query=${view.options.query}
-    .count=${found?.targets.length ?? null}
-    .at=${at < 0 ? null : at + 1}
-  ></ct-search>`;
 }
 
 function legend({ context, picture }: Scene): TemplateResult {
@@ -202,14 +186,12 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .context=${context}
                 .window=${isWhole(view.window, picture.span) ? null : view.window}
                 .selected=${selected}
-                .found=${shown.found}
               ></ct-list>`
             : shown.narrow
               ? html`<ct-column
                   .context=${context}
                   .picture=${picture}
                   .selected=${view.selected}
-                  .found=${shown.found}
                   .nowMs=${view.nowMs}
                   .linked=${shown.linked}
                 ></ct-column>`

@@ -27,8 +27,6 @@ export interface ViewState {
   /** What else it said that says nothing known. */
   readonly skipped: readonly string[];
   readonly help: boolean;
-  /** The field to search in is there. */
-  readonly searching: boolean;
   /** All filters are laid out, to choose from. */
   readonly filtering: boolean;
   /** The ways to take along what is in view are shown. */
@@ -51,7 +49,6 @@ export function firstView(span: Window, mode: Mode, nowMs: number): ViewState {
     skipped: [],
     help: false,
     filtering: false,
-    searching: false,
     saving: false,
   });
 }

@@ -47,7 +47,7 @@ export class Deck {
       })
       .sort((a, b) => a.at - b.at || 0);
     this.#dated = dated.map(({ quote }) => quote);
-    this.#said = new LaneIndex(
+    this.#said = LaneIndex.of(
       Uint32Array.from(dated.keys()),
       Float64Array.from(dated, ({ at }) => at),
       (row) => dated[row]?.to ?? Infinity,

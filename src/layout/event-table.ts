@@ -5,7 +5,7 @@
 import type { Status } from '../model/timeline.ts';
 import { middleOf } from './extent.ts';
 import { IdIndex } from './id-index.ts';
-import { LaneIndex } from './lane-index.ts';
+import { LaneIndex, type LaneColumns } from './lane-index.ts';
 import type { Item, Lane, Window } from './types.ts';
 
 /** What is drawn of an event, apart from its words. */
@@ -15,6 +15,8 @@ export type Drawn = Omit<Item, 'id' | 'label'>;
 export interface Words {
   id(given: number): string;
   label(given: number): string;
+  /** The number of the first event with an id, or null; where it can be told without asking for all ids. */
+  find?(id: string): number | null;
 }
 
 /** How an event is drawn, wherever it stands. */
@@ -27,6 +29,26 @@ const BAR = 1 << 3;
 const ABOUT_START = 1 << 4;
 const ABOUT_END = 1 << 5;
 const CORRECTED = 1 << 6;
+const NONE = 0xffffffff;
+
+/** The events in order of time: what a table is made of, and what one thread hands to another. */
+export interface TableColumns {
+  /** At most 256. */
+  readonly lanes: readonly Lane[];
+  readonly at: Float64Array;
+  /** −∞ and ∞ where they are open. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly importance: Float32Array;
+  /** Place in `lanes`. */
+  readonly lane: Uint8Array;
+  /** See `bitsOf`. */
+  readonly manner: Uint8Array;
+  /** The number under which each was given; null: they were given in this order. */
+  readonly given: Uint32Array | null;
+  /** Those of the lanes, where they are made already. */
+  readonly inLane?: readonly LaneColumns[];
+}
 
 export class EventTable {
   readonly length: number;
@@ -38,18 +60,28 @@ export class EventTable {
   readonly inLane: readonly LaneIndex[];
   /** Every manner in which some event is drawn, once. */
   readonly manners: readonly Manner[];
-  readonly #start: Float64Array;
-  readonly #end: Float64Array;
-  readonly #importance: Float32Array;
-  readonly #lane: Uint8Array;
-  readonly #manner: Uint8Array;
-  /** The number under which each row was given. */
-  readonly #given: Uint32Array;
+  readonly #columns: TableColumns;
   readonly #words: Words;
   readonly #ids: IdIndex;
+  /** Row of each number given; made when first asked for. */
+  #rows: Uint32Array | undefined;
+
+  constructor(columns: TableColumns, words: Words) {
+    const { at, lane, lanes, manner, inLane } = columns;
+    this.length = at.length;
+    this.lanes = lanes;
+    this.at = at;
+    this.#columns = columns;
+    this.#words = words;
+    this.#ids = new IdIndex(at.length, (row) => words.id(this.#given(row)));
+    this.manners = [...new Set(manner)].map(mannerOf);
+    this.inLane = inLane
+      ? inLane.map((own) => new LaneIndex(own))
+      : rowsByLane(lane, lanes.length).map((rows) => laneIndexOf(rows, columns));
+  }
 
   /** `read` is asked for each of `count` events, whatever their order; one whose lane is none of `lanes` is left out. */
-  constructor(count: number, read: (given: number) => Drawn, words: Words, lanes: readonly Lane[]) {
+  static of(count: number, read: (given: number) => Drawn, words: Words, lanes: readonly Lane[]): EventTable {
     const laneNumber = new Map(lanes.map(({ key }, i) => [key, i]));
     const at = new Float64Array(count);
     const start = new Float64Array(count);
@@ -71,49 +103,43 @@ export class EventTable {
       lane[given] = number;
       manner[given] = bitsOf(event);
     }
-    const order = inOrder(kept.subarray(0, length), at, words);
-    this.length = length;
-    this.lanes = lanes;
-    this.at = sorted(at, order);
-    this.#start = sorted(start, order);
-    this.#end = sorted(end, order);
-    this.#importance = sorted(importance, order);
-    this.#lane = sorted(lane, order);
-    this.#manner = sorted(manner, order);
-    this.#given = order;
-    this.#words = words;
-    this.#ids = new IdIndex(length, (row) => words.id(order[row] ?? 0));
-    this.manners = [...new Set(this.#manner)].map(mannerOf);
-    this.inLane = rowsByLane(this.#lane, lanes.length).map((rows) => this.#index(rows));
+    const given = inOrder(kept.subarray(0, length), at, words);
+    const columns = { lanes, at, start, end, importance, lane, manner };
+    return new EventTable(ordered(columns, given), words);
+  }
+
+  /** What makes the same table in another thread, but for its words. */
+  get columns(): TableColumns {
+    return { ...this.#columns, inLane: this.inLane.map(({ columns }) => columns) };
   }
 
   item(row: number): Item {
-    const given = this.#given[row];
-    if (given === undefined) throw new RangeError(`no row ${row} of ${this.length}`);
+    if (!(row in this.at)) throw new RangeError(`no row ${row} of ${this.length}`);
+    const given = this.#given(row);
+    const { start, end, lane, importance, manner } = this.#columns;
     return {
       id: this.#words.id(given),
       label: this.#words.label(given),
-      startMs: finite(this.#start[row]),
-      endMs: finite(this.#end[row]),
-      lane: this.lanes[this.#lane[row] ?? 0]?.key ?? '',
-      importance: this.#importance[row] ?? 0,
-      ...mannerOf(this.#manner[row] ?? 0),
+      startMs: finite(start[row]),
+      endMs: finite(end[row]),
+      lane: this.lanes[lane[row] ?? 0]?.key ?? '',
+      importance: importance[row] ?? 0,
+      ...mannerOf(manner[row] ?? 0),
     };
   }
 
   /** An index of the events that pass a test of their id, of all lanes. */
   indexOf(test: (id: string) => boolean): LaneIndex {
-    const rows = Uint32Array.from(this.#given.keys()).filter((row) =>
-      test(this.#words.id(this.#given[row] ?? 0)),
-    );
-    return this.#index(rows);
+    const rows = Uint32Array.from(this.at.keys()).filter((row) => test(this.#words.id(this.#given(row))));
+    return laneIndexOf(rows, this.#columns);
   }
 
   /** From the first known instant of any event to the last; null where there is none. */
   get bounds(): Window | null {
     let [startMs, endMs] = [Infinity, -Infinity];
+    const { start: starts, end: ends } = this.#columns;
     for (let row = 0; row < this.length; row++) {
-      const [start = NaN, end = NaN] = [this.#start[row], this.#end[row]];
+      const [start, end] = [starts[row] ?? NaN, ends[row] ?? NaN];
       startMs = Math.min(startMs, Number.isFinite(start) ? start : end);
       endMs = Math.max(endMs, Number.isFinite(end) ? end : start);
     }
@@ -130,7 +156,14 @@ export class EventTable {
 
   /** null where there is no such event, or it has no date. */
   rowOf(id: string): number | null {
-    return this.#ids.find(id);
+    if (!this.#words.find) return this.#ids.find(id);
+    const given = this.#words.find(id);
+    return given === null ? null : this.#rowOfGiven(given);
+  }
+
+  /** The number under which a row was given. */
+  givenOf(row: number): number {
+    return this.#given(row);
   }
 
   itemOf(id: string): Item | null {
@@ -138,19 +171,53 @@ export class EventTable {
     return row === null ? null : this.item(row);
   }
 
-  #index(rows: Uint32Array): LaneIndex {
-    // A point runs on into nothing: it stands where it stands.
-    const runsTo = (row: number) => ((this.#manner[row] ?? 0) & BAR ? this.#end[row] : this.at[row]) ?? 0;
-    return new LaneIndex(rows, this.at, runsTo, this.#importance);
+  #given(row: number): number {
+    const { given } = this.#columns;
+    return given ? (given[row] ?? 0) : row;
+  }
+
+  #rowOfGiven(number: number): number | null {
+    const { given } = this.#columns;
+    if (!given) return number < this.length ? number : null;
+    if (!this.#rows) {
+      this.#rows = new Uint32Array(given.reduce((a, b) => Math.max(a, b), 0) + 1).fill(NONE);
+      for (const [row, one] of given.entries()) this.#rows[one] = row;
+    }
+    const row = this.#rows[number] ?? NONE;
+    return row === NONE ? null : row;
   }
 }
 
-function standsAt(event: Drawn): number {
+/** An index of some rows, ascending. */
+export function laneIndexOf(rows: Uint32Array, { at, end, manner, importance }: TableColumns): LaneIndex {
+  // A point runs on into nothing: it stands where it stands.
+  const runsTo = (row: number) => ((manner[row] ?? 0) & BAR ? end[row] : at[row]) ?? 0;
+  return LaneIndex.of(rows, at, runsTo, importance);
+}
+
+/** Columns as they were given, put in the order of time, of which `given` names the numbers. */
+export function ordered(columns: Omit<TableColumns, 'given'>, given: Uint32Array): TableColumns {
+  const { at, start, end, importance, lane, manner } = columns;
+  if (given.length === at.length && given.every((one, i) => one === i)) return { ...columns, given: null };
+  return {
+    ...columns,
+    at: sorted(at, given),
+    start: sorted(start, given),
+    end: sorted(end, given),
+    importance: sorted(importance, given),
+    lane: sorted(lane, given),
+    manner: sorted(manner, given),
+    given,
+  };
+}
+
+/** Where an event stands. */
+export function standsAt(event: Pick<Drawn, 'shape' | 'startMs' | 'endMs'>): number {
   return event.shape === 'point' ? middleOf(event) : (event.startMs ?? -Infinity);
 }
 
 /** By time; at the same time by id, so that the order in which events come changes nothing. */
-function inOrder(given: Uint32Array, at: Float64Array, words: Words): Uint32Array {
+export function inOrder(given: Uint32Array, at: Float64Array, words: Words): Uint32Array {
   const compare = (a: number, b: number) => {
     const byTime = (at[a] ?? 0) - (at[b] ?? 0);
     if (byTime < 0 || byTime > 0) return byTime;
@@ -168,7 +235,8 @@ function sorted<T extends Float64Array | Float32Array | Uint8Array>(column: T, o
   return out;
 }
 
-function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
+/** The rows of each lane, ascending. */
+export function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
   const counts = new Uint32Array(lanes);
   for (const number of lane) counts[number] = (counts[number] ?? 0) + 1;
   const rows = Array.from(counts, (count) => new Uint32Array(count));
@@ -182,7 +250,8 @@ function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
   return rows;
 }
 
-function bitsOf({ status, shape, corrected, approximateStart, approximateEnd }: Manner): number {
+/** One byte for a manner. */
+export function bitsOf({ status, shape, corrected, approximateStart, approximateEnd }: Manner): number {
   return (
     STATUSES.indexOf(status) |
     (shape === 'bar' ? BAR : 0) |

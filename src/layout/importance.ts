@@ -33,16 +33,23 @@ export function importanceOf(event: TimelineEvent, lookup: TimelineLookup): numb
   const tellings = 2 * Math.log2(1 + Math.min(event.evidence.length, 15));
   const quotes = 1.5 * Math.min(lookup.quotesOf(event.id).length, 2);
   const contested = event.status === 'disputed' ? 0.6 : 0;
-  return tellings + quotes + contested + (KIND_WEIGHT[event.kind] ?? OTHER_KIND);
+  return tellings + quotes + contested + kindWeight(event.kind);
+}
+
+export function kindWeight(kind: Kind): number {
+  return KIND_WEIGHT[kind] ?? OTHER_KIND;
 }
 
 /** For each instant, 0 (another at the same time) to 1.5 (as far from any as the list is long), in the order given. */
 export function isolations(ms: Float64Array): Float32Array {
-  const sorted = ms.toSorted();
+  // To sort what is in order costs more than all the rest.
+  const isSorted = ms.every((at, i) => i === 0 || at >= (ms[i - 1] ?? 0));
+  const sorted = isSorted ? ms : ms.toSorted();
   const total = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
-  return Float32Array.from(ms, (at) => {
-    const place = bisectLeft(sorted, at);
+  const last = Math.log1p(total / DAY);
+  return Float32Array.from(ms, (at, i) => {
+    const place = isSorted ? i : bisectLeft(sorted, at);
     const gap = Math.min(at - (sorted[place - 1] ?? -Infinity), (sorted[place + 1] ?? Infinity) - at, total);
-    return gap > 0 ? (ISOLATION * Math.log1p(gap / DAY)) / Math.log1p(total / DAY) : 0;
+    return gap > 0 ? (ISOLATION * Math.log1p(gap / DAY)) / last : 0;
   });
 }

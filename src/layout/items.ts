@@ -21,7 +21,7 @@ export function eventTable(
   });
   const at = (given: number) => dated[given] as (typeof dated)[number];
   const alone = isolations(Float64Array.from(dated, ({ startMs, endMs }) => startMs ?? endMs ?? 0));
-  return new EventTable(
+  return EventTable.of(
     dated.length,
     (given) => {
       const { event, date, startMs, endMs } = at(given);

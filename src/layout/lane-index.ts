@@ -13,6 +13,16 @@ interface Stretch {
   readonly best: number;
 }
 
+/** What an index is made of; in the order of the lane, but for `ends`, which are sorted, and the two trees. */
+export interface LaneColumns {
+  readonly rows: Uint32Array;
+  readonly at: Float64Array;
+  readonly ends: Float64Array;
+  readonly importance: Float32Array;
+  readonly best: Uint32Array;
+  readonly latest: Float64Array;
+}
+
 export class LaneIndex {
   readonly count: number;
   readonly #rows: Uint32Array;
@@ -25,31 +35,55 @@ export class LaneIndex {
   readonly #best: Uint32Array;
   readonly #latest: Float64Array;
 
+  readonly columns: LaneColumns;
+
+  constructor(columns: LaneColumns) {
+    this.columns = columns;
+    this.count = columns.rows.length;
+    this.#rows = columns.rows;
+    this.#at = columns.at;
+    this.#ends = columns.ends;
+    this.#importance = columns.importance;
+    this.#best = columns.best;
+    this.#latest = columns.latest;
+    this.#leaf = columns.best.length / 2;
+  }
+
   /**
    * `rows`: those of the lane, ascending. Of all rows of the table: where each event stands, ascending; until when it runs
    * on; and its weight.
    */
-  constructor(
+  static of(
     rows: Uint32Array,
     at: Float64Array,
     runsTo: (row: number) => number,
     importance: Float32Array,
-  ) {
-    this.count = rows.length;
-    this.#rows = rows;
-    this.#at = Float64Array.from(rows, (row) => at[row] ?? 0);
-    this.#ends = Float64Array.from(rows, (row) => Math.max(runsTo(row), justAfter(at[row] ?? 0)));
-    this.#importance = Float32Array.from(rows, (row) => importance[row] ?? 0);
-    this.#leaf = 2 ** Math.ceil(Math.log2(Math.max(rows.length, 1)));
-    this.#best = new Uint32Array(2 * this.#leaf).fill(rows.length);
-    this.#latest = new Float64Array(2 * this.#leaf).fill(-Infinity);
-    this.#latest.set(this.#ends, this.#leaf);
-    for (let place = 0; place < rows.length; place++) this.#best[this.#leaf + place] = place;
-    for (let node = this.#leaf - 1; node > 0; node--) {
-      this.#best[node] = this.#better(this.#bestOf(2 * node), this.#bestOf(2 * node + 1));
-      this.#latest[node] = Math.max(this.#latestOf(2 * node), this.#latestOf(2 * node + 1));
+  ): LaneIndex {
+    const count = rows.length;
+    const leaf = 2 ** Math.ceil(Math.log2(Math.max(count, 1)));
+    const own = {
+      rows,
+      at: new Float64Array(count),
+      ends: new Float64Array(count),
+      importance: new Float32Array(count),
+    };
+    const best = new Uint32Array(2 * leaf).fill(count);
+    const latest = new Float64Array(2 * leaf).fill(-Infinity);
+    for (let place = 0; place < count; place++) {
+      const row = rows[place] ?? 0;
+      const stands = at[row] ?? 0;
+      own.at[place] = stands;
+      own.ends[place] = latest[leaf + place] = Math.max(runsTo(row), justAfter(stands));
+      own.importance[place] = importance[row] ?? 0;
+      best[leaf + place] = place;
     }
-    this.#ends.sort();
+    own.ends.sort();
+    const index = new LaneIndex({ ...own, best, latest });
+    for (let node = leaf - 1; node > 0; node--) {
+      best[node] = index.#better(index.#bestOf(2 * node), index.#bestOf(2 * node + 1));
+      latest[node] = Math.max(index.#latestOf(2 * node), index.#latestOf(2 * node + 1));
+    }
+    return index;
   }
 
   /** How many stand from one instant up to, and without, another. */

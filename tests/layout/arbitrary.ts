@@ -80,5 +80,5 @@ export function tableOf(all: readonly Item[], lanes: readonly Lane[] = LANES): E
     if (!one) throw new RangeError(`no item ${given}`);
     return one;
   };
-  return new EventTable(all.length, at, { id: (i) => at(i).id, label: (i) => at(i).label }, lanes);
+  return EventTable.of(all.length, at, { id: (i) => at(i).id, label: (i) => at(i).label }, lanes);
 }

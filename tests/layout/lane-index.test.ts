@@ -21,7 +21,7 @@ const instant = fc.integer({ min: -5, max: 60 });
 /** Every second row is of another lane. */
 function indexOf(all: readonly Given[]): { index: LaneIndex; rows: number[] } {
   const rows = [...all.keys()].filter((row) => row % 2 === 0);
-  const index = new LaneIndex(
+  const index = LaneIndex.of(
     Uint32Array.from(rows),
     Float64Array.from(all, ({ at }) => at),
     (row) => all[row]?.to ?? 0,

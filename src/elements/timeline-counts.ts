@@ -1,0 +1,33 @@
+/** What is asked of a timeline again and again, answered without a walk over its events. */
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+
+/** A timeline that knows by itself, because its events are not made yet. */
+interface Counted {
+  readonly eventCount: number;
+  readonly undated: readonly TimelineEvent[];
+  neighboursOf(id: string): Neighbours;
+}
+
+/** Before and after, in the order of the file. */
+export type Neighbours = readonly [TimelineEvent | undefined, TimelineEvent | undefined];
+
+const known = new WeakMap<Timeline, readonly TimelineEvent[]>();
+
+export function eventCount(timeline: Timeline & Partial<Counted>): number {
+  return timeline.eventCount ?? timeline.events.length;
+}
+
+/** In the order of the file. */
+export function undatedOf(timeline: Timeline & Partial<Counted>): readonly TimelineEvent[] {
+  if (timeline.undated) return timeline.undated;
+  let undated = known.get(timeline);
+  if (!undated) known.set(timeline, (undated = timeline.events.filter(({ date }) => date === null)));
+  return undated;
+}
+
+/** null: a filter has left it out, and it has no place among the rest. */
+export function neighboursOf(timeline: Timeline & Partial<Counted>, event: TimelineEvent): Neighbours | null {
+  if (timeline.neighboursOf) return timeline.neighboursOf(event.id);
+  const at = timeline.events.findIndex(({ id }) => id === event.id);
+  return at < 0 ? null : [timeline.events[at - 1], timeline.events[at + 1]];
+}
