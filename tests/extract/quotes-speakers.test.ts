@@ -1016,6 +1016,36 @@ Another of them nodded.
 ---
 There were good ones, => Orant
 I want to sleep with the door open. => Orant
+=====
+Marta Lund spent eight years on the talks. Her father, she says, taught her patience. “He’d wait six hours for a cod.”
+---
+He’d wait six hours for a cod. => Marta Lund
+=====
+Inside the Petrik house, Larina Petrik keeps a room as it was. “He hates fish,” Ms. Petrik said.
+
+Her brother-in-law, who came back in June, would not talk. When a visitor pressed him, he stood up. “Ask me about football,” he said.
+---
+He hates fish, => Larina Petrik
+Ask me about football, => Larina Petrik's brother-in-law
+=====
+Kovin, the militia leader, denies it all. Kovin's lawyer rose to object. “My client has a bad memory,” he said.
+---
+My client has a bad memory, => Kovin's lawyer
+=====
+The bus driver, a volunteer from Osk called Taras, shrugged. “They come out on the third day,” he said.
+
+The company that owns the mine, Northern Copper, says otherwise. “Operations continue,” it said.
+
+Miners were of two minds. “The day shift is ours,” one said. “The night is theirs.”
+---
+They come out on the third day, => Taras
+Operations continue, => Northern Copper
+The day shift is ours, => null
+The night is theirs. => null
+=====
+An army statement carried by state news agency TANA blamed the rebels. Nina Orbel has read it. She sat so long that Lena Marsh began to fear for her. “I am not surprised,” the old woman said.
+---
+I am not surprised, => Nina Orbel
 `;
 
 describe('quotations and speakers', () => {

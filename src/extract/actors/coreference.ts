@@ -3,7 +3,7 @@ import type { ActorMention } from '../article.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import type { Draft } from './draft.ts';
 import { foldWord } from './fold.ts';
-import { PRONOUNS } from './lexicon/common.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/common.ts';
 import { kinAt } from './kin.ts';
 import { isRole } from './lexicon/roles.ts';
 import { description } from './descriptions.ts';
@@ -39,8 +39,14 @@ export function joinReferences(text: Text, persons: Persons): References {
       let to = i + 1;
       while (words[to] !== undefined && (words[to]?.start ?? Infinity) < known.mention.end) to++;
       if (!inside) {
-        const stands = standing(words, i, to);
+        // "NAME's lawyer rose": somebody else, whom the next "he" means.
+        const servant =
+          known.draft.kind === 'person' && words[to]?.kind === 'possessive'
+            ? strangers.introduce(words, to, known.draft, i)
+            : null;
+        const stands = servant === null ? standing(words, i, to) : 'possessor';
         salience.note(known.draft, stands);
+        if (servant !== null) salience.note(servant, 'subject');
         if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
           strangers.named(known.draft);
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
@@ -147,7 +153,7 @@ function pronoun(words: readonly Word[], i: number, salience: Salience, paragrap
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const draft = salience.person(kind, paragraph);
+    const draft = salience.person(kind, paragraph, isObjective(words, i));
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
@@ -165,6 +171,20 @@ function pronoun(words: readonly Word[], i: number, salience: Salience, paragrap
     return null;
   const draft = salience.best((one) => one.kind !== 'person');
   return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
+}
+
+/** "him", and "her" that owns nothing. */
+function isObjective(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower;
+  if (lower !== 'her') return lower === 'him';
+  const next = words[i + 1];
+  return (
+    next?.sentence !== words[i]?.sentence ||
+    next?.kind !== 'word' ||
+    PREPOSITIONS.has(next.lower) ||
+    DETERMINERS.has(next.lower) ||
+    /^(?:and|but|or|when|that|if|what|whether|how|why)$/.test(next.lower)
+  );
 }
 
 const OWNING = /^(?:his|her|its|their)$/;

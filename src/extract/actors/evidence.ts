@@ -76,9 +76,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     person -= 6;
   const before = at(segment.title >= 0 ? segment.title - 1 : from - 1);
   if (before !== undefined && segment.title < 0) {
-    if (before.lower === 'the') person -= 3;
+    if (before.lower === 'the') person -= attributive(words, segment) ? 1 : 3;
     else if (
       NAMED.has(before.lower) ||
+      (before.lower === 'called' && describedBefore(words, from - 1)) ||
       (before.lower === 'is' && at(from - 2)?.lower === 'name') ||
       (before.lower === 'name' && /^(?:the|his|her)$/.test(at(from - 2)?.lower ?? '')) ||
       (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? '')) ||
@@ -105,7 +106,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     } else if (GROUP_NOUNS.has(after.lower)) {
       group += 2;
       person -= 2;
-    } else if (NOT_PERSON_HEADS.has(after.lower) || STATE_AGENTS.has(after.lower)) person -= 3;
+    } else if (NOT_PERSON_HEADS.has(after.lower) || STATE_AGENTS.has(after.lower))
+      person -= attributive(words, segment) ? 0 : 3;
     else if (looksFinite(after.lower)) {
       person += 1;
       // "Lucy has heard": one given name that acts; "Ostrow was tired. He …": one name that "he" takes up
@@ -146,6 +148,13 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
     strong,
   };
+}
+
+/** "a volunteer from Torm called NAME" */
+function describedBefore(words: readonly Word[], called: number): boolean {
+  for (let i = called - 1; i > called - 6 && words[i]?.kind !== 'mark'; i--)
+    if (isRole(words[i]?.lower ?? '') && words[i]?.sentence === words[called]?.sentence) return true;
+  return false;
 }
 
 /** Does the sentence name nobody before the name at `from`, whom a pronoun might take up? */
@@ -311,8 +320,16 @@ function officeLeft(words: readonly Word[], last: number): number {
   return -1;
 }
 
+/** "the Petrenko house", "the Ortega family": a name in front of a noun tells nothing of what it names. */
+const attributive = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 &&
+  words[from - 1]?.lower === 'the' &&
+  /^(?:house|home|family|brothers|sisters|case|farm|household|apartment|kitchen)$/.test(
+    words[to]?.lower ?? '',
+  );
+
 /** Words of lower case before an office with a capital: "army General NAME", "former President NAME". */
-const attributive = (lower: string): boolean =>
+const partOfOffice = (lower: string): boolean =>
   PORTFOLIOS.has(lower) ||
   ROLE_MODIFIERS.has(lower) ||
   isRole(lower) ||
@@ -334,7 +351,7 @@ function leftOf(words: readonly Word[], head: number): number {
     }
     if (DETERMINERS.has(word.lower)) return i;
     // "From the town hall | General NAME"
-    if (shouted && word.kind === 'word' && !word.capital && !attributive(word.lower)) break;
+    if (shouted && word.kind === 'word' && !word.capital && !partOfOffice(word.lower)) break;
     if (
       PREPOSITIONS.has(word.lower) ||
       (!word.capital &&

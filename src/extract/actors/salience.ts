@@ -24,6 +24,8 @@ const DECAY = 0.55;
 const FIGURE = 1;
 /** … and inside a paragraph, less than whom the last sentence has named as an object. */
 const FIGURE_WITHIN = 0.6;
+/** A pronoun so many words after a subject is its object. */
+const CLAUSE = 6;
 /** Only the last few actors are remembered, so that each pronoun costs the same. */
 const MEMORY = 12;
 
@@ -49,6 +51,10 @@ export class Salience {
   #memory: Memory[] = [];
   /** Sentences of the reporter's so far; those that are only quoted take nobody's mind off anybody. */
   #told = 0;
+  /** The reporter's words so far. */
+  #words = 0;
+  /** Who was the subject last, at which of the words. */
+  #subject: { readonly draft: Draft; readonly at: number } | null = null;
   #sentence = -1;
   #block = -1;
   /** The reporter has told a sentence in this paragraph before. */
@@ -61,8 +67,10 @@ export class Salience {
 
   /** The reporter is at a word of this sentence, in this paragraph. */
   tell(sentence: number, block: number): void {
+    this.#words++;
     if (sentence !== this.#sentence) {
       this.#told++;
+      this.#subject = null;
       this.#within = block === this.#block;
       this.#block = block;
     }
@@ -79,6 +87,7 @@ export class Salience {
   }
 
   note(draft: Draft, standing: Standing): void {
+    if (standing === 'subject' || standing === 'speaker') this.#subject = { draft, at: this.#words };
     const count = (this.#counts.get(draft) ?? 0) + 1;
     this.#counts.set(draft, count);
     if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
@@ -107,9 +116,14 @@ export class Salience {
   }
 
   /** @param paragraph the pronoun begins a paragraph, where it rather means the main figure than a passing name */
-  person(gender: Gender, paragraph: boolean): Draft | null {
+  person(gender: Gender, paragraph: boolean, objective: boolean): Draft | null {
+    // "Lena began to thank her": not herself.
+    const subject =
+      objective && this.#subject !== null && this.#words - this.#subject.at <= CLAUSE
+        ? this.#subject.draft
+        : null;
     const fits = (one: Draft): boolean =>
-      one.kind === 'person' && (one.gender === null || one.gender === gender);
+      one.kind === 'person' && (one.gender === null || one.gender === gender) && one !== subject;
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
     const named = this.#figures[gender];
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;

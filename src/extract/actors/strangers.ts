@@ -26,13 +26,14 @@ export class Strangers {
   /**
    * "A driver" or "The commander of the post" at the head of a sentence, "said a driver", "asked the driver": somebody whom the next "he" means.
    * "Another" has no description; the name is empty.
+   * @param start where the words of the owner begin: "NAME's lawyer"
    */
-  introduce(words: readonly Word[], i: number, owner: Draft | null = null): Draft | null {
+  introduce(words: readonly Word[], i: number, owner: Draft | null = null, start = i): Draft | null {
     const first = words[i];
-    if (first === undefined || !OPENERS.has(first.lower) || !opens(words, i)) return null;
+    if (first === undefined || !(start < i || OPENERS.has(first.lower)) || !opens(words, start)) return null;
     if (/^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
       return this.#add('', '', null);
-    const owned = /^(?:his|her|its|their)$/.test(first.lower);
+    const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
     const among = amongMany(words, i);
     if (among !== null) return this.#add(among.name, among.noun, among.gender);
     for (let j = i + 1; j < i + 5; j++) {
@@ -56,7 +57,7 @@ export class Strangers {
         return this.#opening;
       }
       return this.#add(
-        owned && owner !== null ? `${owner.name}'s ${name.replace(/^\p{L}+ /u, '')}` : name,
+        owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : name,
         word.lower,
         gender,
       );
@@ -154,8 +155,15 @@ function namedBehind(words: readonly Word[], from: number): boolean {
     if (word?.kind === 'number' || word?.text === '-') continue;
     if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
     if (word.capital) return true;
-    if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return false;
+    if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return calledBehind(words, i);
   }
+  return false;
+}
+
+/** "a volunteer from Torm called NAME" */
+function calledBehind(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 8 && words[i]?.kind !== 'mark'; i++)
+    if (/^(?:called|named)$/.test(words[i]?.lower ?? '')) return words[i + 1]?.capital === true;
   return false;
 }
 

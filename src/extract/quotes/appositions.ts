@@ -1,4 +1,5 @@
 /** Subjects of verbs across what stands between: adverbs, appositions, relative clauses. */
+import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
 import type { Item } from './items.ts';
@@ -83,8 +84,13 @@ function leading(items: readonly Item[], limit: number, comma: number): Phrase |
 /** "a senator, NAME,": the name that stands beside a description. */
 export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   const head = items[phrase.head];
-  if (head === undefined || head.kind === 'quote' || head.person || items[phrase.end]?.lower !== ',')
-    return phrase;
+  if (head === undefined || head.kind === 'quote' || head.person) return phrase;
+  const body =
+    head.kind === 'word' && !head.capital && BODY_HEADS.has(head.lower)
+      ? bodyBeside(items, phrase.end)
+      : null;
+  if (body !== null) return body;
+  if (items[phrase.end]?.lower !== ',') return phrase;
   const sure = isRole(head.lower) || head.capital || head.lower === 'one';
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
@@ -112,6 +118,22 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
   if (!sure && items[i + 1]?.lower !== ',') return phrase;
   return { start: i, end: i + 1, head: i };
+}
+
+/** "The company that owns it, Northern Copper, said" */
+function bodyBeside(items: readonly Item[], from: number): Phrase | null {
+  let comma = from;
+  if (/^(?:that|which)$/.test(items[from]?.lower ?? ''))
+    while (comma < from + 9 && items[comma]?.kind !== 'mark') comma++;
+  if (items[comma]?.lower !== ',') return null;
+  let end = comma + 1;
+  while (
+    end < comma + 6 &&
+    (items[end]?.capital === true || /^(?:of|for)$/.test(items[end]?.lower ?? '')) &&
+    items[end]?.person !== true
+  )
+    end++;
+  return end > comma + 1 && items[end]?.lower === ',' ? { start: comma + 1, end, head: end - 1 } : null;
 }
 
 function nameInside(items: readonly Item[], from: number, to: number): Phrase | null {

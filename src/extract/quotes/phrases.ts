@@ -24,17 +24,12 @@ export function breaks(item: Item | undefined): boolean {
   return (
     (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower) && !isNounToo(item.lower)) ||
     (ADVERBS.has(item.lower) && item.lower !== 'first') ||
-    PRESENT.test(item.lower) ||
     (looksFinite(item.lower) &&
       !/^(?:retired|armed|united|wounded|released|appointed|elected|exiled|displaced|named|advanced|experienced|detailed|unnamed|unidentified)$/.test(
         item.lower,
       ))
   );
 }
-
-/** Verbs of the present that are hardly ever nouns. */
-const PRESENT =
-  /^(?:makes|takes|gives|gets|goes|comes|puts|wants|knows|seems|remains|keeps|holds|contains|appears|begins|becomes|lies|sits|brings|carries)$/;
 
 /** "Government radio", "a signal": the base form of a verb inside a noun phrase is a noun where there is one. */
 const isNounToo = (lower: string): boolean => NOUNS_TOO.has(lower) && sayingVerb(lower)?.form === 'base';
@@ -62,6 +57,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     head = open - 1;
   }
   if (isPronoun(items[head])) return { start: head, end: head + 1, head };
+  if (head >= limit && head === last && STANDS_ALONE.test(items[head]?.lower ?? ''))
+    return { start: head, end: head + 1, head };
   if (!isNoun(items[head]) || head < limit) return null;
   let start = leftEdge(items, head, limit);
   // "of the Ministry of Roads and Bridges": one name

@@ -51,6 +51,19 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "Her father, she says, taught her": who tells it. */
+export function sourceOf(items: readonly Item[]): Phrase | null {
+  for (let i = 2; i < Math.min(items.length, REACH); i++) {
+    if (items[i]?.lower !== ',') continue;
+    const phrase = phraseStartingAt(items, i + 1);
+    const verb = sayingVerb(items[phrase?.end ?? -1]?.lower ?? '');
+    if (phrase === null || verb?.says !== true || verb.form !== 'finite' || !isSpeaker(items, phrase))
+      continue;
+    if (/^[,.]$/.test(items[phrase.end + 1]?.lower ?? '')) return phrase;
+  }
+  return null;
+}
+
 /** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */
 export function asks(items: readonly Item[]): boolean {
   if (askedOf(items) !== null) return true;

@@ -8,7 +8,7 @@ import type { Range } from '../article.ts';
 import { addresses, speaksOf } from './addressed.ts';
 import { type Cue, findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
-import { askedOf, asks, mainSubject } from './subjects.ts';
+import { askedOf, asks, mainSubject, sourceOf } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { nameBeside } from './appositions.ts';
@@ -113,7 +113,8 @@ class Voices {
       if (!this.#claims(quote, cue.rule)) return;
       this.found.set(index, { party: direct, cueRange, rule: cue.rule, inferred: this.#inferred(direct) });
       this.#backfill(direct, frame.block);
-      if (direct.name !== null) this.#last = { party: this.#teller(frame.items, cue) ?? direct, frame: f };
+      if (direct.name !== null || direct.how === 'unnamed')
+        this.#last = { party: this.#teller(frame.items, cue) ?? direct, frame: f };
       return;
     }
     if (quote.kind === 'doubtful' || (quote.kind === 'fragment' && cue === null && i > 0 && quote.count < 6))
@@ -375,7 +376,7 @@ class Voices {
 
   /** Who a sentence without a quotation is about. */
   #voice(items: readonly Item[]): Party | null {
-    const phrase = askedOf(items) ?? mainSubject(items, 0, items.length);
+    const phrase = askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
     if (phrase === null) return null;
     const party = resolve(this.#cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;
