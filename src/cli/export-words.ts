@@ -23,7 +23,6 @@ export async function wordsFor(timeline: Timeline, page: string | undefined): Pr
       );
       return `${open}${quote.text.replace(/\s+/gu, ' ')}${close} – ${speakerName(quote, context)}`;
     },
-    address: (id) =>
-      page === undefined ? null : `${page.split('#')[0] ?? ''}#${writeLink({ kind: 'event', id })}`,
+    address: (target) => (page === undefined ? null : `${page.split('#')[0] ?? ''}#${writeLink(target)}`),
   };
 }

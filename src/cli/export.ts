@@ -51,9 +51,7 @@ export const exportFile: Command = {
         );
         return 1;
       }
-      print(
-        `${nameForMessage(output)}: ${timeline.events.length} ${timeline.events.length === 1 ? 'event' : 'events'} as ${format.name}`,
-      );
+      print(`${nameForMessage(output)}: written as ${format.name}`);
     }
     // Not in what was printed, where it would be a part of the file.
     const tell = output === undefined ? complain : print;

@@ -4,6 +4,8 @@ import { readCsv } from './read-csv.ts';
 import { readTimelineJs } from './read-timelinejs.ts';
 import { isTimelineJsCsv, readTimelineJsCsv } from './read-timelinejs-csv.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeIcs } from './write-ics.ts';
+import { writeJsonLd } from './write-json-ld.ts';
 import { writeTimelineJs } from './write-timelinejs.ts';
 import { writeTimelineJsCsv } from './write-timelinejs-csv.ts';
 import type { WriteInput, Written } from './written.ts';
@@ -42,6 +44,13 @@ export const FORMATS: readonly Format[] = [
     endings: ['.csv', '.tsv'],
     read: readCsv,
     write: writeCsv,
+  },
+  { name: 'ics', about: 'a calendar (iCalendar)', endings: ['.ics'], write: writeIcs },
+  {
+    name: 'json-ld',
+    about: 'linked data in the words of schema.org',
+    endings: ['.jsonld'],
+    write: writeJsonLd,
   },
 ];
 

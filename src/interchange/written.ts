@@ -1,5 +1,6 @@
 /** What a writer gives, and what it needs to be told. */
 import type { FuzzyDate, Quote, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 
 export interface Written {
@@ -18,8 +19,8 @@ export interface Words {
   readonly cite: (source: Source) => string;
   /** "“We heard them”, Ana Vale", with the marks of its language. */
   readonly quote: (quote: Quote) => string;
-  /** The full address of an event in this timeline, where it has one. */
-  readonly address: (eventId: string) => string | null;
+  /** The full address of an event or a quote in this timeline, where it has one. */
+  readonly address: (target: LinkTarget) => string | null;
 }
 
 export interface WriteInput {
@@ -36,4 +37,9 @@ export function loss(count: number, one: string, many: string, rest: string): st
 /** Dates less precise than a day, or that are approximate or uncertain. */
 export function isImprecise({ precision, edtf }: FuzzyDate): boolean {
   return !['second', 'minute', 'day'].includes(precision) || /[~?%]/.test(edtf);
+}
+
+/** Dates that are open at one end, or less precise than a day: a calendar shows them only with words beside them. */
+export function needsWords(date: FuzzyDate): boolean {
+  return isImprecise(date) || date.start === null || date.end === null;
 }
