@@ -11,6 +11,7 @@ import { loadCalendar } from './calendars.ts';
 import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import type { CtOverview } from './ct-overview.ts';
+import type { CtStory } from './ct-story.ts';
 import type { CtStage } from './ct-stage.ts';
 import type { CtToolbar } from './ct-toolbar.ts';
 import { FocusReturn } from './focus-return.ts';
@@ -25,6 +26,7 @@ import type { MakeScene } from './row-scenes.ts';
 import { Saver } from './saver.ts';
 import { hasFilters, Sifter } from './sifter.ts';
 import { SizeController } from './size-controller.ts';
+import type { StoryMove } from './story.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
 import { theme } from './theme.ts';
@@ -56,6 +58,7 @@ const USUAL_TEXT = 16;
  * @attr mode - `timeline` or `list`
  * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place` or `source`
  * @attr now - the present, as a date or an instant; default: the clock's, whenever the view comes to rest
+ * @attr story - ids of the events that its story goes through, with spaces between; default: the most important
  * @attr linked - keeps the page's fragment in step with the view
  *
  * @fires ct-load - a timeline is shown; detail: { timeline, faults }
@@ -92,6 +95,7 @@ export class ConflictTimeline extends LitElement {
   @property({ reflect: true }) mode: Mode = 'timeline';
   @property({ reflect: true }) lanes: LaneKey = 'side';
   @property({ reflect: true }) now: string | null = null;
+  @property({ reflect: true }) story: string | null = null;
   @property({ type: Boolean, reflect: true }) linked = false;
   /** A timeline that the page has already; it goes before `src`. */
   @property({ attribute: false }) timeline: Timeline | null = null;
@@ -104,7 +108,7 @@ export class ConflictTimeline extends LitElement {
   @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-overview') private readonly overview!: CtOverview | null;
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
-  @query('ct-detail') private readonly detail!: CtDetail | null;
+  @query('ct-detail, ct-story') private readonly panel!: CtDetail | CtStory | null;
 
   /** What is shown, and the same without filters. */
   #scene: Scene | null = null;
@@ -134,6 +138,9 @@ export class ConflictTimeline extends LitElement {
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
+    searching: (open) => void this.#search(open),
+    seek: (step) => this.#seek(step),
+    story: (to) => void this.#tellStory(to),
     copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
   });
@@ -231,6 +238,7 @@ export class ConflictTimeline extends LitElement {
       printing: this.#paper.isPrinting,
       address: this.#address(),
       linked: this.linked,
+      story: this.story ?? '',
       widthPx: Math.floor(this.#sizes.of('main').width),
       topPx: this.#sizes.of('top').height,
       roomPx: this.#sizes.of('room').height,
@@ -358,7 +366,25 @@ export class ConflictTimeline extends LitElement {
 
   #open(link: string, trace: Trace, travel: boolean): void {
     if (!this.#scene) return;
-    this.#views.open(readLink(link, this.#scene.context.lookup), trace, travel);
+    const reading = readLink(link, this.#scene.context.lookup);
+    const { target } = reading;
+    // Where a story begins is not known before what tells it is here.
+    const isBare = target.kind === 'story' && target.id === '';
+    this.#views.open(
+      isBare ? { ...reading, target: { kind: 'all' } } : reading,
+      isBare ? null : trace,
+      travel,
+    );
+    if (isBare) void this.#tellStory('start');
+  }
+
+  async #tellStory(to: StoryMove): Promise<void> {
+    const from = this.view?.selected;
+    const teller = await import('./story.ts').catch(() => null);
+    // Who has gone elsewhere meanwhile stays there.
+    if (!teller || !this.#scene || !from || from !== this.view?.selected) return;
+    const target = teller.storyTarget(to, from, this.story ?? '', this.#scene);
+    if (target) this.#views.handle({ type: 'select', target });
   }
 
   #step(step: 'next' | 'previous'): void {
@@ -381,14 +407,18 @@ export class ConflictTimeline extends LitElement {
     else if (isSifted) this.#sift();
     if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filter');
     const opened = selectedId(view);
-    if (opened !== selectedId(before)) this.#selected(view, opened, selectedId(before));
+    if (opened !== selectedId(before) || view.selected.kind !== before.selected.kind)
+      this.#selected(view, opened, before);
     if (!this.#scene) return;
     if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
     if (!settled) return;
     const sifted = isSifted ? this.#sifted : null;
     this.#heard = sifted
       ? this.#scene.context.strings.shownOf(sifted.shown, sifted.total)
-      : summaryOf(view, this.#scene);
+      : // A step of a story is heard by its heading, and not by all that came into view with it.
+        view.selected.kind === 'story'
+        ? ''
+        : summaryOf(view, this.#scene);
     this.requestUpdate();
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
   }
@@ -401,16 +431,27 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
-  #selected(view: ViewState, id: string | null, before: string | null): void {
+  #selected(view: ViewState, id: string | null, before: ViewState): void {
+    // Only dates and ranges come and go.
+    if (id === null && selectedId(before) === null) return;
+    const isStory = view.selected.kind === 'story';
     this.#tell('ct-select', id === null ? null : { kind: view.selected.kind, id });
     if (id === null) {
       void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
     } else if (this.#opener.take()) {
+      void this.updateComplete.then(() =>
+        this.#opener.giveBack(() => this.stage?.focusEvent(selectedId(before) ?? '')),
+      );
+    } else if (
+      !(isStory && before.selected.kind === 'story') &&
+      this.shadowRoot?.activeElement?.localName !== 'ct-search' &&
+      this.#opener.take()
+    ) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
-        await loadPart('ct-detail');
-        await this.detail?.updateComplete;
-        this.detail?.focusHeading();
+        await loadPart(isStory ? 'ct-story' : 'ct-detail');
+        await this.panel?.updateComplete;
+        this.panel?.focusHeading();
       });
     }
   }

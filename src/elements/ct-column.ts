@@ -173,7 +173,7 @@ export class CtColumn extends LitElement {
 
   #card(event: TimelineEvent, context: ReaderContext): TemplateResult {
     const { selected } = this;
-    const id = selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
+    const id = 'id' in selected ? selected.id : null;
     const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
     const card = columnCard(
       event,
@@ -203,6 +203,7 @@ export class CtColumn extends LitElement {
       case 'all':
         return null;
       case 'event':
+      case 'story':
         return this.#cardOf(target.id);
       case 'quote': {
         const quote = lookup.quote(target.id);

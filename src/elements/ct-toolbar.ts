@@ -10,7 +10,7 @@ import { askFor } from './view-requests.ts';
 /**
  * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, a link to it, the keys.
  *
- * @fires ct-request - options, mode, pan, zoom, fit, copy-view, help
+ * @fires ct-request - options, mode, pan, zoom, fit, story, copy-view, help
  *
  * @csspart tool - a button
  */
@@ -40,6 +40,8 @@ export class CtToolbar extends LitElement {
   @property() mode: Mode = 'timeline';
   @property() lanes: LaneKey = 'side';
   @property({ type: Boolean }) filtering = false;
+  /** One is in a story. */
+  @property({ type: Boolean }) story = false;
   @property({ type: Boolean }) help = false;
   @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
@@ -69,6 +71,16 @@ export class CtToolbar extends LitElement {
               ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
               ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
       }
+      <button
+        type="button"
+        class="tool"
+        part="tool"
+        tabindex="-1"
+        aria-pressed=${this.story}
+        @click=${() => askFor(this, { type: 'story', to: 'toggle' })}
+      >
+        ${strings.story}
+      </button>
       ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
       ${this.#switch('save', strings.save, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
       ${

@@ -12,7 +12,9 @@ export class FocusReturn {
     const path = focusPath(this.#host);
     const innermost = path.at(-1);
     if (!innermost) return false;
-    const inPanel = path.some((element) => element.localName === 'ct-detail');
+    const inPanel = path.some(
+      (element) => element.localName === 'ct-detail' || element.localName === 'ct-story',
+    );
     if (!inPanel || !this.#opener) this.#opener = innermost;
     return true;
   }

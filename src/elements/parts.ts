@@ -12,6 +12,7 @@ const PARTS = {
   'ct-print-picture': () => import('./ct-print-picture.ts'),
   'ct-save': () => import('./ct-save.ts'),
   'ct-undated': () => import('./ct-undated.ts'),
+  'ct-story': () => import('./ct-story.ts'),
 } as const;
 
 export type PartName = keyof typeof PARTS;

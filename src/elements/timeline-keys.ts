@@ -38,6 +38,15 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
     case 'l':
     case 'L':
       return { type: 'mode', mode: view.mode === 'list' ? 'timeline' : 'list' };
+    case 's':
+    case 'S':
+      return { type: 'story', to: 'toggle' };
+    case 'n':
+    case 'N':
+      return view.selected.kind === 'story' ? { type: 'story', to: 'next' } : null;
+    case 'p':
+    case 'P':
+      return view.selected.kind === 'story' ? { type: 'story', to: 'previous' } : null;
     case '?':
       return { type: 'help', open: !view.help };
     case 'Escape':

@@ -29,6 +29,8 @@ export interface Shown extends DeskSize {
   /** What is open comes from below, since there is no room beside. */
   readonly sheet: boolean;
   readonly printing: boolean;
+  /** Ids of the events that the page has chosen for its story. */
+  readonly story: string;
   /** Of the page as it is now, to print. */
   readonly address: string;
   /** The page was opened for this timeline. */
@@ -100,6 +102,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .mode=${view.mode}
                   .lanes=${shown.lanes}
                   .filtering=${view.filtering}
+                  .story=${view.selected.kind === 'story'}
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
@@ -175,7 +178,7 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const isList = view.mode === 'list' || (shown.printing && hasPart('ct-list'));
   if (isList) void loadPart('ct-list');
   else if (shown.narrow) void loadPart('ct-column');
-  if (selected !== null) void loadPart('ct-detail');
+  if (selected !== null) void loadPart(view.selected.kind === 'story' ? 'ct-story' : 'ct-detail');
   return html`<div class="body ${selected === null ? '' : 'open'}">
     <div class="main">
       ${
@@ -202,11 +205,20 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       selected === null
         ? nothing
         : html`<aside tabindex="-1">
-            <ct-detail
-              .context=${context}
-              .target=${view.selected}
-              .sheet=${shown.narrow || shown.sheet}
-            ></ct-detail>
+            ${
+              view.selected.kind === 'story'
+                ? html`<ct-story
+                    .scene=${scene}
+                    .target=${view.selected}
+                    .chosen=${shown.story}
+                    .sheet=${shown.narrow || shown.sheet}
+                  ></ct-story>`
+                : html`<ct-detail
+                    .context=${context}
+                    .target=${view.selected}
+                    .sheet=${shown.narrow || shown.sheet}
+                  ></ct-detail>`
+            }
           </aside>`
     }
   </div>`;

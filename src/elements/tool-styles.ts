@@ -16,6 +16,10 @@ export const toolStyles = css`
   .tool:hover {
     border-color: var(--ct-muted);
   }
+  .tool[aria-pressed='true'] {
+    border-color: var(--ct-ink);
+    box-shadow: inset 0 0 0 1px var(--ct-ink);
+  }
   .tool:focus-visible {
     outline: 2px solid var(--ct-focus);
     outline-offset: 2px;

@@ -4,6 +4,7 @@ import { clampWindow, panWindow, windowAround, zoomWindow } from '../layout/wind
 import type { LinkReading, LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import { inView, type Picture } from './picture.ts';
+import type { StoryMove } from './story.ts';
 import { Travel } from './travel.ts';
 import { changed, closed, firstView, type Mode, type ViewState } from './view-state.ts';
 import type { RequestType, SaveAs, ViewRequest } from './view-requests.ts';
@@ -16,6 +17,7 @@ export interface ViewHooks {
   changed(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void;
   /** The present. */
   nowMs(): number;
+  story(to: StoryMove): void;
   copyView(): void;
   save(as: SaveAs): void;
 }
@@ -86,7 +88,7 @@ export class ViewController {
     select: ({ target, jump }) => {
       const known = JSON.stringify(target) === JSON.stringify(this.view.selected);
       const item = this.#itemOf(target);
-      if (item && inView(item, this.view.window) && !(jump && known)) {
+      if (item && target.kind !== 'story' && inView(item, this.view.window) && !(jump && known)) {
         this.#set({ selected: target, ...UNDERSTOOD }, 'push', true);
       } else {
         this.open({ target, ...UNDERSTOOD, options: this.view.options }, 'push', true);
@@ -153,6 +155,12 @@ export class ViewController {
       this.#set({ saving: open }, null, false);
       return true;
     },
+    story: ({ to }) => {
+      if (to !== 'toggle') this.#hooks.story(to);
+      else if (this.view.selected.kind === 'story') this.#update(closed(this.view), 'replace', true);
+      else this.#hooks.story('start');
+      return true;
+    },
     save: ({ as }) => {
       this.#hooks.save(as);
       return true;
@@ -177,6 +185,7 @@ export class ViewController {
       case 'date':
         return windowAround(target.startMs, target.endMs, span);
       case 'event':
+      case 'story':
       case 'quote': {
         const item = this.#itemOf(target);
         return item ? windowAround(item.startMs, item.endMs, span) : null;
@@ -194,7 +203,7 @@ export class ViewController {
   /** The dated event that a target stands at. */
   #itemOf(target: LinkTarget): Item | null {
     const ids =
-      target.kind === 'event'
+      target.kind === 'event' || target.kind === 'story'
         ? [target.id]
         : target.kind === 'quote'
           ? (this.#lookup?.quote(target.id)?.events ?? [])

@@ -2,6 +2,7 @@
 import type { Window } from '../layout/types.ts';
 import type { LinkOptions } from '../model/link-options.ts';
 import type { Request } from './context.ts';
+import type { StoryMove } from './story.ts';
 import type { Mode } from './view-state.ts';
 
 export type ViewRequest =
@@ -21,6 +22,8 @@ export type ViewRequest =
   | { readonly type: 'help'; readonly open: boolean }
   /** The panel of filters, shown or put away. */
   | { readonly type: 'filtering'; readonly open: boolean }
+  /** A step of a story; `toggle` begins one, or leaves it. */
+  | { readonly type: 'story'; readonly to: StoryMove | 'toggle' }
   /** The ways to take along what is in view, shown or put away. */
   | { readonly type: 'saving'; readonly open: boolean }
   | { readonly type: 'save'; readonly as: SaveAs }

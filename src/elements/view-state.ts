@@ -69,7 +69,7 @@ export function isMoveOn(view: ViewState, before: ViewState): boolean {
 
 /** Id of the open event or quotation. */
 export function selectedId({ selected }: ViewState): string | null {
-  return selected.kind === 'event' || selected.kind === 'quote' ? selected.id : null;
+  return 'id' in selected ? selected.id : null;
 }
 
 export function isWhole(window: Window, span: Window): boolean {

@@ -14,11 +14,13 @@ import {
   type LinkOptions,
 } from './link-options.ts';
 import type { TimelineLookup } from './lookup.ts';
+import { readStory, writeStory, type StoryTarget } from './story-link.ts';
 
 export type LinkTarget =
   | { readonly kind: 'all' }
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'quote'; readonly id: string }
+  | StoryTarget
   /** One date; its bounds are half open, UTC, and null where open. */
   | ({ readonly kind: 'date'; readonly edtf: string } & Span)
   /** From one date to another, `a/b`; either side may be open. */
@@ -77,6 +79,8 @@ function split(text: string): [string, string] | null {
 function readTarget(text: string, lookup: TimelineLookup): TargetReading {
   const given = decode(text).normalize('NFC').trim();
   if (given === '') return { target: ALL, problem: null };
+  const story = readStory(given, lookup);
+  if (story) return { target: story, problem: null };
   if (given.length > LONGEST) return problem('unreadable', given);
   const whole = readExact(given, lookup);
   if (!whole.problem) return whole;
@@ -98,13 +102,19 @@ function writeTarget(target: LinkTarget): string {
     case 'all':
       return '';
     case 'event':
-      return encodeExcept(target.id, /[^\p{L}\p{M}\p{N}-]/gu);
+      return encodeId(target.id);
     case 'quote':
-      return `quote/${encodeExcept(target.id, /[^\p{L}\p{M}\p{N}-]/gu)}`;
+      return `quote/${encodeId(target.id)}`;
+    case 'story':
+      return writeStory(target, encodeId);
     case 'date':
     case 'range':
       return encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g);
   }
+}
+
+function encodeId(id: string): string {
+  return encodeExcept(id, /[^\p{L}\p{M}\p{N}-]/gu);
 }
 
 /** A date as a link target, or null where the words are no EDTF. */

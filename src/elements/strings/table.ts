@@ -65,6 +65,13 @@ export interface Strings {
   readonly close: string;
   readonly previous: string;
   readonly next: string;
+  /** A way through some events, one after the other. */
+  readonly story: string;
+  /** “2 of 9”. */
+  step(at: number, of: number): string;
+  /** The way out of it. */
+  readonly leave: string;
+  readonly allAbout: string;
   readonly keyboardHelp: string;
   readonly keys: readonly (readonly [key: string, what: string])[];
   readonly zoomHint: string;
