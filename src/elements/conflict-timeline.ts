@@ -138,8 +138,6 @@ export class ConflictTimeline extends LitElement {
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
-    searching: (open) => void this.#search(open),
-    seek: (step) => this.#seek(step),
     story: (to) => void this.#tellStory(to),
     copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
@@ -437,16 +435,10 @@ export class ConflictTimeline extends LitElement {
     const isStory = view.selected.kind === 'story';
     this.#tell('ct-select', id === null ? null : { kind: view.selected.kind, id });
     if (id === null) {
-      void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
-    } else if (this.#opener.take()) {
       void this.updateComplete.then(() =>
         this.#opener.giveBack(() => this.stage?.focusEvent(selectedId(before) ?? '')),
       );
-    } else if (
-      !(isStory && before.selected.kind === 'story') &&
-      this.shadowRoot?.activeElement?.localName !== 'ct-search' &&
-      this.#opener.take()
-    ) {
+    } else if (!(isStory && before.selected.kind === 'story') && this.#opener.take()) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
         await loadPart(isStory ? 'ct-story' : 'ct-detail');

@@ -67,6 +67,9 @@ export const timelineStyles = css`
     gap: 0.625rem;
     margin-inline-start: auto;
   }
+  ct-legend {
+    min-block-size: 1.125rem;
+  }
   .narrow .tools {
     align-items: start;
     margin-inline-start: 0;

@@ -73,6 +73,7 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
 }
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
+  void loadPart('ct-legend');
   if (view.saving) void loadPart('ct-save');
   const { context, picture } = scene;
   const { strings, lang } = context;

@@ -185,21 +185,23 @@ describe('an element', () => {
 
   it('explains the signs that occur, and no others', async () => {
     const element = await openTimeline();
-    expect(signs(element)).toEqual([
-      'planned',
-      'disputed',
-      'claimed by one side',
-      'approximate',
-      'corrected by an editor',
-      'day',
-    ]);
+    await expect
+      .poll(() => signs(element))
+      .toEqual([
+        'planned',
+        'disputed',
+        'claimed by one side',
+        'approximate',
+        'corrected by an editor',
+        'day',
+      ]);
     const plain = await openTimeline({
       timeline: {
         ...timeline,
         events: timeline.events.filter(({ id }) => id === 'bilateral-talks-proposed'),
       },
     });
-    expect(signs(plain)).toEqual(['day']);
+    await expect.poll(() => signs(plain)).toEqual(['day']);
   });
 });
 
