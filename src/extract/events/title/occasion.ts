@@ -1,6 +1,7 @@
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
-import { complementsOf, type Predicates } from './predicate.ts';
+import type { Predicates } from './openings.ts';
+import { complementsOf } from './predicate.ts';
 import { subjectDraft } from './parts.ts';
 import { subjectRange } from '../subject.ts';
 import { type Draft, join } from './units.ts';

@@ -2,7 +2,8 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
-import { complementsOf, predicateOf, type Predicates } from './predicate.ts';
+import type { Predicates } from './openings.ts';
+import { complementsOf, predicateOf } from './predicate.ts';
 import { type Span, subjectRange } from '../subject.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 

@@ -1,14 +1,17 @@
 import type { VerbGroup } from '../verb-groups.ts';
 import { SAYING } from '../lexicon.ts';
-import { isPluralNoun, nounPhraseAt, prepositionalPhrase, type Words } from './phrases.ts';
+import {
+  gerundAfter,
+  hasClause,
+  insideAside,
+  isInfinitive,
+  isParticiple,
+  nextWord,
+  opensComplement,
+  type Predicates,
+} from './openings.ts';
+import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
-
-/** A sentence as the predicate reader sees it. */
-export interface Predicates extends Words {
-  /** Tokens that are passed over: dates, brackets. */
-  readonly skipped: ReadonlySet<number>;
-  readonly verbs: readonly VerbGroup[];
-}
 
 /** Verbs whose infinitive says what was done, whatever stands between: "ordered his troops to leave". */
 const CONTROL = new Set(
@@ -28,14 +31,6 @@ const HARD = /^[;:()—–“”"«».!?]$/;
 export function predicateOf(words: Predicates, verb: VerbGroup, needs?: Unit): Draft {
   const head = span(verb.first, verb.head + 1).filter((i) => !insideAside(words, verb, i));
   return join({ tokens: head, units: [] }, complementsOf(words, verb.head, needs));
-}
-
-/** "has, for the first time, publicly expressed": the aside inside the verb goes. */
-function insideAside({ tokens }: Words, verb: VerbGroup, index: number): boolean {
-  const inside = span(verb.first + 1, verb.head).filter((i) => tokens[i]?.text === ',');
-  const first = inside[0];
-  const last = inside.at(-1);
-  return first !== undefined && last !== undefined && index >= first && index <= last;
 }
 
 /** What follows a verb (or a participle, or an infinitive) and belongs to it. */
@@ -207,25 +202,6 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
   return draft;
 }
 
-/** Whether a finite verb follows before the next mark. */
-function hasClause({ tokens, stop, opensVerb }: Words, at: number): boolean {
-  for (let i = at + 1; i < stop; i++) {
-    if (opensVerb(i)) return true;
-    if (tokens[i]?.pos === 'PUNCT') return false;
-  }
-  return false;
-}
-
-function nextWord({ skipped, stop }: Predicates, from: number): number {
-  let at = from;
-  while (at < stop && skipped.has(at)) at++;
-  return at;
-}
-
-function opensComplement({ verbs }: Predicates, at: number): boolean {
-  return verbs.some((verb) => verb.form === 'finite' && verb.first > at);
-}
-
 /** "that unless progress is made, they may disengage": everything up to the clause's own verb stays. */
 function complementClause(words: Predicates, from: number, needs: Unit | undefined): Draft {
   const { tokens, verbs } = words;
@@ -258,21 +234,4 @@ function infinitive(words: Predicates, to: number, needs: Unit | undefined): Dra
   while (verb < words.stop && words.tokens[verb]?.pos === 'ADV') verb++;
   if (/^(?:be|have)$/.test(words.tokens[verb]?.lower ?? '') && words.tokens[verb + 1]?.pos === 'VERB') verb++;
   return join({ tokens: span(to, verb + 1), units: [] }, complementsOf(words, verb, needs));
-}
-
-function isInfinitive({ tokens }: Words, to: number): boolean {
-  let verb = to + 1;
-  while (tokens[verb]?.pos === 'ADV') verb++;
-  return /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && !isPluralNoun(tokens, verb);
-}
-
-function gerundAfter({ tokens }: Words, at: number): number | null {
-  const next = tokens[at + 1];
-  return next?.pos === 'VERB' && next.lower.endsWith('ing') ? at + 1 : null;
-}
-
-function isParticiple({ tokens, opensVerb }: Words, at: number): boolean {
-  const token = tokens[at];
-  if (!token || opensVerb(at)) return false;
-  return token.lower.endsWith('ing') || token.lower !== token.lemma;
 }
