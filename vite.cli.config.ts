@@ -9,7 +9,11 @@ export default defineConfig({
     target: 'node20',
     rolldownOptions: {
       // What a worker thread runs is a file by itself, beside main.js; what both need is a third.
-      input: { main: 'src/cli/main.ts', 'digest-worker': 'src/cli/digest-worker.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        'digest-worker': 'src/cli/digest-worker.ts',
+        'draw-worker': 'src/cli/draw-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

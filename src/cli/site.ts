@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseTimeline } from '../model/validate.ts';
 import { siteOf } from '../site/site.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
+import { readJobs } from './digest-all.ts';
+import { drawAll } from './draw-all.ts';
 import { elementFiles } from './element-files.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { progress } from './progress.ts';
@@ -13,13 +15,14 @@ const IN_PROJECT = 'data/timeline.json';
 
 /** Writes a timeline as a static site, for any host and any folder of it. */
 export const site: Command = {
-  usage: 'site DIR|FILE -o DIR [--url URL]',
+  usage: 'site DIR|FILE -o DIR [--url URL] [--jobs N]',
   summary:
-    'write a timeline (a file, or data/timeline.json of a folder) as a static site: a page for the whole, for each event and for each date, complete without JavaScript; only what changed is written again; with --url, where it will stand, also sitemap, feed and previews',
+    'write a timeline (a file, or data/timeline.json of a folder) as a static site: a page for the whole, for each event and for each date, complete without JavaScript; only what changed is written again; with --url, where it will stand, also sitemap, feed, oEmbed and pictures for previews',
   async run(args, { print, complain }) {
     const { values, positionals } = readArgs(args, {
       output: { type: 'string', short: 'o' },
       url: { type: 'string' },
+      jobs: { type: 'string' },
     });
     const [given, ...more] = positionals;
     const { output } = values;
@@ -27,6 +30,7 @@ export const site: Command = {
       throw new CalledWrongly('expected one timeline, or the folder of one project');
     if (output === undefined) throw new CalledWrongly('expected -o DIR, the folder to write');
     const siteUrl = readUrl(values.url);
+    const jobs = readJobs(values.jobs);
     const file = (await stat(given).catch(() => null))?.isDirectory() ? join(given, IN_PROJECT) : given;
     const name = nameForMessage(file);
     let text: string;
@@ -44,15 +48,16 @@ export const site: Command = {
       complain(`${name}: nothing was written`);
       return 1;
     }
-    const { files, leftOut } = await siteOf(timeline, siteUrl);
+    const { files, pictures, leftOut } = await siteOf(timeline, siteUrl);
     const copied = await elementFiles();
     try {
       const writer = await FolderWriter.open(output);
-      const bar = progress(files.length + copied.length);
+      const bar = progress(files.length + copied.length + pictures.length);
       for (const { path, make } of [...files, ...copied]) {
         await writer.put(path, await make());
         bar.step(path);
       }
+      await drawAll(pictures, writer, jobs, bar.step);
       bar.done();
       const { written, same, removed } = await writer.close();
       print(

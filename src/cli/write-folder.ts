@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { save } from './save.ts';
 
@@ -14,11 +14,11 @@ export interface Tally {
 /** A folder of generated files: what is the same stays untouched, and what the last run wrote and this one didn't goes. */
 export class FolderWriter {
   readonly #root: string;
-  readonly #before: ReadonlySet<string>;
-  readonly #now = new Set<string>();
+  readonly #before: Manifest;
+  readonly #now = new Map<string, string | null>();
   #written = 0;
 
-  private constructor(root: string, before: ReadonlySet<string>) {
+  private constructor(root: string, before: Manifest) {
     this.#root = root;
     this.#before = before;
   }
@@ -26,13 +26,24 @@ export class FolderWriter {
   /** Throws the system's error. */
   static async open(root: string): Promise<FolderWriter> {
     await mkdir(root, { recursive: true });
-    const text = await readFile(join(root, MANIFEST), 'utf8').catch(() => '[]');
-    return new FolderWriter(root, new Set(pathsIn(text)));
+    const text = await readFile(join(root, MANIFEST), 'utf8').catch(() => '{}');
+    return new FolderWriter(root, readManifest(text));
   }
 
-  /** Throws the system's error. */
-  async put(path: string, content: string | Uint8Array): Promise<void> {
-    this.#now.add(path);
+  /** Whether a file is there and was made of the same, which `key` stands for; it stays then, and need not be put. */
+  async keeps(path: string, key: string): Promise<boolean> {
+    if (this.#before.get(path) !== key) return false;
+    const isThere = await access(join(this.#root, path)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) this.#now.set(path, key);
+    return isThere;
+  }
+
+  /** `key`: for what took long to make, see `keeps`. Throws the system's error. */
+  async put(path: string, content: string | Uint8Array, key: string | null = null): Promise<void> {
+    this.#now.set(path, key);
     const file = join(this.#root, path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const there = await readFile(file).catch(() => null);
@@ -44,13 +55,13 @@ export class FolderWriter {
 
   /** Takes away what is no longer part of the folder. Throws the system's error. */
   async close(): Promise<Tally> {
-    const gone = [...this.#before].filter((path) => !this.#now.has(path));
+    const gone = [...this.#before.keys()].filter((path) => !this.#now.has(path));
     for (const path of gone) {
       await rm(join(this.#root, path), { force: true });
       // Its folder goes with it, unless something else is in it.
       await rmdir(dirname(join(this.#root, path))).catch(() => undefined);
     }
-    await save(join(this.#root, MANIFEST), `${JSON.stringify([...this.#now].sort(), null, 1)}\n`);
+    await save(join(this.#root, MANIFEST), writeManifest(this.#now));
     return {
       written: this.#written,
       same: this.#now.size - this.#written,
@@ -59,16 +70,25 @@ export class FolderWriter {
   }
 }
 
-/** The paths of a manifest, as far as they stay inside its folder: somebody may have written into it. */
-function pathsIn(text: string): string[] {
+/** Path to key, or to null where there is none. */
+type Manifest = ReadonlyMap<string, string | null>;
+
+function writeManifest(files: Manifest): string {
+  const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(inOrder), null, 1)}\n`;
+}
+
+/** As far as its paths stay inside its folder: somebody may have written into it. */
+function readManifest(text: string): Manifest {
   try {
     const read: unknown = JSON.parse(text);
-    if (!Array.isArray(read)) return [];
-    return read.filter(
-      (path): path is string =>
-        typeof path === 'string' && !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path),
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) return new Map();
+    return new Map(
+      Object.entries(read)
+        .filter(([path]) => !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+        .map(([path, key]) => [path, typeof key === 'string' ? key : null]),
     );
   } catch {
-    return [];
+    return new Map();
   }
 }

@@ -72,3 +72,9 @@ export const theme = css`
 export function colorsOf(sides: readonly string[]): ReadonlyMap<string, string> {
   return new Map(sides.map((side, i) => [side, sideColor(i)]));
 }
+
+/** The value on light paper of a colour of a side, or of what nobody does: for pictures that have one look. */
+export function lightColor(expression: string): string {
+  const number = /--ct-side-(\d+)/.exec(expression)?.[1];
+  return SIDES[Number(number) - 1]?.[0] ?? '#66625a';
+}

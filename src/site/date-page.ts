@@ -7,7 +7,7 @@ import type { Quote, TimelineEvent } from '../model/timeline.ts';
 import { dateNames, widerName } from './date-names.ts';
 import { eventItem } from './list-event.ts';
 import type { PageText } from './page.ts';
-import { contextAt, datePath } from './site-context.ts';
+import { contextAt, datePath, picturePath } from './site-context.ts';
 
 /** A date that has a page. */
 export interface NamedDate {
@@ -63,6 +63,7 @@ export function datePage(date: NamedDate, context: ReaderContext): PageText {
     lang,
     dir: strings.dir,
     at: date.name,
+    picture: picturePath(''),
     body: body(title, date, contextAt(context, '../../')),
   };
 }

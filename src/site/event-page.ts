@@ -11,7 +11,7 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';
 import { eventBody } from './list-event.ts';
 import type { PageText } from './page.ts';
-import { contextAt, datePath, eventPath } from './site-context.ts';
+import { contextAt, datePath, eventPath, picturePath } from './site-context.ts';
 
 /** In the order of time; null at either end. */
 export interface Neighbours {
@@ -29,6 +29,7 @@ export function eventPage(event: TimelineEvent, around: Neighbours, context: Rea
     lang,
     dir: strings.dir,
     at: writeLink({ kind: 'event', id: event.id }),
+    picture: picturePath(eventPath(event.id)),
     body: body(event, around, contextAt(context, '../../')),
   };
 }

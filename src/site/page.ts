@@ -2,6 +2,7 @@
 import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
+import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts';
 
 export interface PageText {
   /** From the site's root, ends in a slash; empty for the first page. */
@@ -15,6 +16,8 @@ export interface PageText {
   readonly at: string;
   /** What one reads before, without or instead of the script. */
   readonly body: ServerRenderedTemplate;
+  /** From the site's root: the picture for previews of links, 1200 × 630. */
+  readonly picture: string;
   /** For machines, as JSON-LD. */
   readonly data?: unknown;
 }
@@ -57,7 +60,10 @@ export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
 }
 
 /** Early in the head: some readers of previews take in no more than the first kilobytes. */
-function head({ title, siteName, description, path }: PageText, siteUrl: SiteUrl): ServerRenderedTemplate {
+function head(
+  { title, siteName, description, path, picture }: PageText,
+  siteUrl: SiteUrl,
+): ServerRenderedTemplate {
   const full = title === siteName ? title : `${title} · ${siteName}`;
   const address = siteUrl === null ? null : new URL(path, siteUrl).href;
   return html`<title>${full}</title>
@@ -78,7 +84,15 @@ function head({ title, siteName, description, path }: PageText, siteUrl: SiteUrl
     <meta property="og:site_name" content=${siteName} />
     <meta property="og:description" content=${description} />
     ${address === null ? nothing : html`<meta property="og:url" content=${address} />`}
-    <meta name="twitter:card" content="summary" />
+    ${
+      siteUrl === null
+        ? html`<meta name="twitter:card" content="summary" />`
+        : html`<meta property="og:image" content=${new URL(picture, siteUrl).href} />
+            <meta property="og:image:width" content=${PREVIEW_WIDTH} />
+            <meta property="og:image:height" content=${PREVIEW_HEIGHT} />
+            <meta property="og:image:alt" content=${title} />
+            <meta name="twitter:card" content="summary_large_image" />`
+    }
     ${
       siteUrl === null
         ? nothing

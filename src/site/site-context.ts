@@ -33,6 +33,11 @@ export function datePath(name: string): string {
   return `on/${name}/`;
 }
 
+/** Of the picture for previews of the page at `path`. */
+export function picturePath(path: string): string {
+  return `${path}preview.png`;
+}
+
 /** The same context with links that lead from a page `root` below the site's. */
 export function contextAt(context: ReaderContext, root: string): ReaderContext {
   return { ...context, href: (target) => `${root}${pathOf(target, context)}` };

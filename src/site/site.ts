@@ -9,7 +9,8 @@ import { feedXml } from './feed.ts';
 import { oembedJson } from './oembed.ts';
 import { pageHtml, type PageText, type SiteUrl } from './page.ts';
 import { redirectHtml, redirectPath } from './redirect-page.ts';
-import { contextAt, datePath, eventPath, siteScene } from './site-context.ts';
+import { Previews, type Preview } from './preview.ts';
+import { contextAt, datePath, eventPath, picturePath, siteScene } from './site-context.ts';
 import { xmlText } from './xml.ts';
 
 export interface SiteFile {
@@ -19,8 +20,15 @@ export interface SiteFile {
   readonly make: () => string;
 }
 
+/** A picture to be drawn, which takes a while. */
+export interface SitePicture {
+  readonly path: string;
+  readonly preview: Preview;
+}
+
 export interface Site {
   readonly files: readonly SiteFile[];
+  readonly pictures: readonly SitePicture[];
   /** What was left out for want of the site's address. */
   readonly leftOut: readonly string[];
 }
@@ -42,6 +50,7 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
       lang: context.lang,
       dir: context.strings.dir,
       at: '',
+      picture: picturePath(''),
       body: eventList({ ...scene, context: contextAt(context, '') }),
     }),
     ...events.map((event) => () => eventPage(event, around(event), context)),
@@ -69,7 +78,8 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
     { path: DATA_SCRIPT, make: () => dataScript(timeline) },
   ];
   if (siteUrl === null)
-    return { files, leftOut: ['sitemap.xml', 'feed.xml', 'oembed/', 'addresses for previews'] };
+    return { files, pictures: [], leftOut: ['sitemap.xml', 'feed.xml', 'oembed/', 'previews'] };
+  const previews = new Previews(scene);
   return {
     files: [
       ...files,
@@ -78,6 +88,15 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
       ),
       { path: 'feed.xml', make: () => feedXml(context, siteUrl) },
       { path: 'sitemap.xml', make: () => sitemapXml(paths, siteUrl) },
+    ],
+    pictures: [
+      { path: picturePath(''), preview: previews.ofSite() },
+      ...events.map((event) => {
+        return {
+          path: decodeURIComponent(picturePath(eventPath(event.id))),
+          preview: previews.ofEvent(event),
+        };
+      }),
     ],
     leftOut: [],
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FolderWriter, type Tally } from '../../src/cli/write-folder.ts';
@@ -36,14 +36,19 @@ it('takes away what it wrote before, with its folder, and nothing of anybody els
   expect(existsSync(join(work.path, 'CNAME'))).toBe(true);
 });
 
-it.each(['["../outside.txt"]', '["/etc/passwd"]', '["a/../../outside.txt"]', '{', '[1]', '"x"'])(
-  'is not led out of its folder by what somebody wrote into its list: %s',
-  async (list) => {
-    using work = folder({ 'outside.txt': 'stays', 'site/.conflict-timeline-site.json': list });
-    await write(join(work.path, 'site'), { 'a.html': '1' });
-    expect(readFileSync(join(work.path, 'outside.txt'), 'utf8')).toBe('stays');
-  },
-);
+it.each([
+  '{"../outside.txt":null}',
+  '{"/etc/passwd":null}',
+  '{"a/../../outside.txt":"k"}',
+  '{',
+  '[1]',
+  '"x"',
+  'null',
+])('is not led out of its folder by what somebody wrote into its list: %s', async (list) => {
+  using work = folder({ 'outside.txt': 'stays', 'site/.conflict-timeline-site.json': list });
+  await write(join(work.path, 'site'), { 'a.html': '1' });
+  expect(readFileSync(join(work.path, 'outside.txt'), 'utf8')).toBe('stays');
+});
 
 it('goes on where the last run was cut off', async () => {
   using work = folder({});
@@ -55,4 +60,19 @@ it('goes on where the last run was cut off', async () => {
     same: 1,
     removed: 0,
   });
+});
+
+it('keeps what was made of the same, and nothing that is gone or was made of something else', async () => {
+  using work = folder({});
+  const first = await FolderWriter.open(work.path);
+  expect(await first.keeps('a.png', 'k1')).toBe(false);
+  await first.put('a.png', '1', 'k1');
+  await first.put('b.png', '1', 'k1');
+  await first.close();
+  rmSync(join(work.path, 'b.png'));
+  const second = await FolderWriter.open(work.path);
+  expect(await second.keeps('a.png', 'k2')).toBe(false);
+  expect(await second.keeps('b.png', 'k1')).toBe(false);
+  expect(await second.keeps('a.png', 'k1')).toBe(true);
+  expect(await second.close()).toEqual({ written: 0, same: 1, removed: 1 });
 });
