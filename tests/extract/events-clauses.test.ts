@@ -148,3 +148,17 @@ describe('a pronoun that opens a title', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('the kind of a happening', () => {
+  it.each([
+    ['Rebels took the town of Quill on 3 May 2025.', 'assault'],
+    ['The deputy, Ada Low, took over on 3 May 2025.', 'other'],
+    ['Quill fell on 3 May 2025.', 'assault'],
+    ['The price of oil fell by a tenth on 3 May 2025.', 'other'],
+    ['A deal reached in 2013 lasted five weeks.', 'agree'],
+    ['A ceasefire was declared on 3 May 2025.', 'agree'],
+    ['The cease-fire collapsed on 3 May 2025.', 'reject'],
+  ])('%s', (text, kind) => {
+    expect(tell(text).map((event) => event.kind)).toEqual([kind]);
+  });
+});

@@ -90,7 +90,10 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
       : null) ?? verbConcept(head.lemma, next);
   const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
   if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
-  const concept = endOfAccord(parsed, verb, clause) ?? (subject && nounConcept(subject.lemma)) ?? own;
+  const concept =
+    endOfAccord(parsed, verb, clause) ??
+    (subject && nounConcept(subject.lemma)) ??
+    (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
   return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
 }
 
@@ -118,6 +121,21 @@ function isConditional({ clauses, tokens, others }: Parsed): boolean {
 /** "is due to meet", "was to stop". */
 function isToBe(next: string | undefined, lemma: string): boolean {
   return next === 'due' || (next === 'to' && lemma === 'be');
+}
+
+/** "took the town" is an advance; "took over", "took off" and "fell by 4 %" are none, and words say which only by what stands behind. */
+function isGround({ tokens }: Parsed, verb: VerbGroup, own: Concept): boolean {
+  if (own.name !== 'advance') return true;
+  const { lemma } = tokens[verb.head] ?? { lemma: '' };
+  const next = tokens[verb.head + 1];
+  if (lemma === 'take')
+    return !/^(?:over|off|up|out|part|place|effect|office|away|back|them|him|her|us)$/.test(
+      next?.lower ?? '',
+    );
+  return (
+    lemma !== 'fall' ||
+    !/^(?:by|below|from|ill|silent|short|as|apart|almost|nearly|down)$/.test(next?.lower ?? '')
+  );
 }
 
 /** A truce that collapses is no building. */
