@@ -27,6 +27,8 @@ export function clusterEvents(digests: readonly Digest[], actors: Actors): Clust
 function byPrecision(a: MergedTelling, b: MergedTelling): number {
   return (
     spanOf(a) - spanOf(b) ||
+    // “The strike” says less of it than the words that told of it first.
+    Number(a.mention.again !== undefined) - Number(b.mention.again !== undefined) ||
     Number(a.mention.lede) - Number(b.mention.lede) ||
     b.actors.length - a.actors.length ||
     a.article - b.article ||
