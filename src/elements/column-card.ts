@@ -19,12 +19,14 @@ export interface CardState {
   readonly selected: string | null;
   /** It lies in the time that a link asked for. */
   readonly asked: boolean;
+  /** A search has found it. */
+  readonly isFound: boolean;
 }
 
 export function columnCard(
   event: TimelineEvent,
   context: ReaderContext,
-  { item, selected, asked }: CardState,
+  { item, selected, asked, isFound }: CardState,
   from: EventTarget,
 ): TemplateResult {
   const { colorOf, lookup, strings, timeline } = context;
@@ -36,7 +38,7 @@ export function columnCard(
   const isOpen = selected === event.id || whole.some(({ id }) => id === selected);
   const words = standing(event, context);
   return html`<li
-    class="event ${event.status} ${isOpen ? 'open' : ''} ${asked ? 'asked' : ''}"
+    class="event ${event.status} ${isOpen ? 'open' : ''} ${asked ? 'asked' : ''} ${isFound ? 'found' : ''}"
     part="item"
     data-id=${event.id}
     ${cssProperty('--_side', colorOf(side))}

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
-import type { Sifted } from '../layout/sieve.ts';
+import type { Found, Sifted } from '../layout/sieve.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -12,6 +12,7 @@ import { CopyController } from './copy-controller.ts';
 import type { CtDetail } from './ct-detail.ts';
 import type { CtOverview } from './ct-overview.ts';
 import type { CtStory } from './ct-story.ts';
+import type { CtSearch } from './ct-search.ts';
 import type { CtStage } from './ct-stage.ts';
 import type { CtToolbar } from './ct-toolbar.ts';
 import { FocusReturn } from './focus-return.ts';
@@ -24,7 +25,7 @@ import type { Shot } from './save.ts';
 import type { RowBatch } from './row-batches.ts';
 import type { MakeScene } from './row-scenes.ts';
 import { Saver } from './saver.ts';
-import { hasFilters, Sifter } from './sifter.ts';
+import { hasFilters, matchFrom, Sifter } from './sifter.ts';
 import { SizeController } from './size-controller.ts';
 import type { StoryMove } from './story.ts';
 import { stepFrom } from './step.ts';
@@ -107,6 +108,7 @@ export class ConflictTimeline extends LitElement {
   @state() private view: ViewState | null = null;
   @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-overview') private readonly overview!: CtOverview | null;
+  @query('ct-search') private readonly searchBar!: CtSearch | null;
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail, ct-story') private readonly panel!: CtDetail | CtStory | null;
 
@@ -130,6 +132,7 @@ export class ConflictTimeline extends LitElement {
   readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
+  readonly #searcher = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
     isLinked: () => this.linked,
     follow: (fragment) => this.#open(fragment, null, true),
@@ -139,6 +142,8 @@ export class ConflictTimeline extends LitElement {
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
     story: (to) => void this.#tellStory(to),
+    searching: (open) => void this.#search(open),
+    seek: (step) => this.#seek(step),
     copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
   });
@@ -226,6 +231,7 @@ export class ConflictTimeline extends LitElement {
       scene: this.#awaitsFilters ? null : this.#scene,
       whole: this.#whole,
       sifted: this.#sifted,
+      found: this.#found,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#load.state,
@@ -421,6 +427,33 @@ export class ConflictTimeline extends LitElement {
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
   }
 
+  get #found(): Found | null {
+    if (!this.view || !this.#whole || !this.#scene) return null;
+    return this.#sifter.find(this.view.options.query, this.#whole, this.#scene);
+  }
+
+  async #search(open: boolean): Promise<void> {
+    if (open) {
+      this.#searcher.take();
+      await Promise.all([loadPart('ct-search'), this.updateComplete]);
+      await this.searchBar?.updateComplete;
+      this.searchBar?.focus();
+    } else {
+      this.#keepFocus('search');
+      await this.updateComplete;
+      this.#searcher.giveBack(() => this.toolbar?.focusTool('search'));
+    }
+  }
+
+  /** To the next match or the one before; with none open, to the first in view. */
+  #seek(step: 'next' | 'previous'): void {
+    const found = this.#found;
+    if (!found || !this.view) return;
+    const opened = selectedId(this.view);
+    const target = matchFrom(found, opened, step, this.view.window.startMs);
+    if (target) this.#views.handle({ type: 'select', target, jump: true });
+  }
+
   /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */
   #keepFocus(tool: string): void {
     if (!this.shadowRoot?.activeElement) return;
@@ -439,6 +472,8 @@ export class ConflictTimeline extends LitElement {
         this.#opener.giveBack(() => this.stage?.focusEvent(selectedId(before) ?? '')),
       );
     } else if (!(isStory && before.selected.kind === 'story') && this.#opener.take()) {
+      void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
+    } else if (this.shadowRoot?.activeElement?.localName !== 'ct-search' && this.#opener.take()) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
         await loadPart(isStory ? 'ct-story' : 'ct-detail');

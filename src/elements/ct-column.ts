@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventTable } from '../layout/event-table.ts';
+import type { Found } from '../layout/sieve.ts';
 import type { Item, Window } from '../layout/types.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
@@ -55,6 +56,8 @@ export class CtColumn extends LitElement {
   @property({ attribute: false }) picture: Picture | undefined;
   /** What is open, or the date that a link named. A new object is a new wish to be taken there. */
   @property({ attribute: false }) selected: LinkTarget = { kind: 'all' };
+  /** What a search has found. */
+  @property({ attribute: false }) found: Found | null = null;
   /** The page itself was opened for this timeline, so that its first link may scroll the page too. */
   @property({ type: Boolean }) linked = false;
 
@@ -124,7 +127,12 @@ export class CtColumn extends LitElement {
         }
       </div>
       <div class="side">
-        <ct-strip .context=${context} .picture=${picture} @ct-strip-move=${this.#move}></ct-strip>
+        <ct-strip
+          .context=${context}
+          .picture=${picture}
+          .foundMs=${this.found?.atMs ?? null}
+          @ct-strip-move=${this.#move}
+        ></ct-strip>
       </div>
     `;
   }
@@ -178,7 +186,12 @@ export class CtColumn extends LitElement {
     const card = columnCard(
       event,
       context,
-      { item: this.#table?.itemOf(event.id) ?? undefined, selected: id, asked },
+      {
+        item: this.#table?.itemOf(event.id) ?? undefined,
+        selected: id,
+        asked,
+        isFound: this.found?.ids.has(event.id) ?? false,
+      },
       this,
     );
     if (event.id !== this.#afterNow) return card;

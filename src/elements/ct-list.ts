@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Found } from '../layout/sieve.ts';
 import type { Span } from '../model/calendar.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.ts';
@@ -41,6 +42,8 @@ export class CtList extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   /** Events outside stay in the list, set back, so that searching the page finds them; null: all alike. */
   @property({ attribute: false }) window: Span | null = null;
+  /** What a search has found. */
+  @property({ attribute: false }) found: Found | null = null;
   /** Id of the event or quote that is open. */
   @property() selected: string | null = null;
 
@@ -101,6 +104,15 @@ export class CtList extends LitElement {
     `;
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    // From match to match the list goes along; what one opens oneself is in sight.
+    const { selected, found } = this;
+    if (!changed.has('selected') || selected === null || !found?.ids.has(selected)) return;
+    this.renderRoot
+      .querySelector(`[data-id="${CSS.escape(selected)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** As a citation with the address in it, since paper has no links. */
   #source(source: Source, context: ReaderContext): TemplateResult {
     const href = httpUrl(source.url);
@@ -151,7 +163,8 @@ export class CtList extends LitElement {
     const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
     return html`<li
       part="item"
-      class="event ${inWindow(event, this.window) ? 'inside' : 'outside'}"
+      class="event ${inWindow(event, this.window) ? 'inside' : 'outside'} ${this.found?.ids.has(event.id) ? 'found' : ''}"
+      data-id=${event.id}
       ${cssProperty('--_side', colorOf(side))}
       @pointerenter=${hover(event.id)}
       @pointerleave=${hover(null)}

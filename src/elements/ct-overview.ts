@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { overviewBars, overviewLabels } from '../layout/overview.ts';
+import { overviewBars, overviewLabels, overviewMarks } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
 import { clampWindow, holds, panWindow, toMs, toX } from '../layout/window.ts';
 import type { ReaderContext } from './context.ts';
@@ -21,6 +21,8 @@ const MIN_WINDOW = 12;
 const START_EDGE = 22;
 const END_EDGE = 2;
 const STRIP_FOOT = 58;
+/** Height of the sign at a match. */
+const FOUND_MARK = 10;
 /** With room below; the stage is told what is left for it. */
 export const OVERVIEW_HEIGHT = 62;
 const HOUR = 3_600_000;
@@ -58,6 +60,8 @@ export class CtOverview extends LitElement {
   @property({ attribute: false }) window: Window | undefined;
   /** The present; marked where the whole span holds it. */
   @property({ type: Number }) nowMs = NaN;
+  /** Where matches of a search stand. */
+  @property({ attribute: false }) foundMs: Float64Array | null = null;
   @property({ type: Number }) width = 0;
 
   @query('.window') private readonly frame!: HTMLElement | null;
@@ -116,6 +120,13 @@ export class CtOverview extends LitElement {
           return svg`<rect class="bar" x=${x + 0.5} y=${BAR_FOOT - tall} width=${Math.max(1, width - 1)} height=${tall}></rect>`;
         })}
         ${holds(span, this.nowMs) ? svg`<path class="now" d="M${toX(this.nowMs, span, width)} 0V${BAR_FOOT}"></path>` : nothing}
+        ${
+          this.foundMs
+            ? svg`<path class="found" d=${overviewMarks(this.foundMs, span, width)
+                .map((x) => `M${x} 0v${FOUND_MARK}`)
+                .join('')}></path>`
+            : nothing
+        }
         ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
       </svg>
       <div

@@ -20,6 +20,9 @@ import { zoomFactor } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+/** Of no more than so many matches each keeps its mark and label, as far as there is room. */
+const MOST_KEPT = 40;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -57,6 +60,8 @@ export class CtStage extends LitElement {
   /** Ids of the event that is open and of what is under the pointer. */
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
+  /** Ids of what a search has found. */
+  @property({ attribute: false }) found: ReadonlySet<string> = NONE;
   @property({ type: Number }) width = 0;
   /** The window is on its way, and more frames will follow. */
   @property({ type: Boolean }) moving = false;
@@ -229,6 +234,7 @@ export class CtStage extends LitElement {
             lit,
             current: this.current,
             selected: this.selected,
+            found: this.found,
             colorOfLane: picture.colorOfLane,
             nameOf: (event) => this.#nameOf(event, context),
             select: (id) => sendRequest(this, { type: 'select', target: { kind: 'event', id } }),
@@ -251,6 +257,7 @@ export class CtStage extends LitElement {
     if (!context || !picture || !window || width <= 0) return null;
     // What a card is tied to has its mark, as far as there is room.
     const kept = [this.selected, this.engaged ? this.current : null, ...cards.map((card) => card.eventId)];
+    if (this.found.size <= MOST_KEPT) kept.push(...this.found);
     const keep = new Set(kept.filter((id) => id !== null));
     const moving = this.#moved !== null;
     return { context, picture, window: this.#moved ?? window, width, height, cards, nowMs, keep, moving };
@@ -272,11 +279,12 @@ export class CtStage extends LitElement {
     if (!this.canvas || !this.probe) return;
     const isSeen = this.shadowRoot?.activeElement?.matches(':focus-visible') === true;
     const focused = isSeen ? (this.#focusedItem?.id ?? null) : null;
-    const { selected } = this;
+    const { selected, found } = this;
     this.#screens.paint(this.canvas, this.probe, screen, view, {
       lit: this.#eventOf(this.hovered),
       selected,
       focused,
+      found,
     });
   }
 

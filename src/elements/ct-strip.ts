@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { overviewBars, overviewLabels } from '../layout/overview.ts';
+import { overviewBars, overviewLabels, overviewMarks } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
 import { toMs, toX } from '../layout/window.ts';
 import type { ReaderContext } from './context.ts';
@@ -30,6 +30,8 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 /** The strip is laid out at this height and shown at any: what is in it stands at parts of a hundred. */
 const DRAWN_PX = 600;
+/** From one sign at a match to the next at least, so that they stay few. */
+const FOUND_STEP = 5;
 
 /**
  * @summary How many events there are when, down the side of a column, and where in it one is. Tap, drag or keys move.
@@ -50,6 +52,9 @@ export class CtStrip extends LitElement {
   @property({ attribute: false }) picture: Picture | undefined;
   /** What the column shows; null: only what has no date, below all that has one. */
   @property({ attribute: false }) window: Window | null = null;
+
+  /** Where matches of a search stand. */
+  @property({ attribute: false }) foundMs: Float64Array | null = null;
 
   /** The instant under the finger. */
   #at: number | null = null;
@@ -86,6 +91,9 @@ export class CtStrip extends LitElement {
             class="bar"
             ${cssProperties({ '--_y': part(x), '--_h': part(width), '--_w': String(height) })}
           ></span>`,
+      )}
+      ${overviewMarks(this.foundMs ?? [], span, DRAWN_PX, FOUND_STEP).map(
+        (y) => html`<span class="found" ${cssProperties({ '--_y': part(y) })}></span>`,
       )}
       ${overviewLabels(span, DRAWN_PX, context.calendar, context.lang).map(
         ({ x, label }) => html`<span class="label" ${cssProperties({ '--_y': part(x) })}>${label}</span>`,

@@ -26,7 +26,7 @@ export class CtToolbar extends LitElement {
       .ways {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.5rem;
+        gap: 0.375rem;
       }
       @media print {
         :host {
@@ -39,6 +39,7 @@ export class CtToolbar extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property() mode: Mode = 'timeline';
   @property() lanes: LaneKey = 'side';
+  @property({ type: Boolean }) searching = false;
   @property({ type: Boolean }) filtering = false;
   /** One is in a story. */
   @property({ type: Boolean }) story = false;
@@ -54,6 +55,9 @@ export class CtToolbar extends LitElement {
     const { strings } = context;
     const list = mode === 'list';
     return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>
+      ${this.#switch('search', strings.search, this.searching, () =>
+        askFor(this, { type: 'searching', open: !this.searching }),
+      )}
       ${this.#switch('filter', strings.filter, this.filtering, () =>
         askFor(this, { type: 'filtering', open: !this.filtering }),
       )}

@@ -1,6 +1,7 @@
 /** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../layout/cards.ts';
+import type { Found } from '../layout/sieve.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { middleOfCard } from './card-places.ts';
@@ -15,6 +16,7 @@ import type { CardAnchor } from './stage-leaders.ts';
 import { selectedId, type ViewState } from './view-state.ts';
 import { undatedOf } from './timeline-counts.ts';
 
+const NOTHING_FOUND: ReadonlySet<string> = new Set();
 /** Narrower, a quotation is a column of single words. */
 const CARD_MIN_PX = 380;
 
@@ -25,10 +27,12 @@ export interface DeskSize {
   /** Height of what stands above the overview, and of all that the timeline may take. */
   readonly topPx: number;
   readonly roomPx: number;
+  /** What a search has found; null: none is under way. */
+  readonly found: Found | null;
 }
 
 export function deskTemplate(
-  { widthPx, roomPx, topPx }: DeskSize,
+  { widthPx, roomPx, topPx, found }: DeskSize,
   scene: Scene,
   view: ViewState,
 ): TemplateResult {
@@ -46,6 +50,7 @@ export function deskTemplate(
       .picture=${picture}
       .window=${view.window}
       .nowMs=${view.nowMs}
+      .foundMs=${found?.atMs ?? null}
       .width=${widthPx}
     ></ct-overview>
     <ct-stage
@@ -60,6 +65,7 @@ export function deskTemplate(
       .cards=${anchorsOf(cards, context, widthPx)}
       .selected=${selected}
       .hovered=${view.hovered}
+      .found=${found?.ids ?? NOTHING_FOUND}
     ></ct-stage>
     <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
       ${

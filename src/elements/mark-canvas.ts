@@ -91,6 +91,19 @@ export function paintRing(
   g.restore();
 }
 
+/** The line around what a search has found. */
+export function paintFound(
+  g: CanvasRenderingContext2D,
+  { x1, x2, y }: Pick<MarkShape, 'x1' | 'x2' | 'y'>,
+  { ink }: Inks,
+): void {
+  g.strokeStyle = ink;
+  g.lineWidth = 1.5;
+  g.beginPath();
+  g.roundRect(x1 - 9, y - 9, x2 - x1 + 18, 18, 9);
+  g.stroke();
+}
+
 function paintBody(
   g: CanvasRenderingContext2D,
   mark: MarkShape,

@@ -27,6 +27,10 @@ export const overviewStyles = css`
   text {
     fill: var(--ct-muted);
   }
+  .found {
+    stroke: var(--ct-ink);
+    stroke-width: 2.5px;
+  }
   .base {
     stroke: var(--ct-line);
   }
@@ -86,6 +90,9 @@ export const overviewStyles = css`
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;
+    }
+    .found {
+      stroke: Highlight;
     }
     text {
       fill: CanvasText;

@@ -11,6 +11,7 @@ const PARTS = {
   'ct-list': () => import('./ct-list.ts'),
   'ct-print-picture': () => import('./ct-print-picture.ts'),
   'ct-save': () => import('./ct-save.ts'),
+  'ct-search': () => import('./ct-search.ts'),
   'ct-undated': () => import('./ct-undated.ts'),
   'ct-story': () => import('./ct-story.ts'),
 } as const;

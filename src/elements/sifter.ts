@@ -1,7 +1,9 @@
 /** What the reader's filters leave and what a search finds, once the means are there: they come when first asked for. */
+import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../layout/event-table.ts';
 import type { Found, Sieve, Sifted } from '../layout/sieve.ts';
 import type { Filters, LinkOptions } from '../model/link-options.ts';
+import type { LinkTarget } from '../model/links.ts';
 import type { Scene } from './scene.ts';
 
 export class Sifter {
@@ -61,6 +63,21 @@ export class Sifter {
     this.#make = loaded?.Sieve ?? null;
     if (this.#make) this.#arrived();
   }
+}
+
+/** From the match that is open, round at either end; with none open, from the first that stands at or after an instant. */
+export function matchFrom(
+  { targets, atMs }: Found,
+  openId: string | null,
+  step: 'next' | 'previous',
+  fromMs: number,
+): LinkTarget | null {
+  const { length } = targets;
+  if (length === 0) return null;
+  const here = targets.findIndex((target) => 'id' in target && target.id === openId);
+  const first = bisectLeft(atMs, fromMs) % length;
+  const at = here < 0 ? (step === 'next' ? first : first - 1) : step === 'next' ? here + 1 : here - 1;
+  return targets[(at + length) % length] ?? null;
 }
 
 export function hasFilters({ filters }: LinkOptions): boolean {

@@ -5,7 +5,7 @@
 import type { DensityBar } from '../layout/density.ts';
 import type { Item, Mark, StageLayout } from '../layout/types.ts';
 import { inksOf, type Resolve } from './canvas-inks.ts';
-import { paintDensity, paintMark, paintRing, type Tint } from './mark-canvas.ts';
+import { paintDensity, paintFound, paintMark, paintRing, type Tint } from './mark-canvas.ts';
 import type { MarkShape } from './mark-shape.ts';
 import {
   paintAxis,
@@ -26,6 +26,8 @@ export interface StagePainting {
   readonly density: readonly (readonly DensityBar[])[];
   readonly lit: string | null;
   readonly selected: string | null;
+  /** Ids of what a search has found. */
+  readonly found: ReadonlySet<string>;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;
   /** Left of the plot, for the names of the lanes; and the width with it. */
@@ -87,7 +89,7 @@ function fit(canvas: HTMLCanvasElement, g: CanvasRenderingContext2D, width: numb
 
 function paintMarks(
   g: CanvasRenderingContext2D,
-  { layout, density, lit, selected, colorOfItem, lettering }: StagePainting,
+  { layout, density, lit, selected, found, colorOfItem, lettering }: StagePainting,
   tintOf: ReadonlyMap<string, Tint | undefined>,
   tints: readonly Tint[],
   resolve: Resolve,
@@ -102,6 +104,7 @@ function paintMarks(
     if (ground === undefined) continue;
     const tint = { side: resolve(colorOfItem(mark.item)), ground };
     if (mark.item.id === selected) paintRing(g, mark, tint);
+    if (found.has(mark.item.id)) paintFound(g, mark, inks);
     paintMark(g, shapeOf(mark), tint, inks, mark.item.id === lit);
   }
 }

@@ -22,6 +22,8 @@ export interface LanesShown {
   readonly current: string | null;
   readonly lit: string | null;
   readonly selected: string | null;
+  /** Ids of what a search has found. */
+  readonly found: ReadonlySet<string>;
   /** What the control of an event is called. */
   readonly nameOf: (event: TimelineEvent) => string;
   readonly select: (id: string) => void;
@@ -64,7 +66,7 @@ function event(
   { item, x1, x2, y }: Mark,
   label: Label | undefined,
   top: number,
-  { context, current, lit, selected, nameOf, select, hover, focus }: LanesShown,
+  { context, current, lit, selected, found, nameOf, select, hover, focus }: LanesShown,
 ): TemplateResult | typeof nothing {
   const { id, status } = item;
   const event = context.lookup.event(id);
@@ -77,7 +79,7 @@ function event(
   return html`<li>
     <button
       type="button"
-      class="event ${status} ${lit === id ? 'lit' : ''}"
+      class="event ${status} ${lit === id ? 'lit' : ''} ${found.has(id) ? 'found' : ''}"
       data-id=${id}
       tabindex=${current === id ? 0 : -1}
       aria-label=${nameOf(event)}

@@ -33,6 +33,16 @@ export interface StageView {
   readonly moving: boolean;
 }
 
+/** Ids of what stands out. */
+export interface Lights {
+  readonly lit: string | null;
+  readonly selected: string | null;
+  /** Seen to have the focus. */
+  readonly focused: string | null;
+  /** What a search has found. */
+  readonly found: ReadonlySet<string>;
+}
+
 export interface StageScreen {
   readonly layout: StageLayout;
   readonly ticks: AxisTicks;
@@ -75,13 +85,12 @@ export class StageScreens {
     };
   }
 
-  /** `focused`: id of the event that is seen to have the focus. */
   paint(
     canvas: HTMLCanvasElement,
     probe: HTMLElement,
     { layout, ticks, leaders, now }: StageScreen,
     { context, picture, window, width, cards, moving }: StageView,
-    { lit, selected, focused }: { lit: string | null; selected: string | null; focused: string | null },
+    { lit, selected, focused, found }: Lights,
   ): void {
     // Colours are asked for at rest: an answer makes the browser work out styles at once.
     if (!moving || !this.#resolve) this.#resolve = resolver(probe);
@@ -92,6 +101,7 @@ export class StageScreens {
         density: densityOfFolded(layout, picture.table, window),
         lit,
         selected,
+        found,
         colorOfLane: picture.colorOfLane,
         colorOfItem: picture.colorOfItem,
         gutter: this.gutterOf(picture, width),

@@ -158,6 +158,10 @@ export const stageStyles = css`
     position: absolute;
     top: 3px;
   }
+  .event.found .label {
+    background: var(--ct-mark);
+    box-shadow: 0 0 0 2px var(--ct-mark);
+  }
   .label.bold {
     font-weight: 600;
   }

@@ -46,6 +46,13 @@ export const stripStyles = css`
     white-space: nowrap;
     z-index: 1;
   }
+  .found {
+    background: var(--ct-ink);
+    block-size: 2px;
+    inline-size: 9px;
+    inset-block-start: var(--_y);
+    inset-inline-start: 0;
+  }
   .window {
     background: var(--ct-window);
     block-size: max(var(--_h), 14px);

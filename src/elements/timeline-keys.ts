@@ -49,11 +49,14 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
       return view.selected.kind === 'story' ? { type: 'story', to: 'previous' } : null;
     case '?':
       return { type: 'help', open: !view.help };
+    case '/':
+      return { type: 'searching', open: true };
     case 'Escape':
       if (view.filtering) return { type: 'filtering', open: false };
       if (view.saving) return { type: 'saving', open: false };
       if (view.help) return { type: 'help', open: false };
-      return selectedId(view) === null ? null : { type: 'close' };
+      if (selectedId(view) !== null) return { type: 'close' };
+      return view.searching ? { type: 'searching', open: false } : null;
     default:
       return null;
   }

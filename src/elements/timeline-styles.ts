@@ -74,6 +74,26 @@ export const timelineStyles = css`
     align-items: start;
     margin-inline-start: 0;
   }
+  .tools ct-search {
+    align-self: stretch;
+  }
+  /* It stays in sight while one goes from match to match. */
+  .narrow > ct-search {
+    background: var(--ct-paper);
+    inset-block-start: 0;
+    margin-inline: -1rem;
+    padding: 0.375rem 1rem;
+    position: sticky;
+    z-index: 3;
+  }
+  .narrow > ct-search.pinned {
+    inset-inline: 0;
+    margin: 0;
+    position: fixed;
+  }
+  .narrow:has(> ct-search) aside {
+    max-block-size: min(60dvh, 42rem);
+  }
   .body {
     align-items: start;
     display: grid;

@@ -102,13 +102,15 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .context=${context}
                   .mode=${view.mode}
                   .lanes=${shown.lanes}
+                  .searching=${view.searching}
                   .filtering=${view.filtering}
                   .story=${view.selected.kind === 'story'}
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
                 ></ct-toolbar>
-                ${copied} ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
+                ${narrow ? nothing : search(shown, scene, view)} ${copied}
+                ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
               </div>`
         }
       </header>
@@ -125,6 +127,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         ? html`<ct-print-picture .scene=${scene} .view=${view}></ct-print-picture>`
         : nothing
     }
+    ${narrow ? search(shown, scene, view) : nothing}
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
     <p class="heard" role="status">${heard}</p>
   </div>`;
@@ -143,6 +146,20 @@ function filters(
     .sifted=${sifted}
     .open=${filtering}
   ></ct-filters>`;
+}
+
+function search({ found }: Shown, { context }: Scene, view: ViewState): TemplateResult | typeof nothing {
+  if (!view.searching) return nothing;
+  void loadPart('ct-search');
+  const at = found?.targets.findIndex((target) => 'id' in target && target.id === selectedId(view)) ?? -1;
+  // What is open comes from below, and would cover it.
+  return html`<ct-search
+    class=${selectedId(view) === null ? '' : 'pinned'}
+    .context=${context}
+    .query=${view.options.query}
+    .count=${found?.targets.length ?? null}
+    .at=${at < 0 ? null : at + 1}
+  ></ct-search>`;
 }
 
 function legend({ context, picture }: Scene): TemplateResult {
@@ -190,12 +207,14 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .context=${context}
                 .window=${isWhole(view.window, picture.span) ? null : view.window}
                 .selected=${selected}
+                .found=${shown.found}
               ></ct-list>`
             : shown.narrow
               ? html`<ct-column
                   .context=${context}
                   .picture=${picture}
                   .selected=${view.selected}
+                  .found=${shown.found}
                   .nowMs=${view.nowMs}
                   .linked=${shown.linked}
                 ></ct-column>`

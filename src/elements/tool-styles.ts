@@ -11,7 +11,7 @@ export const toolStyles = css`
     font: 0.9375rem/1 var(--ct-sans);
     min-block-size: 2.5rem;
     min-inline-size: 2.5rem;
-    padding: 0 0.8125rem;
+    padding: 0 0.625rem;
   }
   .tool:hover {
     border-color: var(--ct-muted);

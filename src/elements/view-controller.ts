@@ -19,6 +19,9 @@ export interface ViewHooks {
   nowMs(): number;
   story(to: StoryMove): void;
   copyView(): void;
+  /** The field to search in was asked for, also where it was there already, or put away. */
+  searching(open: boolean): void;
+  seek(step: 'next' | 'previous'): void;
   save(as: SaveAs): void;
 }
 
@@ -64,7 +67,8 @@ export class ViewController {
   /** Goes where a link leads. `travel`: visibly, from where we are. */
   open({ target, problem, options, skipped }: LinkReading, trace: Trace, travel: boolean): void {
     const window = this.#windowOf(target);
-    this.#set({ selected: target, problem, options, skipped }, trace, window === null);
+    const searching = this.view.searching || options.query !== '';
+    this.#set({ selected: target, problem, options, skipped, searching }, trace, window === null);
     if (window) this.#go(window, trace, travel);
   }
 
@@ -145,6 +149,16 @@ export class ViewController {
     },
     help: ({ open }) => {
       this.#set({ help: open }, null, false);
+      return true;
+    },
+    searching: ({ open }) => {
+      const options = open ? this.view.options : { ...this.view.options, query: '' };
+      this.#set({ searching: open, options }, open ? null : 'replace', !open);
+      this.#hooks.searching(open);
+      return true;
+    },
+    seek: ({ step }) => {
+      this.#hooks.seek(step);
       return true;
     },
     filtering: ({ open }) => {

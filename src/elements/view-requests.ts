@@ -20,6 +20,10 @@ export type ViewRequest =
   /** Other lanes, filters or words to search for; `settle`: no more of it follows at once. */
   | { readonly type: 'options'; readonly part: Partial<LinkOptions>; readonly settle: boolean }
   | { readonly type: 'help'; readonly open: boolean }
+  /** The field to search in, shown and gone to, or put away with what it found. */
+  | { readonly type: 'searching'; readonly open: boolean }
+  /** To the match after the one that is open, or before it. */
+  | { readonly type: 'seek'; readonly step: 'next' | 'previous' }
   /** The panel of filters, shown or put away. */
   | { readonly type: 'filtering'; readonly open: boolean }
   /** A step of a story; `toggle` begins one, or leaves it. */

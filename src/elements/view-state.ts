@@ -27,6 +27,8 @@ export interface ViewState {
   /** What else it said that says nothing known. */
   readonly skipped: readonly string[];
   readonly help: boolean;
+  /** The field to search in is there. */
+  readonly searching: boolean;
   /** All filters are laid out, to choose from. */
   readonly filtering: boolean;
   /** The ways to take along what is in view are shown. */
@@ -49,6 +51,7 @@ export function firstView(span: Window, mode: Mode, nowMs: number): ViewState {
     skipped: [],
     help: false,
     filtering: false,
+    searching: false,
     saving: false,
   });
 }

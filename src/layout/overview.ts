@@ -53,6 +53,16 @@ export function overviewBars(
   });
 }
 
+/** Where instants lie on the strip, each place once; what lies outside the span lies at its edge. */
+export function overviewMarks(atMs: Iterable<number>, span: Window, width: number, step = 1): number[] {
+  const places = new Set<number>();
+  for (const ms of atMs) {
+    const x = Math.min(Math.max(toX(ms, span, width), 0), width);
+    places.add(Math.round(x / step) * step);
+  }
+  return [...places];
+}
+
 /** Round dates across the span, at most seven and at least three where the strip is wide enough. */
 export function overviewLabels(
   span: Window,
