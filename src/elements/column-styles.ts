@@ -22,8 +22,9 @@ export const columnStyles = css`
     grid-row: 1;
   }
   ct-strip {
-    block-size: var(--_shown, 100dvh);
-    inset-block-start: 0;
+    /* Below the field to search in, where there is one. */
+    block-size: calc(var(--_shown, 100dvh) - var(--_bar, 0px));
+    inset-block-start: var(--_bar, 0px);
     position: sticky;
     z-index: 1;
   }
@@ -36,12 +37,12 @@ export const columnStyles = css`
   .event,
   .asked-line,
   ol {
-    scroll-margin-block-start: var(--_head);
+    scroll-margin-block-start: calc(var(--_head) + var(--_bar, 0px));
   }
   section.year > ol,
   .undated,
   .loose {
-    scroll-margin-block-start: 0;
+    scroll-margin-block-start: var(--_bar, 0px);
   }
   h2,
   h3 {
@@ -51,7 +52,7 @@ export const columnStyles = css`
     box-sizing: border-box;
     display: flex;
     gap: 0.5rem;
-    inset-block-start: 0;
+    inset-block-start: var(--_bar, 0px);
     position: sticky;
     white-space: nowrap;
   }
@@ -76,7 +77,7 @@ export const columnStyles = css`
     margin-block-start: calc(-1 * var(--_head));
   }
   .month {
-    scroll-margin-block-start: 0;
+    scroll-margin-block-start: var(--_bar, 0px);
   }
   /* With large text the count goes to a second line, which the heading does not show. */
   h3 {
@@ -167,6 +168,14 @@ export const columnStyles = css`
     box-shadow: 0 0 0 2px var(--ct-mark);
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
+  }
+  @media (forced-colors: active) {
+    .found .title {
+      background: Mark;
+      box-shadow: none;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
   }
   .title {
     font-size: 1.0625rem;

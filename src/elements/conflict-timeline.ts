@@ -471,9 +471,11 @@ export class ConflictTimeline extends LitElement {
       void this.updateComplete.then(() =>
         this.#opener.giveBack(() => this.stage?.focusEvent(selectedId(before) ?? '')),
       );
-    } else if (!(isStory && before.selected.kind === 'story') && this.#opener.take()) {
-      void this.updateComplete.then(() => this.#opener.giveBack(() => this.stage?.focusEvent(before ?? '')));
-    } else if (this.shadowRoot?.activeElement?.localName !== 'ct-search' && this.#opener.take()) {
+    } else if (
+      !(isStory && before.selected.kind === 'story') &&
+      this.shadowRoot?.activeElement?.localName !== 'ct-search' &&
+      this.#opener.take()
+    ) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
         await loadPart(isStory ? 'ct-story' : 'ct-detail');

@@ -207,7 +207,9 @@ export class CtColumn extends LitElement {
     if (!part) return;
     const isOpening = selected.kind === 'event' || selected.kind === 'quote';
     const again = before && writeKey(before) === writeKey(selected);
-    if (!isFirst && isOpening && !again && this.#watch.isInView(part)) return;
+    // From match to match it goes along: what comes from below may cover the one in view.
+    const isMatch = isOpening && this.found?.ids.has(selected.id);
+    if (!isFirst && isOpening && !isMatch && !again && this.#watch.isInView(part)) return;
     this.#watch.bringToTop(part);
   }
 

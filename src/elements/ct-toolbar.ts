@@ -26,7 +26,7 @@ export class CtToolbar extends LitElement {
       .ways {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.375rem;
+        gap: 0.3125rem;
       }
       @media print {
         :host {

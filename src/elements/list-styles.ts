@@ -43,6 +43,14 @@ export const listStyles = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
+  @media (forced-colors: active) {
+    .found .title {
+      background: Mark;
+      box-shadow: none;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+  }
   .title {
     display: inline-block;
     font-weight: 600;

@@ -32,7 +32,7 @@ export const timelineStyles = css`
     align-items: start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 2rem;
+    gap: 0.75rem 1.5rem;
     justify-content: space-between;
     margin-block-end: 0.625rem;
   }
@@ -76,6 +76,9 @@ export const timelineStyles = css`
   }
   .tools ct-search {
     align-self: stretch;
+  }
+  .narrow:has(> ct-search) {
+    --_bar: 3rem;
   }
   /* It stays in sight while one goes from match to match. */
   .narrow > ct-search {

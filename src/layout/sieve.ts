@@ -63,17 +63,20 @@ export class Sieve {
     const ids = new Set<string>();
     this.#timeline.events.forEach(({ id }, i) => events[i] === 1 && ids.add(id));
     const found = ids.size === 0 ? [] : shown.events.filter(({ id }) => ids.has(id));
-    const rows = found.flatMap(({ id }) => table.rowOf(id) ?? []).sort((a, b) => a - b);
-    const undated = found.filter(({ id }) => table.rowOf(id) === null);
+    const placed = found.map(({ id }) => ({ id, row: table.rowOf(id) ?? Infinity }));
+    // Stable: what has no date stays as it was told.
+    placed.sort((a, b) => (a.row === b.row ? 0 : a.row - b.row));
     const left = new Set(shown.quotes);
     return {
       targets: [
-        ...rows.map((row): LinkTarget => ({ kind: 'event', id: table.item(row).id })),
-        ...undated.map(({ id }): LinkTarget => ({ kind: 'event', id })),
+        ...placed.map(({ id }): LinkTarget => ({ kind: 'event', id })),
         ...quotes.filter((quote) => left.has(quote)).map(({ id }): LinkTarget => ({ kind: 'quote', id })),
       ],
       ids: new Set(found.map(({ id }) => id)),
-      atMs: Float64Array.from(rows, (row) => table.at[row] ?? 0),
+      atMs: Float64Array.from(
+        placed.filter(({ row }) => row !== Infinity),
+        ({ row }) => table.at[row] ?? 0,
+      ),
     };
   }
 
