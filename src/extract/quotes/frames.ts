@@ -44,3 +44,17 @@ function isTail(items: readonly Item[]): boolean {
   }
   return false;
 }
+
+/** The frames that a quotation can look back to: in its block or the two before, or a few frames back. */
+export function beforeQuotes(frames: readonly Frame[], turns: number): boolean[] {
+  const near = frames.map(() => false);
+  let block = Infinity;
+  let next = Infinity;
+  for (let f = frames.length - 1; f >= 0; f--) {
+    const frame = frames[f];
+    if (frame === undefined) continue;
+    if (frame.items.some(({ kind }) => kind === 'quote')) [block, next] = [frame.block, f];
+    else near[f] = block - frame.block <= 2 || next - f <= turns + 1;
+  }
+  return near;
+}

@@ -180,3 +180,11 @@ function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
 const PASSED_ON = /^(?:carried|quoted|cited|seen|obtained|aired|broadcast|reported|reviewed|relayed|read)$/;
 
 const OWNING = /^(?:his|her|its|their)$/;
+
+/** Somebody rather than a body or a document. */
+export function isPerson(cast: Cast, { actor, name, how }: Party): boolean {
+  const known = cast.actors[actor ?? -1];
+  if (known !== undefined) return known.kind === 'person';
+  const noun = name?.toLowerCase().split(' ').at(-1) ?? '';
+  return how !== 'document' && (isRole(noun) || isRolePlural(noun));
+}

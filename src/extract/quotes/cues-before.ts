@@ -1,0 +1,92 @@
+/** Cues in front of a quotation: `NAME said: “…”`, `NAME, quoted by the agency as saying, “…”`. */
+import type { Item } from './items.ts';
+import { ADVERBS } from '../actors/lexicon/common.ts';
+import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
+import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
+import { subjectBefore } from './appositions.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { mainSubject, REACH } from './subjects.ts';
+import { afterLastQuote, type Cue, isPassive, isVerb } from './cue.ts';
+
+/** `NAME said: “…”`, `NAME, asked about it, called it “…”` */
+export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: boolean } | null {
+  const mark = items[q - 1]?.kind === 'mark' ? (items[q - 1]?.lower ?? '') : '';
+  let clause = false;
+  for (let i = q - 1; i >= Math.max(0, q - REACH); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word') continue;
+    if (item.lower === 'to' && items[i - 1]?.lower === 'according') {
+      const phrase = phraseStartingAt(items, i + 1);
+      return phrase === null
+        ? null
+        : { cue: { phrase, from: i - 1, to: q, rule: 'cue/according-to' }, close: mark === ',' };
+    }
+    const cue = isVerb(items, i) ? verbCue(items, i, q) : null;
+    if (cue !== null) return { cue, close: i === q - 1 || (!clause && (mark === ':' || mark === ',')) };
+    if (looksFinite(item.lower) || SUBORDINATORS.has(item.lower)) clause = true;
+  }
+  return null;
+}
+
+function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
+  const form = sayingVerb(items[verb]?.lower ?? '')?.form;
+  const rule = 'cue/before';
+  const passive = form === 'finite' && isPassive(items, verb);
+  if (items[verb + 1]?.lower === 'by' && passive) {
+    const phrase = phraseStartingAt(items, verb + 2);
+    if (phrase !== null && phrase.end <= q) return { phrase, from: verb, to: q, rule: 'cue/passive' };
+  }
+  if (passive) return null;
+  const relayed = form === 'participle' && items[verb - 1]?.lower === 'as' ? quotedAs(items, verb) : null;
+  if (relayed !== null) return { phrase: relayed, from: relayed.start, to: q, rule: 'cue/relayed' };
+  let own = verb - 1;
+  while (own >= 0 && ADVERBS.has(items[own]?.lower ?? '') && items[own]?.lower !== 'to') own--;
+  const previous = items[own]?.lower ?? '';
+  if (form === 'participle' || previous === 'to' || CONJUNCTIONS.has(previous)) {
+    const phrase = mainSubject(items, clauseOf(items, verb), verb) ?? mainSubject(items, 0, verb);
+    return phrase === null
+      ? null
+      : {
+          phrase,
+          from: phrase.start,
+          to: q,
+          rule: form === 'participle' ? 'cue/participle' : 'cue/coordinated',
+        };
+  }
+  const subject = subjectBefore(items, verb, afterLastQuote(items, verb));
+  if (subject !== null) return { phrase: subject, from: subject.start, to: q, rule };
+  // "In her letter wrote NAME": the subject follows.
+  const follows = phraseStartingAt(items, verb + 1);
+  if (follows !== null && follows.end <= q && items[follows.head]?.person === true && verb === 0)
+    return { phrase: follows, from: verb, to: q, rule: 'cue/inverted' };
+  const main = mainSubject(items, 0, verb);
+  return main === null ? null : { phrase: main, from: main.start, to: q, rule: 'cue/main-subject' };
+}
+
+/** Where the clause of a verb begins after ", but" or ", while"; else the sentence. */
+function clauseOf(items: readonly Item[], verb: number): number {
+  for (let i = verb - 1; i > Math.max(0, verb - REACH); i--)
+    if (/^(?:but|while)$/.test(items[i]?.lower ?? '') && items[i - 1]?.lower === ',') return i + 1;
+  return 0;
+}
+
+/** "The agency quoted NAME as saying": not the agency speaks. */
+function quotedAs(items: readonly Item[], saying: number): Phrase | null {
+  for (let i = saying - 2; i >= Math.max(0, saying - 24); i--) {
+    if (!/^(?:quoted|cited|quotes|cites|quoting|citing)$/.test(items[i]?.lower ?? '')) continue;
+    if (isPassive(items, i)) return null;
+    return items[i + 1]?.lower === 'as' ? whomBefore(items, i) : phraseStartingAt(items, i + 1);
+  }
+  return null;
+}
+
+/** "General NAME, whom the weekly quoted as saying" */
+function whomBefore(items: readonly Item[], quoted: number): Phrase | null {
+  for (let i = quoted - 1; i > Math.max(0, quoted - 8); i--) {
+    if (items[i]?.lower !== 'whom') continue;
+    for (let j = i - 1; j >= Math.max(0, i - 16); j--)
+      if (items[j]?.person === true) return { start: j, end: j + 1, head: j };
+  }
+  return null;
+}

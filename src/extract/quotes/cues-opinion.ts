@@ -1,0 +1,43 @@
+/** Whose view or words the sentence says it gives: `To NAME, “…”`, `In her words, “…”`. */
+import type { Item } from './items.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
+import { isPronoun, phraseStartingAt } from './phrases.ts';
+import type { Cue } from './cue.ts';
+
+/** `To NAME, “…”`, `…; to her rival, NAME, “…”`: whose opinion it is. */
+export function toWhom(items: readonly Item[], q: number): Cue | null {
+  if (items[q - 1]?.lower !== ',') return null;
+  for (let i = q - 2; i >= Math.max(0, q - 12); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word' || (item.lower !== 'to' && item.lower !== 'for')) continue;
+    const opens = i === 0 || /^(?:[;,:—–]|and|but|while)$/.test(items[i - 1]?.lower ?? '');
+    const phrase = opens ? phraseStartingAt(items, i + 1) : null;
+    if (phrase === null || phrase.end < q - 1 || !isPerson(items[phrase.head])) return null;
+    return { phrase, from: i, to: q, rule: 'cue/to-whom' };
+  }
+  return null;
+}
+
+/** `In her view, “…”`, `in the words of NAME, “…”` */
+export function inWords(items: readonly Item[], q: number): Cue | null {
+  for (let i = q - 1; i >= Math.max(0, q - 14); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word' || !/^(?:view|words|opinion|telling|phrase|account)$/.test(item.lower)) continue;
+    const own = items[i - 1];
+    const from = items[i - 1]?.lower === "'s" ? i - 2 : i - 1;
+    if (own?.lower === 'the' && items[i + 1]?.lower === 'of' && items[i - 2]?.lower === 'in') {
+      const phrase = phraseStartingAt(items, i + 2);
+      return phrase === null || phrase.end > q ? null : { phrase, from: i - 2, to: q, rule: 'cue/in-words' };
+    }
+    const owner = items[from];
+    if (items[from - 1]?.lower !== 'in' || !(owner?.kind === 'mention' || isPronoun(owner))) return null;
+    const phrase = { start: from, end: from + 1, head: from };
+    return { phrase, from: from - 1, to: q, rule: 'cue/in-words' };
+  }
+  return null;
+}
+
+const isPerson = (item: Item | undefined): boolean =>
+  item !== undefined && (item.person || isRole(item.lower) || isRolePlural(item.lower));

@@ -1,0 +1,99 @@
+/** Who the words of a cue stand for where the sentence alone does not say: "it", "the statement", "a spokesman", "the French president". */
+import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
+import type { Item } from './items.ts';
+import { type Cast, isPerson, type Party, resolve } from './party.ts';
+import type { Phrase } from './phrases.ts';
+import type { Seen } from './turns.ts';
+
+/** What the text has spoken of before. */
+export interface Known {
+  readonly cast: Cast;
+  /** Who spoke last. */
+  readonly last: Seen | null;
+  /** Whom the last sentence without a quotation was about. */
+  readonly topic: Seen | null;
+  /** Whose statement was spoken of last. */
+  readonly document: Seen | null;
+  /** Who of them was met last, nearby. */
+  readonly recent: Party | null;
+}
+
+/** "the document", "its evening report" */
+const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?(?:\p{L}+$|entry for )/u;
+
+/** Verbs by which the same speaker goes on. */
+const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
+
+/** Whom a spokesman speaks for is not said. */
+const SPOKESMAN = /^(?:an? |one )?(?:\p{Ll}+ )?spokes(?:man|woman|person)$/u;
+
+/** Who the phrase of a cue in frame `f` stands for, with what was spoken of before. */
+export function speakerOf(known: Known, items: readonly Item[], phrase: Phrase, f: number): Party {
+  const party = resolve(known.cast, items, phrase);
+  if (items[phrase.head]?.lower === 'it') {
+    const thing = bodyMeant(known, f, items, party);
+    if (thing !== null) return { ...thing, range: party.range };
+  }
+  // "The Front was briefer. … its office said"
+  const its = /^(?:its|their) (.+)/i.exec(party.name ?? '')?.[1];
+  const owner = its === undefined ? null : known.recent;
+  if (its !== undefined && owner?.name != null && !isPerson(known.cast, owner))
+    return { ...party, name: `${owner.name}'s ${its}` };
+  // "The statement also said": of who issued it, where the same paragraph or the last says who.
+  if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
+    const author = known.recent;
+    if (author !== null) return { ...author, range: party.range, how: 'document' };
+  }
+  // "A spokesman for the mission said … the spokesman added"
+  const last = known.recent;
+  if (party.how === 'description' && party.actor === null && last?.how === 'description') {
+    const noun = /^\p{L}[\p{L}-]+$/u.exec(party.name ?? '')?.[0].toLowerCase();
+    if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
+      return { ...last, range: party.range };
+  }
+  const office = forBody(known, party);
+  if (office !== null) return office;
+  // "The French president added": who was speaking, under another description.
+  if (
+    party.how === 'description' &&
+    party.actor === null &&
+    known.last?.frame === f - 1 &&
+    /^(?!(?:an?|one|his|her|its|their|my|our)\s)(?!.*['’])/i.test(party.name ?? '') &&
+    isRole(items[phrase.head]?.lower ?? '') &&
+    CONTINUES.test(items[phrase.end]?.lower ?? '')
+  ) {
+    const { party: last } = known.last;
+    if (last.actor !== null && known.cast.actors[last.actor]?.kind === 'person')
+      return { ...last, range: party.range, how: 'description' };
+  }
+  return party;
+}
+
+/** What "it" means as a speaker: the document or the body that the last sentences were about. */
+function bodyMeant(known: Known, f: number, items: readonly Item[], meant: Party): Party | null {
+  // "The staff denied it, but it said": the sentence itself tells.
+  if (meant.actor !== null && items.filter(({ index }) => index === meant.actor).length > 1) return null;
+  const [first, second] = [known.document, known.topic].sort((a, b) => (b?.frame ?? -1) - (a?.frame ?? -1));
+  for (const one of [first, second])
+    if (
+      one != null &&
+      f - one.frame <= 2 &&
+      one.frame > (known.last?.frame ?? -1) - 1 &&
+      !isPerson(known.cast, one.party)
+    )
+      return one.party;
+  return null;
+}
+
+/** "The ministry declined to comment. … a spokesman said": for the ministry. */
+function forBody(known: Known, party: Party): Party | null {
+  if (party.actor !== null || !SPOKESMAN.test(party.name ?? '')) return null;
+  const body = known.recent;
+  if (body === null || known.cast.actors[body.actor ?? -1]?.kind === 'person') return null;
+  if (body.actor === null && !BODY_HEADS.has(body.name?.split(' ').at(-1) ?? '')) return null;
+  const { start, end } = body.range;
+  const name = known.cast.text.slice(start, end).replace(/\s+/g, ' ').replace(/^The /, 'the ');
+  const article = /^the $/i.test(known.cast.text.slice(Math.max(0, start - 4), start)) ? 'the ' : '';
+  return { ...party, name: `${party.name ?? ''} for ${article}${name}` };
+}

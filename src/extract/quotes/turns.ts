@@ -1,0 +1,70 @@
+/** Two who talk in turns: who speaks next is who spoke before, or whom the text was about when the first question came. */
+import type { Frame } from './items.ts';
+import type { Weighed } from './kind.ts';
+import type { Party } from './party.ts';
+
+/** What has been attributed so far. */
+export interface Told {
+  readonly frames: readonly Frame[];
+  readonly quotes: readonly Weighed[];
+  readonly found: ReadonlyMap<number, { readonly party: Party | null; readonly rule: string }>;
+}
+
+/** Somebody, and the frame in which they were last met. */
+export interface Seen {
+  readonly party: Party;
+  readonly frame: number;
+}
+
+/** How many sentences back the other one of an exchange is looked for. */
+export const TURNS = 3;
+
+/**
+ * Two who talk in turns, a paragraph each: after a question the other one answers, and so it goes on.
+ * The other one is who spoke before, or whom the text was about when the first question came.
+ */
+export function turn(
+  told: Told,
+  f: number,
+  asked: Seen | null,
+  topic: Seen | null,
+): { party: Party; rule: string } | null {
+  const last = lastQuote(told, f - 1);
+  if (last === null) return null;
+  let before = f - 2;
+  while (before > f - 2 - TURNS && lastQuote(told, before)?.party.name === last.party.name) before--;
+  const other = lastQuote(told, before);
+  // Who has asked once asks again: “How long?”
+  const asker = other === null && asked !== null && f - asked.frame <= TURNS + 1 ? asked.party : null;
+  const again =
+    (asker !== null || other?.text.endsWith('?') === true) && lastText(told, f)?.endsWith('?') === true;
+  if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
+  const party = other?.party ?? (again ? asker : null) ?? (topic?.frame === f - 2 ? topic.party : null);
+  return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
+}
+
+/** Two whose paragraphs have alternated: a third without a cue is the first one's again. */
+export function exchange(told: Told, f: number): { party: Party; rule: string } | null {
+  const last = lastQuote(told, f - 1);
+  const block = told.frames[f - 1]?.block ?? -1;
+  let first = f - 1;
+  while (told.frames[first - 1]?.block === block) first--;
+  const other = lastQuote(told, first - 1);
+  if (last === null || other === null || told.frames[first]?.items[0]?.kind !== 'quote') return null;
+  if (block - (told.frames[first - 1]?.block ?? -9) !== 1 || told.frames[f]?.block !== block + 1) return null;
+  const [actor, before] = [last.party.actor, other.party.actor];
+  if (actor === null || before === null || actor === before) return null;
+  return { party: other.party, rule: 'speaker/turn' };
+}
+
+function lastText(told: Told, f: number): string | undefined {
+  const item = told.frames[f]?.items.findLast(({ kind }) => kind === 'quote');
+  return told.quotes[item?.index ?? -1]?.text;
+}
+
+function lastQuote(told: Told, f: number): { text: string; party: Party; rule: string } | null {
+  const item = told.frames[f]?.items.findLast(({ kind }) => kind === 'quote');
+  const found = told.found.get(item?.index ?? -1);
+  const text = told.quotes[item?.index ?? -1]?.text;
+  return found?.party == null || text === undefined ? null : { text, party: found.party, rule: found.rule };
+}
