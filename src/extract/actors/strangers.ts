@@ -39,6 +39,8 @@ export class Strangers {
     for (let j = i + 1; j < i + 5; j++) {
       const word = words[j];
       if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
+      // "NAME's position as envoy"
+      if (PREPOSITIONS.has(word.lower)) return null;
       // "The retired colonel"
       if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
       if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
