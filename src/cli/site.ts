@@ -1,10 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseTimeline } from '../model/validate.ts';
-import { siteOf } from '../site/site.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { readJobs } from './digest-all.ts';
-import { drawAll } from './draw-all.ts';
 import { elementFiles } from './element-files.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { progress } from './progress.ts';
@@ -48,6 +46,8 @@ export const site: Command = {
       complain(`${name}: nothing was written`);
       return 1;
     }
+    // What draws and writes pages takes a while to load, and no other command needs it.
+    const [{ siteOf }, { drawAll }] = await Promise.all([import('../site/site.ts'), import('./draw-all.ts')]);
     const { files, pictures, leftOut } = await siteOf(timeline, siteUrl);
     const copied = await elementFiles();
     try {
