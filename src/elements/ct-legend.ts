@@ -1,62 +1,91 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ReaderContext } from './context.ts';
-import { legendSigns, SIGN_WIDTH } from './legend-signs.ts';
+import { legendSigns, SIGN_WIDTH, type LegendSign } from './legend-signs.ts';
+import { legendStyles } from './legend-styles.ts';
 import { markDefs, markTemplate } from './mark-shape.ts';
 import { markStyles } from './mark-styles.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * @summary What the signs mean, of those that are there.
+ * @summary What the signs mean, of those that are there: each with its word, and a sentence for who asks. Where there is
+ * little room, all of it behind one line.
  *
  * @csspart sign - one sign with its word
+ * @csspart what - what it means
  */
 @customElement('ct-legend')
 export class CtLegend extends LitElement {
-  static override styles = [
-    markStyles,
-    css`
-      :host {
-        --_side: var(--ct-neutral);
-        color: var(--ct-muted);
-        display: block;
-        font: 0.8125rem/1.3 var(--ct-sans);
-      }
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.125rem 1rem;
-        list-style: none;
-        margin: 0;
-        padding: 0;
-      }
-      li {
-        align-items: center;
-        display: flex;
-        gap: 0.3125rem;
-      }
-    `,
-  ];
+  static override styles = [markStyles, legendStyles];
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) picture: Picture | undefined;
+  @property({ type: Boolean }) narrow = false;
+
+  /** Place of the sign whose sentence is shown. */
+  @state() private asked: number | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.asked === null) return;
+      event.stopPropagation();
+      this.asked = null;
+    });
+    this.addEventListener('focusout', () => (this.asked = null));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('picture') || changed.has('narrow')) this.asked = null;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture) return nothing;
+    const { strings } = context;
     const signs = legendSigns(picture.table.manners, context);
     if (signs.length === 0) return nothing;
-    return html`<ul aria-label=${context.strings.legend}>
-      ${signs.map(
-        ([shape, words], i) =>
-          html`<li part="sign">
-            <svg width=${SIGN_WIDTH} height="18" aria-hidden="true">
-              ${i === 0 ? markDefs : nothing}${markTemplate(shape)}
-            </svg>
-            ${words}
-          </li>`,
-      )}
-    </ul>`;
+    return this.narrow
+      ? html`<details>
+          <summary>${strings.legend}</summary>
+          <ul>
+            ${signs.map(
+              (sign, i) =>
+                html`<li part="sign">
+                  ${this.#drawn(sign, i)}
+                  <span part="what"><strong>${sign.words}</strong> ${sign.what}</span>
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : html`<ul aria-label=${strings.legend}>
+            ${signs.map((sign, i) => this.#asking(sign, i))}
+          </ul>
+          <div role="status">
+            ${this.asked === null ? nothing : html`<p class="what" part="what">${signs[this.asked]?.what}</p>`}
+          </div>`;
+  }
+
+  #asking(sign: LegendSign, i: number): TemplateResult {
+    return html`<li part="sign">
+      <button
+        type="button"
+        aria-expanded=${this.asked === i}
+        @click=${({ currentTarget }: Event) => {
+          // Not every browser gives a pressed button the focus, and without it nothing would take the sentence away.
+          (currentTarget as HTMLElement).focus();
+          this.asked = this.asked === i ? null : i;
+        }}
+      >
+        ${this.#drawn(sign, i)} ${sign.words}
+      </button>
+    </li>`;
+  }
+
+  #drawn({ shape }: LegendSign, i: number): TemplateResult {
+    return html`<svg width=${SIGN_WIDTH} height="18" aria-hidden="true">
+      ${i === 0 ? markDefs : nothing}${markTemplate(shape)}
+    </svg>`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the panel says of an event. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../model/timeline.ts';
+import type { Quote, TimelineEvent } from '../model/timeline.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { whyThisDate } from './detail-date.ts';
@@ -38,14 +38,30 @@ export function eventDetail(
         ? nothing
         : html`<section part="quotes">
             <h3>${strings.quotes}</h3>
-            <ul class="quotes">
-              ${quoteItems(quotes, context, from)} ${paraphraseItems(paraphrases, context)}
-            </ul>
+            ${
+              quotes.length === 0
+                ? nothing
+                : html`<ul class="quotes ${voices(quotes) > 1 ? 'voices' : ''}">
+                    ${quoteItems(quotes, context, from)}
+                  </ul>`
+            }
+            ${
+              paraphrases.length === 0
+                ? nothing
+                : html`<ul class="quotes">
+                    ${paraphraseItems(paraphrases, context)}
+                  </ul>`
+            }
           </section>`
     }
     ${people(event, context)} ${correctionsSection(event.corrections, context)}
   `;
   return { facts, body };
+}
+
+/** How many people are quoted. */
+function voices(quotes: readonly Quote[]): number {
+  return new Set(quotes.map(({ speaker, speakerText }) => speaker ?? speakerText)).size;
 }
 
 /** The status, and whose claim or dispute it is: “disputed” alone, or “Disputed by Russia and Ukraine”. */

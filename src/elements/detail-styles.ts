@@ -57,6 +57,22 @@ export const detailStyles = css`
     margin-block-start: 0.875rem;
     padding-block-start: 0.875rem;
   }
+  /* Voices side by side, where there is room for words. */
+  .voices {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr));
+  }
+  .voices > li,
+  .voices > li + li {
+    border-block-start: 3px solid var(--_side);
+    margin-block-start: 0;
+    padding-block-start: 0.625rem;
+  }
+  .voices .said {
+    font-size: 1rem;
+    margin-block-start: 0;
+  }
   .source {
     margin-block-start: 0.25rem;
   }

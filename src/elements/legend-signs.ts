@@ -3,9 +3,16 @@ import type { Manner } from '../layout/event-table.ts';
 import type { ReaderContext } from './context.ts';
 import type { MarkShape } from './mark-shape.ts';
 
+export interface LegendSign {
+  readonly shape: MarkShape;
+  readonly words: string;
+  /** A sentence. */
+  readonly what: string;
+}
+
 /** Room for one sign, in pixels. */
 export const SIGN_WIDTH = 22;
-const PLAIN: MarkShape = {
+const POINT: MarkShape = {
   x1: 11,
   x2: 11,
   y: 9,
@@ -15,36 +22,45 @@ const PLAIN: MarkShape = {
   fadesStart: false,
   fadesEnd: false,
 };
-const BAR = { x1: 1, x2: SIGN_WIDTH - 1, shape: 'bar' } as const;
+const BAR: MarkShape = { ...POINT, x1: 1, x2: SIGN_WIDTH - 1, shape: 'bar' };
 
-export function legendSigns(
-  manners: readonly Manner[],
-  { strings }: ReaderContext,
-): readonly (readonly [MarkShape, string])[] {
-  const signs: readonly [boolean, MarkShape, string][] = [
+export function legendSigns(manners: readonly Manner[], { strings }: ReaderContext): readonly LegendSign[] {
+  const { legendWhat } = strings;
+  const about = ({ approximateStart, approximateEnd }: Manner) => approximateStart || approximateEnd;
+  const signs: readonly [test: (manner: Manner) => boolean, sign: LegendSign][] = [
     [
-      manners.some(({ status }) => status === 'planned'),
-      { ...PLAIN, status: 'planned' },
-      strings.legendPlanned,
+      ({ status }) => status === 'planned',
+      { shape: { ...POINT, status: 'planned' }, words: strings.legendPlanned, what: legendWhat.planned },
     ],
     [
-      manners.some(({ status }) => status === 'disputed'),
-      { ...PLAIN, ...BAR, status: 'disputed' },
-      strings.legendDisputed,
+      ({ status }) => status === 'disputed',
+      { shape: { ...BAR, status: 'disputed' }, words: strings.legendDisputed, what: legendWhat.disputed },
     ],
     [
-      manners.some(({ status }) => status === 'claimed'),
-      { ...PLAIN, status: 'claimed' },
-      strings.legendClaimed,
+      ({ status }) => status === 'claimed',
+      { shape: { ...POINT, status: 'claimed' }, words: strings.legendClaimed, what: legendWhat.claimed },
     ],
-    [manners.some(({ status }) => status === 'denied'), { ...PLAIN, status: 'denied' }, strings.legendDenied],
     [
-      manners.some(({ approximateStart, approximateEnd }) => approximateStart || approximateEnd),
-      { ...PLAIN, ...BAR, fadesStart: true, fadesEnd: true },
-      strings.legendApproximate,
+      ({ status }) => status === 'denied',
+      { shape: { ...POINT, status: 'denied' }, words: strings.legendDenied, what: legendWhat.denied },
     ],
-    [manners.some(({ corrected }) => corrected), { ...PLAIN, corrected: true }, strings.legendCorrected],
-    [manners.some(({ shape }) => shape === 'point'), PLAIN, strings.legendDay],
+    [
+      about,
+      {
+        shape: { ...BAR, fadesStart: true, fadesEnd: true },
+        words: strings.legendApproximate,
+        what: legendWhat.approximate,
+      },
+    ],
+    [
+      ({ corrected }) => corrected,
+      { shape: { ...POINT, corrected: true }, words: strings.legendCorrected, what: legendWhat.corrected },
+    ],
+    [({ shape }) => shape === 'point', { shape: POINT, words: strings.legendDay, what: legendWhat.day }],
+    [
+      (manner) => manner.shape === 'bar' && !about(manner),
+      { shape: BAR, words: strings.legendPeriod, what: legendWhat.period },
+    ],
   ];
-  return signs.filter(([there]) => there).map(([, shape, words]) => [shape, words]);
+  return signs.filter(([test]) => manners.some(test)).map(([, sign]) => sign);
 }

@@ -46,7 +46,7 @@ export function posterHead(
   const tint: Tint = { side: resolve('var(--ct-neutral)'), ground: resolve('var(--ct-paper)') };
   const signs: PosterMark[] = [];
   let off = 0;
-  for (const [sign, words] of legendSigns(picture.table.manners, context)) {
+  for (const { shape, words } of legendSigns(picture.table.manners, context)) {
     const wide = SIGN_WIDTH + AFTER_SIGN + measure(words, LEGEND_SIZE);
     if (off > 0 && off + wide > width) {
       off = 0;
@@ -54,7 +54,7 @@ export function posterHead(
     }
     const x = startX + along * off;
     const left = dir === 'rtl' ? x - SIGN_WIDTH : x;
-    signs.push({ shape: { ...sign, x1: sign.x1 + left, x2: sign.x2 + left, y: y - 4 }, tint });
+    signs.push({ shape: { ...shape, x1: shape.x1 + left, x2: shape.x2 + left, y: y - 4 }, tint });
     const wordsX = x + along * (SIGN_WIDTH + AFTER_SIGN);
     texts.push({ text: words, x: wordsX, y, sizePx: LEGEND_SIZE, color: muted, dir });
     off += wide + BETWEEN_SIGNS;

@@ -68,7 +68,7 @@ export const timelineStyles = css`
     margin-inline-start: auto;
   }
   ct-legend {
-    min-block-size: 1.125rem;
+    min-block-size: 1.5rem;
   }
   .narrow .tools {
     align-items: start;

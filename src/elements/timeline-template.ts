@@ -73,7 +73,6 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
 }
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
-  void loadPart('ct-legend');
   if (view.saving) void loadPart('ct-save');
   const { context, picture } = scene;
   const { strings, lang } = context;
@@ -110,7 +109,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .narrow=${narrow}
                 ></ct-toolbar>
                 ${narrow ? nothing : search(shown, scene, view)} ${copied}
-                ${narrow || view.mode === 'list' || shown.printing ? nothing : legend(scene)}
+                ${view.mode === 'list' || shown.printing ? nothing : legend(scene, narrow)}
               </div>`
         }
       </header>
@@ -162,9 +161,9 @@ function search({ found }: Shown, { context }: Scene, view: ViewState): Template
   ></ct-search>`;
 }
 
-function legend({ context, picture }: Scene): TemplateResult {
+function legend({ context, picture }: Scene, narrow: boolean): TemplateResult {
   void loadPart('ct-legend');
-  return html`<ct-legend .context=${context} .picture=${picture}></ct-legend>`;
+  return html`<ct-legend .context=${context} .picture=${picture} .narrow=${narrow}></ct-legend>`;
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {

@@ -194,6 +194,7 @@ describe('an element', () => {
         'approximate',
         'corrected by an editor',
         'day',
+        'period',
       ]);
     const plain = await openTimeline({
       timeline: {

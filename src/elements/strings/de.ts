@@ -128,6 +128,19 @@ export const german: Translation = {
   legendDenied: 'bestritten',
   legendDay: 'Tag',
   legendCorrected: 'redaktionell berichtigt',
+  legendPeriod: 'Zeitraum',
+  legendWhat: {
+    planned: 'Nur ein Umriss: Es war geplant oder angekündigt; dass es geschah, sagen die Quellen nicht.',
+    disputed:
+      'Schraffiert: Eine Seite sagt es, eine andere bestreitet es. Wer, steht im geöffneten Ereignis.',
+    claimed: 'Gestrichelt, mit Fragezeichen: Nur eine Seite sagt es.',
+    denied: 'Durchgestrichen: Es wurde gesagt und bestritten.',
+    approximate: 'An den Enden verblassend: Die Quellen sagen nur ungefähr, wann.',
+    corrected:
+      'Mit kleinem Punkt: Die Redaktion hat geändert, was aus den Artikeln gelesen wurde. Was und warum, steht im geöffneten Ereignis.',
+    day: 'Ein Punkt: ein Tag oder ein Augenblick.',
+    period: 'Ein Balken: so lang, wie es dauerte, oder wie die Zeit, die die Worte offenlassen.',
+  },
   now: 'jetzt',
   undatedTitle: (count) => n(count, { other: 'In den Quellen ohne Datum (#)' }),
 

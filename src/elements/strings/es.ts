@@ -129,6 +129,18 @@ export const spanish: Translation = {
   legendDenied: 'desmentido',
   legendDay: 'día',
   legendCorrected: 'corregido por la redacción',
+  legendPeriod: 'período',
+  legendWhat: {
+    planned: 'Solo el contorno: estaba previsto o anunciado, y las fuentes no dicen que ocurriera.',
+    disputed: 'Rayado: una parte lo dice y otra lo disputa. Ábralo para leer quién.',
+    claimed: 'Discontinuo, con signo de interrogación: solo lo dice una parte.',
+    denied: 'Tachado: se dijo y se desmintió.',
+    approximate: 'Difuminado en los extremos: las fuentes solo dicen cuándo aproximadamente.',
+    corrected:
+      'Con un punto pequeño: la redacción cambió lo que se leyó en los artículos. Ábralo para leer qué y por qué.',
+    day: 'Un punto: un día o un momento.',
+    period: 'Una barra: tan larga como duró, o como el tiempo que las palabras dejan abierto.',
+  },
   now: 'ahora',
   undatedTitle: (count) => n(count, { other: 'Sin fecha en las fuentes (#)' }),
 

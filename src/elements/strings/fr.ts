@@ -133,6 +133,18 @@ export const french: Translation = {
   legendDenied: 'démenti',
   legendDay: 'jour',
   legendCorrected: 'corrigé par la rédaction',
+  legendPeriod: 'période',
+  legendWhat: {
+    planned: 'Un contour : c’était prévu ou annoncé, et les sources ne disent pas que cela a eu lieu.',
+    disputed: 'Hachuré : un camp le dit, un autre le conteste. Ouvrez-le pour lire qui.',
+    claimed: 'En pointillé, avec un point d’interrogation : un seul camp le dit.',
+    denied: 'Barré : cela a été dit, puis démenti.',
+    approximate: 'Estompé aux extrémités : les sources ne disent qu’à peu près quand.',
+    corrected:
+      'Avec un petit point : la rédaction a changé ce qui avait été lu dans les articles. Ouvrez-le pour lire quoi et pourquoi.',
+    day: 'Un point : un jour ou un instant.',
+    period: 'Une barre : aussi longue que l’événement, ou que le temps que les mots laissent ouvert.',
+  },
   now: 'maintenant',
   undatedTitle: (count) => n(count, { other: 'Sans date dans les sources (#)' }),
 

@@ -113,6 +113,15 @@ export interface Strings {
   readonly legendDenied: string;
   readonly legendDay: string;
   readonly legendCorrected: string;
+  /** A bar that is no less than sure of its ends. */
+  readonly legendPeriod: string;
+  /** What each sign means, in a sentence. */
+  readonly legendWhat: Readonly<
+    Record<
+      'planned' | 'disputed' | 'claimed' | 'denied' | 'approximate' | 'corrected' | 'day' | 'period',
+      string
+    >
+  >;
   /** Beside the line at the present. */
   readonly now: string;
   undatedTitle(count: number): string;
