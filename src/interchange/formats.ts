@@ -1,11 +1,13 @@
 /** The formats of other programs: what each is called, how a file of it is known, what reads and what writes it. */
 import { ImportFault, type Imported, type ReadOptions } from './imported.ts';
 import { readCsv } from './read-csv.ts';
+import { readMarkwhen } from './read-markwhen.ts';
 import { readTimelineJs } from './read-timelinejs.ts';
 import { isTimelineJsCsv, readTimelineJsCsv } from './read-timelinejs-csv.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeIcs } from './write-ics.ts';
 import { writeJsonLd } from './write-json-ld.ts';
+import { writeMarkwhen } from './write-markwhen.ts';
 import { writeTimelineJs } from './write-timelinejs.ts';
 import { writeTimelineJsCsv } from './write-timelinejs-csv.ts';
 import type { WriteInput, Written } from './written.ts';
@@ -44,6 +46,13 @@ export const FORMATS: readonly Format[] = [
     endings: ['.csv', '.tsv'],
     read: readCsv,
     write: writeCsv,
+  },
+  {
+    name: 'markwhen',
+    about: 'Markwhen',
+    endings: ['.mw', '.markwhen'],
+    read: readMarkwhen,
+    write: writeMarkwhen,
   },
   { name: 'ics', about: 'a calendar (iCalendar)', endings: ['.ics'], write: writeIcs },
   {

@@ -5,7 +5,7 @@ import { escapeAttribute, escapeHtml, htmlOfText } from './html-escape.ts';
 import { textOfHtml } from './html-text.ts';
 import { endsOf } from './parts-of-date.ts';
 import { dateEntries, type Slide } from './timelinejs.ts';
-import { isImprecise, loss, type WriteInput } from './written.ts';
+import { isImprecise, loss, sideOf, type WriteInput } from './written.ts';
 
 export interface Slides {
   readonly title: Slide;
@@ -68,7 +68,7 @@ function slideOf(event: TimelineEvent, input: WriteInput): Slide {
   const headline = fields['text.headline'];
   const holds =
     headline === '' || (headline !== undefined && clipTitle(textOfHtml(headline)) === event.title);
-  const group = fields.group ?? sideOf(event, input);
+  const group = fields.group ?? sideOf(event, input.lookup);
   const texts: readonly [string, string][] = [
     ...datesOf(event, input),
     ['text.headline', holds ? headline : escapeHtml(event.title)],
@@ -125,13 +125,4 @@ function textOf(event: TimelineEvent, { timeline, lookup, words }: WriteInput): 
 function cited({ url }: Source, line: string): string {
   const words = escapeHtml(line);
   return `<p>${url === undefined ? words : `<a href="${escapeAttribute(url)}">${words}</a>`}</p>`;
-}
-
-/** The side that acts, as a lane of its own; empty where several do, or none. */
-function sideOf({ actors }: TimelineEvent, { lookup }: WriteInput): string {
-  const sides = new Set(
-    actors.filter(({ role }) => role === 'agent').map(({ actor }) => lookup.sideOf(actor)),
-  );
-  const [side = ''] = sides;
-  return sides.size === 1 ? (lookup.actor(side)?.name ?? '') : '';
 }

@@ -86,6 +86,8 @@ function zoneNamed(words: string | undefined): string | undefined {
 function dayOf(text: string, order: DateOrder | null): DateParts | string {
   const iso = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (iso) return numbered(iso[1], iso[2], iso[3]);
+  const monthOf = /^(\d{1,2})[./-](\d{4})$/.exec(text);
+  if (monthOf) return numbered(monthOf[2], monthOf[1]);
   const numbers = NUMBERS.exec(text);
   if (numbers) return byNumbers(numbers, order);
   if (text.length > LONGEST) return EXPECTED_DATE;

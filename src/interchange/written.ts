@@ -43,3 +43,12 @@ export function isImprecise({ precision, edtf }: FuzzyDate): boolean {
 export function needsWords(date: FuzzyDate): boolean {
   return isImprecise(date) || date.start === null || date.end === null;
 }
+
+/** The name of the side that acts, as a group of its own; empty where several do, or none. */
+export function sideOf({ actors }: TimelineEvent, lookup: TimelineLookup): string {
+  const sides = new Set(
+    actors.filter(({ role }) => role === 'agent').map(({ actor }) => lookup.sideOf(actor)),
+  );
+  const [side = ''] = sides;
+  return sides.size === 1 ? (lookup.actor(side)?.name ?? '') : '';
+}

@@ -207,7 +207,7 @@ describe('a timeline for TimelineJS', () => {
       const boundsOf = (list: typeof events) =>
         list.map(({ title, date }) => JSON.stringify([title, date?.start, date?.end])).sort();
       const closed = (list: typeof events) =>
-        list.filter(({ title }) => !['Title of event-x11', 'Title of event-x12'].includes(title));
+        list.filter(({ title }) => !['Title of event-x12', 'Title of event-x13'].includes(title));
       expect(boundsOf(closed(back))).toEqual(boundsOf(closed(events)));
       const edtfOf = (edtf: string) =>
         back.find(({ title }) => title === `Title of event-x${DATES.indexOf(edtf)}`)?.date?.edtf;
