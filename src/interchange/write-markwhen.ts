@@ -31,6 +31,9 @@ export function writeMarkwhen(input: WriteInput): Written {
 function lossesOf({ timeline }: WriteInput, dated: number): string[] {
   const { events, quotes, paraphrases } = timeline;
   const undated = events.filter((event) => event.date === null && unread(event) === null).length;
+  const told = events.filter(
+    ({ date, rule, evidence }) => date !== null && evidence.length > 0 && !rule.startsWith('import/'),
+  ).length;
   const nameless = events.filter(({ fields }) =>
     Object.keys(fields ?? {}).some((name) => !KEY.test(name)),
   ).length;
@@ -45,12 +48,7 @@ function lossesOf({ timeline }: WriteInput, dated: number): string[] {
       'left out that speak of no event',
     ),
     ...loss(paraphrases.length, 'paraphrase', 'paraphrases', 'left out'),
-    ...loss(
-      events.filter(({ evidence }) => evidence.length > 0).length,
-      'event',
-      'events',
-      'without the passages that bear them out; the sources are named',
-    ),
+    ...loss(told, 'event', 'events', 'without the passages that bear them out; the sources are named'),
   ];
 }
 

@@ -38,7 +38,9 @@ export function slidesOf(input: WriteInput): Slides {
 
 function lossesOf({ timeline }: WriteInput, undated: number): string[] {
   const { events, paraphrases } = timeline;
-  const told = events.filter(({ rule, evidence }) => evidence.length > 0 && !isImported(rule)).length;
+  const told = events.filter(
+    ({ date, rule, evidence }) => date !== null && evidence.length > 0 && !isImported(rule),
+  ).length;
   // Dates of an imported file are drawn as that file drew them.
   const own = events.filter(({ fields }) => fields?.['start_date.year'] === undefined);
   const imprecise = own.filter(({ date }) => date !== null && isImprecise(date)).length;
