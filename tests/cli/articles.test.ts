@@ -102,6 +102,11 @@ describe('loadArticle', () => {
       /line 1: markup nested too deeply/,
     ],
     [
+      'a tag with attributes without end',
+      { 'a.html': `<p>Text.</p>\n<p ${Array.from({ length: 9000 }, (_, n) => `a${n}=1 `).join('')}>x` },
+      /line 2: a tag with too many attributes/,
+    ],
+    [
       'quotes that nest without end',
       { 'a.md': `${'>'.repeat(100_000)} x` },
       /line 1: markup nested too deeply/,

@@ -1,11 +1,14 @@
 /**
- * How deep markup nests, estimated in one pass. The parsers take time with the square of the depth, and walk into
- * elements by recursion, so what no writer ever nested is refused before it reaches them.
+ * How deep markup nests and how many attributes a tag has, estimated in one pass. The parsers take time with the square of
+ * both, and walk into elements by recursion, so what no writer ever wrote is refused before it reaches them.
  */
+import { tagEnd } from './attributes.ts';
 import { ReadFault } from './fault.ts';
 
 /** Pages of newspapers stay below 60. */
 const DEEPEST_HTML = 600;
+/** Tags that programs write stay below 50. */
+const MOST_ATTRIBUTES = 300;
 /** Marks of quotes and lists, and the white space between them, at the start of one line of Markdown. */
 const DEEPEST_MARKDOWN = 200;
 
@@ -23,13 +26,19 @@ const UNNESTED = new Set(
   ).split(' '),
 );
 
-/** @throws ReadFault where elements nest deeper than any page that is written to be read */
-export function checkHtmlDepth(raw: string): void {
+/** @throws ReadFault where elements nest deeper, or a tag has more attributes, than in any page that is written to be read */
+export function checkHtml(raw: string): void {
   const open = new Map<string, number>();
   let depth = 0;
+  let tagged = 0;
   TAG.lastIndex = 0;
   for (let match = TAG.exec(raw); match; match = TAG.exec(raw)) {
     const name = match[2]?.toLowerCase();
+    if (name !== undefined && match.index >= tagged) {
+      const { end, attributes } = tagEnd(raw, TAG.lastIndex, MOST_ATTRIBUTES);
+      if (attributes > MOST_ATTRIBUTES) throw fault(raw, match.index, 'a tag with too many attributes');
+      tagged = end;
+    }
     if (name === undefined) {
       TAG.lastIndex = after(raw, '-->', TAG.lastIndex);
     } else if (match[1] === '/') {
@@ -40,7 +49,7 @@ export function checkHtmlDepth(raw: string): void {
       TAG.lastIndex = after(raw, `</${match[2] ?? ''}`, TAG.lastIndex);
     } else if (!UNNESTED.has(name)) {
       open.set(name, (open.get(name) ?? 0) + 1);
-      if (++depth > DEEPEST_HTML) throw tooDeep(raw, match.index);
+      if (++depth > DEEPEST_HTML) throw fault(raw, match.index, TOO_DEEP);
     }
   }
 }
@@ -56,7 +65,7 @@ export function checkMarkdownDepth(raw: string): void {
     const marks = raw.slice(start, at);
     // A line of marks alone is a rule between sections, or nothing.
     const opens = at < end || marks.includes('>');
-    if (opens && marks.length > DEEPEST_MARKDOWN) throw tooDeep(raw, start);
+    if (opens && marks.length > DEEPEST_MARKDOWN) throw fault(raw, start, TOO_DEEP);
     start = end + 1;
   }
 }
@@ -82,9 +91,9 @@ function after(raw: string, mark: string, from: number): number {
   return at < 0 ? raw.length : at + mark.length;
 }
 
-function tooDeep(raw: string, offset: number): ReadFault {
+const TOO_DEEP = 'markup nested too deeply';
+
+function fault(raw: string, offset: number, what: string): ReadFault {
   const line = raw.slice(0, offset).split('\n').length;
-  return new ReadFault(
-    `line ${line}: markup nested too deeply to be read; save the text of the article alone`,
-  );
+  return new ReadFault(`line ${line}: ${what} to be read; save the text of the article alone`);
 }

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Block, BlockKind, Metadata } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
-import { checkHtmlDepth } from './depth.ts';
+import { checkHtml } from './depth.ts';
 import { ReadFault } from './fault.ts';
 import { groupChildren } from './groups.ts';
 import { readMetadata } from './metadata.ts';
@@ -33,7 +33,7 @@ const MARK = 'data-block';
  * @throws ReadFault when no article is found.
  */
 export function readHtml(raw: string): { text: string; blocks: Block[]; metadata: Metadata } {
-  checkHtmlDepth(raw);
+  checkHtml(raw);
   const { document } = parse(raw).window;
   groupChildren(document);
   wrapRuns(document);
