@@ -256,6 +256,9 @@ export class ConflictTimeline extends LitElement {
     if (state.kind === 'ready' && state.reading.timeline) {
       this.#faults = state.reading.faults;
       this.timeline = state.reading.timeline;
+    } else if (state.kind === 'rows' && !this.timeline && !this.rows) {
+      const make = state.makerOf(state.batch, this.heading ?? '', this.#language);
+      this.#showBatch(state.batch, make, state.isFirst);
     } else if (state.kind === 'failed') {
       this.#tell('ct-error', { faults: state.faults });
     }

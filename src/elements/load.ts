@@ -1,12 +1,29 @@
 /** Fetches and reads a timeline; one answer per address, and none after it was asked for another. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rowFormatOf, type RowFormat } from '../model/rows/row-format.ts';
 import type { Fault, Reading } from '../model/validate.ts';
+import type { RowBatch } from './row-batches.ts';
+import type { sceneMaker } from './row-scenes.ts';
+
+/** Of what is wrong with a file in which nothing is right. */
+const MOST_TOLD = 5;
 
 export type LoadState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
+  /** Some rows are there; more follow, unless it is the last batch. */
+  | RowsState
   | { readonly kind: 'ready'; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly faults: readonly Fault[] };
+
+export interface RowsState {
+  readonly kind: 'rows';
+  readonly batch: RowBatch;
+  readonly isFirst: boolean;
+  readonly makerOf: typeof sceneMaker;
+  /** How much of the file has been read, 0 to 1; null: nobody knows. */
+  readonly part: number | null;
+}
 
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -38,10 +55,11 @@ export class LoadController implements ReactiveController {
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ kind: 'loading' });
-    const state = await fetchTimeline(src, abort.signal);
-    if (abort.signal.aborted) return;
-    this.#set(state);
-    this.#done(state);
+    for await (const state of fetchTimeline(src, abort.signal)) {
+      if (abort.signal.aborted) return;
+      this.#set(state);
+      this.#done(state);
+    }
   }
 
   #set(state: LoadState): void {
@@ -50,27 +68,102 @@ export class LoadController implements ReactiveController {
   }
 }
 
-async function fetchTimeline(src: string, signal: AbortSignal): Promise<LoadState> {
+async function* fetchTimeline(src: string, signal: AbortSignal): AsyncGenerator<LoadState> {
   const failed = (message: string): LoadState => ({ kind: 'failed', faults: [{ path: src, message }] });
-  let text: string;
   // What checks the file comes at the same time as the file.
   const reader = import('../model/validate.ts');
+  reader.catch(() => undefined);
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
-    if (!response.ok) return failed(`${response.status} ${response.statusText}`.trim());
-    text = await response.text();
+    if (!response.ok) {
+      yield failed(`${response.status} ${response.statusText}`.trim());
+      return;
+    }
+    const body = new BodyReader(response);
+    const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
+    if (format) yield* rowStates(body, format, src, signal);
+    else yield readState((await reader).parseTimeline(await body.text()), src);
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    yield failed(error instanceof Error ? error.message : String(error));
   }
-  const reading = (await reader).parseTimeline(text);
-  if (!reading.timeline) {
-    return {
-      kind: 'failed',
-      faults: reading.faults.map(({ path, message }) => ({
-        path: src,
-        message: path === '' ? message : `${path}: ${message}`,
-      })),
-    };
+}
+
+function readState(reading: Reading, src: string): LoadState {
+  if (reading.timeline) return { kind: 'ready', reading };
+  return {
+    kind: 'failed',
+    faults: reading.faults.map(({ path, message }) => ({
+      path: src,
+      message: path === '' ? message : `${path}: ${message}`,
+    })),
+  };
+}
+
+async function* rowStates(
+  body: BodyReader,
+  format: RowFormat,
+  src: string,
+  signal: AbortSignal,
+): AsyncGenerator<LoadState> {
+  const [{ rowBatches }, { sceneMaker }] = await Promise.all([
+    import('./row-stream.ts'),
+    import('./row-scenes.ts'),
+  ]);
+  let isFirst = true;
+  for await (const batch of rowBatches(body, format, body.length, signal)) {
+    // Nothing could be read, which is worse than that nothing happened.
+    if (batch.isLast && batch.rows.start.length === 0 && batch.faults.length > 0) {
+      const faults = batch.faults
+        .slice(0, MOST_TOLD)
+        .map(({ path, message }) => ({ path: src, message: `${path}: ${message}` }));
+      yield { kind: 'failed', faults };
+      return;
+    }
+    yield { kind: 'rows', batch, isFirst, makerOf: sceneMaker, part: body.part };
+    isFirst = false;
   }
-  return { kind: 'ready', reading };
+}
+
+/** The body of an answer, of which one can see how it begins before it is read. */
+class BodyReader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  #first: Awaited<ReturnType<BodyReader['read']>> | undefined;
+  #read = 0;
+  /** Bytes, as the server says; 0 where it does not, as with what is compressed. */
+  readonly length: number;
+
+  constructor(response: Response) {
+    this.#reader = response.body?.getReader();
+    this.length = Number(response.headers.get('content-length') ?? 0);
+  }
+
+  get part(): number | null {
+    return this.length > 0 ? Math.min(1, this.#read / this.length) : null;
+  }
+
+  async beginning(): Promise<string> {
+    this.#first = await this.read();
+    return new TextDecoder().decode(this.#first.value?.subarray(0, 64));
+  }
+
+  async read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> | undefined }> {
+    if (this.#first) {
+      const first = this.#first;
+      this.#first = undefined;
+      return first;
+    }
+    const piece = (await this.#reader?.read()) ?? { done: true, value: undefined };
+    this.#read += piece.value?.byteLength ?? 0;
+    return piece;
+  }
+
+  async text(): Promise<string> {
+    const decoder = new TextDecoder();
+    let text = '';
+    for (;;) {
+      const { done, value } = await this.read();
+      text += decoder.decode(value, { stream: !done });
+      if (done) return text;
+    }
+  }
 }

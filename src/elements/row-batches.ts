@@ -22,7 +22,7 @@ export interface RowBatch {
 
 const FIRST = 20_000;
 const GROWTH = 4;
-const MOST_FAULTS = 200;
+const MOST_FAULTS = 10_000;
 /** Spoken by nobody: who shows the table names the lane of the rest. */
 const LABELS = { others: '', kinds: {} };
 

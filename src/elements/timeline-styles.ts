@@ -175,6 +175,13 @@ export const timelineStyles = css`
     margin: 0 0 1rem;
     padding: 0.625rem 1rem;
   }
+  progress {
+    accent-color: var(--ct-neutral);
+    block-size: 0.375rem;
+    display: block;
+    inline-size: 100%;
+    margin-block-end: 0.5rem;
+  }
   .message p,
   .message ul {
     margin: 0;

@@ -117,8 +117,8 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}
         ${view.skipped.length > 0 ? html`<p class="message" part="message">${strings.linkSkipped(view.skipped.join(' '))}</p>` : nothing}
       </div>
-      ${shown.sifted?.shown === 0 ? nothing : filters(shown, scene, view)} ${faultList(faults, strings)}
-      ${view.help ? keyHelp(strings) : nothing}
+      ${progress(shown)} ${shown.sifted?.shown === 0 ? nothing : filters(shown, scene, view)}
+      ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
       ${view.saving ? html`<ct-save .context=${context}></ct-save>` : nothing}
     </div>
     ${
@@ -164,6 +164,17 @@ function search({ found }: Shown, { context }: Scene, view: ViewState): Template
 function legend({ context, picture }: Scene, narrow: boolean): TemplateResult {
   void loadPart('ct-legend');
   return html`<ct-legend .context=${context} .picture=${picture} .narrow=${narrow}></ct-legend>`;
+}
+
+/** While rows come in, above what is there of them. */
+function progress({ load, strings }: Shown): TemplateResult | typeof nothing {
+  if (load.kind !== 'rows' || load.batch.isLast) return nothing;
+  return html`<progress
+    part="progress"
+    aria-label=${strings.loading}
+    max="1"
+    value=${load.part ?? nothing}
+  ></progress>`;
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {

@@ -63,6 +63,7 @@ export class EventTable {
   readonly #columns: TableColumns;
   readonly #words: Words;
   readonly #ids: IdIndex;
+  #bounds: Window | null | undefined;
   /** Row of each number given; made when first asked for. */
   #rows: Uint32Array | undefined;
 
@@ -74,7 +75,7 @@ export class EventTable {
     this.#columns = columns;
     this.#words = words;
     this.#ids = new IdIndex(at.length, (row) => words.id(this.#given(row)));
-    this.manners = [...new Set(manner)].map(mannerOf);
+    this.manners = valuesIn(manner).map(mannerOf);
     this.inLane = inLane
       ? inLane.map((own) => new LaneIndex(own))
       : rowsByLane(lane, lanes.length).map((rows) => laneIndexOf(rows, columns));
@@ -136,6 +137,11 @@ export class EventTable {
 
   /** From the first known instant of any event to the last; null where there is none. */
   get bounds(): Window | null {
+    if (this.#bounds === undefined) this.#bounds = this.#boundsOfAll();
+    return this.#bounds;
+  }
+
+  #boundsOfAll(): Window | null {
     let [startMs, endMs] = [Infinity, -Infinity];
     const { start: starts, end: ends } = this.#columns;
     for (let row = 0; row < this.length; row++) {
@@ -186,6 +192,13 @@ export class EventTable {
     const row = this.#rows[number] ?? NONE;
     return row === NONE ? null : row;
   }
+}
+
+/** Which bytes there are, without an object for each. */
+function valuesIn(bytes: Uint8Array): number[] {
+  const seen = new Uint8Array(256);
+  for (let i = 0; i < bytes.length; i++) seen[bytes[i] ?? 0] = 1;
+  return [...seen.keys()].filter((value) => seen[value] === 1);
 }
 
 /** An index of some rows, ascending. */

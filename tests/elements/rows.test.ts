@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TimelineRow } from '../../src/model/rows/row-store.ts';
 import { expectAccessible, mount, words } from './mount.ts';
 import { eventButton, events, inside, listen, period, reduceMotion, the, tool } from './timeline-page.ts';
 
 beforeAll(() => reduceMotion(true));
+afterEach(() => void vi.restoreAllMocks());
 
 const HOUR = 3_600_000;
 const PLACES = ['the mill', 'Port Borl', 'the northern road', 'Lake Ivel'];
@@ -69,5 +70,68 @@ describe('rows', () => {
     await expect.poll(() => events(element)).toEqual(['1 May 2031, Alone']);
     element.rows = null;
     await expect.poll(() => inside(element, 'ct-stage')).toEqual([]);
+  });
+});
+
+describe('a source of rows', () => {
+  const lines = (all: readonly TimelineRow[]) => all.map((row) => JSON.stringify(row)).join('\n');
+  const answer = (body: BodyInit, headers: Record<string, string>) =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(body, { headers })));
+  const open = (src: string) => mount('conflict-timeline', { src, heading: 'Convoys' }, { widthPx: 1376 });
+
+  it.each([
+    ['JSON', 'application/json', JSON.stringify(rows(12))],
+    ['NDJSON', 'application/x-ndjson', lines(rows(12))],
+    [
+      'CSV',
+      'text/csv',
+      `start,title,group\n${rows(12)
+        .map(({ title, group }, i) => `2031-01-01T${String(i).padStart(2, '0')}:00Z,${title},${group ?? ''}`)
+        .join('\n')}`,
+    ],
+  ])('is read as %s', async (_, type, body) => {
+    answer(body, { 'content-type': type });
+    const element = await open('events');
+    await expect.poll(() => the(element, '.standfirst').textContent).toContain('12 events');
+    await expect
+      .poll(() => inside(element, 'ct-stage h2').map((each) => each.textContent))
+      .toEqual(['Arland', 'Borland', 'Envoys']);
+    expect(events(element).join()).toContain('Convoy 0 passes the mill');
+  });
+
+  it('keeps what is sound, and tells what is not', async () => {
+    answer(`${lines(rows(3))}\nnot a row\n{"title":"No time"}\n`, { 'content-type': 'application/x-ndjson' });
+    const element = await open('events');
+    await expect.poll(() => events(element).length).toBe(3);
+    expect(the(element, '.faults').textContent).toContain('2 entries');
+    expect(the(element, '.faults').textContent).toContain('line 4');
+    expect(the(element, '.faults').textContent).toContain('line 5');
+  });
+
+  it('in which nothing is right leaves one clear message', async () => {
+    answer('Name,When\nTalks,2031', { 'content-type': 'text/csv' });
+    const element = await open('events.csv');
+    await expect.poll(() => words(element)).toContain('expected columns named title and start');
+  });
+
+  it('that is large is read without a thread of its own where none can be had', async () => {
+    const body = lines(rows(30));
+    answer(body, { 'content-type': 'application/x-ndjson', 'content-length': '9999999' });
+    vi.spyOn(globalThis, 'Worker').mockImplementation(function refuse() {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const element = await open('events');
+    await expect.poll(() => the(element, '.standfirst').textContent).toContain('30 events');
+  });
+
+  it('is let go of when another is wanted', async () => {
+    const pieces = new TransformStream<Uint8Array, Uint8Array>();
+    const fetched = answer(pieces.readable, { 'content-type': 'application/x-ndjson' });
+    const element = await open('slow');
+    await expect.poll(() => fetched.mock.calls.length).toBe(1);
+    answer(lines([{ title: 'Instead', start: '2031-05-01' }]), { 'content-type': 'application/x-ndjson' });
+    element.src = 'quick';
+    await expect.poll(() => events(element)).toEqual(['1 May 2031, Instead']);
+    expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
   });
 });
