@@ -2,12 +2,13 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
+import { init } from './init.ts';
 import { inspect } from './inspect.ts';
 import { site } from './site.ts';
 import { CalledWrongly, type Command, type Output } from './command.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ build, check, inspect, site, import: importFile, export: exportFile }),
+  Object.entries({ init, build, check, inspect, site, import: importFile, export: exportFile }),
 );
 
 const USAGE = `usage: conflict-timeline COMMAND
