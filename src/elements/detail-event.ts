@@ -5,7 +5,7 @@ import type { ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { whyThisDate } from './detail-date.ts';
 import { correctionsSection, evidenceSection } from './detail-evidence.ts';
-import { dateTemplate, inReaderZone, nameList } from './event-words.ts';
+import { dateTemplate, descriptionLines, inReaderZone, nameList } from './event-words.ts';
 import { dateOfTelling } from './passage.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
@@ -32,6 +32,7 @@ export function eventDetail(
     <p>${strings.kinds[event.kind]} · ${statusWords(event, context)}</p>
   `;
   const body = html`
+    ${descriptionLines(event).map((line) => html`<p lang=${context.timeline.language} dir="auto">${line}</p>`)}
     ${whyThisDate(event, context)} ${evidenceSection(passages, context)}
     ${
       quotes.length + paraphrases.length === 0

@@ -38,6 +38,11 @@ export function label(table: Readonly<Record<string, string>>, key: string): str
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
 
+/** What an imported file says more of an event, as its paragraphs. */
+export function descriptionLines({ description = '' }: TimelineEvent): readonly string[] {
+  return description.split('\n').filter((line) => line.trim() !== '');
+}
+
 /** Different sources that tell of an event. */
 export function sourceCount(event: TimelineEvent): number {
   return new Set(event.evidence.map(({ source }) => source)).size;

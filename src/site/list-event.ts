@@ -4,7 +4,7 @@ import { nothing } from 'lit';
 import { speakerName } from '../elements/cite.ts';
 import type { ReaderContext } from '../elements/context.ts';
 import { machineDate, wordDate } from '../elements/dates.ts';
-import { inferenceWords, label, leadingSide, standing } from '../elements/event-words.ts';
+import { descriptionLines, inferenceWords, label, leadingSide, standing } from '../elements/event-words.ts';
 import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
 import { sourceWords } from '../elements/source-words.ts';
@@ -52,6 +52,7 @@ function telling(
         event.place === undefined ? nothing : html` · ${event.place}`
       }${said === '' ? nothing : html` · <strong>${said}</strong>`}
     </p>
+    ${descriptionLines(event).map((line) => html`<p lang=${context.timeline.language} dir="auto">${line}</p>`)}
     ${event.evidence.map((one) => passage(one, event, context))}
     ${event.evidence.length === 0 ? html`<p class="facts">${strings.noEvidence}</p>` : nothing}
     ${reasons(event, context)} ${quotes.map((quote) => quotation(quote, context))}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/elements/ct-detail.ts';
 import type { LinkTarget } from '../../src/model/links.ts';
 import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
-import { context } from './reading-fixture.ts';
+import { context, timeline } from './reading-fixture.ts';
 
 const detail = (target: LinkTarget | null, lang = 'en') =>
   mount('ct-detail', { context: context({ lang }), target });
@@ -23,6 +23,23 @@ describe('<ct-detail>', () => {
     expect(text).toContain('“Easter” is 20 April 2025 in both calendars. rule feast/computus');
     expect(text).toContain('A brief: January to May 2025, Example Desk, 20 May 2025');
     expect(text).toContain('Rights: CC BY 4.0');
+  });
+
+  it('shows what an imported file says more of an event, as text', async () => {
+    const described = context({
+      timeline: {
+        ...timeline,
+        events: timeline.events.map((event) => ({
+          ...event,
+          description: 'At the <b>mill</b>.\nSo it says.',
+        })),
+      },
+    });
+    const panel = await mount('ct-detail', { context: described, target: EASTER });
+    expect(all(panel, 'p[dir=auto]').map(({ textContent }) => textContent)).toEqual([
+      'At the <b>mill</b>.',
+      'So it says.',
+    ]);
   });
 
   it('links a passage to its very words in the source', async () => {

@@ -53,6 +53,15 @@ describe('the plain list', () => {
     expect(text(document.getElementById('early-april-offer'))).toContain('title was “Putin meets Vitkov”');
   });
 
+  it('has what an imported file says more of an event, line for line and as text', async () => {
+    const [first, ...rest] = timeline.events;
+    if (!first) throw new Error('no event');
+    const described = { ...first, description: 'At the <b>mill</b>.\n\nSo it says.' };
+    const item = (await list({ ...timeline, events: [described, ...rest] })).getElementById(first.id);
+    const lines = all(item as Element, 'p[dir=auto]').map(text);
+    expect(lines).toEqual(['At the <b>mill</b>.', 'So it says.']);
+  });
+
   it('holds every quotation once, under an id that a link to it names', async () => {
     const document = await list();
     for (const quote of timeline.quotes) {
