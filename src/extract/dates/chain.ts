@@ -17,6 +17,7 @@ import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
 import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
+import { flashbackCost, homeOf, REMAIN, TellsBack, WITHIN } from './flashback.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
 import { START, type Way } from './way.ts';
 import type { Value } from './whole.ts';
@@ -36,7 +37,9 @@ export function resolveAll(
   const ahead = yearsAhead(found);
   const passage = new Passage(article);
   const days = new Map<number, Again>();
+  const back = new TellsBack(article);
   let ways: readonly Way[] = [START];
+  let block = -1;
   for (const each of found) {
     const sentence = sentences[each.sentence];
     if (!sentence) continue;
@@ -57,13 +60,28 @@ export function resolveAll(
     };
     const stay = stayCost(each, near);
     const returns = hangsOnPresent(each.said, context);
+    const aside = back.by(sentence);
     const next: Way[] = [];
     let readings: readonly Reading[] | null = null;
+    const go = (way: Way, told: Way, more: number): number => {
+      const { stand } = told;
+      const here = sentences[stand?.sentence ?? -1]?.block === sentence.block;
+      if (!readings || !settled) readings = readingsOf(each.said, { spot, stand, way: told, near: here });
+      const step = { stay, fresh: !here, returns, aside, told, more };
+      let least = Infinity;
+      for (const reading of readings) {
+        onward(next, way, each, reading, step);
+        least = Math.min(least, reading.cost);
+      }
+      return least;
+    };
+    const opens = sentence.block !== block;
+    block = sentence.block;
     for (const way of ways) {
-      const here = sentences[way.stand?.sentence ?? -1]?.block === sentence.block;
-      const scene = { spot, stand: way.stand, way, near: here };
-      if (!readings || !settled) readings = readingsOf(each.said, scene);
-      for (const reading of readings) onward(next, way, each, reading, { stay, fresh: !here, returns });
+      const { home } = way;
+      // The months to where the telling goes on count the same if it does not.
+      const most = opens && home && !aside ? REMAIN + go(way, { ...home, home: null }, 0) : 0;
+      go(way, most > 0 ? { ...way, home: null } : way, most);
     }
     ways = best(next);
     remember(days, each);
@@ -102,6 +120,12 @@ interface Step {
   readonly fresh: boolean;
   /** Going back to the present of the article costs nothing. */
   readonly returns: boolean;
+  /** The paragraph tells with "had" what came before. */
+  readonly aside: boolean;
+  /** What the telling goes on from: what was told last, or what a flashback was left for. */
+  readonly told: Way;
+  /** Cost of going on from there. */
+  readonly more: number;
 }
 
 /** Having read a time, the telling goes there, or stays where it was. */
@@ -110,24 +134,42 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { stay, fresh, returns }: Step,
+  { stay, fresh, returns, aside, told, more }: Step,
 ): void {
-  const { stand } = before;
-  const base = before.cost + cost;
+  const { stand, home } = told;
+  const base = before.cost + more + cost;
+  // Written out, for a copy of an object costs ten times as much.
+  const push = (added: number, to: Stand | null, left: Way | null): void => {
+    ways.push({
+      before,
+      told,
+      home: left,
+      cost: base + added,
+      stand: to,
+      value,
+      inferred,
+      found,
+    });
+  };
   if (!value || LONG.has(value.precision)) {
-    ways.push({ before, cost: base, stand, value, inferred, found });
+    push(0, stand, home);
     return;
   }
-  ways.push({ before, cost: base + stay, stand, value, inferred, found });
+  // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
+  push(stay, stand, home ?? (aside ? homeOf(told, value) : null));
   const named = isNamed(found.said);
   // A longer time that holds where the telling stands leaves it there.
-  if (stand && named && holds(value, stand)) ways.push({ before, cost: base, stand, value, inferred, found });
+  if (stand && named && holds(value, stand)) push(0, stand, home);
   const { text } = found;
   const yearFrom = named ? text : (yearWords(inferred) ?? stand?.yearFrom ?? inferred[0]?.from ?? text);
   const free = (!named && stay > 1) || !stand || returns;
+  const within = home !== null && home.stand !== stand;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
-    const step = free ? 0 : Math.min(NAMED_MOST, NAMED_SHARE * jump(stand, to, fresh));
-    ways.push({ before, cost: base + step, stand: to, value, inferred, found });
+    const most = within && to.startMs >= (stand?.startMs ?? 0) ? WITHIN : NAMED_MOST;
+    const step = free ? 0 : Math.min(most, NAMED_SHARE * jump(stand, to, fresh));
+    push(step, to, home);
+    const left = aside ? homeOf(told, to) : null;
+    if (left) push(Math.min(step, flashbackCost(to)), to, left);
   }
 }
 
@@ -153,15 +195,19 @@ function holds(value: Value, { startMs, endMs }: Stand): boolean {
 function best(ways: readonly Way[]): readonly Way[] {
   let least = Infinity;
   for (const { cost } of ways) least = Math.min(least, cost);
-  const byStand = new Map<number, Way>();
+  const byStand = new Map<number | string, Way>();
   for (const way of ways) {
     if (way.cost > least + FARTHEST) continue;
-    // Starts in minutes and lengths in days make one number of their own for each.
-    const key = way.stand ? (way.stand.startMs / 60_000) * 512 + widthOf(way.stand) : NaN;
+    const key = way.home ? `${keyOf(way.stand)} ${keyOf(way.home.stand)}` : keyOf(way.stand);
     const known = byStand.get(key);
     if (!known || way.cost < known.cost) byStand.set(key, way);
   }
   return [...byStand.values()].sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
+}
+
+/** Starts in minutes and lengths in days make one number of their own for each. */
+function keyOf(stand: Stand | null): number {
+  return stand ? (stand.startMs / 60_000) * 512 + widthOf(stand) : NaN;
 }
 
 /** The first years that the text names, for what stands before them. */

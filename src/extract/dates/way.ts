@@ -7,6 +7,10 @@ import type { Value } from './whole.ts';
 /** One way through the times so far. */
 export interface Way {
   readonly before: Way | null;
+  /** What was told before: `before`, or where a flashback was left from once that is over. */
+  readonly told: Way | null;
+  /** Where the telling goes on after the flashback that it is in; null: it is in none. */
+  readonly home: Way | null;
   readonly cost: number;
   readonly stand: Stand | null;
   readonly value: Value | null;
@@ -15,14 +19,23 @@ export interface Way {
   readonly found: Found | null;
 }
 
-export const START: Way = { before: null, cost: 0, stand: null, value: null, inferred: [], found: null };
+export const START: Way = {
+  before: null,
+  told: null,
+  home: null,
+  cost: 0,
+  stand: null,
+  value: null,
+  inferred: [],
+  found: null,
+};
 
 const LOOK_BACK = 8;
 
 /** The last time named on a way that is as short as asked for, in days, whether or not it carried the telling. */
 export function lastTold(way: Way, days: number): Stand | null {
   let at: Way | null = way;
-  for (let n = 0; n < LOOK_BACK && at; n++, at = at.before) {
+  for (let n = 0; n < LOOK_BACK && at; n++, at = at.told) {
     const { value, found } = at;
     if (value && found && widthOf(value) <= days)
       return {
