@@ -216,6 +216,7 @@ export class CtColumn extends LitElement {
   #partOf(target: LinkTarget, { timeline, lookup }: ReaderContext): Element | null {
     switch (target.kind) {
       case 'all':
+      case 'compare':
         return null;
       case 'event':
       case 'story':

@@ -41,6 +41,8 @@ export class CtToolbar extends LitElement {
   @property() lanes: LaneKey = 'side';
   @property({ type: Boolean }) searching = false;
   @property({ type: Boolean }) filtering = false;
+  /** Two ranges are compared. */
+  @property({ type: Boolean }) comparing = false;
   /** One is in a story. */
   @property({ type: Boolean }) story = false;
   @property({ type: Boolean }) help = false;
@@ -74,6 +76,20 @@ export class CtToolbar extends LitElement {
               ${this.#tool('−', () => askFor(this, { type: 'zoom', factor: 1 / 2 }), strings.zoomOut)}
               ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
               ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
+      }
+      ${
+        list
+          ? nothing
+          : html`<button
+              type="button"
+              class="tool"
+              part="tool"
+              tabindex="-1"
+              aria-pressed=${this.comparing}
+              @click=${() => askFor(this, { type: 'compare', open: !this.comparing })}
+            >
+              ${strings.compare}
+            </button>`
       }
       <button
         type="button"

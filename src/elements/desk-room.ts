@@ -23,3 +23,12 @@ export function lanesHeight(roomPx: number, topPx: number, hasShelf: boolean): n
     (hasShelf ? SHELF_HEIGHT : 0);
   return Math.max(LEAST, Math.floor(roomPx - taken));
 }
+
+/** Head of each of two ranges that are compared, with the room around it. */
+const RANGE_HEAD = 52;
+
+/** The same for each of two stages, one below the other, without the cards. */
+export function comparedHeight(roomPx: number, topPx: number): number {
+  const taken = topPx + MARGINS + 2 * (RANGE_HEAD + AXIS_HEIGHT + LEADER_ROOM);
+  return Math.max(LEAST, Math.floor((roomPx - taken) / 2));
+}

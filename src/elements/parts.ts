@@ -5,6 +5,7 @@
 const PARTS = {
   'ct-cards': () => import('./ct-cards.ts'),
   'ct-column': () => import('./ct-column.ts'),
+  'ct-compare': () => import('./ct-compare.ts'),
   'ct-detail': () => import('./ct-detail.ts'),
   'ct-filters': () => import('./ct-filters.ts'),
   'ct-legend': () => import('./ct-legend.ts'),

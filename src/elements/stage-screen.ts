@@ -50,6 +50,9 @@ export interface StageScreen {
   readonly now: NowLine | null;
 }
 
+/** Below, the names of the lanes need a greater part of the width. */
+const NARROW_PX = 560;
+
 export class StageScreens {
   readonly #host: HTMLElement;
   readonly #flow = new StageFlow();
@@ -68,7 +71,7 @@ export class StageScreens {
     if (this.#gutter?.picture === picture && this.#gutter.width === width) return this.#gutter.px;
     const measure = this.#measures();
     const widest = Math.max(0, ...picture.table.lanes.map(({ label }) => measure(label, true)));
-    const px = Math.ceil(Math.min(Math.max(widest + 30, 72), width * 0.2));
+    const px = Math.ceil(Math.min(Math.max(widest + 30, 72), width * (width < NARROW_PX ? 0.32 : 0.2)));
     this.#gutter = { picture, width, px };
     return px;
   }

@@ -38,6 +38,9 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
     case 'l':
     case 'L':
       return { type: 'mode', mode: view.mode === 'list' ? 'timeline' : 'list' };
+    case 'c':
+    case 'C':
+      return { type: 'compare', open: view.otherMs === null };
     case 's':
     case 'S':
       return { type: 'story', to: 'toggle' };
@@ -56,7 +59,8 @@ function requestOf(key: string, view: ViewState): ViewRequest | null {
       if (view.saving) return { type: 'saving', open: false };
       if (view.help) return { type: 'help', open: false };
       if (selectedId(view) !== null) return { type: 'close' };
-      return view.searching ? { type: 'searching', open: false } : null;
+      if (view.searching) return { type: 'searching', open: false };
+      return view.otherMs === null ? null : { type: 'compare', open: false };
     default:
       return null;
   }

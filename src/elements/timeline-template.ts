@@ -4,6 +4,7 @@ import type { Sifted } from '../layout/sieve.ts';
 import type { LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
 import './ct-toolbar.ts';
+import { comparedHeight } from './desk-room.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
 import type { LoadState } from './load.ts';
 import { hasPart, loadPart } from './parts.ts';
@@ -103,6 +104,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .lanes=${shown.lanes}
                   .searching=${view.searching}
                   .filtering=${view.filtering}
+                  .comparing=${view.otherMs !== null}
                   .story=${view.selected.kind === 'story'}
                   .help=${view.help}
                   .saving=${view.saving}
@@ -199,12 +201,22 @@ function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
   </dl>`;
 }
 
+function compared({ widthPx, roomPx, topPx }: Shown, scene: Scene, view: ViewState): TemplateResult {
+  return html`<ct-compare
+    .scene=${scene}
+    .view=${view}
+    .width=${widthPx}
+    .height=${comparedHeight(roomPx, topPx)}
+  ></ct-compare>`;
+}
+
 function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   const selected = selectedId(view);
   const { context, picture } = scene;
   // What is printed is printed as it stands, if the list isn't there to be printed.
   const isList = view.mode === 'list' || (shown.printing && hasPart('ct-list'));
   if (isList) void loadPart('ct-list');
+  else if (view.otherMs !== null) void loadPart('ct-compare');
   else if (shown.narrow) void loadPart('ct-column');
   if (selected !== null) void loadPart(view.selected.kind === 'story' ? 'ct-story' : 'ct-detail');
   return html`<div class="body ${selected === null ? '' : 'open'}">
@@ -219,16 +231,18 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .selected=${selected}
                 .found=${shown.found}
               ></ct-list>`
-            : shown.narrow
-              ? html`<ct-column
-                  .context=${context}
-                  .picture=${picture}
-                  .selected=${view.selected}
-                  .found=${shown.found}
-                  .nowMs=${view.nowMs}
-                  .linked=${shown.linked}
-                ></ct-column>`
-              : deskTemplate(shown, scene, view)
+            : view.otherMs !== null
+              ? compared(shown, scene, view)
+              : shown.narrow
+                ? html`<ct-column
+                    .context=${context}
+                    .picture=${picture}
+                    .selected=${view.selected}
+                    .found=${shown.found}
+                    .nowMs=${view.nowMs}
+                    .linked=${shown.linked}
+                  ></ct-column>`
+                : deskTemplate(shown, scene, view)
       }
     </div>
     ${

@@ -1,5 +1,6 @@
 /** The one owner of the view: takes requests, makes the next view, and tells what changed and how. */
 import type { Item, Window } from '../layout/types.ts';
+import { comparison } from '../layout/compare.ts';
 import { clampWindow, panWindow, windowAround, zoomWindow } from '../layout/window.ts';
 import type { LinkReading, LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -68,8 +69,18 @@ export class ViewController {
   open({ target, problem, options, skipped }: LinkReading, trace: Trace, travel: boolean): void {
     const window = this.#windowOf(target);
     const searching = this.view.searching || options.query !== '';
-    this.#set({ selected: target, problem, options, skipped, searching }, trace, window === null);
+    const place = target.kind === 'compare' ? { selected: { kind: 'all' as const } } : { selected: target };
+    const part = { ...place, ...this.#compared(target), problem, options, skipped, searching };
+    this.#set(part, trace, window === null);
     if (window) this.#go(window, trace, travel);
+  }
+
+  /** What is opened is seen in the comparison; another place ends it. */
+  #compared(target: LinkTarget): Pick<ViewState, 'otherMs'> {
+    if ('id' in target) return { otherMs: this.view.otherMs };
+    if (target.kind !== 'compare') return { otherMs: null };
+    const [, { startMs, endMs }] = target.ranges;
+    return { otherMs: (startMs + endMs) / 2 };
   }
 
   setMode(mode: Mode): void {
@@ -169,6 +180,21 @@ export class ViewController {
       this.#set({ saving: open }, null, false);
       return true;
     },
+    compare: ({ open }) => {
+      if (!open) this.#set({ otherMs: null }, 'push', true);
+      else if (this.#picture) this.#set(comparison(this.view.window, this.#picture.span), 'push', true);
+      return true;
+    },
+    other: ({ window, settle }) => {
+      const { startMs, endMs } = this.#clamped(window);
+      const middle = (this.view.window.startMs + this.view.window.endMs) / 2;
+      const half = (endMs - startMs) / 2;
+      // One scale for both: a zoom of the second is one of the first.
+      const first = { startMs: middle - half, endMs: middle + half };
+      this.#travel.stop();
+      this.#set({ window: first, otherMs: startMs + half }, settle ? 'replace' : null, settle);
+      return true;
+    },
     story: ({ to }) => {
       if (to !== 'toggle') this.#hooks.story(to);
       else if (this.view.selected.kind === 'story') this.#update(closed(this.view), 'replace', true);
@@ -191,6 +217,12 @@ export class ViewController {
     switch (target.kind) {
       case 'all':
         return span;
+      case 'compare': {
+        const [one, other] = target.ranges;
+        const half = Math.max(one.endMs - one.startMs, other.endMs - other.startMs) / 2;
+        const middle = (one.startMs + one.endMs) / 2;
+        return this.#clamped({ startMs: middle - half, endMs: middle + half });
+      }
       case 'range':
         // A range is a window that somebody saw: shown as it is.
         if (target.startMs !== null && target.endMs !== null)

@@ -26,6 +26,10 @@ export type ViewRequest =
   | { readonly type: 'seek'; readonly step: 'next' | 'previous' }
   /** The panel of filters, shown or put away. */
   | { readonly type: 'filtering'; readonly open: boolean }
+  /** Two ranges on one scale, or one again. */
+  | { readonly type: 'compare'; readonly open: boolean }
+  /** The second of the two, as it is moved. */
+  | { readonly type: 'other'; readonly window: Window; readonly settle: boolean }
   /** A step of a story; `toggle` begins one, or leaves it. */
   | { readonly type: 'story'; readonly to: StoryMove | 'toggle' }
   /** The ways to take along what is in view, shown or put away. */

@@ -3,7 +3,7 @@ import { clampWindow } from '../layout/window.ts';
 import type { Window } from '../layout/types.ts';
 import { toIso } from '../model/calendar.ts';
 import { NO_OPTIONS, type LinkOptions } from '../model/link-options.ts';
-import { dateTarget, type LinkProblem, type LinkTarget } from '../model/links.ts';
+import { compareTarget, dateTarget, type LinkProblem, type LinkTarget } from '../model/links.ts';
 
 export type Mode = 'timeline' | 'list';
 
@@ -20,6 +20,8 @@ export interface ViewState {
   readonly mode: Mode;
   /** The lanes, the filters and the search that the reader has chosen. */
   readonly options: LinkOptions;
+  /** The middle of a second range as wide as the window, to compare with; null: there is none. */
+  readonly otherMs: number | null;
   /** The present, as it was when the view last came to rest. */
   readonly nowMs: number;
   /** What the link that opened the view asked for in vain. */
@@ -46,6 +48,7 @@ export function firstView(span: Window, mode: Mode, nowMs: number): ViewState {
     hovered: null,
     mode,
     options: NO_OPTIONS,
+    otherMs: null,
     nowMs,
     problem: null,
     skipped: [],
@@ -81,6 +84,12 @@ export function isWhole(window: Window, span: Window): boolean {
   return startMs <= span.startMs + slack && endMs >= span.endMs - slack;
 }
 
+/** The second range of a comparison. */
+export function otherWindow({ window, otherMs }: ViewState): Window | null {
+  const half = (window.endMs - window.startMs) / 2;
+  return otherMs === null ? null : { startMs: otherMs - half, endMs: otherMs + half };
+}
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
@@ -90,6 +99,8 @@ const MINUTE = 60_000;
  */
 export function targetOf(view: ViewState, span: Window): LinkTarget {
   if (view.selected.kind !== 'all') return view.selected;
+  const other = otherWindow(view);
+  if (other) return compareTarget(`${edtfOf(view.window)},${edtfOf(other)}`) ?? NOTHING;
   if (isWhole(view.window, span)) return NOTHING;
   return dateTarget(edtfOf(view.window)) ?? NOTHING;
 }

@@ -21,10 +21,18 @@ export type LinkTarget =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'quote'; readonly id: string }
   | StoryTarget
+  /** Two ranges, `a,b`, to be seen on one scale; both closed. */
+  | { readonly kind: 'compare'; readonly edtf: string; readonly ranges: readonly [Closed, Closed] }
   /** One date; its bounds are half open, UTC, and null where open. */
   | ({ readonly kind: 'date'; readonly edtf: string } & Span)
   /** From one date to another, `a/b`; either side may be open. */
   | ({ readonly kind: 'range'; readonly edtf: string } & Span);
+
+/** Half open, epoch milliseconds. */
+export interface Closed {
+  readonly startMs: number;
+  readonly endMs: number;
+}
 
 export type LinkProblemCode =
   /** Begins like an id, and no event or quote has it. */
@@ -107,6 +115,8 @@ function writeTarget(target: LinkTarget): string {
       return `quote/${encodeId(target.id)}`;
     case 'story':
       return writeStory(target, encodeId);
+    case 'compare':
+      return `compare/${encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g)}`;
     case 'date':
     case 'range':
       return encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g);
@@ -125,7 +135,26 @@ export function dateTarget(text: string): LinkTarget | null {
   return { kind: edtf.includes('/') ? 'range' : 'date', edtf, ...span };
 }
 
+/** Two dates or ranges with a comma between, as a link to compare them; null where they are not two, or are open. */
+export function compareTarget(text: string): LinkTarget | null {
+  const [first, second, ...more] = text.split(',', 3).map((part) => dateTarget(part));
+  const [one, other] = [closed(first), closed(second)];
+  if (!one || !other || more.length > 0) return null;
+  return { kind: 'compare', edtf: `${one.edtf},${other.edtf}`, ranges: [one, other] };
+}
+
+function closed(target: LinkTarget | null | undefined): (Closed & { readonly edtf: string }) | null {
+  if (target?.kind !== 'date' && target?.kind !== 'range') return null;
+  const { edtf, startMs, endMs } = target;
+  return startMs === null || endMs === null ? null : { edtf, startMs, endMs };
+}
+
 function readExact(given: string, lookup: TimelineLookup): TargetReading {
+  const compared = /^compare\/(.+)$/isu.exec(given)?.[1];
+  if (compared !== undefined) {
+    const target = compareTarget(compared);
+    return target ? { target, problem: null } : problem('bad-date', given);
+  }
   const quote = /^quote\/(.+)$/isu.exec(given)?.[1];
   if (quote !== undefined) return readId(quote, lookup, 'unknown-quote', given);
   if (/^\p{L}/u.test(given)) {

@@ -79,6 +79,7 @@ export const arabic: Translation = {
   step: (at, of) => `${at} من ${of}`,
   leave: 'خروج',
   allAbout: 'كل ما يخصه',
+  compare: 'مقارنة',
   keyboardHelp: 'المفاتيح',
   keys: [
     ['← →', 'الحدث السابق والتالي'],
@@ -86,6 +87,7 @@ export const arabic: Translation = {
     ['+ −', 'تكبير وتصغير'],
     ['[ ]', 'أقدم، أحدث'],
     ['Home End', 'أول حدث وآخر حدث'],
+    ['C', 'مقارنة فترتين'],
     ['S', 'الجولة: بدء، خروج'],
     ['N P', 'المحطة التالية والسابقة من الجولة'],
     ['Enter', 'فتح'],

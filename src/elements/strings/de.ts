@@ -69,6 +69,7 @@ export const german: Translation = {
   step: (at, of) => `${at} von ${of}`,
   leave: 'Beenden',
   allAbout: 'Alles dazu',
+  compare: 'Vergleichen',
   keyboardHelp: 'Tasten',
   keys: [
     ['← →', 'voriges, nächstes Ereignis'],
@@ -76,6 +77,7 @@ export const german: Translation = {
     ['+ −', 'vergrößern, verkleinern'],
     ['[ ]', 'früher, später'],
     ['Pos1 Ende', 'erstes, letztes Ereignis'],
+    ['C', 'zwei Zeiträume vergleichen'],
     ['S', 'Rundgang: beginnen, beenden'],
     ['N P', 'nächste, vorige Station des Rundgangs'],
     ['Enter', 'öffnen'],

@@ -66,6 +66,7 @@ export const english: Strings = {
   step: (at, of) => `${at} of ${of}`,
   leave: 'Leave',
   allAbout: 'All about it',
+  compare: 'Compare',
   keyboardHelp: 'Keys',
   keys: [
     ['← →', 'previous, next event'],
@@ -73,6 +74,7 @@ export const english: Strings = {
     ['+ −', 'zoom in, out'],
     ['[ ]', 'earlier, later'],
     ['Home End', 'first, last event'],
+    ['C', 'compare two ranges'],
     ['S', 'story: begin, leave'],
     ['N P', 'next, previous step of the story'],
     ['Enter', 'open'],

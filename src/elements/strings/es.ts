@@ -71,6 +71,7 @@ export const spanish: Translation = {
   step: (at, of) => `${at} de ${of}`,
   leave: 'Salir',
   allAbout: 'Todo sobre ello',
+  compare: 'Comparar',
   keyboardHelp: 'Teclas',
   keys: [
     ['← →', 'hecho anterior, siguiente'],
@@ -78,6 +79,7 @@ export const spanish: Translation = {
     ['+ −', 'acercar, alejar'],
     ['[ ]', 'antes, después'],
     ['Inicio Fin', 'primer, último hecho'],
+    ['C', 'comparar dos períodos'],
     ['S', 'recorrido: empezar, salir'],
     ['N P', 'paso siguiente, anterior del recorrido'],
     ['Intro', 'abrir'],

@@ -74,6 +74,7 @@ export const french: Translation = {
   step: (at, of) => `${at} sur ${of}`,
   leave: 'Quitter',
   allAbout: 'Tout à ce sujet',
+  compare: 'Comparer',
   keyboardHelp: 'Touches',
   keys: [
     ['← →', 'événement précédent, suivant'],
@@ -81,6 +82,7 @@ export const french: Translation = {
     ['+ −', 'zoom avant, arrière'],
     ['[ ]', 'plus tôt, plus tard'],
     ['Début Fin', 'premier, dernier événement'],
+    ['C', 'comparer deux périodes'],
     ['S', 'parcours : commencer, quitter'],
     ['N P', 'étape suivante, précédente du parcours'],
     ['Entrée', 'ouvrir'],

@@ -72,6 +72,8 @@ export interface Strings {
   /** The way out of it. */
   readonly leave: string;
   readonly allAbout: string;
+  /** Two ranges, one below the other. */
+  readonly compare: string;
   readonly keyboardHelp: string;
   readonly keys: readonly (readonly [key: string, what: string])[];
   readonly zoomHint: string;

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { expectAccessible, mount, smallTargets } from './mount.ts';
+import { timeline } from './reading-fixture.ts';
+import { inside, openTimeline, reduceMotion, the, tool, views } from './timeline-page.ts';
+
+beforeAll(() => reduceMotion(true));
+
+const LINK = 'compare/2022-01-01/2022-03-31,2025-03-01/2025-05-29';
+const titles = (element: Element) => inside(element, 'ct-compare h2').map((each) => each.textContent);
+
+async function compare(at = LINK) {
+  const element = await mount('conflict-timeline', { timeline, at }, { widthPx: 1376 });
+  await expect.poll(() => inside(element, 'ct-compare ct-stage .lane').length).toBeGreaterThan(3);
+  return element;
+}
+
+/** Pixels for each day, by the ticks of each axis. */
+const scales = (element: Element): number[] =>
+  inside(element, 'ct-compare ct-stage').map((stage) => {
+    const ticks = [...(stage.shadowRoot?.querySelectorAll('text.coarse') ?? [])];
+    const xs = ticks.map((each) => Number(each.getAttribute('x')));
+    return (xs[2] ?? NaN) - (xs[1] ?? NaN);
+  });
+
+describe('two ranges', () => {
+  it('open by link, each with its own axis, the same lanes and one scale', async () => {
+    const element = await compare();
+    expect(titles(element)[0]).toContain('1 January 2022');
+    expect(titles(element)[1]).toContain('1 March 2025');
+    const [one, other] = inside(element, 'ct-compare ct-stage');
+    const lanes = (stage: HTMLElement | undefined) =>
+      [...(stage?.shadowRoot?.querySelectorAll('h2') ?? [])].map((each) => each.textContent);
+    expect(lanes(one)).toEqual(lanes(other));
+    // A month of February and one of April: 28 days and 30 on one scale.
+    const [feb = NaN, april = NaN] = scales(element);
+    expect(feb / april).toBeCloseTo(28 / 30, 1);
+    expect(inside(element, 'ct-overview')).toEqual([]);
+  });
+
+  it('open and close by button, and the link says so', async () => {
+    const element = await openTimeline();
+    const seen = views(element);
+    tool(element, 'Compare').click();
+    await expect.poll(() => inside(element, 'ct-compare ct-stage').length).toBe(2);
+    expect(seen.at(-1)?.link).toMatch(/^compare\/.+,.+/u);
+    expect(tool(element, 'Compare').ariaPressed).toBe('true');
+    const written = seen.at(-1)?.link ?? '';
+    tool(element, 'Compare').click();
+    await expect.poll(() => inside(element, 'ct-stage').length).toBe(1);
+    element.goTo(written);
+    await expect.poll(() => inside(element, 'ct-compare ct-stage').length).toBe(2);
+    expect(seen.at(-1)?.link).toBe(written);
+  });
+
+  it('move each by itself, by button and by key, and zoom together', async () => {
+    const element = await compare();
+    const [one, other] = titles(element);
+    inside(element, 'ct-compare [aria-label="Later"]')[1]?.click();
+    await expect.poll(() => titles(element)[1]).not.toBe(other);
+    expect(titles(element)[0]).toBe(one);
+    inside(element, 'ct-compare [aria-label="Later"]')[0]?.click();
+    await expect.poll(() => titles(element)[0]).not.toBe(one);
+    const moved = titles(element)[1];
+    inside(element, 'ct-compare [aria-label="Earlier"]')[1]?.focus();
+    await userEvent.keyboard('[[');
+    await expect.poll(() => titles(element)[1]).not.toBe(moved);
+    const before = titles(element);
+    await userEvent.keyboard('+');
+    await expect.poll(() => titles(element).filter((title, i) => title === before[i])).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => inside(element, 'ct-compare')).toEqual([]);
+  });
+
+  it('stay while an event is open, and leave with a link to another place', async () => {
+    const element = await compare();
+    inside(element, 'ct-compare ct-stage .event')[0]?.click();
+    await expect.poll(() => inside(element, 'ct-detail').length).toBe(1);
+    expect(inside(element, 'ct-compare')).toHaveLength(1);
+    element.goTo('2025-04');
+    await expect.poll(() => inside(element, 'ct-compare')).toEqual([]);
+  });
+
+  it('that are not two, or are open, open the whole and say so', async () => {
+    const element = await openTimeline();
+    for (const bad of ['compare/2022', 'compare/2022/..,2025', 'compare/a,b', 'compare/2022,2023,2024']) {
+      element.goTo(bad);
+      await expect
+        .poll(() =>
+          inside(element, '.message')
+            .map((each) => each.textContent)
+            .join(),
+        )
+        .toContain(bad);
+      expect(inside(element, 'ct-compare')).toEqual([]);
+    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
+  it.each([1376, 390])('finds nothing at %i pixels, and targets are large enough', async (widthPx) => {
+    const element = await mount('conflict-timeline', { timeline, at: LINK }, { widthPx, theme });
+    await expect.poll(() => inside(element, 'ct-compare ct-stage .lane').length).toBeGreaterThan(3);
+    await expectAccessible(element);
+    expect(smallTargets(the(element, 'ct-compare'))).toEqual([]);
+    expect(element.scrollWidth).toBeLessThanOrEqual(widthPx);
+  });
+});
