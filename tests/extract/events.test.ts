@@ -110,6 +110,9 @@ describe('nothing happened', () => {
     'Photo: refugees at the border on 8 May 2025.',
     'Analysts expect the war to end by 2030.',
     'The army could attack on 9 July 2025.',
+    'The mediators said on 6 May 2025 that the date stands.',
+    'Sold everywhere since 1849.',
+    'Asked on 6 May 2025 about the raid, the general smiled.',
   ])('%s', (text) => {
     expect(tell(text).filter(({ edtf }) => edtf !== null)).toEqual([]);
   });

@@ -39,6 +39,12 @@ describe('one happening', () => {
         'The plan is believed to have been made during a meeting between Ada Low and Ben Orr in early April 2025.',
       ],
     ],
+    [
+      'a call by what describes it and by who took part',
+      [
+        'Ben Orr published a summary of a call made by Ada Low early in July 2024 to the Orlovian leader Cyril Day.\n\nThe court demanded a transcript of a call between Ada Low and the newly elected leader Cyril Day in July 2024.',
+      ],
+    ],
   ])('%s', (_, texts) => {
     expect(tellings(...texts)).toEqual([2]);
   });

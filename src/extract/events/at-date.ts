@@ -21,6 +21,7 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     : (arranged(parsed, date) ?? nearestTrigger(parsed, date));
   const trigger = moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger) || isCue(parsed, trigger)) return null;
+  if (isFragment(parsed, trigger) || saysNothingNew(parsed, trigger)) return null;
   if (isInside(parsed.others, at(parsed, trigger.token))) {
     // Said by somebody: only what they date themselves, and only what is definite.
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
@@ -90,6 +91,27 @@ function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
   return !after.some(
     ({ pos, start }) =>
       /^(?:SCONJ|VERB|AUX)$/.test(pos) && !dates.some((date) => tokens[date.from]?.start === start),
+  );
+}
+
+/** "Sold everywhere since 1849", "Asked today about the raid, Low smiled": a participle in front tells nothing by itself. */
+function isFragment({ tokens, dates }: Parsed, { verb }: Trigger): boolean {
+  if (verb?.head !== 0 || !/ed$|^(?:sold|made|built|born|held|kept|known|seen)$/.test(tokens[0]?.lower ?? ''))
+    return false;
+  // "Suspected rebels raided": before a noun it describes who did it.
+  return /^(?:ADP|ADV|PART)$/.test(tokens[1]?.pos ?? '') || dates.some(({ from }) => from === 1);
+}
+
+/** "The mediators said today that the date stands": that all is as it was is no happening. */
+function saysNothingNew({ tokens, clauses }: Parsed, { verb, clause }: Trigger): boolean {
+  if (!verb || !CUE.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const said = clauses[clause + 1];
+  const state = said?.verbs[0];
+  if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
+  const rest = tokens.slice(state.head + 1, clauses[clause + 2] ? said.to : tokens.length);
+  return (
+    /^(?:stand|hold|remain|apply)$/.test(tokens[state.head]?.lemma ?? '') &&
+    rest.every(({ pos }) => pos === 'PUNCT')
   );
 }
 

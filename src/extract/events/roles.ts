@@ -87,9 +87,14 @@ function governor({ tokens }: Parsed, name: number, from: number): string {
 }
 
 function nounRole(parsed: Parsed, trigger: Trigger, mention: Span): Role | null {
-  const { tokens } = parsed;
+  const { tokens, clauses, dates } = parsed;
   const shared = SHARED.has(trigger.concept.name);
-  const distance = mention.from - trigger.token;
+  // A date set in moves nobody further away.
+  const dated = dates.reduce(
+    (sum, { from, to }) => sum + (from > trigger.token && to <= mention.from ? to - from : 0),
+    0,
+  );
+  const distance = mention.from - trigger.token - dated;
   if (distance < -6 || distance > 10) return null;
   if (mention.to <= trigger.token) {
     // Only a name inside the noun's own phrase: "Russia's invasion", "a Russian strike".
@@ -99,7 +104,18 @@ function nounRole(parsed: Parsed, trigger: Trigger, mention: Span): Role | null 
     return shared ? 'party' : 'agent';
   }
   const between = tokens.slice(trigger.token + 1, mention.from);
-  if (between.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ';')) return null;
+  // "a call made by Low", "with the newly elected Low": what only describes keeps nobody out.
+  const tells = (index: number): boolean =>
+    clauses.some(({ verbs }) => verbs.some(({ form, head }) => form === 'finite' && head === index));
+  if (
+    between.some(
+      ({ pos, text, lower, lemma }, n) =>
+        (pos === 'VERB' && (lower === lemma || lower.endsWith('ing') || tells(trigger.token + 1 + n))) ||
+        pos === 'AUX' ||
+        text === ';',
+    )
+  )
+    return null;
   if (isPossessor(parsed, mention)) return null;
   const preposition = governor(parsed, mention.from, trigger.token + 1);
   const words = between.map(({ lower }) => lower);
