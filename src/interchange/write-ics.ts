@@ -55,7 +55,7 @@ export function writeIcs(input: WriteInput): Written {
   };
 }
 
-function eventLines(event: TimelineEvent, stamp: string, { timeline, lookup, words }: WriteInput): string[] {
+function eventLines(event: TimelineEvent, stamp: string, { lookup, words }: WriteInput): string[] {
   const { id, date, title, place, kind, description } = event;
   const sources = new Set(event.evidence.map(({ source }) => source));
   const address = words.address({ kind: 'event', id });
@@ -64,7 +64,7 @@ function eventLines(event: TimelineEvent, stamp: string, { timeline, lookup, wor
     words.standing(event),
     description ?? '',
     ...lookup.quotesOf(id).map(words.quote),
-    ...timeline.sources.filter((source) => sources.has(source.id)).map(words.cite),
+    ...[...sources].flatMap((source) => lookup.source(source) ?? []).map(words.cite),
   ].filter((line) => line !== '');
   return [
     'BEGIN:VEVENT',

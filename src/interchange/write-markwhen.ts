@@ -19,7 +19,9 @@ export function writeMarkwhen(input: WriteInput): Written {
   for (const { event, date } of dated) {
     const group = (event.fields?.group ?? sideOf(event, input.lookup)).replace(/\s+/g, ' ').trim();
     const lines = eventLines(event, date, input);
-    groups.set(group, [...(groups.get(group) ?? []), lines]);
+    const section = groups.get(group);
+    if (section) section.push(lines);
+    else groups.set(group, [lines]);
   }
   const sections = [...groups].map(([group, events]) => (group === '' ? events : [`# ${group}`, ...events]));
   return {
@@ -63,7 +65,7 @@ function headerOf({ timeline }: WriteInput): string {
   return ['---', ...entries.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');
 }
 
-function eventLines(event: TimelineEvent, date: string, { timeline, lookup, words }: WriteInput): string {
+function eventLines(event: TimelineEvent, date: string, { lookup, words }: WriteInput): string {
   const { id, place, status, kind, description, fields = {} } = event;
   const title = event.title.replace(/\s+/g, ' ').trim();
   const actors = event.actors
@@ -89,7 +91,7 @@ function eventLines(event: TimelineEvent, date: string, { timeline, lookup, word
     description ?? '',
     ...(isImported ? [] : [words.standing(event)]),
     ...lookup.quotesOf(id).map(words.quote),
-    ...(isImported ? [] : timeline.sources.filter((source) => sources.has(source.id)).map(words.cite)),
+    ...(isImported ? [] : [...sources].flatMap((source) => lookup.source(source) ?? []).map(words.cite)),
   ].filter((block) => block !== '');
   return [
     `${date}: ${title}`,

@@ -108,7 +108,7 @@ function isPlain(date: FuzzyDate): boolean {
   );
 }
 
-function textOf(event: TimelineEvent, { timeline, lookup, words }: WriteInput): string {
+function textOf(event: TimelineEvent, { lookup, words }: WriteInput): string {
   const { description = '', fields = {}, rule } = event;
   const raw = fields['text.text'];
   const own = raw !== undefined && textOfHtml(raw) === description ? raw : htmlOfText(description);
@@ -118,8 +118,8 @@ function textOf(event: TimelineEvent, { timeline, lookup, words }: WriteInput): 
     own,
     htmlOfText(words.standing(event)),
     ...lookup.quotesOf(event.id).map((quote) => `<blockquote>${escapeHtml(words.quote(quote))}</blockquote>`),
-    ...timeline.sources
-      .filter(({ id }) => sources.has(id))
+    ...[...sources]
+      .flatMap((id) => lookup.source(id) ?? [])
       .map((source) => cited(source, words.cite(source))),
   ].join('');
 }

@@ -9,6 +9,8 @@ export const EXPECTED_ORDER =
   'a date whose day and month can be told apart, such as 2025-04-21; or say --dates dmy or mdy';
 
 const LONGEST = 100;
+/** Worth asking for the name of its month. */
+const NAMED = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}(?: \d{1,2})?),? \d{4}$/u;
 const WITH_DAY = ['d MMMM yyyy', 'd MMM yyyy', 'MMMM d, yyyy', 'MMM d, yyyy', 'MMMM d yyyy', 'MMM d yyyy'];
 const WITH_MONTH = ['MMMM yyyy', 'MMM yyyy', 'MMMM, yyyy'];
 /** The parts with a clock time behind it, and a zone behind that. */
@@ -90,7 +92,7 @@ function dayOf(text: string, order: DateOrder | null): DateParts | string {
   if (monthOf) return numbered(monthOf[2], monthOf[1]);
   const numbers = NUMBERS.exec(text);
   if (numbers) return byNumbers(numbers, order);
-  if (text.length > LONGEST) return EXPECTED_DATE;
+  if (text.length > LONGEST || !NAMED.test(text)) return EXPECTED_DATE;
   return named(text, WITH_DAY, true) ?? named(text, WITH_MONTH, false) ?? EXPECTED_DATE;
 }
 
