@@ -7,6 +7,9 @@ import { readerPage } from './src/site/reader-page.ts';
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
 const TEST_ZONE = 'Asia/Kathmandu';
 
+/** Tests of what stands among the elements and needs no browser. */
+const NO_BROWSER = 'tests/elements/citations';
+
 const ELEMENT = 'conflict-timeline';
 
 export default defineConfig({
@@ -37,7 +40,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           env: { TZ: TEST_ZONE },
-          include: ['tests/*.test.ts', 'tests/{model,extract,layout,cli,interchange,site,eval}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{model,extract,layout,cli,interchange,site,eval,links}/**/*.test.ts',
+            `${NO_BROWSER}/**/*.test.ts`,
+          ],
         },
       },
       {
@@ -45,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'elements',
           include: ['tests/elements/**/*.test.ts'],
+          exclude: [`${NO_BROWSER}/**`],
           browser: {
             enabled: true,
             headless: true,
