@@ -30,6 +30,8 @@ import { quoteItems } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
 import { ScrollWatch } from './scroll-watch.ts';
 import { askFor } from './view-requests.ts';
+import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
+import { undatedOf } from './timeline-counts.ts';
 
 const HOUR = 3_600_000;
 
@@ -69,6 +71,7 @@ export class CtColumn extends LitElement {
   /** The scroll under way is a jump by the strip. */
   #leaps = false;
   #groups: readonly YearGroup[] = [];
+  readonly #pager = new EventPager();
   #table: EventTable | undefined;
   /** Id of the first event after the present, if some were before. */
   #afterNow: string | null = null;
@@ -84,34 +87,42 @@ export class CtColumn extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { context, picture } = this;
     const before = changed.get('context');
-    if (context && (before?.timeline !== context.timeline || before.zone !== context.zone))
-      this.#groups = groupByMonth(context.timeline.events, context.zone);
+    if (context) {
+      const isNew = this.#pager.show(context.timeline) || before?.zone !== context.zone;
+      const isTurned = changed.has('selected') && this.#turnTo(this.selected, context);
+      if (isNew || isTurned) this.#groups = groupByMonth(this.#pager.events, context.zone);
+    }
     if (picture && changed.has('picture')) this.#table = picture.table;
     if (context && picture && (changed.has('context') || changed.has('picture') || changed.has('nowMs')))
-      this.#afterNow = idAfter(picture.table, context.timeline.events, this.nowMs);
+      this.#afterNow = idAfter(picture.table, this.#pager.events, this.nowMs);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture) return nothing;
     const { strings, timeline, lookup } = context;
-    const undated = timeline.events.filter(({ date }) => date === null);
+    const undated = undatedOf(timeline);
     const loose = timeline.quotes.filter((quote) => !homeOf(quote, lookup));
+    const turned = (): void => {
+      this.#regroup(context);
+    };
     return html`
       <svg class="defs" aria-hidden="true">${markDefs}</svg>
       <div class="flow">
+        ${this.#pager.template('before', strings, turned)}
         ${repeat(
           columnGroups(this.#groups, askedOf(this.selected)),
           ({ startMs }) => startMs,
           (year) => this.#year(year, context),
         )}
+        ${this.#pager.template('after', strings, turned)}
         ${
           undated.length === 0
             ? nothing
             : html`<section class="undated">
                 <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
                 <ol>
-                  ${undated.map((event) => this.#card(event, context))}
+                  ${undated.slice(0, MOST_AT_ONCE).map((event) => this.#card(event, context))}
                 </ol>
               </section>`
         }
@@ -141,6 +152,32 @@ export class CtColumn extends LitElement {
     if (!this.context || !this.picture) return;
     const isFirst = changed.has('picture') && changed.get('picture') === undefined;
     if (isFirst ? this.linked : changed.has('selected')) this.#follow(changed.get('selected'), isFirst);
+  }
+
+  /** Whether the page had to be turned for what is wanted. */
+  #turnTo(target: LinkTarget, { lookup }: ReaderContext): boolean {
+    switch (target.kind) {
+      case 'event':
+        return this.#pager.goTo(target);
+      case 'quote': {
+        const quote = lookup.quote(target.id);
+        const home = quote && homeOf(quote, lookup);
+        return home ? this.#pager.goTo(home) : false;
+      }
+      case 'date':
+      case 'range':
+        return target.startMs !== null && this.#pager.goTo({ ms: target.startMs });
+      default:
+        return false;
+    }
+  }
+
+  #regroup({ zone }: ReaderContext): void {
+    this.#groups = groupByMonth(this.#pager.events, zone);
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.#cards()[0]?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    );
   }
 
   #year({ startMs, months, count }: ColumnYear, context: ReaderContext): TemplateResult {
@@ -228,10 +265,11 @@ export class CtColumn extends LitElement {
       }
       case 'date':
         return (
-          this.renderRoot.querySelector('.asked-line') ?? this.#cardOf(eventAt(timeline.events, target)?.id)
+          this.renderRoot.querySelector('.asked-line') ??
+          this.#cardOf(eventAt(this.#pager.events, target)?.id)
         );
       case 'range':
-        return this.#cardOf(eventAt(timeline.events, target)?.id);
+        return this.#cardOf(eventAt(this.#pager.events, target)?.id);
     }
   }
 
@@ -275,7 +313,9 @@ export class CtColumn extends LitElement {
 
   readonly #move = ({ detail }: CustomEvent<StripMove>): void => {
     const { top } = this.getBoundingClientRect();
-    if (detail.kind === 'to') this.#goTo(detail.ms);
+    if (detail.kind === 'to' && this.context && this.#pager.goTo({ ms: detail.ms }))
+      this.#regroup(this.context);
+    else if (detail.kind === 'to') this.#goTo(detail.ms);
     else this.#goBy(detail.headings);
     this.#leaps ||= detail.begins && this.getBoundingClientRect().top !== top;
   };

@@ -4,12 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Found } from '../layout/sieve.ts';
 import type { Span } from '../model/calendar.ts';
 import type { LinkTarget } from '../model/links.ts';
-import type { Source, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Source, TimelineEvent } from '../model/timeline.ts';
 import { citeSource } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { wordPeriod } from './dates.ts';
 import { sourceLine } from './detail-evidence.ts';
+import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
 import { dateTemplate, leadingSide, standing } from './event-words.ts';
 import { httpUrl } from './http-url.ts';
 import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
@@ -19,6 +20,7 @@ import { passageTemplate } from './passage-template.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
+import { undatedOf } from './timeline-counts.ts';
 
 /**
  * @summary The same events as plain reading: headings by year and month with counts, passages and quotations under
@@ -48,37 +50,61 @@ export class CtList extends LitElement {
   @property() selected: string | null = null;
 
   #groups: readonly YearGroup[] = [];
-  #groupsOf: { readonly timeline: Timeline; readonly zone: string } | undefined;
+  readonly #pager = new EventPager();
+  #zone = '';
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { context } = this;
     // A new context comes with every view; the events are put in order once.
-    if (!context || (this.#groupsOf?.timeline === context.timeline && this.#groupsOf.zone === context.zone))
-      return;
-    this.#groupsOf = { timeline: context.timeline, zone: context.zone };
-    this.#groups = groupByMonth(context.timeline.events, context.zone);
+    if (!context) return;
+    const pager = this.#pager;
+    let isNew = pager.show(context.timeline) || this.#zone !== context.zone;
+    this.#zone = context.zone;
+    if (this.selected !== null && changed.has('selected')) isNew = pager.goTo({ id: this.selected }) || isNew;
+    else if (changed.has('window') && this.window?.startMs != null)
+      isNew = pager.goTo({ ms: this.window.startMs }) || isNew;
+    if (isNew) this.#group(context);
+  }
+
+  #group({ zone }: ReaderContext): void {
+    this.#groups = groupByMonth(this.#pager.events, zone);
+  }
+
+  #turn(context: ReaderContext): void {
+    this.#group(context);
+    this.requestUpdate();
+    // What one reads next begins where it did.
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { context } = this;
     if (!context) return nothing;
-    const undated = context.timeline.events.filter(({ date }) => date === null);
+    const undated = undatedOf(context.timeline);
     const loose = context.timeline.quotes.filter(
       ({ events }) => !events.some((id) => context.lookup.event(context.lookup.resolve(id) ?? id)),
     );
     const { strings } = context;
+    const turned = (): void => {
+      this.#turn(context);
+    };
     return html`
+      ${this.#pager.template('before', strings, turned)}
       ${repeat(
         this.#groups,
         ({ startMs }) => startMs,
         (year) => this.#year(year, context),
       )}
+      ${this.#pager.template('after', strings, turned)}
       ${
         undated.length === 0
           ? nothing
           : html`<section class="undated">
               <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
-              ${this.#items(undated, context)}
+              ${this.#items(undated.slice(0, MOST_AT_ONCE), context)}
+              ${undated.length > MOST_AT_ONCE ? html`<p class="muted">${strings.more(undated.length - MOST_AT_ONCE)}</p>` : nothing}
             </section>`
       }
       ${

@@ -120,4 +120,26 @@ export const readingStyles = css`
       display: none;
     }
   }
+  .pages {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    margin-block: 1rem;
+  }
+  .page {
+    background: var(--ct-card);
+    border: 1px solid var(--ct-line);
+    border-radius: 8px;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 2.25rem;
+    padding-inline: 0.75rem;
+  }
+  @media print {
+    .page {
+      display: none;
+    }
+  }
 `;

@@ -5,7 +5,17 @@ import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 interface Counted {
   readonly eventCount: number;
   readonly undated: readonly TimelineEvent[];
+  readonly order: EventOrder;
   neighboursOf(id: string): Neighbours;
+}
+
+/** The dated events in the order of time, without making those that nobody asks for. */
+export interface EventOrder {
+  readonly count: number;
+  slice(from: number, to: number): readonly TimelineEvent[];
+  /** Of the first that begins at an instant or later; the count where there is none. */
+  placeAt(ms: number): number;
+  placeOf(id: string): number | null;
 }
 
 /** Before and after, in the order of the file. */
@@ -30,4 +40,33 @@ export function neighboursOf(timeline: Timeline & Partial<Counted>, event: Timel
   if (timeline.neighboursOf) return timeline.neighboursOf(event.id);
   const at = timeline.events.findIndex(({ id }) => id === event.id);
   return at < 0 ? null : [timeline.events[at - 1], timeline.events[at + 1]];
+}
+
+const orders = new WeakMap<Timeline, EventOrder>();
+
+export function orderOf(timeline: Timeline & Partial<Counted>): EventOrder {
+  if (timeline.order) return timeline.order;
+  let order = orders.get(timeline);
+  if (!order) {
+    const dated = timeline.events.filter(({ date }) => date !== null);
+    const start = ({ date }: TimelineEvent): number =>
+      date?.start == null ? -Infinity : Date.parse(date.start);
+    const placed = (at: number, none: number | null): number | null => (at < 0 ? none : at);
+    order = {
+      count: dated.length,
+      slice: (from, to) => dated.slice(from, to),
+      placeAt: (ms) =>
+        placed(
+          dated.findIndex((event) => start(event) >= ms),
+          dated.length,
+        ) ?? dated.length,
+      placeOf: (wanted) =>
+        placed(
+          dated.findIndex(({ id }) => id === wanted),
+          null,
+        ),
+    };
+    orders.set(timeline, order);
+  }
+  return order;
 }

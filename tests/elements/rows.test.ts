@@ -63,6 +63,27 @@ describe('rows', () => {
     expect(elements(many.shadowRoot as ShadowRoot)).toBeLessThan(1500);
   });
 
+  it.each([
+    ['list', { mode: 'list' } as const, 1376],
+    ['column of a phone', {}, 390],
+  ])('are bounded in the %s too, and the rest is a press away', async (_, properties, widthPx) => {
+    const element = await mount('conflict-timeline', { rows: rows(10_000), ...properties }, { widthPx });
+    const part = widthPx < 600 ? 'ct-column' : 'ct-list';
+    const titles = () => inside(element, `${part} .title`).map((each) => each.textContent.trim());
+    await expect.poll(titles).toContain('Convoy 0 passes the mill');
+    expect(elements(element.shadowRoot as ShadowRoot)).toBeLessThan(1500);
+    expect(
+      inside(element, `${part} .pages`).map((each) => each.textContent.replace(/\s+/gu, ' ').trim()),
+    ).toEqual(['Later (+9,950) 50 of 10,000 events']);
+    the(element, `${part} .page`).click();
+    await expect.poll(titles).toContain('Convoy 50 passes the northern road');
+    expect(titles()).not.toContain('Convoy 0 passes the mill');
+    element.goTo('e7001');
+    await expect.poll(titles).toContain('Convoy 7001 passes Port Borl');
+    expect(elements(element.shadowRoot as ShadowRoot)).toBeLessThan(1500);
+    await expectAccessible(element);
+  });
+
   it('that are replaced are gone', async () => {
     const element = await mount('conflict-timeline', { rows: rows(30) }, { widthPx: 1376 });
     await expect.poll(() => events(element).length).toBeGreaterThan(5);
