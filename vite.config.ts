@@ -1,5 +1,6 @@
 /** The site (index.html and what it needs) and the three sorts of tests. */
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
 import { readerPage } from './src/site/reader-page.ts';
@@ -12,10 +13,22 @@ const NO_BROWSER = 'tests/elements/citations';
 
 const ELEMENT = 'conflict-timeline';
 
+/** Templates and styles without the indents of their source: once a script is minified, no other line begins with a space. */
+function withoutIndents(): Plugin {
+  return {
+    name: 'without-indents',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, '\n');
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [readerPage()],
+  plugins: [readerPage(), withoutIndents()],
   build: {
     outDir: 'dist',
     // Every browser that Lit runs in preloads modules by itself; without the stand-in the page needs one script alone.

@@ -2,6 +2,7 @@
 import type { Manner } from '../layout/event-table.ts';
 import type { ReaderContext } from './context.ts';
 import type { MarkShape } from './mark-shape.ts';
+import { englishSigns } from './strings/en-signs.ts';
 
 export interface LegendSign {
   readonly shape: MarkShape;
@@ -25,7 +26,7 @@ const POINT: MarkShape = {
 const BAR: MarkShape = { ...POINT, x1: 1, x2: SIGN_WIDTH - 1, shape: 'bar' };
 
 export function legendSigns(manners: readonly Manner[], { strings }: ReaderContext): readonly LegendSign[] {
-  const { legendWhat } = strings;
+  const { legendWhat = englishSigns } = strings;
   const about = ({ approximateStart, approximateEnd }: Manner) => approximateStart || approximateEnd;
   const signs: readonly [test: (manner: Manner) => boolean, sign: LegendSign][] = [
     [

@@ -34,6 +34,14 @@ export interface DateStrings {
   readonly zones: Readonly<Record<string, string>>;
 }
 
+/** What each sign means, in a sentence. */
+export type SignStrings = Readonly<
+  Record<
+    'planned' | 'disputed' | 'claimed' | 'denied' | 'approximate' | 'corrected' | 'day' | 'period',
+    string
+  >
+>;
+
 export interface Strings {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -117,13 +125,8 @@ export interface Strings {
   readonly legendCorrected: string;
   /** A bar that is no less than sure of its ends. */
   readonly legendPeriod: string;
-  /** What each sign means, in a sentence. */
-  readonly legendWhat: Readonly<
-    Record<
-      'planned' | 'disputed' | 'claimed' | 'denied' | 'approximate' | 'corrected' | 'day' | 'period',
-      string
-    >
-  >;
+  /** English has them in a file of their own. */
+  readonly legendWhat?: SignStrings;
   /** Beside the line at the present. */
   readonly now: string;
   undatedTitle(count: number): string;
