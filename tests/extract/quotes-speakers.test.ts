@@ -27,6 +27,22 @@ But nobody ever is. => Tom Brandt
 We shall not leave the valley, => Arno Pell
 The soldiers' families are staying too. => Arno Pell
 =====
+Here's a view from Dr. Ilse Haverkamp, who teaches the history of the delta in Loort:
+
+"Nobody has ever held both banks for more than a winter."
+
+The officer was Capt. Benno Raas of the river guard. This is the first part of his statement, read out at dawn:
+
+"We have closed the locks. They will stay closed."
+---
+Nobody has ever held both banks for more than a winter. => Ilse Haverkamp
+We have closed the locks. They will stay closed. => Benno Raas
+=====
+The defence's second witness, a carter whose name was kept from the press, had seen Osk Tamm at the ford. ‘He was standing in the water,’ the man said. There was a cough from the gallery, which the judge silenced with a look. ‘The others were on the bank.’
+---
+He was standing in the water, => defence's second witness
+The others were on the bank. => defence's second witness
+=====
 President Lena Voss addressed parliament on Tuesday. “We have come a long way since the truce was signed.
 
 “We will go further still, and nobody will stop us,” she said.

@@ -38,6 +38,8 @@ export class Strangers {
     if (among !== null) return this.#add(among.name, among.noun, among.gender);
     for (let j = i + 1; j < i + 5; j++) {
       const word = words[j];
+      // "The prosecution's third witness"
+      if (word?.kind === 'possessive' && j > i + 1 && first.lower === 'the') continue;
       if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
       // "NAME's position as envoy"
       if (PREPOSITIONS.has(word.lower)) return null;

@@ -51,6 +51,23 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "Here is an analysis from NAME, who …:", "This is the key part of NAME's statement:": whose words come. */
+export function presentedOf(items: readonly Item[]): Phrase | null {
+  if (items.at(-1)?.lower !== ':' || !/^(?:here(?:['’]s)?|below|this|these)$/.test(items[0]?.lower ?? ''))
+    return null;
+  for (let i = 2; i < Math.min(items.length, REACH); i++) {
+    const item = items[i];
+    if (item?.kind !== 'mention' || !item.person) continue;
+    const owns = items[i + 1]?.lower === "'s" || /^(?:his|her|their)$/.test(item.lower);
+    // Past a title: “from Dr. NAME”.
+    let before = i - 1;
+    while (items[before]?.capital === true || items[before]?.lower === '.') before--;
+    if (owns || /^(?:from|by|of|what|how)$/.test(items[before]?.lower ?? ''))
+      return { start: i, end: i + 1, head: i };
+  }
+  return null;
+}
+
 /** "Her father, she says, taught her": who tells it. */
 export function sourceOf(items: readonly Item[]): Phrase | null {
   for (let i = 2; i < Math.min(items.length, REACH); i++) {
@@ -112,7 +129,8 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     if (item.kind === 'mark') continue;
     const phrase = phraseStartingAt(items, i);
     if (phrase === null) continue;
-    const object = isObject(items, i, start);
+    // "There was laughter, which the judge stopped": not what the sentence is about.
+    const object = isObject(items, i, start) || /^(?:which|whom)$/.test(items[i - 1]?.lower ?? '');
     if (!object && phrase.end <= end && isSpeaker(items, phrase) && items[phrase.end]?.lower !== "'s")
       return phrase;
     i = Math.max(i, phrase.end - 1);

@@ -5,7 +5,7 @@ import type { Range } from '../article.ts';
 import { addresses, speaksOf } from './addressed.ts';
 import { findCue } from './cues.ts';
 import { CROWD } from './lexicon.ts';
-import { askedOf, asks, mainSubject, sourceOf } from './subjects.ts';
+import { askedOf, asks, mainSubject, presentedOf, sourceOf } from './subjects.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { nameBeside } from './appositions.ts';
@@ -247,7 +247,7 @@ class Voices {
 
   /** Who a sentence without a quotation is about. */
   #voice(items: readonly Item[]): Party | null {
-    const phrase = askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
+    const phrase = presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
     if (phrase === null) return null;
     const party = resolve(this.#cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;
