@@ -250,7 +250,7 @@ export class CtColumn extends LitElement {
     this.#watch.bringToTop(part);
   }
 
-  #partOf(target: LinkTarget, { timeline, lookup }: ReaderContext): Element | null {
+  #partOf(target: LinkTarget, { lookup }: ReaderContext): Element | null {
     switch (target.kind) {
       case 'all':
       case 'compare':

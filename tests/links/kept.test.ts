@@ -36,7 +36,7 @@ function opened(fragmentOrAt: string): Omit<Kept, 'link'> {
   const { target, options, problem, skipped } = readLink(fragmentOrAt, lookup);
   const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
   const opens =
-    'edtf' in target
+    'edtf' in target && target.kind !== 'compare'
       ? { kind: target.kind, edtf: target.edtf, start: iso(target.startMs), end: iso(target.endMs) }
       : { ...target };
   return {
