@@ -1,5 +1,5 @@
 /**
- * What is one classic script each: the element for a page without a bundler, and the two sides of an embed. A module from
+ * What is one classic script each: the element for a page without a bundler, the two sides of an embed, and what follows a preview. A module from
  * another host needs that host's leave (CORS), and a sandboxed frame is on another host even at home; a classic script
  * needs none.
  */
@@ -11,6 +11,7 @@ const SCRIPTS = {
   'conflict-timeline.min': 'src/elements/conflict-timeline.ts',
   embed: 'src/site/embed.ts',
   'embed-parent': 'src/site/embed-parent.ts',
+  preview: 'src/site/live-report.ts',
 };
 
 export async function buildScripts(outDir: string): Promise<void> {

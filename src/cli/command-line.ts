@@ -4,11 +4,12 @@ import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
+import { preview } from './preview.ts';
 import { site } from './site.ts';
 import { CalledWrongly, type Command, type Output } from './command.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ init, build, check, inspect, site, import: importFile, export: exportFile }),
+  Object.entries({ init, preview, build, check, inspect, site, import: importFile, export: exportFile }),
 );
 
 const USAGE = `usage: conflict-timeline COMMAND

@@ -32,5 +32,9 @@ export async function elementFiles(): Promise<readonly CopiedFile[]> {
     () => true,
   );
   if (missing) throw new TextFault('the element has not been built; run "npm run build" first');
-  return paths.map((path) => ({ path, make: () => readFile(`${BUILT}${path}`) }));
+  return paths.map(builtFile);
+}
+
+export function builtFile(path: string): CopiedFile {
+  return { path, make: () => readFile(`${BUILT}${path}`) };
 }

@@ -70,7 +70,8 @@ function nextSteps(folder: string, kept: readonly string[]): string[] {
     'What to do next:',
     ...(isHere ? [] : [`  cd ${nameForMessage(folder)}`]),
     ...setUp.map((line) => `  ${line}`),
-    `  put your articles into ${ARTICLES}/ and delete the example`,
+    '  npm start',
+    `  put your articles into ${ARTICLES}/, delete the example, and watch the page follow`,
     '  npm run site',
   ];
 }

@@ -14,6 +14,7 @@ export interface ProjectFile {
 
 /** What `npm run NAME` and `npm start` do there. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
+  start: 'conflict-timeline preview .',
   build: `conflict-timeline build ${ARTICLES} -o ${TIMELINE} --edits ${EDITS}`,
   site: 'npm run -s build && conflict-timeline site . -o public',
 };
@@ -60,7 +61,8 @@ so. You need [Node](https://nodejs.org) 20.19 or later.
    called \`example\`: they are invented.
 3. Beside each article \`NAME.json\` says what you know of it: \`title\`, \`publisher\`, \`author\`, \`published\` (as 2031-05-18), \`url\`,
    \`language\`. Leave out what you don't know. The day of publication matters most: “on Saturday” is counted from it.
-4. \`npm run build\` reads the articles, and says what it found and what it could not read.
+4. \`npm start\` shows the timeline: open the address that it prints. The page follows as you change articles, and says above the
+   timeline what was found and what could not be read. Ctrl-C ends it.
 5. Put right what it got wrong in \`${EDITS}\`, and give the timeline its title there.
 6. \`npm run site\` writes the site into \`public/\`. Copy that folder to any web host.
 
