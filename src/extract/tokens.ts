@@ -47,7 +47,8 @@ export function tagTokens(article: Article, range: Range): Token[] {
   const lemmas = tokens.out(its.lemma);
   const found: Token[] = [];
   let at = 0;
-  for (const [i, text] of values.entries()) {
+  for (let i = 0; i < values.length; i++) {
+    const text = values[i] ?? '';
     // The tokenizer folds white space, so each token is looked for after the last.
     const start = words.indexOf(text, at);
     if (start < 0) continue;

@@ -71,10 +71,11 @@ export function joinReferences(text: Text, persons: Persons): References {
     const found =
       headline(text, persons, i) ??
       pronoun(words, i, salience, begins(text, i)) ??
-      description(text, persons, i, salience) ??
-      strangers.again(words, i) ??
-      bodyMeant(text, i, salience) ??
-      null;
+      (word.lower === 'the'
+        ? (description(text, persons, i, salience) ??
+          strangers.again(words, i) ??
+          bodyMeant(text, i, salience))
+        : null);
     if (found !== null) {
       found.draft.mentions.push({
         start: word.start,

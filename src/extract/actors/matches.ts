@@ -18,12 +18,21 @@ export function findMatches(words: readonly Word[]): GazetteerMatch[] {
     // Every name of the gazetteer begins with a capital.
     if (first === undefined || (!first.capital && first.kind !== 'number' && !CAPITAL.test(first.text)))
       continue;
-    const name = index.get(first.text)?.find((candidate) => fits(words, i, candidate.words));
+    const name = nameAt(words, i, index.get(first.text));
     if (name === undefined) continue;
     found.push({ from: i, to: i + name.words.length, name });
     i += name.words.length - 1;
   }
   return found;
+}
+
+/** By itself, for a function made inside the loop would cost something at every word. */
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  names: readonly GazetteerName[] | undefined,
+): GazetteerName | undefined {
+  return names?.find((name) => fits(words, at, name.words));
 }
 
 function fits(words: readonly Word[], at: number, name: readonly string[]): boolean {

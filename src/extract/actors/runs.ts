@@ -64,8 +64,11 @@ const GIVEN_TIMES = new Set(['Jan', 'April', 'May', 'June', 'August', 'Summer', 
 
 /** "May Ashdown said": the given name, not the month, which a number or a stop follows, or a preposition goes before. */
 function isGivenTime(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
-  if (word === undefined || !GIVEN_TIMES.has(word.text) || next?.sentence !== word.sentence) return false;
+  const word = words[i];
+  if (word?.capital !== true || !GIVEN_TIMES.has(word.text)) return false;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (next?.sentence !== word.sentence) return false;
   if (!next.capital || next.first || TIME_WORDS.has(next.lower) || NOT_PERSON_HEADS.has(next.lower))
     return false;
   if (word.text === 'Jan') return true;

@@ -12,7 +12,7 @@ const TRANSITIVE = new Set(
   ).split(' '),
 );
 /** Past forms that are no participles: they always tell, and never describe. */
-const SIMPLE_PAST = new Set(
+export const SIMPLE_PAST = new Set(
   (
     'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
     'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +

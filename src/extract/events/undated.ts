@@ -1,4 +1,5 @@
 import type { Range } from '../article.ts';
+import { SIMPLE_PAST } from './describing.ts';
 import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
 import { pastForms } from './past.ts';
 import type { Parsed, Present } from './sentence.ts';
@@ -27,7 +28,9 @@ const NOUNS = new Set(nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, no
 /** Beside these the verb itself may stand without an ending, or be tagged so: "did not deny". */
 const AUXILIARIES = new Set(['did', 'had', 'has', 'have', 'was', 'were']);
 /** Always finite, and never a position by themselves. */
-const OTHER_VERBS = new Set(['is', 'are', 'was', 'were', 'became', 'went', 'came']);
+const OTHER_VERBS = new Set(
+  ['is', 'are', 'was', 'were', ...SIMPLE_PAST].filter((verb) => !PAST.has(verb) && !BARE.has(verb)),
+);
 const WORD = /[a-z]+/g;
 
 /**
