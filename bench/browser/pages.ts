@@ -1,0 +1,100 @@
+/** The pages that are measured: each draws the same rows, and says by `range` what it shows and by `drawn` when it shows something. */
+
+export interface Measured {
+  readonly name: string;
+  /** Where an event first stands: a selector, through open shadow roots; null: `drawn` says. */
+  readonly event: string | null;
+  /** Where the pointer goes. */
+  readonly plot: string;
+  /** A key that makes the wheel zoom, where it needs one. */
+  readonly key: 'Control' | null;
+  /** What one turn of the wheel asks for. */
+  readonly wheel: number;
+  /** HTML of the page's head, and a module that sets `window.show(rows)`. */
+  readonly script: string;
+}
+
+export const PAGES: readonly Measured[] = [
+  {
+    name: 'conflict-timeline',
+    event: 'button.event',
+    plot: '.plot',
+    key: 'Control',
+    wheel: -2,
+    script: `
+      import '/built/conflict-timeline.js';
+      const element = document.createElement('conflict-timeline');
+      document.body.append(element);
+      window.show = (rows) => { element.rows = rows; };`,
+  },
+  {
+    name: 'bare canvas',
+    event: null,
+    plot: 'canvas',
+    key: null,
+    wheel: -20,
+    script: `
+      const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 600 });
+      document.body.append(canvas);
+      const pen = canvas.getContext('2d');
+      let times, lanes, from, to, asked = false;
+      const first = (at) => { let low = 0, high = times.length; while (low < high) { const middle = (low + high) >> 1; if (times[middle] < at) low = middle + 1; else high = middle; } return low; };
+      const draw = () => {
+        asked = false;
+        pen.clearRect(0, 0, 1280, 600);
+        for (let i = first(from), end = first(to); i < end; i++)
+          pen.fillRect(((times[i] - from) / (to - from)) * 1280, lanes[i] * 100 + ((i * 31) % 90), 3, 3);
+        window.drawn = true;
+      };
+      const ask = () => { if (!asked) { asked = true; requestAnimationFrame(draw); } };
+      canvas.addEventListener('wheel', (event) => {
+        event.preventDefault();
+        const at = from + (event.offsetX / 1280) * (to - from), by = 2 ** (event.deltaY * 0.002);
+        [from, to] = [at - (at - from) * by, at + (to - at) * by];
+        ask();
+      }, { passive: false });
+      window.show = (rows) => {
+        const names = [...new Set(rows.map(({ group }) => group))];
+        times = Float64Array.from(rows, ({ start }) => start);
+        lanes = Uint8Array.from(rows, ({ group }) => names.indexOf(group));
+        [from, to] = [times[0], times.at(-1)];
+        draw();
+      };`,
+  },
+  {
+    name: 'vis-timeline',
+    event: '.vis-item',
+    plot: '.vis-center',
+    key: null,
+    wheel: -20,
+    script: `
+      import { Timeline, DataSet } from '/peers/vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs';
+      const box = document.createElement('div');
+      document.body.append(box);
+      window.show = (rows) => {
+        const names = [...new Set(rows.map(({ group }) => group))];
+        const items = rows.map(({ id, title, start, end, group }) => ({ id, content: title, start, end, group, type: end ? 'range' : 'point' }));
+        new Timeline(box, new DataSet(items), new DataSet(names.map((id) => ({ id, content: id }))), { maxHeight: 600, stack: true });
+      };`,
+  },
+  {
+    name: 'uPlot',
+    event: null,
+    plot: '.u-over',
+    key: null,
+    wheel: -20,
+    script: `
+      import uPlot from '/peers/uplot/dist/uPlot.esm.js';
+      window.show = (rows) => {
+        const names = [...new Set(rows.map(({ group }) => group))];
+        const data = [rows.map(({ start }) => start / 1000), rows.map(({ group }) => names.indexOf(group))];
+        const points = { points: { show: true, size: 3 }, paths: () => null };
+        const zoom = (plot) => plot.over.addEventListener('wheel', (event) => {
+          event.preventDefault();
+          const { min, max } = plot.scales.x, at = plot.posToVal(event.offsetX, 'x'), by = 2 ** (event.deltaY * 0.002);
+          plot.setScale('x', { min: at - (at - min) * by, max: at + (max - at) * by });
+        }, { passive: false });
+        new uPlot({ width: 1280, height: 600, series: [{}, points], hooks: { ready: [zoom], draw: [() => { window.drawn = true; }] } }, data, document.body);
+      };`,
+  },
+];
