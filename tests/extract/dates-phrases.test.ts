@@ -4,6 +4,18 @@ import { datesOf, read } from './dates-read.ts';
 /** Each line is a sentence with what it holds; "nothing" where it holds no date. Wednesday is the day of publication. */
 const NEWS = `
 The envoy left on 21 April. | 21 April => 2025-04-21
+Shells fell on 3, 4 and 9 April. | 3 => 2025-04-03 ; 4 and 9 April => {2025-04-04,2025-04-09}
+Shells fell on 3, 4, 7 and 9 April 1999. | 3 => 1999-04-03 ; 4 => 1999-04-04 ; 7 and 9 April 1999 => {1999-04-07,1999-04-09}
+They won by 3, 4 and 9 in April 1999. | April 1999 => 1999-04
+The czar fell on 14 (1) March 1917. | 14 (1) March 1917 => 1917-03-14
+The czar fell on March 1 (14), 1917. | March 1 (14), 1917 => 1917-03-14
+He scored 14 (2) in March 1917. | March 1917 => 1917-03
+In 497/6 BC the fleet sailed. | 497/6 BC => -0496/-0495
+In 500/499 BC the fleet sailed. | 500/499 BC => -0499/-0498
+He left a few days ago. | a few days ago => 2025-04-20~
+He left a couple of weeks ago. | a couple of weeks ago => 2025-04-09~
+He left half a year ago.
+The budget for FY2024 was cut.
 The envoy left on April 21st. | April 21st => 2025-04-21
 The envoy left on Apr. 21 for the coast. | Apr. 21 => 2025-04-21
 The envoy left on the 21st of April. | the 21st of April => 2025-04-21

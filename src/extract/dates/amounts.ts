@@ -35,6 +35,8 @@ export const AMOUNT_WORDS: readonly string[] = [
 
 export function amountAt(cursor: Cursor): Amount | null {
   const word = cursor.word();
+  const vague = vagueAt(cursor);
+  if (vague) return vague;
   let bound: Amount['bound'] = BOUNDS.get(word) ?? null;
   let n = bound === null ? 0 : 1;
   if (bound === null) {
@@ -56,10 +58,23 @@ export function amountAt(cursor: Cursor): Amount | null {
   );
 }
 
+/** "A few days ago": about so many, counted back from the present; elsewhere they count nothing. */
+function vagueAt(cursor: Cursor): Amount | null {
+  const [value, length] = cursor.says(0, 'a', 'few')
+    ? [3, 2]
+    : cursor.says(0, 'a', 'couple', 'of')
+      ? [2, 3]
+      : [0, 0];
+  return value > 0 && cursor.word(length + 1) === 'ago'
+    ? { value, length, bound: 'about', exact: false }
+    : null;
+}
+
 /** "two", "25", "a", "twenty-five"; "a few" and "several" count nothing. */
 function countAt(cursor: Cursor, n: number): { value: number; length: number } | null {
   const value = cursor.number(n);
-  if (value === null || value === 0 || value > 2000) return null;
+  // "Half a year ago" was no year ago.
+  if (value === null || value === 0 || value > 2000 || cursor.word(n - 1) === 'half') return null;
   if (cursor.joined(n) && /^[.,:$€£]$/.test(cursor.word(n - 1))) return null;
   const ones = cursor.word(n + 1) === '-' ? cursor.number(n + 2) : null;
   if (cursor.digits(n) === null && value >= 20 && value % 10 === 0 && ones && ones < 10)

@@ -46,10 +46,47 @@ export function dayAt(cursor: Cursor, n: number): { value: number; length: numbe
   return { value, length: isOrdinalSuffix(cursor, n + 1) ? 2 : 1 };
 }
 
+/** The most days that a list can hold before its month. */
+const LONGEST_LIST = 8;
+
+/** The "3" of "on 3, 4 and 9 April 1999": a day of the month, and of the year, at the end of the list. */
+export function dayInList(cursor: Cursor): PointMatch | null {
+  const first = dayAt(cursor, 0);
+  if (!first || cursor.word(first.length) !== ',') return null;
+  const goesOn = cursor.word(-1) === ',' && cursor.digits(-2) !== null;
+  if (cursor.word(-1) !== 'on' && !goesOn) return null;
+  let [n, last] = [first.length, first.value];
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    if (cursor.word(n) === ',') n++;
+    if (cursor.word(n) === 'and') n++;
+    const next = dayAt(cursor, n);
+    if (!next || next.value <= last) return null;
+    [n, last] = [n + next.length, next.value];
+    const month = monthAt(cursor, n);
+    if (!month) continue;
+    const year = yearAfter(cursor, n + month.length);
+    return { length: first.length, point: { month: month.value, day: first.value, ...withYear(year) } };
+  }
+  return null;
+}
+
+/**
+ * "14 (1) March", "1 (14) March": a day by both calendars, ten to thirteen days apart. The later number is that of
+ * the Gregorian one, in which all dates are given.
+ */
+function inBothStyles(cursor: Cursor, n: number): { value: number; length: number } | null {
+  const [first, second] = [cursor.digits(n), cursor.digits(n + 2)];
+  if (first === null || second === null || cursor.word(n + 1) !== '(' || cursor.word(n + 3) !== ')')
+    return null;
+  const value = Math.max(first, second);
+  const apart = Math.abs(first - second);
+  return apart >= 10 && apart <= 13 && value <= 31 ? { value, length: 4 } : null;
+}
+
 /** "5 May", "5th of May 2031", "the 5th of May, 2031", "the fifth of May", "5 May 480 BC". */
 export function dayMonth(cursor: Cursor): PointMatch | null {
   const the = cursor.word() === 'the' ? 1 : 0;
-  const day = dayAt(cursor, the) ?? (the === 1 ? ordinalDay(cursor, 1) : null);
+  const day = inBothStyles(cursor, the) ?? dayAt(cursor, the) ?? (the === 1 ? ordinalDay(cursor, 1) : null);
   if (!day) return null;
   let n = the + day.length;
   const of = cursor.word(n) === 'of' ? 1 : 0;
@@ -84,7 +121,7 @@ export function monthDay(cursor: Cursor): PointMatch | null {
   const month = monthAt(cursor, 0);
   if (month === null) return null;
   const at = month.length + (cursor.word(month.length) === 'the' ? 1 : 0);
-  const day = dayAt(cursor, at);
+  const day = inBothStyles(cursor, at) ?? dayAt(cursor, at);
   if (!day || day.value > daysInMonth(2000, month.value) || isThousands(cursor, at)) return null;
   let n = at + day.length;
   if (

@@ -1,6 +1,6 @@
 /** Explicit points of the calendar with all that may stand around them. */
 import { clockAt, zoneAt } from './clock.ts';
-import { dayAlone, dayMonth, figures, monthDay } from './day.ts';
+import { dayAlone, dayInList, dayMonth, figures, monthDay } from './day.ts';
 import { monthYear, season } from './month.ts';
 import { withPart } from './parts.ts';
 import type { Match, Point, PointMatch } from './said.ts';
@@ -30,6 +30,7 @@ function plainPoint(cursor: Cursor, inPart = false): PointMatch | null {
   return (
     figures(cursor) ??
     dayMonth(cursor) ??
+    dayInList(cursor) ??
     dayAlone(cursor) ??
     monthDay(cursor) ??
     monthYear(cursor, inPart) ??

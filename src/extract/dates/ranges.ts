@@ -5,7 +5,7 @@ import { matchPoint } from './points.ts';
 import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS } from './words.ts';
-import { yearAfter, yearAt } from './year.ts';
+import { eraAt, yearAfter, yearAt } from './year.ts';
 
 type Join = 'to' | 'or' | 'and';
 
@@ -19,7 +19,11 @@ interface Found {
 /** @param first the point that stands here */
 export function rangeMatch(cursor: Cursor, first: PointMatch | null): Match | null {
   const found =
-    daysOfMonth(cursor) ?? monthThenDays(cursor) ?? years(cursor) ?? (first && twoPoints(cursor, first));
+    daysOfMonth(cursor) ??
+    monthThenDays(cursor) ??
+    overTheYear(cursor) ??
+    years(cursor) ??
+    (first && twoPoints(cursor, first));
   if (!found) return null;
   const { from, to, join } = found;
   return { length: found.length, said: { kind: 'range', from, to, join, rule: 'date/range' } };
@@ -139,6 +143,17 @@ function years(cursor: Cursor): Found | null {
     return { length: lead + 3, from: { year: first }, to: { year: next }, join: 'to' };
   }
   return { length: lead + 3, from: { year: first }, to: { year: next }, join };
+}
+
+/** "497/6 BC", "431/30 BC": a year that began in summer. */
+function overTheYear(cursor: Cursor): Found | null {
+  const [first, second] = [cursor.digits(0), cursor.digits(2)];
+  const era = cursor.word(1) === '/' && cursor.joined(2) ? eraAt(cursor, 3) : null;
+  if (first === null || second === null || !era?.bc) return null;
+  const cut = 10 ** cursor.text(2).length;
+  // The digits that the second leaves out are those of the first.
+  if (cut > first * 10 || first - (first % cut) + second !== first - 1) return null;
+  return { length: 3 + era.length, from: { year: 1 - first }, to: { year: 2 - first }, join: 'to' };
 }
 
 function opensYears(cursor: Cursor): boolean {

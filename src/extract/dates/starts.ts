@@ -44,6 +44,7 @@ const AFTER_A: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...CLOCK_UNITS.keys(),
   'few',
+  'couple',
   'mere',
   'full',
   '-',
