@@ -4,11 +4,10 @@
  * for steps back, a price for passing over a year that may be only background), and the cheapest in the end is
  * taken: what is told later decides with what was told before. The search keeps a few ways at a time, so it is linear.
  */
-import { dayStart } from '../../model/calendar.ts';
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Context } from './context.ts';
-import { lookAhead } from './look-ahead.ts';
+import { lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
 import { around, goesOn, opensLine, pointsBack, stayCost } from './digress.ts';
@@ -26,7 +25,6 @@ const WIDTH = 8;
 /** A named year needs no reason; how far off it is counts a little all the same. */
 const NAMED_SHARE = 0.3;
 const NAMED_MOST = 6;
-const YEARS_AHEAD = 3;
 
 export function resolveAll(
   article: Article,
@@ -208,24 +206,6 @@ function best(ways: readonly Way[]): readonly Way[] {
 /** Starts in minutes and lengths in days make one number of their own for each. */
 function keyOf(stand: Stand | null): number {
   return stand ? (stand.startMs / 60_000) * 512 + widthOf(stand) : NaN;
-}
-
-/** The first years that the text names, for what stands before them. */
-function yearsAhead(found: readonly Found[]): Stand[] {
-  const stands: Stand[] = [];
-  for (const { said, text, sentence } of found) {
-    const year = said.kind === 'point' ? said.point.year : said.kind === 'range' ? said.to.year : undefined;
-    if (year === undefined) continue;
-    stands.push({
-      startMs: dayStart(year),
-      endMs: dayStart(year + 1),
-      from: text,
-      sentence,
-      yearFrom: text,
-    });
-    if (stands.length === YEARS_AHEAD) break;
-  }
-  return stands;
 }
 
 function mention(

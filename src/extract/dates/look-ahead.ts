@@ -1,4 +1,4 @@
-/** Whether a time whose words leave it open lies ahead of the present. */
+/** Whether a time whose words leave it open lies ahead of the present, and the years that the text names further on. */
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import { comingAt } from './coming.ts';
@@ -7,6 +7,7 @@ import { type Around, looksAhead } from './digress.ts';
 import type { Found } from './find.ts';
 import { isDay, type Present } from './present.ts';
 import type { Said } from './said.ts';
+import type { Stand } from './stand.ts';
 import { monthOf, nearestYear } from './years.ts';
 
 const DAY_MS = 86_400_000;
@@ -51,4 +52,24 @@ function leavesOpen(said: Said): boolean {
     default:
       return said.kind === 'feast';
   }
+}
+
+const YEARS_AHEAD = 3;
+
+/** The first years that the text names, for what stands before them. */
+export function yearsAhead(found: readonly Found[]): Stand[] {
+  const stands: Stand[] = [];
+  for (const { said, text, sentence } of found) {
+    const year = said.kind === 'point' ? said.point.year : said.kind === 'range' ? said.to.year : undefined;
+    if (year === undefined) continue;
+    stands.push({
+      startMs: dayStart(year),
+      endMs: dayStart(year + 1),
+      from: text,
+      sentence,
+      yearFrom: text,
+    });
+    if (stands.length === YEARS_AHEAD) break;
+  }
+  return stands;
 }
