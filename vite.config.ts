@@ -1,5 +1,6 @@
 /** The site (index.html and what it needs) and the three sorts of tests. */
 import { playwright } from '@vitest/browser-playwright';
+import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
@@ -13,7 +14,22 @@ const NO_BROWSER = 'tests/elements/citations';
 
 const ELEMENT = 'conflict-timeline';
 
-/** Templates and styles without the indents of their source: once a script is minified, no other line begins with a space. */
+/** Styles in templates as small as those in a file would be. */
+function smallStyles(): Plugin {
+  return {
+    name: 'small-styles',
+    apply: 'build',
+    async transform(code, id) {
+      if (!/\/src\/elements\/[\w-]+\.ts$/.test(id) || !code.includes('css`')) return null;
+      // What comes in as a value can't be seen through.
+      if (code.includes('unsafeCSS')) return null;
+      const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: () => false });
+      return result && { code: result.code, map: null };
+    },
+  };
+}
+
+/** Templates without the indents of their source: once a script is minified, no other line begins with a space. */
 function withoutIndents(): Plugin {
   return {
     name: 'without-indents',
@@ -28,11 +44,12 @@ function withoutIndents(): Plugin {
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [readerPage(), withoutIndents()],
+  plugins: [readerPage(), smallStyles(), withoutIndents()],
   build: {
     outDir: 'dist',
-    // Every browser that Lit runs in preloads modules by itself; without the stand-in the page needs one script alone.
-    modulePreload: { polyfill: false },
+    // What it adds to imports by a call weighs a kilobyte, for parts whose own imports are there already. The page names
+    // each script of its first picture all the same.
+    modulePreload: false,
     rolldownOptions: {
       input: { index: 'index.html', [ELEMENT]: 'src/elements/conflict-timeline.ts' },
       output: {
