@@ -60,6 +60,8 @@ const USUAL_TEXT = 16;
  * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place` or `source`
  * @attr now - the present, as a date or an instant; default: the clock's, whenever the view comes to rest
  * @attr story - ids of the events that its story goes through, with spaces between; default: the most important
+ * @attr page - address of the page that copied links lead to; default: the one it stands in
+ * @attr embed - address of the page for frames, for code that readers copy; default: none, and the code is a script's
  * @attr linked - keeps the page's fragment in step with the view
  *
  * @fires ct-load - a timeline is shown; detail: { timeline, faults }
@@ -489,7 +491,8 @@ export class ConflictTimeline extends LitElement {
   }
 
   #address(): string {
-    const url = new URL(location.href);
+    const page = this.getAttribute('page') ?? '';
+    const url = new URL(URL.canParse(page, location.href) ? page : '', location.href);
     url.hash = this.view && this.#scene ? linkOf(this.view, this.#scene) : '';
     return url.href;
   }

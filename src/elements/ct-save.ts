@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ReaderContext } from './context.ts';
+import './ct-share.ts';
+import type { Scene } from './scene.ts';
+import { shareWords } from './share-words.ts';
 import { toolStyles } from './tool-styles.ts';
 import { askFor } from './view-requests.ts';
+import type { ViewState } from './view-state.ts';
 
 /**
- * @summary The ways to take along what is in view: as text, as a picture, on paper.
+ * @summary The panel that shares what is in view, and lets one take it along: as text, as a picture, on paper.
  *
  * @fires ct-request - save, saving (to close)
  *
@@ -18,7 +21,17 @@ export class CtSave extends LitElement {
     css`
       :host {
         display: block;
+        border-block: 1px solid var(--ct-line);
         margin-block: 0.5rem;
+        padding-block: 0.75rem 0.25rem;
+      }
+      p {
+        font-size: 0.875rem;
+        font-weight: 600;
+        margin: 0.25rem 0 0;
+      }
+      .tool {
+        min-block-size: 2rem;
       }
       ul {
         display: flex;
@@ -36,7 +49,9 @@ export class CtSave extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) view: ViewState | undefined;
+  @property() address = '';
 
   constructor() {
     super();
@@ -48,24 +63,31 @@ export class CtSave extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.context) return nothing;
-    const { strings } = this.context;
-    const ways = [
-      ['text', strings.saveText],
-      ['svg', strings.saveSvg],
-      ['png', strings.savePng],
-      ['paper', strings.print],
-    ] as const;
-    return html`<ul aria-label=${strings.save}>
-      ${ways.map(
-        ([as, words]) =>
-          html`<li>
-            <button type="button" class="tool" part="tool" @click=${() => askFor(this, { type: 'save', as })}>
-              ${words}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+    const { scene, view, address } = this;
+    if (!scene || !view) return nothing;
+    // The timeline whose part this is: its attributes say where its page for frames is.
+    const root = this.getRootNode();
+    const page = root instanceof ShadowRoot ? root.host : this;
+    const words = shareWords(scene.context.lang);
+    const ways = ['text', 'svg', 'png', 'paper'] as const;
+    return html`<ct-share .scene=${scene} .view=${view} .address=${address} .page=${page}>
+      <p id="keep">${words.keep}</p>
+      <ul aria-labelledby="keep">
+        ${ways.map(
+          (as) =>
+            html`<li>
+              <button
+                type="button"
+                class="tool"
+                part="tool"
+                @click=${() => askFor(this, { type: 'save', as })}
+              >
+                ${words[as]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </ct-share>`;
   }
 }
 

@@ -102,7 +102,7 @@ export class CtToolbar extends LitElement {
         ${strings.story}
       </button>
       ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
-      ${this.#switch('save', strings.save, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
+      ${this.#switch('save', strings.share, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
       ${
         list || narrow
           ? nothing

@@ -32,7 +32,7 @@ export interface Shown extends DeskSize {
   readonly printing: boolean;
   /** Ids of the events that the page has chosen for its story. */
   readonly story: string;
-  /** Of the page as it is now, to print. */
+  /** Of the page as it is now, to print and to share. */
   readonly address: string;
   /** The page was opened for this timeline. */
   readonly linked: boolean;
@@ -121,7 +121,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       </div>
       ${progress(shown)} ${shown.sifted?.shown === 0 ? nothing : filters(shown, scene, view)}
       ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
-      ${view.saving ? html`<ct-save .context=${context}></ct-save>` : nothing}
+      ${view.saving ? html`<ct-save .scene=${scene} .view=${view} .address=${shown.address}></ct-save>` : nothing}
     </div>
     ${
       shown.printing && !isEmpty

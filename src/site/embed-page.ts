@@ -11,7 +11,7 @@ export function embedHtml({ timeline, lang, strings }: ReaderContext): string {
     <link rel="stylesheet" href="../site.css" />
     <script defer src="../data/timeline.js"></script>
     <script defer src="../embed.js"></script>`;
-  const plain = html`<conflict-timeline>
+  const plain = html`<conflict-timeline page="../" embed="./">
     <p><a href="../" target="_blank" rel="noopener">${timeline.title}</a></p>
   </conflict-timeline>`;
   return [

@@ -36,7 +36,12 @@ export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
   const inside = html`<link rel="stylesheet" href="${root}site.css" />
     <script type="module" src="${root}conflict-timeline.js"></script>`;
   const main = html`<main>
-    <conflict-timeline src="${root}data/timeline.json" at=${at === '' ? nothing : at} linked>
+    <conflict-timeline
+      src="${root}data/timeline.json"
+      at=${at === '' ? nothing : at}
+      embed="${root}embed/"
+      linked
+    >
       ${body}
     </conflict-timeline>
   </main>`;

@@ -120,7 +120,7 @@ describe('the view as text', () => {
 
 describe('the reader', () => {
   async function openWays(element: ConflictTimeline): Promise<readonly HTMLElement[]> {
-    tool(element, 'Save').click();
+    tool(element, 'Share').click();
     await expect.poll(() => inside(element, 'ct-save button').length).toBe(4);
     return inside(element, 'ct-save button');
   }
@@ -133,11 +133,11 @@ describe('the reader', () => {
   it('finds the ways behind one button, and Esc puts them away', async () => {
     const element = await openTimeline();
     const ways = await openWays(element);
-    expect(tool(element, 'Save').ariaExpanded).toBe('true');
+    expect(tool(element, 'Share').ariaExpanded).toBe('true');
     await expectAccessible(element);
     ways[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await expect.poll(() => inside(element, 'ct-save').length).toBe(0);
-    expect(tool(element, 'Save').ariaExpanded).toBe('false');
+    expect(tool(element, 'Share').ariaExpanded).toBe('false');
   });
 
   it('copies text', async () => {

@@ -237,11 +237,7 @@ export const arabic: Translation = {
 
   passage: 'المقطع',
   copyLink: 'نسخ الرابط',
-  save: 'حفظ',
-  saveText: 'نصًّا',
-  saveSvg: 'صورة (SVG)',
-  savePng: 'صورة (PNG)',
-  print: 'طباعة',
+  share: 'مشاركة',
   saveFailed: 'غير ممكن في هذا المتصفح.',
   copied: 'نُسخ',
   copyByHand: 'انسخ هذا:',

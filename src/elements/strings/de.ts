@@ -222,11 +222,7 @@ export const german: Translation = {
 
   passage: 'Textstelle',
   copyLink: 'Link kopieren',
-  save: 'Sichern',
-  saveText: 'Als Text',
-  saveSvg: 'Bild (SVG)',
-  savePng: 'Bild (PNG)',
-  print: 'Drucken',
+  share: 'Teilen',
   saveFailed: 'In diesem Browser nicht möglich.',
   copied: 'Kopiert',
   copyByHand: 'Zum Kopieren:',

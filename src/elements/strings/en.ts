@@ -206,11 +206,7 @@ export const english: Strings = {
 
   passage: 'Passage',
   copyLink: 'Copy link',
-  save: 'Save',
-  saveText: 'As text',
-  saveSvg: 'Picture (SVG)',
-  savePng: 'Picture (PNG)',
-  print: 'Print',
+  share: 'Share',
   saveFailed: 'Not possible in this browser.',
   copied: 'Copied',
   copyByHand: 'Copy this:',

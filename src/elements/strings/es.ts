@@ -222,11 +222,7 @@ export const spanish: Translation = {
 
   passage: 'Pasaje',
   copyLink: 'Copiar enlace',
-  save: 'Guardar',
-  saveText: 'Como texto',
-  saveSvg: 'Imagen (SVG)',
-  savePng: 'Imagen (PNG)',
-  print: 'Imprimir',
+  share: 'Compartir',
   saveFailed: 'No es posible en este navegador.',
   copied: 'Copiado',
   copyByHand: 'Para copiar:',

@@ -226,11 +226,7 @@ export const french: Translation = {
 
   passage: 'Passage',
   copyLink: 'Copier le lien',
-  save: 'Enregistrer',
-  saveText: 'En texte',
-  saveSvg: 'Image (SVG)',
-  savePng: 'Image (PNG)',
-  print: 'Imprimer',
+  share: 'Partager',
   saveFailed: 'Impossible dans ce navigateur.',
   copied: 'Copié',
   copyByHand: 'À copier :',

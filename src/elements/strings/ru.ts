@@ -234,11 +234,7 @@ export const russian: Translation = {
 
   passage: 'Отрывок',
   copyLink: 'Копировать ссылку',
-  save: 'Сохранить',
-  saveText: 'Текстом',
-  saveSvg: 'Рисунок (SVG)',
-  savePng: 'Рисунок (PNG)',
-  print: 'Печать',
+  share: 'Поделиться',
   saveFailed: 'В этом браузере невозможно.',
   copied: 'Скопировано',
   copyByHand: 'Скопируйте:',

@@ -161,11 +161,7 @@ export interface Strings {
   // Quotes
   readonly passage: string;
   readonly copyLink: string;
-  readonly save: string;
-  readonly saveText: string;
-  readonly saveSvg: string;
-  readonly savePng: string;
-  readonly print: string;
+  readonly share: string;
   readonly saveFailed: string;
   readonly copied: string;
   readonly copyByHand: string;

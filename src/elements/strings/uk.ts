@@ -232,11 +232,7 @@ export const ukrainian: Translation = {
 
   passage: 'Уривок',
   copyLink: 'Копіювати посилання',
-  save: 'Зберегти',
-  saveText: 'Текстом',
-  saveSvg: 'Малюнок (SVG)',
-  savePng: 'Малюнок (PNG)',
-  print: 'Друк',
+  share: 'Поділитися',
   saveFailed: 'У цьому браузері неможливо.',
   copied: 'Скопійовано',
   copyByHand: 'Скопіюйте:',
