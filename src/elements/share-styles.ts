@@ -39,7 +39,7 @@ export const shareStyles = css`
     min-inline-size: 0;
   }
   .row select.tool {
-    flex: 0 1 auto;
+    flex: 0 1 9rem;
     inline-size: auto;
   }
   .tool {

@@ -60,6 +60,17 @@ describe('what is shared', () => {
   });
 });
 
+it('leads to the page that the element names, if it names one', async () => {
+  const element = await openTimeline({ at: '2025-04' });
+  element.setAttribute('page', '../war/');
+  const share = await openShare(element);
+  expect(value(share, 'link')).toBe(new URL('../war/#2025-04', location.href).href);
+  element.setAttribute('page', 'http://[');
+  element.goTo('2025');
+  await expect.poll(() => hash(share)).toBe('#2025');
+  expect(new URL(value(share, 'link')).pathname).toBe(location.pathname);
+});
+
 describe('the QR code', () => {
   it.each(['light', 'dark'] as const)('says the link, in %s', async (theme) => {
     const share = await openShare(await openTimeline({ at: '2025-04-21', theme }));
