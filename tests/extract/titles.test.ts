@@ -22,6 +22,45 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+describe('a title', () => {
+  it.each([
+    [
+      'The offensive, which General Ben Orr opened on 3 May 1916, failed.',
+      'General Ben Orr opened the offensive',
+    ],
+    [
+      'The fourth is the one that was signed with ceremony on 3 May 1916.',
+      'The fourth was signed with ceremony',
+    ],
+    [
+      'Crowds demanded the resignation of Defence Minister Carl Low, who took office in May 1916.',
+      'Defence Minister Carl Low took office',
+    ],
+    ['The town fell in the second year of a war that had begun in 1915.', 'A war had begun'],
+    ['President Ada Low was sworn in on 3 May 1916.', 'President Ada Low was sworn in'],
+    ['Talks between the envoys were called off on 3 May 1916.', 'Talks between the envoys were called off'],
+    ['The mandate runs out on 3 May 1917, and elections are to be held.', 'The mandate runs out'],
+    [
+      'Three airmen were brought ashore from Saturday’s raid.',
+      'Three airmen were brought ashore from the raid',
+    ],
+    [
+      'On 3 May 1916 the envoy Carl Low said the offer was “void and dead.”',
+      'The envoy Carl Low said the offer was “void and dead”',
+    ],
+    [
+      'On 3 May 1916 the envoy Carl Low said in Osk, the capital, that the port would be closed.',
+      'The envoy Carl Low said in Osk that the port would be closed',
+    ],
+  ])('%s', (text, title) => {
+    expect(read(text, '1916-06-01').events.map((event) => event.title)).toContain(title);
+  });
+
+  it('a position that is nothing but a quotation has none', () => {
+    expect(read('General Ben Orr said: “We shall not leave.”').events).toEqual([]);
+  });
+});
+
 describe.each(articles)('titles of %s', (_, { article, events }) => {
   it('there are some', () => {
     expect(events.length).toBeGreaterThan(0);

@@ -30,10 +30,18 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const name = mention ? actors[mention.actor]?.name : undefined;
     if (name !== undefined && !thing) return own ? `${name}’s` : name;
     if (thing) return thing;
-    if (own || /^(?:we|i|he|she)$/.test(token.lower)) return null;
+    if (own && (token.lower !== 'its' || followsVerb(parsed, token))) return null;
+    if (/^(?:we|i|he|she)$/.test(token.lower)) return null;
     const earlier = before();
-    return earlier ? thingOf(earlier, token.lower) : null;
+    const told = earlier ? thingOf(earlier, own ? 'it' : token.lower) : null;
+    return own && told !== null ? `${told}’${/[^s]s$/.test(told) ? '' : 's'}` : told;
   };
+}
+
+/** Its own sentence may have said whose. */
+function followsVerb({ clauses, tokens }: Parsed, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return clauses.some(({ verbs }) => verbs.some(({ form, head }) => form === 'finite' && head < at));
 }
 
 /** "The patrol was on its way when it was struck", "the islands, since they were taken": what stands before it in its own sentence. */

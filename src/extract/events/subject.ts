@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
+import { nounConcept } from './lexicon.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 
 /** Half-open range of token indices. */
@@ -22,7 +24,7 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     /^(?:who|which|that)$/.test(clause.joint) &&
     clause.from > 0 &&
     !hasNominal(tokens, clause.from + 1, verb.first);
-  if (relative) return nounPhraseBefore(tokens, clause.from);
+  if (relative) return antecedent(parsed, clause.from, clause.joint);
   if (from < verb.first && hasNominal(tokens, from, verb.first))
     return {
       from: listStart(parsed, clauseIndex, from, verb.first),
@@ -111,7 +113,48 @@ function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: numbe
   return start;
 }
 
-/** The noun phrase that a relative clause speaks of: what stands before it, back to a verb or a boundary. */
+/** What a relative clause speaks of. */
+export function antecedent(parsed: Parsed, index: number, joint: string): Span {
+  const { tokens, clauses } = parsed;
+  const whole = nounPhraseBefore(tokens, index);
+  const words = tokens.slice(whole.from, whole.to);
+  // "The fourth is the one that was signed": what it is one of.
+  if (/^the ones?$/.test(words.map(({ lower }) => lower).join(' '))) {
+    const own = clauses.findIndex(({ verbs }) => verbs.some(({ head }) => head === whole.from - 1));
+    const verb = clauses[own]?.verbs.find(({ head }) => head === whole.from - 1);
+    if (verb && tokens[verb.head]?.lemma === 'be') return subjectRange(parsed, own, verb);
+  }
+  const link = words.findLastIndex(({ pos }) => pos === 'ADP');
+  const head = headNoun(tokens, whole);
+  if (
+    link < 1 ||
+    !head ||
+    head.pos !== 'NOUN' ||
+    nounConcept(head.lemma) ||
+    words.some(({ pos }) => pos === 'CCONJ' && joint !== 'who')
+  )
+    return joint === 'who' && link > 0 && head && nounConcept(head.lemma) ? named(whole, words, link) : whole;
+  const nearest = { from: whole.from + link + 1, to: whole.to };
+  const article = words[link + 1]?.lower ?? '';
+  if (joint === 'who') return isRole(head.lemma) || KIN.test(head.lemma) ? whole : named(whole, words, link);
+  // "the second year of a war that began", "a copy at the memorial that was unveiled"
+  const own = /^an?$/.test(article) || (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
+  return own ? nearest : whole;
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|friend|cousin|uncle|aunt|man|woman|people|men|women)$/;
+
+/** "the resignation of Carl Low, who took office": a person, so the name and not the thing. */
+function named(whole: Span, words: readonly Token[], link: number): Span {
+  const part = words.slice(link + 1);
+  const isName =
+    part.at(-1)?.pos === 'PROPN' && part.every(({ pos }) => /^(?:PROPN|ADJ|CCONJ|NOUN)$/.test(pos));
+  const first = words.findIndex(({ pos }) => pos === 'ADP');
+  return isName && first === link ? { from: whole.from + link + 1, to: whole.to } : whole;
+}
+
+/** The noun phrase that a relative clause stands behind: what stands before it, back to a verb or a boundary. */
 function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   let to = trimPunctuation(tokens, 0, index);
   // "The Council itself, which signed …"

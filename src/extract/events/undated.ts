@@ -6,6 +6,7 @@ import type { Parsed, Present } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
+import { isInside } from './voices.ts';
 
 /** Told as a habit, or as not done: nothing happened once. */
 const HABITUAL = new Set([
@@ -83,10 +84,21 @@ export function positionIn(parsed: Parsed): Trigger | null {
     if (verb.tense === 'present' && !verb.perfect) return null;
     const around = tokens.slice(Math.max(0, verb.first - 2), verb.head + 2);
     if (around.some((token) => HABITUAL.has(token.lower))) return null;
+    if (onlyCues(parsed, verb.head)) return null;
     const subject = subjectRange(parsed, n, verb);
     return speaks(parsed, subject) ? trigger : null;
   }
   return null;
+}
+
+/** "Low said: “…”": nothing but the quotation, which is kept as such; where it was said would be something. */
+function onlyCues({ tokens, others }: Parsed, head: number): boolean {
+  if (/^(?:speak|talk|writ|address|appear)ing$/.test(tokens[0]?.lower ?? '')) return false;
+  return tokens
+    .slice(head + 1)
+    .every(
+      (token) => /^(?:PUNCT|SCONJ)$/.test(token.pos) || token.lower === 'that' || isInside(others, token),
+    );
 }
 
 /** The subject is an actor by name, title or nationality, not a pronoun or a thing they made. */

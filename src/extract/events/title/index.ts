@@ -2,14 +2,14 @@ import type { ArticleActor } from '../../article.ts';
 import type { Token } from '../../tokens.ts';
 import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
-import type { Parsed } from '../sentence.ts';
+import type { DateAt, Parsed } from '../sentence.ts';
 import { headNoun, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
 import { nounDraft, predicatesOf, sentenceDraft } from './parts.ts';
 import { cutAt, type Named, spell, trimEnds } from './spell.ts';
-import { fitUnits, MAX_TITLE } from './units.ts';
+import { fitUnits, MAX_TITLE, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
 
@@ -25,14 +25,20 @@ export function titleOf(
   actors: readonly ArticleActor[],
   named: Named,
 ): string {
-  const skipped = new Set([...dateTokens(parsed, date), ...bracketed(parsed.tokens)]);
+  const of = possessiveDate(parsed, date);
+  const own = of ? span(of.from + 1, of.to + 1) : dateTokens(parsed, date, trigger.form === 'verb');
+  const skipped = new Set([...own, ...bracketed(parsed.tokens)]);
   const words = predicatesOf(parsed, skipped);
   const occasion = trigger.form === 'verb' ? occasionDraft(parsed, words, trigger) : null;
   const noun = trigger.form === 'noun' ? trigger.token : spanningNoun(parsed, trigger, skipped);
   const form = noun === null ? 'verb' : 'noun';
   const draft = noun === null ? (occasion ?? sentenceDraft(parsed, words, trigger)) : nounDraft(words, noun);
   const told: Named = (token, next, opens) =>
-    (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ?? named(token, next, opens);
+    (of && token === parsed.tokens[of.from] ? 'the' : null) ??
+    (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ??
+    named(token, next, opens) ??
+    // Moved behind its verb, the first word of a sentence loses its capital.
+    (!opens && token === parsed.tokens[0] && token.pos === 'DET' ? token.lower : null);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
   const ends = (kept: readonly number[]): Token[] => {
     const found: Token[] = [];
@@ -76,16 +82,30 @@ function spanningNoun(
   return head && nounConcept(head.lemma) ? tokens.indexOf(head) : null;
 }
 
-function dateTokens(parsed: Parsed, own: number | null): number[] {
+/** "from Saturday's raid", "next month's elections": out of its context it is the raid. */
+function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt | null {
+  const date = dates.find(
+    (each) => own !== null && each.date === own && /^['’]s?$/.test(tokens[each.to]?.lower ?? ''),
+  );
+  return date ?? null;
+}
+
+function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
   if (own === null) return [];
   return parsed.dates
-    .filter((each) => each.date === own && !isAttributive(parsed.tokens, each))
+    .filter((each) => each.date === own && !isAttributive(parsed.tokens, each, told))
     .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));
 }
 
 /** "the October 8 explosion", "the Easter ceasefire": this date is part of the name of what happened. */
-function isAttributive(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+function isAttributive(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  told: boolean,
+): boolean {
   const noun = tokens[to];
+  // "The treaty of 1994 left him no choice": part of a name.
+  if (told && tokens[from - 1]?.lower === 'of' && nounConcept(tokens[from - 2]?.lemma ?? '')) return true;
   return (
     noun?.pos === 'NOUN' &&
     nounConcept(noun.lemma) !== null &&

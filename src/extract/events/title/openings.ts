@@ -53,3 +53,20 @@ export function isParticiple({ tokens, opensVerb }: Words, at: number): boolean 
   if (!token || opensVerb(at)) return false;
   return token.lower.endsWith('ing') || token.lower !== token.lemma;
 }
+
+/** A word right behind the verb that goes with it: nothing follows but a date, a mark or the end. */
+export function isParticle({ tokens, stop, skipped }: Predicates, head: number, at: number): boolean {
+  if (at !== head + 1) return false;
+  return at + 1 >= stop || skipped.has(at + 1) || tokens[at + 1]?.pos === 'PUNCT';
+}
+
+/** "said in Tarn, the capital, that it would": the clause that is said, behind an aside. */
+export function complementBehind(words: Predicates, comma: number): number | null {
+  const { tokens, stop, opensVerb } = words;
+  for (let i = comma + 1; i < Math.min(stop, comma + 16); i++) {
+    if (opensVerb(i)) return null;
+    if (tokens[i]?.lower === 'that')
+      return tokens[i - 1]?.text === ',' && opensComplement(words, i) ? i : null;
+  }
+  return null;
+}

@@ -2,9 +2,9 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 import type { Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
-import type { Predicates } from './openings.ts';
+import { nextWord, type Predicates } from './openings.ts';
 import { complementsOf, predicateOf } from './predicate.ts';
-import { type Span, subjectRange } from '../subject.ts';
+import { antecedent, type Span, subjectRange } from '../subject.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
 const ENDS = /^[.!?”"’)]+$/;
@@ -40,8 +40,33 @@ export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigge
     subjectDraft(words, subject),
     named ? EMPTY : apposition(words, subject, verb.first),
     manner(words, subject, verb.first),
-    predicateOf(words, verb),
+    withObject(words, parsed, trigger, verb),
   );
+}
+
+/** "The offensive, which Low opened in May": what the clause stands behind is the object of its verb. */
+function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: VerbGroup): Draft {
+  const { tokens } = words;
+  const predicate = predicateOf(words, verb);
+  const clause = parsed.clauses[trigger.clause];
+  if (!clause || verb.passive || !/^(?:which|whom)$/.test(clause.joint)) return predicate;
+  const subject = subjectRange(parsed, trigger.clause, verb);
+  if (tokens[clause.from - 1]?.pos === 'ADP' || subject.from < clause.from) return predicate;
+  const next = nextWord(words, verb.head + 1);
+  if (next < words.stop && nounPhraseAt(words, next)) return predicate;
+  const object = nearestPhrase(tokens, antecedent(parsed, clause.from, clause.joint));
+  if (object.from >= object.to || object.to > clause.from) return predicate;
+  const head = predicate.tokens.filter((i) => i <= verb.head);
+  return {
+    tokens: [...head, ...span(object.from, object.to), ...predicate.tokens.filter((i) => i > verb.head)],
+    units: predicate.units,
+  };
+}
+
+/** "the end of the ultimatum, which Low delivered": the phrase that stands next to the clause. */
+function nearestPhrase(tokens: Predicates['tokens'], { from, to }: Span): Span {
+  const link = span(from, to).findLast((i) => tokens[i]?.pos === 'ADP');
+  return link !== undefined && tokens[link + 1]?.pos === 'DET' ? { from: link + 1, to } : { from, to };
 }
 
 /** The subject with its modifiers as units: phrases that don't begin with "of", participles, a second list. */
@@ -124,7 +149,13 @@ export function nounDraft(words: Predicates, noun: number): Draft {
     if (!token) break;
     if (words.skipped.has(at)) at++;
     else if (token.text === ',' && at === noun + 1 && isDescribing(words, at + 1)) at++;
-    else if (at <= noun + 2 && token.pos === 'VERB' && !words.opensVerb(at) && isPastForm(token))
+    else if (
+      at <= noun + 2 &&
+      token.pos === 'VERB' &&
+      !words.opensVerb(at) &&
+      tokens[noun + 1]?.lower !== 'of' &&
+      isPastForm(token)
+    )
       // "a truce signed at Osk"
       return join(draft, { tokens: [at], units: [] }, complementsOf(words, at));
     else if (token.pos === 'ADP' || token.lower === 'to') {

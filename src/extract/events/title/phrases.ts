@@ -121,7 +121,13 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
       if (close === null) break;
       at = close;
       head = close;
-    } else if (token.pos === 'ADV' && /^(?:ADJ|NUM)$/.test(next?.pos ?? '') && head < 0) continue;
+    } else if (
+      token.pos === 'ADV' &&
+      (/^(?:ADJ|NUM|ADV)$/.test(next?.pos ?? '') || next?.text === '-' || isNewly(tokens, at + 1)) &&
+      head < 0
+    )
+      continue;
+    else if (token.pos === 'VERB' && head < 0 && isNewly(tokens, at)) continue;
     else if (token.pos === 'VERB' && isPremodifier(tokens, at)) continue;
     else if (token.pos === 'VERB' && isPluralNoun(tokens, at)) head = at;
     else break;
@@ -152,6 +158,17 @@ function isPremodifier(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "the newly elected president" */
+function isNewly(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.pos === 'ADV' &&
+    before.lower.endsWith('ly') &&
+    (tokens[at]?.lower.endsWith('ed') ?? false) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  );
+}
+
 /** The tagger takes "strikes" after "to" or an adjective for a verb; an infinitive never ends so. */
 export function isPluralNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -166,8 +183,9 @@ export function isPluralNoun(tokens: readonly Token[], at: number): boolean {
 
 /** The index of the mark that closes a few words set apart; null: it closes somewhere else. */
 function closingMark(tokens: readonly Token[], open: number, stop: number): number | null {
-  for (let i = open + 1; i < Math.min(stop, open + 12); i++)
-    if (CLOSING.test(tokens[i]?.text ?? '')) return i;
+  // The mark that ends a sentence stands behind the last word that is read.
+  const end = Math.min(tokens.length, stop + 2, open + 14);
+  for (let i = open + 1; i < end; i++) if (CLOSING.test(tokens[i]?.text ?? '')) return i;
   return null;
 }
 
@@ -192,10 +210,28 @@ export function prepositionalPhrase(
   if (/^(?:out|because|ahead|instead)$/.test(tokens[from]?.lower ?? '') && tokens[at]?.lower === 'of') at++;
   else if (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADP') at += 2;
   const phrase = nounPhraseAt(words, at);
+  if (phrase && isHalf(words, from, phrase.to)) return null;
   if (phrase)
     return phrase.to < stop && opensVerb(phrase.to) ? null : { to: phrase.to, conjunct: phrase.conjunct };
   const next = tokens[at];
   // "as unrealistic", "from within"
-  if (at < stop && (next?.pos === 'ADJ' || next?.pos === 'ADV')) return { to: at + 1, conjunct: null };
+  if (at < stop && (next?.pos === 'ADJ' || next?.pos === 'ADV') && !goesOn(tokens[at + 1]))
+    return { to: at + 1, conjunct: null };
   return null;
+}
+
+/** "between Low", where the other stands too far away. */
+function isHalf({ tokens }: Words, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    tokens[from]?.lower === 'between' &&
+    last?.pos !== 'NUM' &&
+    last?.lower === last?.lemma &&
+    !tokens.slice(from, to).some(({ pos, text }) => pos === 'CCONJ' || pos === 'NUM' || text === '-')
+  );
+}
+
+/** "with long-range precision weapons": an adjective that the phrase does not end with. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || token.text === '-');
 }

@@ -1,29 +1,21 @@
 import type { VerbGroup } from '../verb-groups.ts';
 import { SAYING } from '../lexicon.ts';
 import {
+  complementBehind,
   gerundAfter,
   hasClause,
   insideAside,
   isInfinitive,
   isParticiple,
+  isParticle,
   nextWord,
   opensComplement,
   type Predicates,
 } from './openings.ts';
+import { BARE, CONTROL, NAMING, PHASE } from './governing.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
-/** Verbs whose infinitive says what was done, whatever stands between: "ordered his troops to leave". */
-const CONTROL = new Set(
-  (
-    'agree ask order urge tell want allow force invite instruct persuade oblige require call authorise authorize help ' +
-    'vote decide refuse offer promise threaten vow pledge propose plan try fail begin start continue'
-  ).split(' '),
-);
-/** Verbs with a bare infinitive after their object. */
-const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
-/** Verbs whose gerund says what was done. */
-const PHASE = /^(?:start|begin|stop|continue|resume|keep|finish|cease|halt)$/;
 const COMPLEMENT = /^(?:that|what|how|whether|why)$/;
 const HARD = /^[;:()—–“”"«».!?]$/;
 
@@ -47,6 +39,10 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     const made: Unit = { tokens: span(from, to), rank, ...(held ? { needs: held } : {}) };
     return { tokens: made.tokens, units: [made] };
   };
+  const adjunct = (tokens: readonly number[]): Draft => ({
+    tokens,
+    units: [{ tokens, rank: RANKS.adjunct, ...(needs ? { needs } : {}) }],
+  });
   const withConjunct = (
     from: number,
     to: number,
@@ -54,15 +50,8 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     rank: number | null,
   ): Draft => {
     const made = rank === null ? { tokens: span(from, to), units: [] } : unit(from, to, rank);
-    return conjunct === null
-      ? made
-      : {
-          tokens: made.tokens,
-          units: [
-            ...made.units,
-            { tokens: span(conjunct.from, conjunct.to), rank: rank === null ? RANKS.conjunct : rank },
-          ],
-        };
+    const last = conjunct && { tokens: span(conjunct.from, conjunct.to), rank: rank ?? RANKS.conjunct };
+    return last === null ? made : { tokens: made.tokens, units: [...made.units, last] };
   };
   while (at < stop) {
     const token = tokens[at];
@@ -75,6 +64,11 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       const next = nextWord(words, at + 1);
       const phrase = tokens[next]?.pos === 'ADP' ? prepositionalPhrase(words, next) : null;
       if (!phrase) {
+        const that = SAYING.has(lemma) && !object ? complementBehind(words, at) : null;
+        if (that !== null) {
+          at = that;
+          continue;
+        }
         // A comma that only fenced off a date.
         if (skipped.has(at - 1) || (skipped.has(at + 1) && next > at + 1)) {
           if (tokens[next]?.pos === 'ADP' || tokens[next]?.lower === 'to') {
@@ -91,15 +85,23 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       continue;
     }
     if (COMPLEMENT.test(token.lower) && (SAYING.has(lemma) || !object) && opensComplement(words, at)) {
-      draft = join(draft, complementClause(words, at, needs));
+      const clause = complementClause(words, at, needs);
+      // "declined to return on the ground that …": it may go with what it hangs on.
+      const whole: Unit = { tokens: clause.tokens, rank: RANKS.adjunct, ...(needs ? { needs } : {}) };
+      draft = join(
+        draft,
+        settled && !SAYING.has(lemma)
+          ? {
+              tokens: clause.tokens,
+              units: [whole, ...clause.units.map((each) => ({ ...each, needs: whole }))],
+            }
+          : clause,
+      );
       break;
     }
     if (token.lower === 'to' && isInfinitive(words, at)) {
       const inner = infinitive(words, at, needs);
-      if (object && !CONTROL.has(lemma)) {
-        const whole: Unit = { tokens: inner.tokens, rank: RANKS.adjunct, ...(needs ? { needs } : {}) };
-        draft = join(draft, { tokens: inner.tokens, units: [whole] });
-      } else draft = join(draft, inner);
+      draft = join(draft, object && !CONTROL.has(lemma) ? adjunct(inner.tokens) : inner);
       break;
     }
     // "in a province where turnout was low": what a place or a time was like.
@@ -125,22 +127,25 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       at++;
       continue;
     }
-    if (token.pos === 'ADP' || token.lower === 'to') {
+    // "was sworn in on Monday", "will not step down"
+    if (token.pos === 'ADP' && isParticle(words, head, at)) {
+      draft = join(draft, { tokens: [at], units: [] });
+      at++;
+      continue;
+    }
+    if (token.pos === 'ADP' || token.lower === 'to' || (token.lower === 'as' && !hasClause(words, at))) {
       const gerund = gerundAfter(words, at);
       const phrase = gerund === null ? prepositionalPhrase(words, at) : null;
       if (gerund !== null) {
         const inner = complementsOf(words, gerund, needs);
         const made = unit(at, gerund + 1, RANKS.adjunct);
-        const whole: Unit = {
-          tokens: [...made.tokens, ...inner.tokens],
-          rank: RANKS.adjunct,
-          ...(needs ? { needs } : {}),
-        };
-        draft = join(draft, { tokens: whole.tokens, units: [whole] });
+        draft = join(draft, adjunct([...made.tokens, ...inner.tokens]));
         break;
       }
       if (!phrase) break;
-      const bound = !object && !settled && !SAYING.has(lemma);
+      // "named her as a terrorist": without it, the verb says something else.
+      const bound =
+        (!object && !settled && !SAYING.has(lemma)) || (token.lower === 'as' && NAMING.test(lemma));
       draft = join(
         draft,
         withConjunct(
@@ -181,7 +186,10 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       }
       break;
     }
-    if (phrase.to < stop && words.opensVerb(phrase.to)) {
+    if (
+      (phrase.to < stop && words.opensVerb(phrase.to)) ||
+      (lemma === 'say' && hasClause(words, phrase.to - 1))
+    ) {
       if (SAYING.has(lemma) || lemma === 'fear' || lemma === 'believe')
         draft = join(draft, complementClause(words, at, needs));
       break;
@@ -195,8 +203,13 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       );
       break;
     }
-    draft = join(draft, withConjunct(at, phrase.to, phrase.conjunct, settled ? RANKS.adjunct : null));
-    if (!settled) object = true;
+    const quoted = object && /^["“«]$/.test(token.text);
+    draft = join(
+      draft,
+      withConjunct(at, phrase.to, phrase.conjunct, settled || quoted ? RANKS.adjunct : null),
+    );
+    // "dug out of the bank the motor of a rocket that …"
+    object = true;
     at = phrase.to;
   }
   return draft;

@@ -5,7 +5,7 @@ import { MAX_TITLE } from './units.ts';
 export type Named = (token: Token, next: Token | undefined, opens: boolean) => string | null;
 
 const DANGLING = new Set(
-  'the a an of in on at by for from with to and or but that which who whose as into over under between its his her their this than about after before during since until while when where not also both if because including ,'.split(
+  'the a an of in on at by for from with to and or but that which who whose as into over under between its his her their this than about after before during since until while when where not also both if because including no shortly only just even nearly almost ,'.split(
     ' ',
   ),
 );
@@ -32,10 +32,22 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
     from++;
   while (
     to > from &&
-    (/^[^\p{L}\p{N}"”%)]/u.test(tokens[to - 1]?.text ?? '') || DANGLING.has(tokens[to - 1]?.lower ?? ''))
+    (/^[^\p{L}\p{N}"”%)]/u.test(tokens[to - 1]?.text ?? '') || DANGLING.has(tokens[to - 1]?.lower ?? '')) &&
+    !isParticle(tokens, to - 1)
   )
     to--;
   return tokens.slice(from, to);
+}
+
+/** "was sworn in", "was operated on" */
+function isParticle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const verb = tokens[index - 1];
+  return (
+    /^(?:in|on|over|off|by|under|through|about|for)$/.test(token?.lower ?? '') &&
+    verb?.pos === 'VERB' &&
+    verb.end + 1 === token?.start
+  );
 }
 
 /** Marks with a space before them. */
@@ -49,7 +61,8 @@ export function spell(tokens: readonly Token[], named: Named): string {
     const token = tokens[i];
     if (!token) break;
     const word =
-      named(token, tokens[i + 1], i === 0) ?? (i > 0 && token.pos === 'VERB' ? token.lower : token.text);
+      named(token, tokens[i + 1], i === 0) ??
+      (i > 0 && token.pos === 'VERB' && tokens[i + 1]?.pos !== 'PROPN' ? token.lower : token.text);
     const glued =
       before !== undefined &&
       (before.end === token.start || (token.pos === 'PUNCT' && !OPENS.has(token.text)));
@@ -95,9 +108,20 @@ const UNCLEAN = /\( ?\)|,,| {2}|^\s/;
 function clean(title: string): string {
   let end = title.length;
   while (end > 0 && OPEN_END.test(title[end - 1] ?? '')) end--;
-  const closed = title.slice(0, end);
+  const closed = balanced(title.slice(0, end));
   if (!UNCLEAN.test(closed)) return closed;
   return closed.replaceAll('( )', '').replaceAll('()', '').replaceAll(',,', ',').replaceAll('  ', ' ').trim();
+}
+
+/** A quotation that was cut closes where it ends, a mark without its opening goes, a stop before the last mark too. */
+function balanced(title: string): string {
+  if (!/["“”]/.test(title)) return title;
+  const whole = title.replace(/[.,](["”])$/, '$1');
+  const count = (mark: string): number => whole.split(mark).length - 1;
+  if (count('“') > count('”')) return `${whole}”`;
+  if (count('“') < count('”')) return whole.replaceAll('”', '');
+  if (count('"') % 2 === 0) return whole;
+  return / "[^ ]/.test(whole) ? `${whole}"` : whole.replaceAll('"', '');
 }
 
 function capitalise(title: string): string {
