@@ -44,6 +44,8 @@ export class CtList extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   /** Events outside stay in the list, set back, so that searching the page finds them; null: all alike. */
   @property({ attribute: false }) window: Span | null = null;
+  /** All that is in the window, without pages to turn: for a printer. */
+  @property({ type: Boolean }) paper = false;
   /** What a search has found. */
   @property({ attribute: false }) found: Found | null = null;
   /** Id of the event or quote that is open. */
@@ -63,6 +65,10 @@ export class CtList extends LitElement {
     if (this.selected !== null && changed.has('selected')) isNew = pager.goTo({ id: this.selected }) || isNew;
     else if (changed.has('window') && this.window?.startMs != null)
       isNew = pager.goTo({ ms: this.window.startMs }) || isNew;
+    if (changed.has('paper') && (this.paper || changed.get('paper') === true)) {
+      pager.paper(this.paper, this.window?.startMs ?? null);
+      isNew = true;
+    }
     if (isNew) this.#group(context);
   }
 

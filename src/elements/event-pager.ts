@@ -10,10 +10,13 @@ import { orderOf } from './timeline-counts.ts';
 /** Up to here all are shown; each has some fifteen elements, and 1,500 are enough for a page. */
 export const MOST_AT_ONCE = 80;
 const PAGE = 50;
+/** Paper has no buttons to turn: it gets as many as a printer takes without giving up. */
+const MOST_ON_PAPER = 2000;
 
 export class EventPager {
   #timeline: Timeline | undefined;
   #from = 0;
+  #isPaper = false;
 
   /** What is shown now, the same list until that changes. */
   events: readonly TimelineEvent[] = [];
@@ -40,6 +43,13 @@ export class EventPager {
     return true;
   }
 
+  /** One long page for paper, or pages again; begins at an instant, or with the first. */
+  paper(isPaper: boolean, fromMs: number | null): void {
+    this.#isPaper = isPaper;
+    const at = this.#timeline && fromMs !== null ? orderOf(this.#timeline).placeAt(fromMs) : 0;
+    this.#cut(isPaper ? at : Math.floor(at / PAGE) * PAGE);
+  }
+
   /** Where in the whole it is, and buttons to what is `before` or after; nothing for a single page. */
   template(way: 'before' | 'after', strings: Strings, turned: () => void): TemplateResult | typeof nothing {
     const left = way === 'before' ? this.#from : this.count - this.#from - this.events.length;
@@ -58,6 +68,11 @@ export class EventPager {
 
   #cut(from: number): void {
     if (!this.#timeline) return;
+    if (this.#isPaper && this.count > MOST_AT_ONCE) {
+      this.#from = from;
+      this.events = orderOf(this.#timeline).slice(from, from + MOST_ON_PAPER);
+      return;
+    }
     const last = Math.max(0, Math.floor((this.count - 1) / PAGE) * PAGE);
     this.#from = this.count <= MOST_AT_ONCE ? 0 : Math.min(Math.max(0, from), last);
     const size = this.count <= MOST_AT_ONCE ? MOST_AT_ONCE : PAGE;

@@ -230,6 +230,7 @@ function body(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                 .window=${isWhole(view.window, picture.span) ? null : view.window}
                 .selected=${selected}
                 .found=${shown.found}
+                .paper=${shown.printing}
               ></ct-list>`
             : view.otherMs !== null
               ? compared(shown, scene, view)

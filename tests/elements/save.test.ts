@@ -199,6 +199,23 @@ describe('paper', () => {
     dispatchEvent(new Event('afterprint'));
     await expect.poll(() => inside(element, 'ct-print-picture').length).toBe(0);
   });
+
+  it('gets every event, though the screen has them by pages', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => ({
+      id: i,
+      title: `Convoy ${i}`,
+      start: Date.UTC(2031, 0, 1 + i),
+      group: 'Arland',
+    }));
+    const element = await mount('conflict-timeline', { rows, mode: 'list' }, { widthPx: 1376 });
+    const titles = () => inside(element, 'ct-list .title').length;
+    await expect.poll(titles).toBe(50);
+    dispatchEvent(new Event('beforeprint'));
+    await expect.poll(titles).toBe(300);
+    expect(inside(element, 'ct-list .pages')).toEqual([]);
+    dispatchEvent(new Event('afterprint'));
+    await expect.poll(titles).toBe(50);
+  });
 });
 
 it('says so where nothing is shown yet', async () => {
