@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseTimeline } from '../model/validate.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { readJobs } from './digest-all.ts';
-import { elementFiles } from './element-files.ts';
+import { type CopiedFile, elementFiles } from './element-files.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { progress } from './progress.ts';
 import { FolderWriter } from './write-folder.ts';
@@ -49,7 +49,15 @@ export const site: Command = {
     // What draws and writes pages takes a while to load, and no other command needs it.
     const [{ siteOf }, { drawAll }] = await Promise.all([import('../site/site.ts'), import('./draw-all.ts')]);
     const { files, pictures, leftOut } = await siteOf(timeline, siteUrl);
-    const copied = await elementFiles();
+    let copied: readonly CopiedFile[];
+    try {
+      copied = await elementFiles();
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      complain(`${nameForMessage(output)}: nothing was written: ${reason}`);
+      return 1;
+    }
     try {
       const writer = await FolderWriter.open(output);
       const bar = progress(files.length + copied.length + pictures.length);
