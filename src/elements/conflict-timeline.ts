@@ -27,6 +27,7 @@ import type { MakeScene } from './row-scenes.ts';
 import { Saver } from './saver.ts';
 import { hasFilters, matchFrom, Sifter } from './sifter.ts';
 import { SizeController } from './size-controller.ts';
+import type * as storyTelling from './story.ts';
 import type { StoryMove } from './story.ts';
 import { stepFrom } from './step.ts';
 import { loadStrings, stringsFor } from './strings.ts';
@@ -122,6 +123,7 @@ export class ConflictTimeline extends LitElement {
   #faults: readonly Fault[] = [];
   #reading: AbortController | undefined;
   #heard = '';
+  #teller: typeof storyTelling | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(this, {
     host: () => this,
@@ -146,7 +148,6 @@ export class ConflictTimeline extends LitElement {
     story: (to) => void this.#tellStory(to),
     searching: (open) => void this.#search(open),
     seek: (step) => this.#seek(step),
-    copyView: () => void this.#copy.copy('link', this.#address()),
     save: (as) => void this.#saver.save(as),
   });
 
@@ -388,11 +389,15 @@ export class ConflictTimeline extends LitElement {
   }
 
   async #tellStory(to: StoryMove): Promise<void> {
-    const from = this.view?.selected;
-    const teller = await import('./story.ts').catch(() => null);
-    // Who has gone elsewhere meanwhile stays there.
-    if (!teller || !this.#scene || !from || from !== this.view?.selected) return;
-    const target = teller.storyTarget(to, from, this.story ?? '', this.#scene);
+    if (!this.#teller) {
+      const from = this.view?.selected;
+      this.#teller = await import('./story.ts').catch(() => undefined);
+      // Who has gone elsewhere meanwhile stays there.
+      if (from !== this.view?.selected) return;
+    }
+    // At once where it can be: two keys in a row are two steps.
+    if (!this.#teller || !this.#scene || !this.view) return;
+    const target = this.#teller.storyTarget(to, this.view.selected, this.story ?? '', this.#scene);
     if (target) this.#views.handle({ type: 'select', target });
   }
 

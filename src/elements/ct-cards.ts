@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Card } from '../layout/cards.ts';
+import { customElement } from './custom-element.ts';
 import { CARD_GAP } from './card-places.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';

@@ -1,12 +1,13 @@
 import { bisectRight } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventTable } from '../layout/event-table.ts';
 import type { Found } from '../layout/sieve.ts';
 import type { Item, Window } from '../layout/types.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { columnCard } from './column-card.ts';
 import {
   columnGroups,

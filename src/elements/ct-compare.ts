@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Window } from '../layout/types.ts';
 import { panWindow } from '../layout/window.ts';
+import { customElement } from './custom-element.ts';
 import type { RequestEvent } from './context.ts';
 import './ct-stage.ts';
 import type { Scene } from './scene.ts';

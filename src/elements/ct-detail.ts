@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { LinkTarget } from '../model/links.ts';
 import type { Quote, TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { absoluteHref, citeEvent, citeQuote, speakerName } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { CopyController } from './copy-controller.ts';

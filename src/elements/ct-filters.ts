@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetCount } from '../layout/facets.ts';
 import type { Sifted } from '../layout/sieve.ts';
 import { FILTER_KEYS, toggled, type FilterKey, type Filters } from '../model/link-options.ts';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { facetName } from './facet-name.ts';

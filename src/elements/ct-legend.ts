@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { legendSigns, SIGN_WIDTH, type LegendSign } from './legend-signs.ts';
 import { legendStyles } from './legend-styles.ts';

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Found } from '../layout/sieve.ts';
 import type { Span } from '../model/calendar.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { Source, TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { citeSource } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { overviewBars, overviewLabels, overviewMarks } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
 import { clampWindow, holds, panWindow, toMs, toX } from '../layout/window.ts';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { overviewStyles } from './overview-styles.ts';
 import type { Picture } from './picture.ts';

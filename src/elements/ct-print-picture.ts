@@ -1,5 +1,6 @@
 import { css, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from './custom-element.ts';
 import { posterElement } from './poster-svg.ts';
 import { stagePosterOf } from './poster.ts';
 import { pressOf } from './press.ts';

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { LinkTarget } from '../model/links.ts';
 import type { Quote, TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { cardStyles } from './card-styles.ts';
 import { absoluteHref, citeQuote, speakerName } from './cite.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import './ct-share.ts';
+import { customElement } from './custom-element.ts';
 import type { Scene } from './scene.ts';
 import { shareWords } from './share-words.ts';
 import { toolStyles } from './tool-styles.ts';

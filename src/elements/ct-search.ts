@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { toolStyles } from './tool-styles.ts';
 import { askFor } from './view-requests.ts';

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { LinkTarget } from '../model/links.ts';
 import { writeLink } from '../model/links.ts';
+import { customElement } from './custom-element.ts';
 import { cite, STYLE_KEYS, STYLES, type Style } from './citations/cite.ts';
 import { CopyController } from './copy-controller.ts';
 import { embedCode } from './embed-code.ts';

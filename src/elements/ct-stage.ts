@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../layout/extent.ts';
 import type { Item, Window } from '../layout/types.ts';
 import { panWindow, toMs, toX, windowAround } from '../layout/window.ts';
 import type { Span } from '../model/calendar.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { sendRequest, type ReaderContext } from './context.ts';
 import { eventName } from './event-name.ts';
 import { cssProperties } from './css-properties.ts';

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { StoryTarget } from '../model/story-link.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { customElement } from './custom-element.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { dateTemplate, leadingSide, standing } from './event-words.ts';
 import { passageTemplate } from './passage-template.ts';

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { overviewBars, overviewLabels, overviewMarks } from '../layout/overview.ts';
 import type { Window } from '../layout/types.ts';
 import { toMs, toX } from '../layout/window.ts';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
 import { wordPeriod } from './dates.ts';

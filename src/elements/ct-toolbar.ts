@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
+import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { toolStyles } from './tool-styles.ts';
 import type { Mode } from './view-state.ts';
@@ -8,9 +9,9 @@ import { PAN_STEP } from './timeline-keys.ts';
 import { askFor } from './view-requests.ts';
 
 /**
- * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, a link to it, the keys.
+ * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, taking it along, the keys.
  *
- * @fires ct-request - options, mode, pan, zoom, fit, story, copy-view, help
+ * @fires ct-request - options, mode, pan, zoom, fit, story, help
  *
  * @csspart tool - a button
  */
@@ -101,7 +102,6 @@ export class CtToolbar extends LitElement {
       >
         ${strings.story}
       </button>
-      ${this.#tool(strings.copyLink, () => askFor(this, { type: 'copy-view' }))}
       ${this.#switch('save', strings.share, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
       ${
         list || narrow

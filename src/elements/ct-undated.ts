@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { LinkTarget } from '../model/links.ts';
+import { customElement } from './custom-element.ts';
 import { followLink, sendRequest, type ReaderContext } from './context.ts';
 import { cssProperty } from './css-property.ts';
 import { leadingSide } from './event-words.ts';

@@ -21,7 +21,8 @@ export function lanesHeight(roomPx: number, topPx: number, hasShelf: boolean): n
     LEADER_ROOM +
     CARDS_HEIGHT +
     (hasShelf ? SHELF_HEIGHT : 0);
-  return Math.max(LEAST, Math.floor(roomPx - taken));
+  // What is said in rem and in lines of text is not always whole pixels.
+  return Math.max(LEAST, Math.floor(roomPx - taken) - 1);
 }
 
 /** Head of each of two ranges that are compared, with the room around it. */

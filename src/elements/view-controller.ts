@@ -19,7 +19,6 @@ export interface ViewHooks {
   /** The present. */
   nowMs(): number;
   story(to: StoryMove): void;
-  copyView(): void;
   /** The field to search in was asked for, also where it was there already, or put away. */
   searching(open: boolean): void;
   seek(step: 'next' | 'previous'): void;
@@ -203,10 +202,6 @@ export class ViewController {
     },
     save: ({ as }) => {
       this.#hooks.save(as);
-      return true;
-    },
-    'copy-view': () => {
-      this.#hooks.copyView();
       return true;
     },
   };

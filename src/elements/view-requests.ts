@@ -34,8 +34,7 @@ export type ViewRequest =
   | { readonly type: 'story'; readonly to: StoryMove | 'toggle' }
   /** The ways to take along what is in view, shown or put away. */
   | { readonly type: 'saving'; readonly open: boolean }
-  | { readonly type: 'save'; readonly as: SaveAs }
-  | { readonly type: 'copy-view' };
+  | { readonly type: 'save'; readonly as: SaveAs };
 
 /** Text goes to the clipboard, a picture to a file, paper to the printer. */
 export type SaveAs = 'text' | 'svg' | 'png' | 'paper';

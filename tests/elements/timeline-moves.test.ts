@@ -248,7 +248,7 @@ describe('keys', () => {
     await expect.poll(() => inside(element, 'ct-stage')).toHaveLength(1);
   });
 
-  it('go through tools, overview, one event, cards and shelf in that order', async () => {
+  it('go through tools, legend, overview, one event, cards and shelf in that order', async () => {
     const element = await openTimeline({ at: '2025-04' });
     const stops: string[] = [];
     tool(element, 'List').focus();
@@ -261,6 +261,7 @@ describe('keys', () => {
     }
     expect(stops).toEqual([
       'ct-toolbar',
+      'ct-legend',
       'ct-overview',
       'ct-stage',
       'ct-quote-card',

@@ -247,7 +247,8 @@ class Voices {
 
   /** Who a sentence without a quotation is about. */
   #voice(items: readonly Item[]): Party | null {
-    const phrase = presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
+    const phrase =
+      presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
     if (phrase === null) return null;
     const party = resolve(this.#cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;
