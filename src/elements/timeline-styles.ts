@@ -44,7 +44,7 @@ export const timelineStyles = css`
     flex-basis: 100%;
   }
   h1 {
-    font: 700 2.25rem/1.15 var(--ct-serif);
+    font: 700 2rem/1.15 var(--ct-serif);
     letter-spacing: -0.01em;
     margin: 0;
     text-align: -webkit-match-parent;
