@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTimeline } from '../model/validate.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { readJobs } from './digest-all.ts';
 import { type CopiedFile, elementFiles } from './element-files.ts';
-import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
+import { nameForMessage, reasonOf } from './file-text.ts';
 import { progress } from './progress.ts';
+import { readTimelineFile } from './timeline-file.ts';
 import { FolderWriter } from './write-folder.ts';
 
 /** Where a project keeps its timeline. */
@@ -30,20 +30,9 @@ export const site: Command = {
     const siteUrl = readUrl(values.url);
     const jobs = readJobs(values.jobs);
     const file = (await stat(given).catch(() => null))?.isDirectory() ? join(given, IN_PROJECT) : given;
-    const name = nameForMessage(file);
-    let text: string;
-    try {
-      text = await readText(file, LONGEST_TIMELINE);
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      complain(`${name}: can't be read: ${reason}; expected a timeline that "build" has written`);
-      return 1;
-    }
-    const { timeline, faults } = parseTimeline(text);
-    for (const { path, message } of faults) complain(`${name}: ${path === '' ? '' : `${path}: `}${message}`);
+    const { timeline, faults } = await readTimelineFile(file, { print, complain });
     if (!timeline) {
-      complain(`${name}: nothing was written`);
+      complain(`${nameForMessage(output)}: nothing was written`);
       return 1;
     }
     // What draws and writes pages takes a while to load, and no other command needs it.
@@ -78,7 +67,7 @@ export const site: Command = {
       return 1;
     }
     if (leftOut.length > 0) print(`left out without --url, the address of the site: ${leftOut.join(', ')}`);
-    return faults.length === 0 ? 0 : 1;
+    return faults === 0 ? 0 : 1;
   },
 };
 

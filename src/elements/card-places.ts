@@ -8,3 +8,11 @@ export function middleOfCard(index: number, count: number, width: number): numbe
   const cardWidth = (width - CARD_GAP * (count - 1)) / count;
   return (index * (cardWidth + CARD_GAP) + cardWidth / 2) / width;
 }
+
+/** Narrower, a quotation is a column of single words. */
+const LEAST_WIDTH = 380;
+
+/** How many cards stand side by side in a row of a width. */
+export function cardsAbreast(width: number): number {
+  return Math.max(1, Math.min(3, Math.floor(width / LEAST_WIDTH)));
+}

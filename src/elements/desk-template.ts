@@ -4,7 +4,7 @@ import type { Card } from '../layout/cards.ts';
 import type { Found } from '../layout/sieve.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
-import { middleOfCard } from './card-places.ts';
+import { cardsAbreast, middleOfCard } from './card-places.ts';
 import './ct-overview.ts';
 import './ct-stage.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
@@ -17,9 +17,6 @@ import { selectedId, type ViewState } from './view-state.ts';
 import { undatedOf } from './timeline-counts.ts';
 
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
-/** Narrower, a quotation is a column of single words. */
-const CARD_MIN_PX = 380;
-
 /** In pixels. */
 export interface DeskSize {
   /** Of the column that holds the stage. */
@@ -39,8 +36,7 @@ export function deskTemplate(
   const { context, picture } = scene;
   const { timeline } = context;
   const selected = selectedId(view);
-  const room = Math.max(1, Math.min(3, Math.floor(widthPx / CARD_MIN_PX)));
-  const cards = picture.deck.cardsFor(view.calm, selected, room);
+  const cards = picture.deck.cardsFor(view.calm, selected, cardsAbreast(widthPx));
   const hasShelf = undatedOf(timeline).length > 0;
   void loadPart('ct-cards');
   if (hasShelf) void loadPart('ct-undated');

@@ -3,7 +3,7 @@ import type { Card } from '../layout/cards.ts';
 import type { StageLayout } from '../layout/types.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { citeSource, speakerName } from './cite.ts';
-import { CARD_GAP, middleOfCard } from './card-places.ts';
+import { CARD_GAP, cardsAbreast, middleOfCard } from './card-places.ts';
 import { wordDate } from './dates.ts';
 import { leadingSide } from './event-words.ts';
 import { directionOf, isolate, quoteMarks } from './languages.ts';
@@ -14,15 +14,13 @@ import { leadersOf, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 import type { ViewState } from './view-state.ts';
 
-/** Narrower, a quotation is a column of single words. */
-const CARD_MIN_PX = 380;
 const RULE_TO_TEXT = 14;
 const MAX_LINES = 8;
 const SMALL = { sizePx: 12, line: 17 };
 
 /** Those that the stage would have, were it as wide. */
 export function posterCards({ picture }: Scene, { window }: ViewState, width: number): readonly Card[] {
-  return picture.deck.cardsFor(window, null, Math.max(1, Math.min(3, Math.floor(width / CARD_MIN_PX))));
+  return picture.deck.cardsFor(window, null, cardsAbreast(width));
 }
 
 /** `y` of the box: the foot of the lanes. */

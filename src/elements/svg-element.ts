@@ -1,4 +1,5 @@
 /** Makes SVG elements for a file. */
+import { writable } from '../model/xml-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,19 +14,12 @@ export function svgElement(
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(values))
     if (value !== undefined)
-      made.setAttribute(key, typeof value === 'number' ? short(value) : printable(value));
-  made.append(...children.map((child) => (typeof child === 'string' ? printable(child) : child)));
+      made.setAttribute(key, typeof value === 'number' ? short(value) : writable(value));
+  made.append(...children.map((child) => (typeof child === 'string' ? writable(child) : child)));
   return made;
 }
 
 /** As fine as any screen shows it. */
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-/** XML has no way to write these, not even as references: https://www.w3.org/TR/xml/#charsets */
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function printable(text: string): string {
-  return text.replace(UNWRITABLE, '\ufffd');
 }

@@ -1,4 +1,5 @@
 /** Static oEmbed answers: what a CMS shows for a pasted address. https://oembed.com */
+import { escapeAttribute } from '../interchange/html-escape.ts';
 import type { PageText } from './page.ts';
 
 const WIDTH = 800;
@@ -8,7 +9,7 @@ const HEIGHT = 600;
 export function oembedJson({ title, siteName, at, path }: PageText, siteUrl: string): string {
   const frame = new URL('embed/', siteUrl);
   if (at !== '') frame.searchParams.set('at', at);
-  const src = attribute(frame.href);
+  const src = escapeAttribute(frame.href);
   return `${JSON.stringify(
     {
       version: '1.0',
@@ -19,17 +20,9 @@ export function oembedJson({ title, siteName, at, path }: PageText, siteUrl: str
       author_url: new URL(path, siteUrl).href,
       width: WIDTH,
       height: HEIGHT,
-      html: `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${src}" width="${WIDTH}" height="${HEIGHT}" title="${attribute(title)}" loading="lazy" frameborder="0"></iframe>`,
+      html: `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${src}" width="${WIDTH}" height="${HEIGHT}" title="${escapeAttribute(title)}" loading="lazy" frameborder="0"></iframe>`,
     },
     null,
     1,
   )}\n`;
-}
-
-function attribute(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,7 +1,7 @@
 /** A page of the static site: head with what previews and readers of feeds look for, and the timeline around plain HTML. */
-import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { documentHtml } from './document.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts';
 
 export interface PageText {
@@ -18,8 +18,6 @@ export interface PageText {
   readonly body: ServerRenderedTemplate;
   /** From the site's root: the picture for previews of links, 1200 × 630. */
   readonly picture: string;
-  /** For machines, as JSON-LD. */
-  readonly data?: unknown;
 }
 
 /** Where the site will stand, with a slash at its end; null where that is not known: what needs it is left out. */
@@ -31,7 +29,7 @@ export function rootOf(path: string): string {
 }
 
 export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
-  const { path, lang, dir, at, body, data } = page;
+  const { path, lang, dir, at, body } = page;
   const root = rootOf(path);
   const inside = html`<link rel="stylesheet" href="${root}site.css" />
     <script type="module" src="${root}conflict-timeline.js"></script>`;
@@ -45,23 +43,7 @@ export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
       ${body}
     </conflict-timeline>
   </main>`;
-  return [
-    '<!doctype html>',
-    `<html lang="${attribute(lang)}" dir="${dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    text(head(page, siteUrl)),
-    text(inside),
-    ...(data === undefined ? [] : [jsonLd(data)]),
-    '</head>',
-    '<body>',
-    text(main),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({ lang, dir, head: html`${head(page, siteUrl)} ${inside}`, body: main });
 }
 
 /** Early in the head: some readers of previews take in no more than the first kilobytes. */
@@ -109,17 +91,4 @@ function head(
           />`
     }
     <link rel="icon" href="data:," />`;
-}
-
-/** Inside a script nothing is escaped, and nothing but `</script` and `<!--` ends or bends it. */
-function jsonLd(data: unknown): string {
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-}
-
-function text(template: ServerRenderedTemplate): string {
-  return collectResultSync(render(template));
-}
-
-function attribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,10 +1,10 @@
 /** The page of an id that has become another, or is gone: it leads on, with and without JavaScript. */
-import { html, render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import type { ReaderContext } from '../elements/context.ts';
 import type { Redirect } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';
+import { documentHtml } from './document.ts';
 import { rootOf, type SiteUrl } from './page.ts';
 import { datePath, eventPath, pathOf } from './site-context.ts';
 
@@ -41,17 +41,5 @@ export function redirectHtml(
     <meta http-equiv="refresh" content="0; url=${href}" />
     <meta name="robots" content="noindex" />`;
   const body = html`<p><a href=${href}>${timeline.title}</a></p>`;
-  return [
-    '<!doctype html>',
-    `<html lang="${lang}" dir="${strings.dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    collectResultSync(render(head)),
-    '</head>',
-    '<body>',
-    collectResultSync(render(body)),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return documentHtml({ lang, dir: strings.dir, head, body });
 }
