@@ -98,15 +98,15 @@ const KINDS: Readonly<Record<string, SetKind>> = {
   quotes: 'quotes',
 };
 
+const SEALED = /-final(-\d+)?$/;
+
 /**
- * A folder whose name ends in `-final` is sealed: what is in it is read only when it is asked for by name, so that nothing is
- * tuned or calibrated on it by the way.
+ * A folder whose name ends in `-final` or `-final-2`, `-final-3` … is sealed: what is in it is read only when it is asked for
+ * by name, so that nothing is tuned or calibrated on it by the way.
  */
 export async function listSets(root: string, folder?: string): Promise<CorpusSet[]> {
   const sets = await allSets(root);
-  return sets.filter((set) =>
-    folder === undefined ? !set.folder.endsWith('-final') : set.folder === folder,
-  );
+  return sets.filter((set) => (folder === undefined ? !SEALED.test(set.folder) : set.folder === folder));
 }
 
 async function allSets(root: string): Promise<CorpusSet[]> {

@@ -264,10 +264,15 @@ describe('a corpus', () => {
   });
 
   it('keeps a sealed set closed until it is named', async () => {
-    const root = await corpus({ 'dates-final/a.gold.json': '{}', 'dates-open/b.gold.json': '{}' });
+    const root = await corpus({
+      'dates-final/a.gold.json': '{}',
+      'dates-final-2/a.gold.json': '{}',
+      'dates-open/b.gold.json': '{}',
+    });
     const folders = async (name?: string) => (await listSets(root, name)).map((set) => set.folder);
     expect(await folders()).toEqual(['dates-open']);
     expect(await folders('dates-final')).toEqual(['dates-final']);
+    expect(await folders('dates-final-2')).toEqual(['dates-final-2']);
   });
 
   it('says which gold is malformed', async () => {
