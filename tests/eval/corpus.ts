@@ -98,7 +98,7 @@ const KINDS: Readonly<Record<string, SetKind>> = {
   quotes: 'quotes',
 };
 
-const SEALED = /-final(-\d+)?$/;
+const SEALED = /-final(?:-\d+)?$/;
 
 /**
  * A folder whose name ends in `-final` or `-final-2`, `-final-3` … is sealed: what is in it is read only when it is asked for
