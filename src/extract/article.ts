@@ -53,15 +53,43 @@ export interface Sentence extends Range {
   readonly block: number;
 }
 
-/** A happening that a time counts from: its words, and how far from it the time lies. */
+type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
+
+/** How a time lies to another, or to a happening. `side` is 1 after it and -1 before it. */
+export type Measure =
+  /** "Two days after"; 0: the same time. "A week into": about so far. */
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly amount: number; readonly about?: boolean }
+  /** "Days after": on which side, but not how far. */
+  | { readonly kind: 'some'; readonly unit: Unit; readonly side: 1 | -1 }
+  /** "The week after"; side 0, "the year of": the one around it. */
+  | { readonly kind: 'beside'; readonly unit: Unit; readonly side: 1 | 0 | -1 }
+  /** "The Sunday after". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly side: 1 | -1 }
+  /** "The second winter of"; `apart`, "the winter after": one that begins after it, or ends before it. */
+  | { readonly kind: 'season'; readonly season: number; readonly n: number; readonly apart?: boolean }
+  /** "The third day of", counted from 1; -1: the last. */
+  | { readonly kind: 'nth'; readonly unit: Unit; readonly n: number }
+  /** "The first weeks of", "the last three days of"; count null: nobody says how many. */
+  | {
+      readonly kind: 'edge';
+      readonly end: 'first' | 'last';
+      readonly unit: Unit;
+      readonly count: number | null;
+    }
+  /** "Within a week of"; amount null: "within days of". */
+  | { readonly kind: 'within'; readonly unit: Unit; readonly amount: number | null }
+  /** "The second anniversary of", "a month to the day after"; null: the one that is nearest to the day of writing. */
+  | { readonly kind: 'anniversary'; readonly unit: 'month' | 'year'; readonly amount: number | null }
+  /** "Since": from then on. */
+  | { readonly kind: 'since' };
+
+/** What a time counts from, before its day is known: the words of a happening, or of another time that counts from one. */
 export interface Hanging extends Range {
-  readonly unit: 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
-  /** Negative: before it. 0: the same time. */
-  readonly amount: number;
-  /** "days after": `amount` says only on which side. */
-  readonly loose?: boolean;
-  /** "since": from then on. */
-  readonly open?: boolean;
+  readonly how: Measure;
+  /** The words of the happening stand in front of what is counted: "the war's 500th day". */
+  readonly leads?: boolean;
+  /** They are another time: "two days after the vote … The next day". */
+  readonly isDate?: boolean;
 }
 
 /** Words that name a time. */

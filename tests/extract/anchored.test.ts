@@ -41,6 +41,105 @@ describe('times that count from a happening of the article', () => {
     expect(told(text)).toContain(event);
   });
 
+  it.each([
+    ['The war began on 4 June 1923.', 'the third day of the war', '1923-06-06'],
+    ['The war began on 4 June 1923.', 'the first week of the war', '1923-06-04/1923-06-10'],
+    ['The war began on 4 June 1923.', 'the second month of the war', '1923-07-04/1923-08-03'],
+    ['The war began on 4 June 1923.', 'the third year of the war', '1925-06-04/1926-06-03'],
+    ['The war began in June 1923.', 'the third year of the war', '1925-06/1926-05'],
+    ['The war began in 1923.', 'the third year of the war', '1925/1926'],
+    ['The war began on 4 June 1923.', 'the first days of the war', '1923-06-04/1923-06-10~'],
+    ['The war began on 4 June 1923.', 'the opening weeks of the war', '1923-06-04/1923-07-01~'],
+    ['The war began on 4 June 1923.', 'the first three weeks of the war', '1923-06-04/1923-06-24'],
+    ['The war began on 4 June 1923.', 'the first summer of the war', '1923-22'],
+    ['The war began on 4 June 1923.', 'the second summer of the war', '1924-22'],
+    ['The war began on 4 June 1923.', "the war's first winter", '1924-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'the first winter of the war', '2018-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', "the war's 500th day", '2018-07-08'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'day 500 of the war', '2018-07-08'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'the second anniversary of the invasion', '2019-02-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'the anniversary of the invasion', '2019-02-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'the first day of the invasion', '2017-02-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', '100 days after the invasion began', '2017-06-04'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'a year to the day after the invasion', '2018-02-24'],
+    ['Orlovia invaded Marrow on 24 February 2017.', 'a week into the war', '2017-03-03~'],
+    ['Orlovia invaded Marrow on 29 February 2016.', 'the first anniversary of the invasion', '2017-02-28'],
+    ['The battle of Tarn was fought on 1–3 July 1863.', 'the second day of the battle', '1863-07-02'],
+    ['The battle of Tarn was fought on 1–3 July 1863.', 'the last day of the battle', '1863-07-03'],
+    ['The battle of Tarn was fought on 1–3 July 1863.', 'two days after the battle', '1863-07-05'],
+    ['The vote was held on 30 June 1971.', 'the Sunday after the vote', '1971-07-04'],
+    ['The vote was held on 30 June 1971.', 'the Wednesday before the vote', '1971-06-23'],
+    ['The coup took place on 30 June 1971.', 'the summer after the coup', '1972-22'],
+    ['The coup took place on 30 June 1971.', 'the winter before the coup', '1971-24'],
+    ['The coup took place on 30 June 1971.', 'the year after the coup', '1972'],
+    ['The coup took place on 30 June 1971.', 'the year of the coup', '1971'],
+    ['The coup took place on 30 June 1971.', 'the week after the coup', '1971-07-01/1971-07-07'],
+    ['The coup took place on 30 June 1971.', 'the days following the coup', '1971-07-01/1971-07-09~'],
+    ['The coup took place on 30 June 1971.', 'within a week of the coup', '1971-06-30/1971-07-07'],
+    ['The coup took place on 30 June 1971.', 'within hours of the coup', '1971-06-30'],
+    ['The coup took place on 30 June 1971.', 'the same day as the coup', '1971-06-30'],
+    ['The coup took place on 30 June 1971.', 'some two weeks after the coup', '1971-07-14~'],
+    ['The siege was lifted on 30 June 1971.', 'the day the siege was lifted', '1971-06-30'],
+    [
+      'Rebels declared a ceasefire on 9 May 2019.',
+      'since the ceasefire took effect',
+      '2019-05-09/2019-08-01',
+    ],
+    [
+      'Rebels declared a ceasefire on 9 May 2019.',
+      'since the start of the ceasefire',
+      '2019-05-09/2019-08-01',
+    ],
+    ['The king died on 3 June 1910.', 'the centenary of his death', '2010-06-03'],
+  ])('%s … %s', (text, words, value) => {
+    const { dates } = read(`${text} Ada Low left Quill, ${words}.`, '2019-08-01');
+    expect(dates.map((date) => [date.text, date.edtf])).toContainEqual([words, value]);
+  });
+
+  it.each([
+    // How long a war lasts is not told by its outbreak.
+    ['The war began on 4 June 1923.', 'two years after the war'],
+    ['The siege of Tarn began on 4 June 1923.', 'the Sunday after the siege'],
+    // It was over by then.
+    ['The battle of Tarn was fought on 1–3 July 1863.', 'the ninth day of the battle'],
+    // Its last day is not told.
+    ['The war began on 4 June 1923.', 'the last day of the war'],
+    // Nor on which day it began.
+    ['The war began in June 1923.', 'the third day of the war'],
+    // Not the siege, but its end.
+    ['The siege of Tarn ended on 4 June 1923.', 'the third day of the siege'],
+  ])('says nothing of what is not told: %s … %s', (text, words) => {
+    const { dates } = read(`${text} Ada Low left Quill, ${words}.`, '2019-08-01');
+    expect(dates.map((date) => [date.text, date.edtf])).toContainEqual([words, null]);
+  });
+
+  it('goes on from what counts from it', () => {
+    const { dates } = read(
+      'Orlovia invaded Marrow on 24 February 2017. Two days after the invasion Tarn fell. The next day Osk fell.',
+    );
+    expect(dates.map(({ text, edtf }) => `${text} => ${edtf ?? 'none'}`)).toEqual([
+      '24 February 2017 => 2017-02-24',
+      'Two days after the invasion => 2017-02-26',
+      'The next day => 2017-02-27',
+    ]);
+    expect(dates[2]?.inferred.map(({ rule, from }) => `${rule}: ${from}`)).toEqual([
+      'anchor/happening: Orlovia invaded Marrow on 24 February 2017.',
+      'relative/next-day: Two days after the invasion',
+    ]);
+  });
+
+  it('counts from no other time where it does not know that one', () => {
+    const { dates } = read(
+      'Tarn fell on 3 May 2017. Two days after the vote Quill fell. The next day Osk fell.',
+    );
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2017-05-03', null, null]);
+  });
+
+  it('reads a day that is named twice', () => {
+    const { dates } = read('Tarn fell on 21 July 2017, the fifth day of the revolt.');
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2017-07-21', '2017-07-21']);
+  });
+
   it('goes on from one to the next', () => {
     expect(
       told(

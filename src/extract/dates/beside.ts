@@ -1,6 +1,7 @@
 /** The day or the night beside another: "the evening before", "yesterday morning", "overnight", a weekday alone. */
 import { dateAfter } from './date-after.ts';
 import { happeningAt, hungOn } from './hung.ts';
+import { around } from './measure-words.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
@@ -9,7 +10,7 @@ export function besideMatch(cursor: Cursor): Match | null {
   return dayBefore(cursor) ?? deictic(cursor) ?? overnight(cursor) ?? weekdayAlone(cursor);
 }
 
-/** "the day before", "the day after", "the evening before", "the day after the vote", "the eve of the battle". */
+/** "the day before", "the evening after": beside what is told. With a happening or a date behind it: `hung.ts`. */
 function dayBefore(cursor: Cursor): Match | null {
   if (cursor.says(0, 'the', 'eve', 'of')) return eveOf(cursor);
   if (cursor.word() !== 'the' || !/^(?:day|night|evening|morning|week|month|year)$/.test(cursor.word(1)))
@@ -18,17 +19,17 @@ function dayBefore(cursor: Cursor): Match | null {
   const direction = after === 'before' ? -1 : /^(?:after|following)$/.test(after) ? 1 : 0;
   if (direction === 0) return null;
   const unit: Unit = UNITS.get(cursor.word(1)) ?? 'day';
+  if (cursor.word(3) === 'last' && direction < 0 && ENDS.test(cursor.word(4)))
+    return beforeLast(cursor, unit);
   if (cursor.word(3) === 'yesterday' || cursor.word(3) === 'tomorrow')
     return {
       length: 4,
       said: { kind: 'offset', unit: 'day', amount: direction * 2, base: 'published', rule: 'relative/today' },
     };
-  const beyond = dateAfter(cursor, 3, unit, direction);
-  if (beyond) return beyond;
   const hung = happeningAt(cursor, 3);
   // "the day after, the army left": followed by no happening, it counts from what was told.
   if (hung && !/^[.,;:)]$/.test(cursor.text(3)))
-    return unit === 'day' ? hungOn(3, hung, unit, direction) : null;
+    return unit === 'day' ? hungOn(3, hung, around(unit, direction)) : null;
   if (!/^[.,;:)]?$/.test(cursor.text(3)) && after !== 'following') return null;
   return {
     length: 3,
@@ -36,12 +37,27 @@ function dayBefore(cursor: Cursor): Match | null {
   };
 }
 
+const ENDS = /^(?:$|[.,;:)”"—–]|and|but|in|at|near|by|with|when|as)/;
+
+/** "the night before last", "the week before last": the one before the last, from the day of writing. */
+function beforeLast(cursor: Cursor, unit: Unit): Match {
+  const rule = `relative/${cursor.word(1)}-before-last`;
+  return {
+    length: 4,
+    said:
+      unit === 'day'
+        ? { kind: 'offset', unit, amount: -2, base: 'published', rule }
+        : { kind: 'unit', unit, shift: -2, base: 'published', rule },
+  };
+}
+
 /** "the eve of Ramadan", "the eve of the invasion". */
 function eveOf(cursor: Cursor): Match | null {
-  const beyond = dateAfter(cursor, 3, 'day', -1);
+  const how = around('day', -1);
+  const beyond = dateAfter(cursor, 3, how, 'relative/before-date');
   if (beyond) return beyond;
   const hung = happeningAt(cursor, 3);
-  return hung && hungOn(3, hung, 'day', -1);
+  return hung && hungOn(3, hung, how);
 }
 
 const DAYS: ReadonlyMap<string, number> = new Map([

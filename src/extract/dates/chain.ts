@@ -18,7 +18,7 @@ import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
 import { flashbackCost, homeOf, REMAIN, TellsBack, WITHIN } from './flashback.ts';
 import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
-import { START, type Way } from './way.ts';
+import { openBefore, START, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
 const WIDTH = 8;
@@ -38,6 +38,7 @@ export function resolveAll(
   const back = new TellsBack(article);
   let ways: readonly Way[] = [START];
   let block = -1;
+  let before: Found | null = null;
   for (const each of found) {
     const sentence = sentences[each.sentence];
     if (!sentence) continue;
@@ -49,6 +50,7 @@ export function resolveAll(
       past: !settled && pointsBack(near),
       tied: !settled && goesOn(near),
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
+      apposed: before?.sentence === each.sentence && article.text.slice(before.end, each.start) === ', ',
       again: settled ? null : (days.get(dayKey(each.said)) ?? null),
       ahead,
       known: new Map(),
@@ -82,6 +84,7 @@ export function resolveAll(
       go(way, most > 0 ? { ...way, home: null } : way, most);
     }
     ways = best(next);
+    before = each;
     remember(days, each);
   }
   const mentions: DateMention[] = [];
@@ -209,10 +212,11 @@ function keyOf(stand: Stand | null): number {
 }
 
 function mention(
-  { value, inferred }: Way,
-  { start, end, text, said }: Found,
+  { value, inferred, told }: Way,
+  { start, end, text, said, sentence }: Found,
   { present }: Context,
 ): DateMention {
+  const hangsOn = value ? null : hangingOf(said, told && openBefore(told, sentence));
   const ahead = value !== null && present !== null && isDay(present) && value.startMs >= present.endMs;
   const duration = said.kind === 'duration' ? said.iso : value?.duration;
   return {
@@ -226,7 +230,7 @@ function mention(
     ...(value?.zone === undefined ? {} : { zone: value.zone }),
     ...(duration === undefined ? {} : { duration }),
     ...(ahead ? { ahead } : {}),
-    ...(said.kind === 'hung' && value === null ? { hangsOn: hangingOf(said) } : {}),
+    ...(hangsOn ? { hangsOn } : {}),
     rule: said.rule,
     inferred,
   };

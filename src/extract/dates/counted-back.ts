@@ -12,10 +12,11 @@ export const COUNTED_BACK = 'relative/counted-back';
 export function countedBack(said: Said & { kind: 'hung' | 'offset' }, scene: Scene): Reading | null {
   const { spot } = scene;
   const day = lastTold(scene.way, 1.1);
-  const counts = said.kind === 'hung' ? said.amount !== 0 && !said.loose : said.than;
-  if (!day || !counts) return null;
+  const how = said.kind === 'hung' ? said.how : said.than ? said : null;
+  if (!day || how?.kind !== 'offset' || how.amount === 0 || ('about' in how && said.kind === 'hung'))
+    return null;
   const near = day.sentence === spot.sentence || (spot.tied && spot.sentence - day.sentence <= 2);
   if (!near || widthOf(day) > 1.1) return null;
-  const value = moveUnit(day.startMs, said.unit, -said.amount, true);
+  const value = moveUnit(day.startMs, how.unit, -how.amount, true);
   return value && { value, inferred: [{ part: 'date', from: day.from, rule: COUNTED_BACK }], cost: 0 };
 }

@@ -72,16 +72,17 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
 function matchAt(tokens: readonly Token[], at: number, eras: Eras | null): Match | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const readers = token?.digits ? ON_DIGITS : BY_WORD.get(token?.lower ?? '');
-  if (
-    !token ||
-    !readers ||
-    (next && !next.digits && AFTER_ARTICLE.get(token.lower)?.has(next.lower) === false)
-  )
-    return null;
+  if (!token || !readers || (next && !opensTime(token.lower, next))) return null;
   const cursor = new Cursor(tokens, at, eras);
   let best: Match | null = null;
   for (const { read } of readers) best = longer(best, read(cursor));
   return best;
+}
+
+/** Whether an article and the word behind it can open a time; what owns one can ("the war's 500th day"). */
+function opensTime(word: string, next: Token): boolean {
+  const after = AFTER_ARTICLE.get(word);
+  return !after || next.digits || after.has(next.lower) || (word === 'the' && /['’]s$/.test(next.lower));
 }
 
 function longer(a: Match | null, b: Match | null): Match | null {

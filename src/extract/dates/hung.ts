@@ -1,8 +1,10 @@
 /** Times that count from a happening which the words name: "two days after the invasion", "since the truce". */
-import type { Hanging, Range } from '../article.ts';
+import type { Hanging, Measure, Range } from '../article.ts';
+import { dateAfter } from './date-after.ts';
+import { around, leadAt, shareAt } from './measure-words.ts';
 import type { Match, Said } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { MONTHS, SEASONS, type Unit, UNITS, WEEKDAYS, wordSet } from './words.ts';
+import { MONTHS, SEASONS, UNITS, WEEKDAYS, wordSet } from './words.ts';
 
 /** How long the words of a happening may be, in tokens. */
 const LONGEST_HAPPENING = 12;
@@ -41,38 +43,33 @@ export function happeningAt(cursor: Cursor, n: number): Happening | null {
 export function hungOn(
   length: number,
   { range, length: more }: Happening,
-  unit: Unit,
-  amount: number,
-  loose = false,
+  how: Measure,
+  name = nameOf(how),
 ): Match & { readonly said: { readonly kind: 'hung' } } {
   return {
     length: length + more,
-    said: {
-      kind: 'hung',
-      unit,
-      amount,
-      ...(loose ? { loose } : {}),
-      happening: range,
-      rule: `relative/${amount < 0 ? 'before' : amount > 0 ? 'after' : 'same-as'}-happening`,
-    },
+    said: { kind: 'hung', how, happening: range, rule: `relative/${name}-happening` },
   };
 }
 
-/** What counts no units: "days after the siege was lifted", "since the truce", "on the day of the vote". */
+function nameOf(how: Measure): string {
+  const side = how.kind === 'offset' ? how.amount : 'side' in how ? how.side : 0;
+  return side < 0 ? 'before' : side > 0 ? 'after' : 'same-as';
+}
+
+/** What counts no units, or not from so many: "days after the siege was lifted", "since the truce", "the war's 500th day". */
 export function hungMatch(cursor: Cursor): Match | null {
-  return since(cursor) ?? uncounted(cursor) ?? dayOf(cursor);
+  return since(cursor) ?? uncounted(cursor) ?? shareOf(cursor) ?? owned(cursor) ?? dayThat(cursor);
 }
 
 /** "since the truce". */
 function since(cursor: Cursor): Match | null {
   if (cursor.word() !== 'since') return null;
   const happening = namedAt(cursor, 1);
-  if (!happening) return null;
-  const { length, said } = hungOn(1, happening, 'day', 0);
-  return { length, said: { ...said, open: true, rule: 'relative/since-happening' } };
+  return happening && hungOn(1, happening, { kind: 'since' }, 'since');
 }
 
-/** "days after the siege was lifted", "several weeks before the vote", "within hours of the attack". */
+/** "days after the siege was lifted", "several weeks before the vote", "hours after the attack". */
 function uncounted(cursor: Cursor): Match | null {
   const lead = cursor.word() === 'several' ? 1 : cursor.says(0, 'a', 'few') ? 2 : 0;
   const word = cursor.word(lead);
@@ -82,18 +79,48 @@ function uncounted(cursor: Cursor): Match | null {
   if (side === undefined || (lead === 0 && cursor.number(-1) !== null)) return null;
   const happening = namedAt(cursor, lead + 2);
   if (!happening) return null;
-  return /^(?:hours|minutes)$/.test(word)
-    ? hungOn(lead + 2, happening, 'day', 0)
-    : hungOn(lead + 2, happening, unit, side, true);
+  return hungOn(
+    lead + 2,
+    happening,
+    /^(?:hours|minutes)$/.test(word)
+      ? { kind: 'offset', unit: 'day', amount: 0 }
+      : { kind: 'some', unit, side: side > 0 ? 1 : -1 },
+  );
 }
 
-/** "the day of the vote", "the night of the coup". */
-function dayOf(cursor: Cursor): Match | null {
-  if (cursor.word() !== 'the' || !/^(?:day|night|morning|evening|afternoon)$/.test(cursor.word(1)))
+/** "the third day of the battle", "the Sunday after the vote", "within days of the coup", "the anniversary of 5 May". */
+function shareOf(cursor: Cursor): Match | null {
+  const lead = leadAt(cursor);
+  if (!lead) return null;
+  // "The night of 5 May" is read as that day (`points.ts`).
+  const beyond =
+    lead.name === 'same-as' ? null : dateAfter(cursor, lead.length, lead.how, `relative/${lead.name}-date`);
+  if (beyond) return beyond;
+  const happening = namedAt(cursor, lead.length);
+  return happening && hungOn(lead.length, happening, lead.how, lead.name);
+}
+
+/** "the war's 500th day", "the invasion's second anniversary". */
+function owned(cursor: Cursor): Match | null {
+  const owner = cursor.peek(1);
+  if (cursor.word() !== 'the' || !owner || !/^\p{Ll}{3,}['’]s$/u.test(owner.text)) return null;
+  const share = shareAt(cursor, 2);
+  if (!share || share.how.kind === 'beside') return null;
+  const happening = { start: cursor.peek()?.start ?? owner.start, end: owner.end - 2 };
+  return {
+    length: 2 + share.length,
+    said: { kind: 'hung', how: share.how, happening, leads: true, rule: `relative/${share.name}-happening` },
+  };
+}
+
+/** "the day the siege was lifted", "the year that the war broke out". */
+function dayThat(cursor: Cursor): Match | null {
+  if (cursor.word() !== 'the' || !/^(?:day|night|morning|evening|week|month|year)$/.test(cursor.word(1)))
     return null;
-  if (cursor.word(2) !== 'of') return null;
-  const happening = namedAt(cursor, 3);
-  return happening && hungOn(3, happening, 'day', 0);
+  const n = /^(?:that|when)$/.test(cursor.word(2)) ? 3 : 2;
+  // "The year the army lost" needs a happening that is told; "the day the" alone opens any clause.
+  const happening = /^(?:the|his|her|its|their)$/.test(cursor.word(n)) ? namedAt(cursor, n) : null;
+  return happening && hungOn(n, happening, around(UNITS.get(cursor.word(1)) ?? 'day', 0), 'day-that');
 }
 
 /** A happening that is known, and named by more than the name of a time. */
@@ -108,6 +135,20 @@ function namedAt(cursor: Cursor, n: number): Happening | null {
   return MONTHS.has(next?.lower ?? '') || (next?.digits && next.spaced) ? null : happening;
 }
 
-export function hangingOf({ happening, unit, amount, loose, open }: Said & { kind: 'hung' }): Hanging {
-  return { ...happening, unit, amount, ...(loose ? { loose } : {}), ...(open ? { open } : {}) };
+/** What a time without a value waits for: a happening, or the time told before it that waits for one itself. */
+export function hangingOf(said: Said, open: Range | null): Hanging | null {
+  if (said.kind === 'hung') {
+    const { happening, how, leads } = said;
+    return { ...happening, how, ...(leads ? { leads } : {}) };
+  }
+  if (!open) return null;
+  const { start, end } = open;
+  if (said.kind === 'offset' && said.base === 'narrative') {
+    const { unit, amount, about } = said;
+    return { start, end, how: { kind: 'offset', unit, amount, ...(about ? { about } : {}) }, isDate: true };
+  }
+  if (said.kind !== 'unit' || said.base === 'published' || Math.abs(said.shift) > 1) return null;
+  // Of parts of a unit and its days nothing is said by the measures.
+  if (said.part ?? said.slice ?? said.weekday ?? said.weekend ?? said.overnight ?? said.years) return null;
+  return { start, end, how: around(said.unit, said.shift > 0 ? 1 : said.shift < 0 ? -1 : 0), isDate: true };
 }

@@ -1,7 +1,9 @@
 /** So much from another time: "two days later", "a year ago next month", "two days after 5 May". */
 import type { Amount } from './amounts.ts';
 import { dateAfter } from './date-after.ts';
+import type { Measure } from '../article.ts';
 import { happeningAt, hungOn } from './hung.ts';
+import { afterAmount, type Lead } from './measure-words.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { type Unit, UNITS } from './words.ts';
@@ -45,16 +47,33 @@ function counted(cursor: Cursor, amount: Amount): Match | null {
     return next === 'after'
       ? offset(1, 'narrative', 'relative/later', n + 2)
       : offset(-1, 'narrative', 'relative/earlier', n + 2);
+  const lead = afterAmount(cursor, n, unit, { ...amount, value });
+  if (lead) return countedOn(cursor, lead);
   const prior = cursor.says(n, 'prior', 'to') ? 1 : 0;
   if (next !== 'after' && next !== 'before' && next !== 'following' && prior === 0) return null;
   const back = next === 'before' || prior === 1;
-  const beyond = dateAfter(cursor, n + 1 + prior, unit, back ? -value : value);
+  const how: Measure = {
+    kind: 'offset',
+    unit,
+    amount: back ? -value : value,
+    ...(isAbout(amount) ? { about: true } : {}),
+  };
+  const at = n + 1 + prior;
+  const beyond = dateAfter(cursor, at, how, `relative/${back ? 'before' : 'after'}-date`);
   if (beyond) return beyond;
-  const hung = happeningAt(cursor, n + 1 + prior);
-  if (hung) return hungOn(n + 1 + prior, hung, unit, back ? -value : value);
+  const hung = happeningAt(cursor, at);
+  if (hung) return hungOn(at, hung, how);
   return next === 'following'
     ? null
     : withClause(cursor, offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`));
+}
+
+/** "a week into the offensive", "a year to the day after 5 May". */
+function countedOn(cursor: Cursor, { length, how, name }: Lead): Match | null {
+  const beyond = dateAfter(cursor, length, how, `relative/${name}-date`);
+  if (beyond) return beyond;
+  const hung = happeningAt(cursor, length);
+  return hung && hungOn(length, hung, how, name);
 }
 
 /** "a day after two of them died": something follows that it counts from. */

@@ -3,17 +3,15 @@ import { completed, givenElsewhere, shortYear } from './complete.ts';
 import { feast } from './feast-reading.ts';
 import { countedBack } from './counted-back.ts';
 import type { Clock, Point, Said } from './said.ts';
-import { NO_READING, NOTHING, type Reading, type Scene } from './scene.ts';
-import { type Stand, widthOf } from './stand.ts';
+import { measured } from './measure.ts';
+import { NO_READING, NOTHING, published, type Reading, type Scene } from './scene.ts';
+import type { Stand } from './stand.ts';
 import { named, offset, unit, weekday } from './told.ts';
-import { moveUnit } from './units.ts';
 import { clockText, instantOf } from './clock-value.ts';
 import { eitherOf, rangeOf, valueOf } from './value.ts';
-import { lastTold } from './way.ts';
+import { lastTold, openBefore } from './way.ts';
 import type { Value } from './whole.ts';
 import { monthOf, startYear } from './years.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Whether words leave nothing out, so that whatever was told before, their readings are the same. */
 export function isSettled(said: Said): boolean {
@@ -60,8 +58,16 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
     case 'beyond':
       return beyond(said, scene);
     case 'hung':
-      return [countedBack(said, scene) ?? NOTHING];
+      return [apposed(said, scene) ?? countedBack(said, scene) ?? NOTHING];
   }
+}
+
+/** "On 21 July, the fifth day of the revolt": the words name the day in front of them once more. */
+function apposed({ how }: Said & { kind: 'hung' }, { spot, way }: Scene): Reading | null {
+  const isDay = how.kind === 'anniversary' || (how.kind === 'nth' && how.unit === 'day');
+  const { value, found } = way;
+  if (!spot.apposed || !isDay || !found || value?.precision !== 'day') return null;
+  return { value, inferred: [{ part: 'date', from: found.text, rule: 'relative/apposition' }], cost: 0 };
 }
 
 /** "about 06:00 in Moscow" keeps to its day; the instant is only noted, for EDTF has no approximate clock time. */
@@ -117,6 +123,7 @@ function clock(said: Said & { kind: 'clock' }, scene: Scene): readonly Reading[]
     return readingsOf(said.of, scene).map((reading) =>
       reading.value ? { ...reading, value: atClockOf(reading.value, said.clock) } : reading,
     );
+  if (openBefore(scene.way, scene.spot.sentence)) return NO_READING;
   const day = lastTold(scene.way, 1.1);
   if (!day || scene.spot.sentence - day.sentence > 1) return NO_READING;
   const inferred = [{ part: 'day', from: day.from, rule: 'anchor/clock' }];
@@ -133,16 +140,15 @@ function atClockOf({ startMs }: Pick<Stand, 'startMs'>, clock: Clock): Value | n
   });
 }
 
-/** "two days after 5 May". */
-function beyond(said: Said & { kind: 'beyond' }, scene: Scene): readonly Reading[] {
-  return readingsOf(said.of, scene).map((reading) => {
+/** "two days after 5 May", "the tenth anniversary of 5 May 1940". */
+function beyond({ how, of }: Said & { kind: 'beyond' }, scene: Scene): readonly Reading[] {
+  const now = published(scene);
+  const near = now && { ms: now.startMs, ahead: scene.spot.future };
+  return readingsOf(of, scene).map((reading) => {
     const { value } = reading;
     if (!value) return reading;
-    const precise = /^(?:day|minute|range)$/.test(value.precision);
-    if (!precise && (said.unit === 'day' || said.unit === 'week')) return NOTHING;
-    if (widthOf(value) > 31 && said.unit !== 'year') return NOTHING;
-    const at = said.amount > 0 && precise ? value.endMs - DAY_MS : value.startMs;
-    return { ...reading, value: moveUnit(at, said.unit, said.amount, precise) };
+    const exact = /^(?:day|minute|range)$/.test(value.precision) && !/[~[{]/.test(value.edtf);
+    return { ...reading, value: measured(how, { ...value, exact }, near) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '../article.ts';
+import type { Measure, Range } from '../article.ts';
 import type { Feast } from './feasts.ts';
 import type { Part, Unit } from './words.ts';
 
@@ -127,25 +127,21 @@ export type Said =
       readonly year?: number;
       readonly rule: string;
     }
-  /** "two days after 5 May", "the week before Easter". */
+  /** "two days after 5 May", "the week before Easter", "the tenth anniversary of 5 May 1940". */
   | {
       readonly kind: 'beyond';
-      readonly unit: Unit;
-      readonly amount: number;
-      readonly of: Said & { readonly kind: 'point' | 'feast' };
+      readonly how: Measure;
+      readonly of: Said & { readonly kind: 'point' | 'range' | 'feast' };
       readonly rule: string;
     }
-  /** "two days after the invasion", "since the truce": so far from a happening that the words name. */
+  /** "two days after the invasion", "since the truce", "the war's 500th day": so far from a happening that the words name. */
   | {
       readonly kind: 'hung';
-      readonly unit: Unit;
-      readonly amount: number;
-      /** "days after the invasion": on which side of it, but not how far. */
-      readonly loose?: boolean;
-      /** "since the truce": from then on. */
-      readonly open?: boolean;
+      readonly how: Measure;
       /** The happening: "the invasion". */
       readonly happening: Range;
+      /** It stands in front: "the war's 500th day". */
+      readonly leads?: boolean;
       readonly rule: string;
     }
   | {

@@ -32,6 +32,8 @@ export interface Spot {
   readonly heads: boolean;
   /** "The attack came": the sentence goes on about what was told last. */
   readonly tied: boolean;
+  /** It stands right behind another time: "on 21 July, the fifth day of the revolt". */
+  readonly apposed: boolean;
   /** The same day of a month, named before with its year. */
   readonly again: Again | null;
   /** Years that the text names further on. */

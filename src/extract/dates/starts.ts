@@ -2,6 +2,7 @@
 import { AMOUNT_WORDS } from './amounts.ts';
 import { CLOCK_UNITS } from './duration.ts';
 import { FEAST_STARTS } from './feast-words.ts';
+import { ORDINAL_STARTS } from './ordinals.ts';
 import { ABOUT, DAY_PARTS, MONTHS, ORDINALS, PARTS, SEASONS, UNITS, wordSet, WEEKDAYS } from './words.ts';
 
 export const CALENDAR: ReadonlySet<string> = new Set([
@@ -34,7 +35,12 @@ export const BESIDE: ReadonlySet<string> = new Set([
   ...wordSet('the early late yesterday today tomorrow tonight to overnight'),
 ]);
 
-export const HUNG = wordSet('since the a several minutes hours days weeks months years');
+export const HUNG: ReadonlySet<string> = new Set([
+  ...ORDINAL_STARTS,
+  ...wordSet(
+    'since the a several minutes hours days weeks months years within day week month year last final closing opening',
+  ),
+]);
 
 export const CLOCK = wordSet('about around approximately shortly just noon midday');
 
@@ -58,7 +64,12 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...CALENDAR,
       ...SHIFTED,
       ...UNITS.keys(),
-      ...wordSet("eve weekend years same small predawn closing twenty thirty ' ’ ‘"),
+      ...WEEKDAYS.keys(),
+      ...ORDINAL_STARTS,
+      ...wordSet(
+        'eve weekend years days weeks months same small predawn closing initial anniversary centenary centennial ' +
+          "bicentenary bicentennial tercentenary ' ’ ‘",
+      ),
     ]),
   ],
   ['a', AFTER_A],

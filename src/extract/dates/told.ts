@@ -7,7 +7,7 @@ import { moveUnit, unitAround } from './units.ts';
 import { dayText, intervalEdtf } from './calendar-text.ts';
 import { sliceOf } from './part-value.ts';
 import { valueOf } from './value.ts';
-import { lastTold } from './way.ts';
+import { lastTold, openBefore } from './way.ts';
 import { about } from './whole.ts';
 import { monthOf } from './years.ts';
 
@@ -15,6 +15,7 @@ const DAY_MS = 86_400_000;
 
 export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   // Nothing can be counted in days from something as wide as a month, or in months from a year.
+  if (said.base === 'narrative' && openBefore(scene.way, scene.spot.sentence)) return NOTHING;
   const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
   const base = (said.base === 'narrative' ? justTold(scene, limit) : null) ?? baseOf(said.base, scene);
   // "Two years on" counts from what was told, never from the day of writing.
@@ -34,6 +35,7 @@ function justTold({ way, spot }: Scene, days: number): Stand | null {
 }
 
 export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
+  if (said.base !== 'published' && openBefore(scene.way, scene.spot.sentence)) return NOTHING;
   const base =
     said.base === 'last'
       ? (lastTold(scene.way, WIDTHS[said.unit]) ?? baseOf('narrative', scene))

@@ -48,3 +48,18 @@ export function lastTold(way: Way, days: number): Stand | null {
   }
   return null;
 }
+
+/**
+ * The time told last, in this sentence or the one before, if its day is not known yet: "two days after the vote". What counts
+ * from it ("the next day") has no value before it has one.
+ */
+export function openBefore(way: Way, sentence: number): Found | null {
+  let at: Way | null = way;
+  for (let n = 0; n < LOOK_BACK && at?.found; n++, at = at.told) {
+    const { found } = at;
+    if (at.value || sentence - found.sentence > 1) return null;
+    if (found.said.kind === 'hung' && found.said.how.kind !== 'since') return found;
+    if (found.said.kind !== 'duration') return null;
+  }
+  return null;
+}

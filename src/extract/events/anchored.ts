@@ -1,8 +1,9 @@
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import { visibleText } from '../article.ts';
+import { comingAt } from '../dates/coming.ts';
 import { countedFrom } from '../dates/counted-from.ts';
-import { type Anchor, anchorFor, anchorsOf } from './anchors.ts';
-import { happeningWords, speaksOfHappening } from './happening-words.ts';
+import { type Anchor, anchorFor, anchorsOf, isExact } from './anchors.ts';
+import { countsFromEnd, type HappeningWords, happeningWords, speaksOfHappening } from './happening-words.ts';
 import { findEvents } from './index.ts';
 import type { EventMention } from './mention.ts';
 
@@ -18,6 +19,7 @@ interface Found {
 /** A happening can hang on one that hangs on another; further than this nobody counts. */
 const ROUNDS = 4;
 const FROM_LENGTH = 160;
+const DAY_MS = 86_400_000;
 
 /**
  * The events of an article, and its dates with those that count from one of these ("two days after the invasion").
@@ -29,7 +31,7 @@ export function findAnchoredEvents(found: Found): { dates: readonly DateMention[
   let events = findEvents(article, sentences, dates, actors, quotes);
   for (let round = 0; round < ROUNDS && dates.some(isOpen); round++) {
     const anchors = anchorsOf(article, events, dates);
-    const now = withAnchors(article, sentences, dates, anchors, 'anchor/happening');
+    const now = withAnchors(article, sentences, dates, anchors);
     const blocks = new Set<number>();
     for (const [n, date] of now.entries())
       if (date !== dates[n]) blocks.add(sentences.find(({ end }) => end > date.start)?.block ?? -1);
@@ -62,31 +64,73 @@ function isBefore(
   );
 }
 
-/** The dates of an article, with values for those that hang on one of these happenings. */
-export function withAnchors(
+/** The dates of an article, with values for those that hang on one of these happenings, or on a time that does. */
+function withAnchors(
   article: Article,
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
   anchors: readonly Anchor[],
-  rule: string,
 ): DateMention[] {
   let at = 0;
+  const known = new Map<number, DateMention>();
   return dates.map((date, n) => {
     while ((sentences[at]?.end ?? Infinity) <= date.start) at++;
-    if (!date.hangsOn || !isOpen(date)) return date;
-    const end = Math.min(sentences[at]?.end ?? date.end, dates[n + 1]?.start ?? Infinity);
-    const words = happeningWords(article, date.hangsOn, end);
-    if (!words || (date.hangsOn.open && !speaksOfHappening(words))) return date;
-    const anchor = anchorFor(words, anchors, (each) => isBefore(each, article, sentences, at));
-    if (!anchor) return date;
-    const told = visibleText(anchor.article, anchor.event);
-    const inference = {
-      part: 'date',
-      from: told.length > FROM_LENGTH ? `${told.slice(0, FROM_LENGTH - 1)}…` : told,
-      rule,
-      note: `“${article.text.slice(words.start, words.end)}” is taken for: ${anchor.event.title}`,
-    };
-    const closed = { ...date, end: words.end, text: article.text.slice(date.start, words.end) };
-    return countedFrom(closed, date.hangsOn, anchor, inference, article.metadata) ?? date;
+    const sentence = sentences[at];
+    const end = Math.min(sentence?.end ?? date.end, dates[n + 1]?.start ?? Infinity);
+    const settled =
+      !isOpen(date) || !sentence
+        ? date
+        : date.hangsOn?.isDate
+          ? onDate(article, date, known.get(date.hangsOn.start))
+          : onHappening(article, sentence, date, end, (words) =>
+              anchorFor(words, anchors, (each) => isBefore(each, article, sentences, at)),
+            );
+    known.set(date.start, settled);
+    return settled;
   });
+}
+
+/** "The next day", after a time that counts from a happening. */
+function onDate(article: Article, date: DateMention, base: DateMention | undefined): DateMention {
+  const { hangsOn } = date;
+  if (!hangsOn || !base || base.startMs === null || base.endMs === null) return date;
+  const { startMs, endMs, text } = base;
+  const from = { ...date, inferred: [...base.inferred, ...date.inferred] };
+  const inference = { part: 'date', from: text, rule: date.rule };
+  return (
+    countedFrom(
+      from,
+      hangsOn,
+      { startMs, endMs, exact: isExact(base) },
+      inference,
+      article.metadata,
+      false,
+    ) ?? date
+  );
+}
+
+function onHappening(
+  article: Article,
+  sentence: Sentence,
+  date: DateMention,
+  end: number,
+  meant: (words: HappeningWords) => Anchor | null,
+): DateMention {
+  const { hangsOn } = date;
+  const words = hangsOn && happeningWords(article, hangsOn, hangsOn.leads ? hangsOn.end : end);
+  if (!words || (hangsOn.how.kind === 'since' && !speaksOfHappening(words))) return date;
+  const anchor = meant(words);
+  if (!anchor || (countsFromEnd(words, hangsOn.how) && anchor.endMs - anchor.startMs < 2 * DAY_MS))
+    return date;
+  const told = visibleText(anchor.article, anchor.event);
+  const inference = {
+    part: 'date',
+    from: told.length > FROM_LENGTH ? `${told.slice(0, FROM_LENGTH - 1)}…` : told,
+    rule: 'anchor/happening',
+    note: `“${article.text.slice(words.start, words.end)}” is taken for: ${anchor.event.title}`,
+  };
+  const to = hangsOn.leads ? date.end : words.end;
+  const closed = { ...date, end: to, text: article.text.slice(date.start, to) };
+  const future = comingAt(article, sentence, date) === true;
+  return countedFrom(closed, hangsOn, anchor, inference, article.metadata, future) ?? date;
 }

@@ -1,7 +1,7 @@
 /** The happenings that times can hang on, and which of them some words mean. */
 import type { Article, DateMention } from '../article.ts';
 import { tagTokens } from '../tokens.ts';
-import type { HappeningWords } from './happening-words.ts';
+import { BEGINS, type HappeningWords, WAR } from './happening-words.ts';
 import { nounConcept } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { fold } from './terms.ts';
@@ -12,6 +12,8 @@ export interface Anchor {
   readonly event: EventMention;
   readonly startMs: number;
   readonly endMs: number;
+  /** The text names its days. */
+  readonly exact: boolean;
   /** Folded lemma of the word that tells it. */
   readonly word: string;
 }
@@ -36,8 +38,17 @@ export function anchorsOf(
     const date = dates[event.date ?? -1];
     if (event.footing === 'reference' || !date || date.startMs === null || date.endMs === null) return [];
     const [token] = tagTokens(article, event.trigger);
-    return [{ article, event, startMs: date.startMs, endMs: date.endMs, word: fold(token?.lemma ?? '') }];
+    const { startMs, endMs } = date;
+    return [{ article, event, startMs, endMs, exact: isExact(date), word: fold(token?.lemma ?? '') }];
   });
+}
+
+/** A day, or from a day to a day in so many words: "since the vote" reaches to the day of writing, and says nothing of an end. */
+export function isExact({ edtf, precision, rule }: DateMention): boolean {
+  if (edtf === null || /[~?%[{]/.test(edtf)) return false;
+  return (
+    precision === 'day' || precision === 'minute' || (rule === 'date/range' && /-\d\d-\d\d\//.test(edtf))
+  );
 }
 
 /**
@@ -66,17 +77,54 @@ function onlyOne(found: readonly Anchor[]): Anchor | null {
   return together ? (closest ?? null) : null;
 }
 
-function means(words: HappeningWords, { event, word, article }: Anchor): boolean {
-  const { key, others } = words;
+/** Nouns that share no stem with the verb by which it is told. */
+const VERB_OF: ReadonlyMap<string, string> = new Map([
+  ['death', 'die'],
+  ['birth', 'bear'],
+  ['siege', 'besiege'],
+  ['flight', 'flee'],
+  ['loss', 'lose'],
+  ['victory', 'win'],
+  ['outbreak', 'break'],
+]);
+
+/** What is told by these is not the happening, but its end. */
+const ENDS: ReadonlySet<string> = new Set(
+  'end lift cease stop finish conclude expire lapse collapse'.split(' '),
+);
+
+function means(words: HappeningWords, anchor: Anchor): boolean {
+  const { event, word } = anchor;
+  const { key, others, noun } = words;
   const told = [...event.terms, word];
   if (!others.every((other) => told.some((term) => isKin(term, other)))) return false;
-  if (words.form === 'verb') return word === key;
-  const concept = nounConcept(key)?.name;
+  if (words.form === 'verb' && word === key) return true;
+  // "The invasion began" is the invasion, whatever word tells it.
+  if (words.form === 'verb' && !words.begins) return false;
+  return !ENDS.has(word) && meansNoun(words.form === 'verb' ? noun : key, words, anchor);
+}
+
+function meansNoun(key: string, words: HappeningWords, { event, word, article }: Anchor): boolean {
+  const concept = WAR.test(key) ? 'war-onset' : nounConcept(key)?.name;
+  // "The siege of Tarn began", "the king died".
+  if (VERB_OF.get(key) === word || (BEGINS.has(word) && isSubject(key, event))) return true;
   if (concept === undefined)
     return event.terms.includes(key) && (event.concept === 'happen' || isKin(word, key));
   if (concept !== event.concept) return false;
   if (words.plural && !article.text.slice(event.trigger.start, event.trigger.end).endsWith('s')) return false;
   return SINGULAR.has(concept) || GENERIC.has(key) || isKin(word, key) || event.terms.includes(key);
+}
+
+const OPENING = 4;
+
+/** "The siege of Tarn began": a title opens with who or what its verb is said of. */
+function isSubject(key: string, { title, terms }: EventMention): boolean {
+  const words = title.split(' ', OPENING).map((word) => fold(word.toLowerCase()));
+  return (
+    terms.includes(key) &&
+    words.includes(key) &&
+    !/^(?:on|in|at|after|before|during|since)$/.test(words[0] ?? '')
+  );
 }
 
 /** "invasion" and "invade", "Ukraine" and "Ukrainian": words with one stem, as far as their beginnings tell. */
