@@ -1,9 +1,8 @@
 import { writerNamed, type Format } from '../interchange/formats.ts';
 import { ImportFault } from '../interchange/imported.ts';
-import { TimelineLookup } from '../model/lookup.ts';
 import { parseTimeline } from '../model/validate.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
-import { wordsFor } from './export-words.ts';
+import { exportInput } from './export-input.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 import { orCalledWrongly } from './or-called-wrongly.ts';
 import { prepare, save } from './save.ts';
@@ -31,11 +30,7 @@ export const exportFile: Command = {
     const { timeline, faults } = parseTimeline(text);
     for (const { path, message } of faults) complain(`${name}: ${path === '' ? '' : `${path}: `}${message}`);
     if (!timeline) return 1;
-    const written = format.write?.({
-      timeline,
-      lookup: new TimelineLookup(timeline),
-      words: await wordsFor(timeline, url),
-    });
+    const written = format.write?.(await exportInput(timeline, url));
     if (output === undefined) {
       // The last line's end is put there by whoever prints.
       print(written?.text.replace(/\r?\n$/, '') ?? '');

@@ -1,46 +1,18 @@
 /** JSON-LD in the words of schema.org: an Event, Quotation or Claim for each of ours, and the sources that bear them out. */
-import type {
-  Claim,
-  Event,
-  NewsArticle,
-  Organization,
-  Person,
-  Quotation,
-  CreativeWork,
-  Graph,
-} from 'schema-dts';
-import type { LinkTarget } from '../model/links.ts';
-import { writeLink } from '../model/links.ts';
-import type {
-  Actor,
-  Evidence,
-  FuzzyDate,
-  Paraphrase,
-  Quote,
-  Source,
-  TimelineEvent,
-} from '../model/timeline.ts';
+import { eventNodes, graphText, paraphraseNode, quotationNode, sourceNode } from './json-ld-nodes.ts';
 import { loss, needsWords, type WriteInput, type Written } from './written.ts';
 
-type Reference = Readonly<Record<'@id', string>>;
-
 export function writeJsonLd(input: WriteInput): Written {
-  const { timeline } = input;
-  const { events, quotes, paraphrases, sources } = timeline;
-  const graph: Graph = {
-    '@context': 'https://schema.org',
-    '@graph': [
-      ...sources.map((source) => sourceNode(source)),
-      ...events.map((event) => eventNode(event, input)),
-      ...events.filter(isClaim).map((event) => claimNode(event, input)),
-      ...quotes.map((quote) => quotationNode(quote, input)),
-      ...paraphrases.map((paraphrase) => paraphraseNode(paraphrase, input)),
-    ],
-  };
+  const { events, quotes, paraphrases, sources } = input.timeline;
+  const nodes = [
+    ...sources.map((source) => sourceNode(source, input)),
+    ...events.flatMap((event) => eventNodes(event, input)),
+    ...quotes.map((quote) => quotationNode(quote, input)),
+    ...paraphrases.map((paraphrase) => paraphraseNode(paraphrase, input)),
+  ];
   const told = [...events, ...quotes, ...paraphrases].filter(({ evidence }) => evidence.length > 0).length;
   return {
-    // A page may put it into a <script> as it is.
-    text: `${JSON.stringify(graph, null, 1).replaceAll('<', String.raw`\u003c`)}\n`,
+    text: `${graphText(nodes, 1)}\n`,
     losses: [
       ...loss(
         events.filter(({ date }) => date !== null && needsWords(date)).length,
@@ -50,137 +22,5 @@ export function writeJsonLd(input: WriteInput): Written {
       ),
       ...loss(told, 'passage', 'passages', 'not pointed out in their sources; the sources are named'),
     ],
-  };
-}
-
-function isClaim({ status }: TimelineEvent): boolean {
-  return status === 'claimed' || status === 'disputed' || status === 'denied';
-}
-
-function idOf(target: LinkTarget, { words }: WriteInput): string {
-  return words.address(target) ?? `#${writeLink(target)}`;
-}
-
-function eventRef(id: string, input: WriteInput): Reference {
-  return { '@id': idOf({ kind: 'event', id }, input) };
-}
-
-function sourceId(id: string): string {
-  return `#source/${encodeURIComponent(id)}`;
-}
-
-function sourceRefs(evidence: readonly Evidence[]): Reference[] {
-  return [...new Set(evidence.map(({ source }) => source))].map((id) => ({ '@id': sourceId(id) }));
-}
-
-/** An article; of a table or another program's file no more is said than that somebody made it. */
-function sourceNode(source: Source): NewsArticle | CreativeWork {
-  const { id, title, file, url, published, publisher, author, language, rights } = source;
-  const about = {
-    '@id': sourceId(id),
-    name: title ?? file,
-    ...(url === undefined ? {} : { url }),
-    ...(published === undefined || !/^\d{4}-\d\d-\d\d/.test(published) ? {} : { datePublished: published }),
-    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } as const }),
-    // A line of authors may name people or an office.
-    ...(author === undefined ? {} : { creditText: author }),
-    ...(language === undefined ? {} : { inLanguage: language }),
-    ...(rights === undefined ? {} : { copyrightNotice: rights }),
-  };
-  const isArticle = /\.(?:txt|text|md|markdown|html?)$/i.test(file);
-  return isArticle
-    ? { '@type': 'NewsArticle', headline: title ?? file, ...about }
-    : { '@type': 'CreativeWork', ...about };
-}
-
-function eventNode(event: TimelineEvent, input: WriteInput): Event {
-  const { lookup, words } = input;
-  const { id, title, date, place, evidence } = event;
-  const description = [
-    ...(date && needsWords(date) ? [words.date(date)] : []),
-    words.standing(event),
-    event.description ?? '',
-  ].filter((line) => line !== '');
-  const actors = event.actors.flatMap(({ actor }) => lookup.actor(actor) ?? []);
-  return {
-    '@type': 'Event',
-    '@id': idOf({ kind: 'event', id }, input),
-    name: title,
-    ...(date ? spanOf(date) : {}),
-    ...(description.length === 0 ? {} : { description: description.join('\n') }),
-    ...(place === undefined ? {} : { location: { '@type': 'Place', name: place } }),
-    ...(actors.length === 0 ? {} : { about: actors.map(agentNode) }),
-    ...(evidence.length === 0 ? {} : { subjectOf: sourceRefs(evidence) }),
-  };
-}
-
-/** Days, or instants where the words give clock times. The last day is inside. */
-function spanOf({ edtf, start, end }: FuzzyDate): { startDate?: string; endDate?: string } {
-  const clock = edtf.includes('T');
-  const text = (ms: number): string =>
-    new Date(ms)
-      .toISOString()
-      .replace(clock ? /:00\.000Z$/ : /T.*/, clock ? 'Z' : '')
-      .replace(/\.000Z$/, 'Z');
-  const startDate = start === null ? undefined : text(Date.parse(start));
-  const endDate = end === null ? undefined : text(Date.parse(end) - (clock ? 0 : 1));
-  const alone = clock && !edtf.includes('/');
-  return {
-    ...(startDate === undefined ? {} : { startDate }),
-    ...(endDate === undefined || alone ? {} : { endDate }),
-  };
-}
-
-function agentNode({ name, kind }: Actor): Person | Organization {
-  return { '@type': kind === 'person' ? 'Person' : 'Organization', name };
-}
-
-function agents(ids: readonly string[], { lookup }: WriteInput): (Person | Organization)[] {
-  return ids.flatMap((id) => lookup.actor(id) ?? []).map(agentNode);
-}
-
-/** What only some say, as such, beside the event that it would be. */
-function claimNode(event: TimelineEvent, input: WriteInput): Claim {
-  const { id, title, claimedBy, evidence } = event;
-  const authors = agents(claimedBy, input);
-  return {
-    '@type': 'Claim',
-    '@id': `#claim/${encodeURIComponent(id)}`,
-    text: title,
-    about: eventRef(id, input),
-    ...(authors.length === 0 ? {} : { author: authors }),
-    ...(evidence.length === 0 ? {} : { appearance: sourceRefs(evidence) }),
-  };
-}
-
-function quotationNode(quote: Quote, input: WriteInput): Quotation {
-  const [speaker] = quote.speaker === null ? [] : agents([quote.speaker], input);
-  const language = quote.language ?? input.lookup.source(quote.evidence[0]?.source ?? '')?.language;
-  return {
-    '@type': 'Quotation',
-    '@id': idOf({ kind: 'quote', id: quote.id }, input),
-    text: quote.text,
-    ...(language === undefined ? {} : { inLanguage: language }),
-    ...(speaker ? { spokenByCharacter: speaker } : {}),
-    ...(!speaker && quote.speakerText !== undefined ? { creditText: quote.speakerText } : {}),
-    ...(quote.date?.precision === 'day' ? { dateCreated: quote.date.edtf.slice(0, 10) } : {}),
-    ...(quote.events.length === 0 ? {} : { about: quote.events.map((id) => eventRef(id, input)) }),
-    isPartOf: sourceRefs(quote.evidence),
-  };
-}
-
-/** Indirect speech has the words of the article: what was claimed, and never a quotation. */
-function paraphraseNode(paraphrase: Paraphrase, input: WriteInput): Claim {
-  const authors = paraphrase.speaker === null ? [] : agents([paraphrase.speaker], input);
-  return {
-    '@type': 'Claim',
-    '@id': `#paraphrase/${encodeURIComponent(paraphrase.id)}`,
-    text: paraphrase.text,
-    ...(authors.length === 0 ? {} : { author: authors }),
-    ...(authors.length === 0 && paraphrase.speakerText !== undefined
-      ? { creditText: paraphrase.speakerText }
-      : {}),
-    ...(paraphrase.events.length === 0 ? {} : { about: paraphrase.events.map((id) => eventRef(id, input)) }),
-    appearance: sourceRefs(paraphrase.evidence),
   };
 }

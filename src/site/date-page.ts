@@ -5,6 +5,7 @@ import type { ReaderContext } from '../elements/context.ts';
 import { wordEdtf } from '../elements/dates.ts';
 import type { Quote, TimelineEvent } from '../model/timeline.ts';
 import { dateNames, widerName } from './date-names.ts';
+import { linkedList } from './linked-data.ts';
 import { eventItem } from './list-event.ts';
 import type { PageText } from './page.ts';
 import { contextAt, datePath, picturePath } from './site-context.ts';
@@ -55,16 +56,19 @@ function byTime(a: string, b: string): number {
 export function datePage(date: NamedDate, context: ReaderContext): PageText {
   const { timeline, strings, lang } = context;
   const title = wordEdtf(date.name, lang);
+  const description = `${title} · ${strings.count(date.events.length)}`;
+  const here = contextAt(context, '../../');
   return {
     path: datePath(date.name),
     title,
     siteName: timeline.title,
-    description: `${title} · ${strings.count(date.events.length)}`,
+    description,
     lang,
     dir: strings.dir,
     at: date.name,
     picture: picturePath(''),
-    body: body(title, date, contextAt(context, '../../')),
+    linkedData: linkedList({ name: title, description, events: date.events, sources: [] }, here),
+    body: body(title, date, here),
   };
 }
 

@@ -2,31 +2,67 @@
  * A timeline as plain HTML: read before, without or instead of the script. Every event, quotation and source is in it,
  * and the id of each event and quotation is an anchor, so that a link to one works without JavaScript too.
  */
-import { html, render, type ServerRenderedTemplate } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { citeSource } from '../elements/cite.ts';
 import type { ReaderContext } from '../elements/context.ts';
 import { wordPeriod } from '../elements/dates.ts';
-import { httpUrl } from '../elements/http-url.ts';
-import { directionOf } from '../elements/languages.ts';
 import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list-groups.ts';
 import type { Scene } from '../elements/scene.ts';
 import { standfirst } from '../elements/standfirst.ts';
-import type { Source, Timeline } from '../model/timeline.ts';
-import { eventItem, quotation } from './list-event.ts';
-import { siteScene } from './site-context.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { linkedDataScript, renderHtml } from './document.ts';
+import { alternates, downloadLinks } from './downloads.ts';
+import { linkedList } from './linked-data.ts';
+import { eventItem, quotation, sourceItem } from './list-event.ts';
+import type { PageText } from './page.ts';
+import { contextAt, picturePath, siteScene } from './site-context.ts';
+
+/** The page of the whole. */
+export function firstPage(scene: Scene): PageText {
+  const { timeline, lang, strings } = scene.context;
+  return {
+    path: '',
+    title: timeline.title,
+    siteName: timeline.title,
+    description: describe(scene),
+    lang,
+    dir: strings.dir,
+    at: '',
+    picture: picturePath(''),
+    linkedData: linkedWhole(scene),
+    body: eventList({ ...scene, context: contextAt(scene.context, '') }),
+  };
+}
+
+function describe(scene: Scene): string {
+  return scene.context.timeline.description ?? standfirstOf(scene);
+}
+
+function linkedWhole(scene: Scene): string {
+  const { title, events, sources } = scene.context.timeline;
+  return linkedList(
+    { name: title, description: describe(scene), events, sources },
+    contextAt(scene.context, ''),
+  );
+}
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
 export async function eventListHtml(timeline: Timeline): Promise<string> {
-  return collectResultSync(render(eventList(await siteScene(timeline))));
+  return renderHtml(eventList(await siteScene(timeline)));
 }
 
-/** The page's `<title>` and its description for search engines and previews. */
+/** The page's `<title>`, and what search engines, previews and calendars look for. */
 export async function headHtml(timeline: Timeline): Promise<string> {
-  const words = timeline.description ?? standfirstOf(await siteScene(timeline));
-  const head = html`<title>${timeline.title}</title> <meta name="description" content=${words} />`;
-  return collectResultSync(render(head));
+  const scene = await siteScene(timeline);
+  const head = html`<title>${timeline.title}</title>
+    <meta name="description" content=${describe(scene)} />
+    ${alternates('')}`;
+  return `${renderHtml(head)}\n${linkedDataScript(linkedWhole(scene))}`;
+}
+
+export async function downloadsHtml(timeline: Timeline): Promise<string> {
+  const { context } = await siteScene(timeline);
+  return renderHtml(downloadLinks('', context));
 }
 
 export function standfirstOf({ context, picture }: Scene): string {
@@ -68,7 +104,7 @@ export function eventList(scene: Scene): ServerRenderedTemplate {
         : html`<section class="sources">
             <h2>${strings.sources}</h2>
             <ul>
-              ${timeline.sources.map((source) => sourceItem(source, context))}
+              ${timeline.sources.map((source) => sourceItem(source, context, `source/${source.id}`))}
             </ul>
           </section>`
     }
@@ -95,14 +131,4 @@ function monthSection({ startMs, events }: MonthGroup, context: ReaderContext): 
     <ol>
       ${events.map((event) => eventItem(event, context))}
     </ol>`;
-}
-
-function sourceItem(source: Source, context: ReaderContext): ServerRenderedTemplate {
-  const href = httpUrl(source.url);
-  const words = citeSource(source, context);
-  const rights =
-    source.rights === undefined ? nothing : html` <span>${context.strings.rights}: ${source.rights}</span>`;
-  return html`<li dir=${directionOf(source.language)}>
-    ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}
-  </li>`;
 }

@@ -1,15 +1,14 @@
 /** The page of an event: all that is known of it, what was before and after, and the timeline opened there. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { citeSource } from '../elements/cite.ts';
 import type { ReaderContext } from '../elements/context.ts';
 import { wordDate, wordEdtf } from '../elements/dates.ts';
 import { standing } from '../elements/event-words.ts';
-import { httpUrl } from '../elements/http-url.ts';
 import { writeLink } from '../model/links.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';
-import { eventBody } from './list-event.ts';
+import { linkedEvent } from './linked-data.ts';
+import { eventBody, sourceItem } from './list-event.ts';
 import type { PageText } from './page.ts';
 import { contextAt, datePath, eventPath, picturePath } from './site-context.ts';
 
@@ -21,6 +20,7 @@ export interface Neighbours {
 
 export function eventPage(event: TimelineEvent, around: Neighbours, context: ReaderContext): PageText {
   const { timeline, strings, lang } = context;
+  const here = contextAt(context, '../../');
   return {
     path: eventPath(event.id),
     title: event.title,
@@ -30,7 +30,8 @@ export function eventPage(event: TimelineEvent, around: Neighbours, context: Rea
     dir: strings.dir,
     at: writeLink({ kind: 'event', id: event.id }),
     picture: picturePath(eventPath(event.id)),
-    body: body(event, around, contextAt(context, '../../')),
+    linkedData: linkedEvent(event, here),
+    body: body(event, around, here),
   };
 }
 
@@ -74,13 +75,7 @@ function body(
         : html`<section class="sources">
             <h2>${strings.sources}</h2>
             <ul>
-              ${sources.map((source) => {
-                const address = httpUrl(source.url);
-                const words = citeSource(source, context);
-                return html`<li>
-                  ${address === null ? words : html`<a href=${address} rel="noopener">${words}</a>`}
-                </li>`;
-              })}
+              ${sources.map((source) => sourceItem(source, context))}
             </ul>
           </section>`
     }

@@ -1,14 +1,15 @@
 /** An event and a quotation of the plain list: all that the panel of the timeline says, in one column. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { speakerName } from '../elements/cite.ts';
+import { citeSource, speakerName } from '../elements/cite.ts';
 import type { ReaderContext } from '../elements/context.ts';
 import { machineDate, wordDate } from '../elements/dates.ts';
 import { descriptionLines, inferenceWords, label, leadingSide, standing } from '../elements/event-words.ts';
+import { httpUrl } from '../elements/http-url.ts';
 import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
 import { sourceWords } from '../elements/source-words.ts';
-import type { FuzzyDate, Paraphrase, Quote, Telling, TimelineEvent } from '../model/timeline.ts';
+import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
 export function eventItem(
@@ -130,6 +131,17 @@ function reasons(event: TimelineEvent, { strings }: ReaderContext): unknown {
   return html`<ul class="reasons">
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
+}
+
+/** `anchor`: the id by which linked data knows it, on the one page that lists all. */
+export function sourceItem(source: Source, context: ReaderContext, anchor?: string): ServerRenderedTemplate {
+  const href = httpUrl(source.url);
+  const words = citeSource(source, context);
+  const rights =
+    source.rights === undefined ? nothing : html` <span>${context.strings.rights}: ${source.rights}</span>`;
+  return html`<li id=${anchor ?? nothing} dir=${directionOf(source.language)}>
+    ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}
+  </li>`;
 }
 
 function time(date: FuzzyDate, { lang, zone }: ReaderContext): ServerRenderedTemplate {

@@ -36,7 +36,7 @@ function show({ report, isClean }: LiveNews): void {
   if (host.isConnected) return;
   document.body.prepend(host);
   // The timeline leaves the report its room.
-  document.documentElement.style.setProperty('--ct-height', 'calc(100dvh - 2.25rem)');
+  document.documentElement.style.setProperty('--_above', '2.25rem');
 }
 
 let stream: EventSource | null = null;

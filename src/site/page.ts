@@ -1,7 +1,9 @@
 /** A page of the static site: head with what previews and readers of feeds look for, and the timeline around plain HTML. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import type { ReaderContext } from '../elements/context.ts';
 import { documentHtml } from './document.ts';
+import { alternates, downloadLinks } from './downloads.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts';
 
 export interface PageText {
@@ -18,6 +20,8 @@ export interface PageText {
   readonly body: ServerRenderedTemplate;
   /** From the site's root: the picture for previews of links, 1200 × 630. */
   readonly picture: string;
+  /** JSON-LD. */
+  readonly linkedData: string;
 }
 
 /** Where the site will stand, with a slash at its end; null where that is not known: what needs it is left out. */
@@ -28,22 +32,23 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-export function pageHtml(page: PageText, siteUrl: SiteUrl): string {
-  const { path, lang, dir, at, body } = page;
+export function pageHtml(page: PageText, context: ReaderContext, siteUrl: SiteUrl): string {
+  const { path, lang, dir, at, body, linkedData } = page;
   const root = rootOf(path);
   const inside = html`<link rel="stylesheet" href="${root}site.css" />
     <script type="module" src="${root}conflict-timeline.js"></script>`;
-  const main = html`<main>
-    <conflict-timeline
-      src="${root}data/timeline.json"
-      at=${at === '' ? nothing : at}
-      embed="${root}embed/"
-      linked
-    >
-      ${body}
-    </conflict-timeline>
-  </main>`;
-  return documentHtml({ lang, dir, head: html`${head(page, siteUrl)} ${inside}`, body: main });
+  const content = html`<main>
+      <conflict-timeline
+        src="${root}data/timeline.json"
+        at=${at === '' ? nothing : at}
+        embed="${root}embed/"
+        linked
+      >
+        ${body}
+      </conflict-timeline>
+    </main>
+    ${downloadLinks(root, context)}`;
+  return documentHtml({ lang, dir, head: html`${head(page, siteUrl)} ${inside}`, linkedData, body: content });
 }
 
 /** Early in the head: some readers of previews take in no more than the first kilobytes. */
@@ -90,5 +95,6 @@ function head(
             title=${siteName}
           />`
     }
+    ${alternates(rootOf(path))}
     <link rel="icon" href="data:," />`;
 }

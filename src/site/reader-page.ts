@@ -5,12 +5,15 @@ import type { Plugin } from 'vite';
 import { tokens } from '../elements/theme.ts';
 import { directionOf } from '../elements/languages.ts';
 import { parseTimeline } from '../model/validate.ts';
-import { eventListHtml, headHtml } from './event-list.ts';
+import { downloadsHtml, eventListHtml, headHtml } from './event-list.ts';
+import { downloadFiles, isDownload } from './downloads.ts';
 import { siteOf } from './site.ts';
+import { siteScene } from './site-context.ts';
 
 /** Address of the timeline, from the page and in the checkout alike. */
 const TIMELINE = 'data/timeline.json';
 const EVENTS = '<!-- events -->';
+const DOWNLOADS = '<!-- downloads -->';
 const LOOK = '<!-- look -->';
 
 /**
@@ -32,6 +35,12 @@ export function readerPage(): Plugin {
           this.emitFile({ type: 'asset', fileName: path, source: make() });
     },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        void downloadAt(request.url ?? '').then(
+          (text) => (text === null ? next() : response.end(text)),
+          next,
+        );
+      });
       server.watcher.add(TIMELINE).on('change', (path) => {
         if (path.endsWith(TIMELINE)) server.ws.send({ type: 'full-reload' });
       });
@@ -41,6 +50,15 @@ export function readerPage(): Plugin {
       handler: async (page) => fillPage(page, await readFile(TIMELINE, 'utf8').catch(() => '')),
     },
   };
+}
+
+/** What a page that is open while it is worked on offers to take along; null: the address is none of these. */
+async function downloadAt(url: string): Promise<string | null> {
+  const path = url.replace(/^\/|[?#].*/g, '');
+  if (!isDownload(path)) return null;
+  const { timeline } = parseTimeline(await readFile(TIMELINE, 'utf8'));
+  const files = timeline ? downloadFiles((await siteScene(timeline)).context, null) : [];
+  return files.find((file) => file.path === path)?.make() ?? null;
 }
 
 /** The look of every page of a site, by a file, since a strict page refuses styles in its HTML. */
@@ -56,9 +74,11 @@ export async function fillPage(page: string, timelineJson: string): Promise<stri
   const looking = page.replace(LOOK, () => `<style>:root {${tokens.cssText}}</style>`);
   if (!timeline) return looking;
   const [head, list] = [await headHtml(timeline), await eventListHtml(timeline)];
+  const downloads = await downloadsHtml(timeline);
   const { language } = timeline;
   return looking
     .replace('<html lang="en">', () => `<html lang="${language}" dir="${directionOf(language)}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace(EVENTS, () => list);
+    .replace(EVENTS, () => list)
+    .replace(DOWNLOADS, () => downloads);
 }

@@ -1,16 +1,17 @@
 /** A whole static site of a timeline, file by file. Pure: the command writes what it gives. */
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { datePage, namedDates } from './date-page.ts';
+import { downloadFiles } from './downloads.ts';
 import { dataScript } from './embed-data.ts';
 import { DATA_SCRIPT, EMBED_PATH, embedHtml } from './embed-page.ts';
-import { eventList, standfirstOf } from './event-list.ts';
+import { firstPage } from './event-list.ts';
 import { eventPage } from './event-page.ts';
 import { feedXml } from './feed.ts';
 import { oembedJson } from './oembed.ts';
 import { pageHtml, type PageText, type SiteUrl } from './page.ts';
 import { redirectHtml, redirectPath } from './redirect-page.ts';
 import { Previews, type Preview } from './preview.ts';
-import { contextAt, datePath, eventPath, picturePath, siteScene } from './site-context.ts';
+import { datePath, eventPath, picturePath, siteScene } from './site-context.ts';
 import { xmlText } from './xml.ts';
 
 export interface SiteFile {
@@ -42,17 +43,7 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
   const around = neighbours(dated);
   const dates = namedDates(dated);
   const pages: (() => PageText)[] = [
-    () => ({
-      path: '',
-      title: timeline.title,
-      siteName: timeline.title,
-      description: timeline.description ?? standfirstOf(scene),
-      lang: context.lang,
-      dir: context.strings.dir,
-      at: '',
-      picture: picturePath(''),
-      body: eventList({ ...scene, context: contextAt(context, '') }),
-    }),
+    () => firstPage(scene),
     ...events.map((event) => () => eventPage(event, around(event), context)),
     ...dates.map((date) => () => datePage(date, context)),
   ];
@@ -61,7 +52,9 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
   const taken = new Set(events.map(({ id }) => id));
   const redirects = timeline.redirects.filter(({ from }) => !taken.has(from) && !context.lookup.actor(from));
   const files: SiteFile[] = [
-    ...pages.map((page, i) => fileAt(`${paths[i] ?? ''}index.html`, () => pageHtml(page(), siteUrl))),
+    ...pages.map((page, i) =>
+      fileAt(`${paths[i] ?? ''}index.html`, () => pageHtml(page(), context, siteUrl)),
+    ),
     ...redirects.map((redirect) => {
       const path = eventPath(redirect.from);
       return fileAt(`${path}index.html`, () =>
@@ -76,6 +69,7 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
     { path: EMBED_PATH, make: () => embedHtml(context) },
     { path: 'data/timeline.json', make: () => `${JSON.stringify(timeline)}\n` },
     { path: DATA_SCRIPT, make: () => dataScript(timeline) },
+    ...downloadFiles(context, siteUrl),
   ];
   if (siteUrl === null)
     return { files, pictures: [], leftOut: ['sitemap.xml', 'feed.xml', 'oembed/', 'previews'] };

@@ -46,7 +46,7 @@ describe('linked data', () => {
     expect(await graphOf(timeline, PAGE)).toMatchObject([
       {
         '@type': 'NewsArticle',
-        '@id': '#source/s',
+        '@id': `${PAGE}#source/s`,
         headline: 'News',
         datePublished: '2031-05-04',
         publisher: { name: 'The Gazette' },
@@ -59,14 +59,14 @@ describe('linked data', () => {
         endDate: '2031-05-03',
         location: { '@type': 'Place', name: 'Port Borl' },
         about: [{ '@type': 'Organization', name: 'A' }],
-        subjectOf: [{ '@id': '#source/s' }],
+        subjectOf: [{ '@id': `${PAGE}#source/s` }],
       },
       {
         '@type': 'Claim',
         text: 'Talks',
         about: { '@id': `${PAGE}#x` },
         author: [{ name: 'B' }],
-        appearance: [{ '@id': '#source/s' }],
+        appearance: [{ '@id': `${PAGE}#source/s` }],
       },
       {
         '@type': 'Quotation',
@@ -74,7 +74,7 @@ describe('linked data', () => {
         text: 'We heard',
         spokenByCharacter: { name: 'B' },
         about: [{ '@id': `${PAGE}#x` }],
-        isPartOf: [{ '@id': '#source/s' }],
+        isPartOf: [{ '@id': `${PAGE}#source/s` }],
       },
     ]);
   });

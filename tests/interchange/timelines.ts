@@ -1,12 +1,11 @@
 /** Invented timelines, and the way of a file through a format: written, and read again. */
 import fc from 'fast-check';
-import { wordsFor } from '../../src/cli/export-words.ts';
+import { exportInput } from '../../src/cli/export-input.ts';
 import { importedTimeline } from '../../src/cli/imported-timeline.ts';
 import { type Imported, sourceText } from '../../src/interchange/imported.ts';
 import type { WriteInput } from '../../src/interchange/written.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { toIso } from '../../src/model/calendar.ts';
-import { TimelineLookup } from '../../src/model/lookup.ts';
 import { sliceCodePoints } from '../../src/model/text.ts';
 import type { FuzzyDate, Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import { readTimeline } from '../../src/model/validate.ts';
@@ -16,8 +15,8 @@ export { by, event, quote, timelineOf } from '../layout/timeline.ts';
 
 export const PAGE = 'https://gazette.example/timeline/';
 
-export async function input(timeline: Timeline, page: string | undefined = PAGE): Promise<WriteInput> {
-  return { timeline, lookup: new TimelineLookup(timeline), words: await wordsFor(timeline, page) };
+export function input(timeline: Timeline, page: string | undefined = PAGE): Promise<WriteInput> {
+  return exportInput(timeline, page);
 }
 
 /** As the command makes it, checked as any file is, and with every passage where it is said to stand. */

@@ -20,6 +20,28 @@ describe.each([
     await page.context().close();
   });
 
+  it('offers the timeline to take along, in files that are there', async () => {
+    const { page } = await open('', { ...screen, javaScriptEnabled: false });
+    const links = page.locator('footer a');
+    expect(await links.allTextContents()).toEqual([
+      'JSON',
+      'CSV',
+      'TimelineJS',
+      'Markwhen',
+      'ICS',
+      'JSON-LD',
+    ]);
+    const { events } = await siteTimeline();
+    for (const link of await links.all()) {
+      expect(await link.isVisible()).toBe(true);
+      const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+      const text = await (await fetch(address)).text();
+      // Lines of a calendar are folded.
+      expect(text.replaceAll('\r\n ', '')).toContain(events[0]?.title);
+    }
+    await page.context().close();
+  });
+
   it('goes to the event and to the quotation that a link names', async () => {
     const { events, quotes } = await siteTimeline();
     const last = events.at(-1)?.id ?? '';

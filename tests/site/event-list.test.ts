@@ -193,7 +193,7 @@ describe('hostile texts', () => {
     const { document } = window;
     expect(window).not.toHaveProperty('polluted');
     expect(all(document, 'figure')).toHaveLength(timeline.quotes.length);
-    expect(all(document, '.ct-list li[id]')).toHaveLength(timeline.events.length);
+    expect(all(document, '.ct-list ol > li[id]')).toHaveLength(timeline.events.length);
     const known = await clean;
     expect([...shape(document)].filter((each) => !known.has(each))).toEqual([]);
     for (const link of all(document, '.ct-list [href]'))

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
@@ -117,6 +118,45 @@ describe('a site', () => {
     expect(places.length).toBe(pages.length + 1);
   });
 
+  it('offers the timeline in other formats, on each page, and to the programs that look for them', async () => {
+    const files = await build();
+    for (const path of ['index.html', `event/${timeline.events[0]?.id ?? ''}/index.html`]) {
+      const page = read(files.get(path));
+      const found = [...page.querySelectorAll('footer a')].map(
+        (a) => new URL(a.getAttribute('href') ?? '', new URL(path, URL_OF_SITE)).href,
+      );
+      expect(found).toEqual(
+        [
+          'data/timeline.json',
+          'timeline.csv',
+          'timeline.timelinejs.json',
+          'timeline.mw',
+          'timeline.ics',
+          'timeline.jsonld',
+        ].map((file) => `${URL_OF_SITE}${file}`),
+      );
+      for (const [type, file] of [
+        ['text/calendar', 'timeline.ics'],
+        ['application/ld+json', 'timeline.jsonld'],
+      ] as const) {
+        const link =
+          page.querySelector(`head link[rel=alternate][type="${type}"]`)?.getAttribute('href') ?? '';
+        expect(new URL(link, new URL(path, URL_OF_SITE)).href).toBe(`${URL_OF_SITE}${file}`);
+      }
+    }
+    const [event] = timeline.events;
+    const calendar = new ICAL.Component(
+      ICAL.parse(files.get('timeline.ics') ?? '') as [string, never[], never[]],
+    );
+    const [first] = calendar.getAllSubcomponents('vevent');
+    expect(first?.getFirstPropertyValue('summary')).toBe(event?.title);
+    expect(first?.getFirstPropertyValue('url')).toBe(`${URL_OF_SITE}event/${event?.id ?? ''}/`);
+    expect(files.get('timeline.csv')).toContain(event?.title);
+    expect(files.get('timeline.mw')).toContain(event?.title);
+    for (const path of ['timeline.jsonld', 'timeline.timelinejs.json'])
+      expect(JSON.stringify(JSON.parse(files.get(path) ?? ''))).toContain(event?.title);
+  });
+
   it('says what it leaves out where nobody says where it will stand', async () => {
     const { files, leftOut } = await siteOf(timeline, null);
     expect(leftOut).toContain('sitemap.xml');
@@ -144,7 +184,9 @@ describe('a site', () => {
     const files = await build(hostile);
     for (const path of ['index.html', `event/${event.id}/index.html`, 'embed/index.html']) {
       const page = read(files.get(path));
-      const scripts = [...page.querySelectorAll('script')].map((each) => each.getAttribute('src'));
+      const scripts = [...page.querySelectorAll('script:not([type="application/ld+json"])')].map((each) =>
+        each.getAttribute('src'),
+      );
       expect(
         scripts.every((src) => /^[./]*(?:conflict-timeline|embed|data\/timeline)\.js$/.test(src ?? '')),
       ).toBe(true);

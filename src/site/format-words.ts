@@ -1,0 +1,27 @@
+/** What other formats need to be told of a timeline: its words in its own language, and where its pages are. */
+import { citeSource, speakerName } from '../elements/cite.ts';
+import type { ReaderContext } from '../elements/context.ts';
+import { wordDate } from '../elements/dates.ts';
+import { standing } from '../elements/event-words.ts';
+import { quoteMarks } from '../elements/languages.ts';
+import type { Words, WriteInput } from '../interchange/written.ts';
+
+export function inputOf(context: ReaderContext, address: Words['address']): WriteInput {
+  const { timeline, lookup, lang, zone } = context;
+  return {
+    timeline,
+    lookup,
+    words: {
+      date: (date) => wordDate(date, lang, zone),
+      standing: (event) => standing(event, context),
+      cite: (source) => citeSource(source, context),
+      quote: (quote) => {
+        const [open, close] = quoteMarks(
+          quote.language ?? lookup.source(quote.evidence[0]?.source ?? '')?.language,
+        );
+        return `${open}${quote.text.replace(/\s+/gu, ' ')}${close} – ${speakerName(quote, context)}`;
+      },
+      address,
+    },
+  };
+}
