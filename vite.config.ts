@@ -4,6 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
+import { filesOf } from './.ci/chunks.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
@@ -41,20 +42,25 @@ function withoutIndents(): Plugin {
   };
 }
 
+const files = filesOf([
+  { name: ELEMENT, entry: `src/elements/${ELEMENT}.ts` },
+  { name: 'rows', entry: 'src/elements/row-scenes.ts' },
+]);
+
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [readerPage(), smallStyles(), withoutIndents()],
+  plugins: [readerPage(), smallStyles(), withoutIndents(), files.plugin],
   build: {
     outDir: 'dist',
-    // What it adds to imports by a call weighs a kilobyte, for parts whose own imports are there already. The page names
-    // each script of its first picture all the same.
+    // What it adds to imports by a call weighs a kilobyte, for parts whose own imports are there already.
     modulePreload: false,
     rolldownOptions: {
       input: { index: 'index.html', [ELEMENT]: 'src/elements/conflict-timeline.ts' },
       output: {
         // Other pages name the element's script, so its address stays the same from build to build.
         entryFileNames: ({ name }) => (name === ELEMENT ? '[name].js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: files.groups },
       },
     },
   },

@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { Edtf, HttpUrl, Id, Instant, Language, Offset, Text } from './fields.ts';
-import { KINDS, STATUSES } from './vocabulary.ts';
+import { FORMAT, KINDS, STATUSES } from './vocabulary.ts';
 
-export const FORMAT = 'conflict-timeline/1';
+export { FORMAT };
 
 /** Where words stand in a source: W3C Web Annotation selectors, by the words and by position. */
 export const EvidenceSchema = v.object({

@@ -1,4 +1,6 @@
-/** The closed lists of the format, apart from its schemas, so that a page that only names them need not fetch those. */
+/** The name and the closed lists of the format, apart from its schemas, so that a page that only names them need not fetch those. */
+
+export const FORMAT = 'conflict-timeline/1';
 
 export const STATUSES = ['reported', 'claimed', 'disputed', 'denied', 'planned'] as const;
 

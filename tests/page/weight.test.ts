@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest';
 /** What the first picture may cost, in bytes. */
 const MOST = 60_000;
 
-it('needs no more than 60 kB of script for its first picture', async () => {
+it('needs one file of no more than 60 kB of script for its first picture', async () => {
   const seen = new Map<string, number>();
   const weigh = async (url: string): Promise<void> => {
     if (seen.has(url)) return;
@@ -15,6 +15,9 @@ it('needs no more than 60 kB of script for its first picture', async () => {
       await weigh(new URL(path ?? '', url).href);
   };
   await weigh(new URL('conflict-timeline.js', inject('pageUrl')).href);
-  expect(seen.size).toBeGreaterThan(1);
-  expect([...seen.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(MOST);
+  // Each file more would be one more wait.
+  expect(seen.size).toBe(1);
+  const [bytes = 0] = seen.values();
+  expect(bytes).toBeGreaterThan(MOST / 4);
+  expect(bytes).toBeLessThanOrEqual(MOST);
 });

@@ -1,14 +1,7 @@
 /** Events in full, as the format has them, made of rows when they are asked for. */
 import { TimelineLookup } from '../lookup.ts';
-import {
-  FORMAT,
-  type Actor,
-  type FuzzyDate,
-  type Precision,
-  type Timeline,
-  type TimelineEvent,
-} from '../timeline.ts';
-import { KINDS, STATUSES } from '../vocabulary.ts';
+import type { Actor, FuzzyDate, Precision, Timeline, TimelineEvent } from '../timeline.ts';
+import { FORMAT, KINDS, STATUSES } from '../vocabulary.ts';
 import { toIso } from '../calendar.ts';
 import { edtfOf } from './row-dates.ts';
 import type { RowColumns } from './row-store.ts';
