@@ -7,6 +7,13 @@ export const markStyles = css`
     stroke: var(--_side);
     stroke-width: 1.5px;
   }
+  /*
+   * Chromium keeps styles that it thinks will come again, and with a mask the whole tree that it stands in, long after the timeline is
+   * gone. Those in units of a container it does not keep.
+   */
+  .mark [mask] {
+    outline-offset: 0cqi;
+  }
   .gap {
     fill: var(--ct-paper);
   }

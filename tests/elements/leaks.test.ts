@@ -25,6 +25,8 @@ async function liveAndDie(): Promise<void> {
   await loaded;
   element.goTo('easter-ceasefire');
   await element.updateComplete;
+  // What has been drawn is in the browser's own stores, too.
+  await new Promise(requestAnimationFrame);
   element.remove();
 }
 
