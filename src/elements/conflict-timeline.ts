@@ -38,6 +38,7 @@ import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view-state.ts';
+import { wake } from './wake.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;
@@ -125,13 +126,17 @@ export class ConflictTimeline extends LitElement {
   #heard = '';
   #teller: typeof storyTelling | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(this, {
-    host: () => this,
-    main: () => this.renderRoot.querySelector('.main'),
-    top: () => this.renderRoot.querySelector('.top'),
-    room: () => this.renderRoot.querySelector('.room'),
-    rem: () => this.renderRoot.querySelector('.rem'),
-  });
+  readonly #sizes = new SizeController(
+    this,
+    {
+      host: ['width', () => this],
+      main: ['width', () => this.renderRoot.querySelector('.main')],
+      top: ['height', () => this.renderRoot.querySelector('.top')],
+      room: ['height', () => this.renderRoot.querySelector('.room')],
+      rem: ['width', () => this.renderRoot.querySelector('.rem')],
+    },
+    'main',
+  );
   readonly #copy = new CopyController(this);
   readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
@@ -219,6 +224,7 @@ export class ConflictTimeline extends LitElement {
       if (this.timeline) this.#show(this.timeline, this.#faults);
       else if (this.rows) void this.#takeRows(this.rows);
       else this.#forget();
+      if (!this.view) wake(this, this.#language);
     } else if (['timezone', 'lang', 'lanes'].some((name) => changed.has(name))) {
       this.#redraw();
     }
@@ -228,8 +234,8 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const hostPx = this.#sizes.of('host').width;
-    const remPx = this.#sizes.of('rem').width || USUAL_TEXT;
+    const hostPx = this.#sizes.of('host');
+    const remPx = this.#sizes.of('rem') || USUAL_TEXT;
     return timelineTemplate({
       scene: this.#awaitsFilters ? null : this.#scene,
       whole: this.#whole,
@@ -246,9 +252,9 @@ export class ConflictTimeline extends LitElement {
       address: this.#address(),
       linked: this.linked,
       story: this.story ?? '',
-      widthPx: Math.floor(this.#sizes.of('main').width),
-      topPx: this.#sizes.of('top').height,
-      roomPx: this.#sizes.of('room').height,
+      widthPx: Math.floor(this.#sizes.of('main')),
+      topPx: this.#sizes.of('top'),
+      roomPx: this.#sizes.of('room'),
       heard: this.#heard,
       lanes: this.#lanes,
       copied: this.#copy.status(stringsFor(this.#language)),
@@ -505,7 +511,7 @@ export class ConflictTimeline extends LitElement {
   #shot(): Shot | null {
     const probe = this.renderRoot.querySelector<HTMLElement>('.inks');
     if (!this.#scene || !this.view || !probe) return null;
-    const widthPx = Math.floor(this.#sizes.of('main').width);
+    const widthPx = Math.floor(this.#sizes.of('main'));
     return { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe };
   }
 

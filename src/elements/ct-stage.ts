@@ -11,7 +11,7 @@ import { eventName } from './event-name.ts';
 import { cssProperties } from './css-properties.ts';
 import { instantOf, inView, type Picture } from './picture.ts';
 import { lanesTemplate } from './stage-lanes.ts';
-import type { CardAnchor } from './stage-leaders.ts';
+import { isOther, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 import { stagePicture } from './stage-picture.ts';
 import { StageScreens, type StageScreen, type StageView } from './stage-screen.ts';
@@ -53,7 +53,7 @@ export class CtStage extends LitElement {
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) picture: Picture | undefined;
   @property({ attribute: false }) window: Window | undefined;
-  @property({ attribute: false }) cards: readonly CardAnchor[] = [];
+  @property({ attribute: false, hasChanged: isOther }) cards: readonly CardAnchor[] = [];
   /** The date that a link named. */
   @property({ attribute: false }) named: Span | null = null;
   /** The present; a line stands at it while it is in the window. */

@@ -14,6 +14,17 @@ export interface CardAnchor {
   readonly color: string;
 }
 
+/** Whether cards stand elsewhere, or others do; they are made anew with each render of what is around the stage. */
+export function isOther(now: readonly CardAnchor[], before: readonly CardAnchor[] = []): boolean {
+  return (
+    now.length !== before.length ||
+    now.some(({ id, eventId, at, color }, i) => {
+      const old = before[i];
+      return old?.id !== id || old.eventId !== eventId || old.at !== at || old.color !== color;
+    })
+  );
+}
+
 /** None for a card whose event has no mark now. `gutter`: where the plot begins. */
 export function leadersOf(
   { marks, height }: StageLayout,
