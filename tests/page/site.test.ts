@@ -1,23 +1,17 @@
 /** The static site that the built command writes, served under a path, as readers without and with scripts and as frames have it. */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, serveFolder } from './host.ts';
 import { DESK, open, useBrowser } from './open.ts';
 import { OUT_DIR } from './setup.ts';
 
 useBrowser();
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'";
 
@@ -27,30 +21,6 @@ let site: string;
 /** A page of another host that frames the site's. */
 let blog: string;
 let blogServer: Server;
-
-/** A plain host: no header for other origins, and a strict policy for its own pages. */
-function serve(folder: string): Promise<Server> {
-  const made = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://host');
-    const path = join(folder, decodeURIComponent(pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
-    });
-    createReadStream(file).pipe(response);
-  });
-  return listen(made);
-}
-
-function listen(made: Server): Promise<Server> {
-  return new Promise((resolve) => made.listen(0, '127.0.0.1', () => resolve(made)));
-}
-
-function addressOf(listening: Server): string {
-  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}/`;
-}
 
 function blogHtml(): string {
   const frame = (id: string) =>
@@ -62,15 +32,15 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
   const out = join(root, 'paper/war');
   execFileSync(process.execPath, [join(OUT_DIR, 'cli/main.js'), 'site', '.', '-o', out]);
-  server = await serve(root);
-  site = `${addressOf(server)}paper/war/`;
-  blogServer = await listen(
-    createServer((_, response) => {
-      response.setHeader('content-type', 'text/html');
-      response.end(blogHtml());
-    }),
-  );
-  blog = addressOf(blogServer);
+  const host = await serveFolder(root, { 'content-security-policy': POLICY });
+  server = host.server;
+  site = `${host.url}paper/war/`;
+  const other = await listen((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(blogHtml());
+  });
+  blogServer = other.server;
+  blog = other.url;
 });
 afterAll(() => {
   server.close();
