@@ -19,7 +19,10 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
   const nearest = date.back
     ? countedBack(parsed, date)
     : (arranged(parsed, date) ?? nearestTrigger(parsed, date));
-  const trigger = moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
+  const trigger =
+    nearest?.rule === 'event/described' || nearest?.rule === 'event/gerund'
+      ? nearest
+      : moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger) || isCue(parsed, trigger)) return null;
   if (isFragment(parsed, trigger) || saysNothingNew(parsed, trigger)) return null;
   if (isInside(parsed.others, at(parsed, trigger.token))) {
@@ -95,7 +98,8 @@ function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
 }
 
 /** "Sold everywhere since 1849", "Asked today about the raid, Low smiled": a participle in front tells nothing by itself. */
-function isFragment({ tokens, dates }: Parsed, { verb }: Trigger): boolean {
+function isFragment({ tokens, dates }: Parsed, { verb, rule }: Trigger): boolean {
+  if (rule === 'event/described') return false;
   if (verb?.head !== 0 || !/ed$|^(?:sold|made|built|born|held|kept|known|seen)$/.test(tokens[0]?.lower ?? ''))
     return false;
   // "Suspected rebels raided": before a noun it describes who did it.

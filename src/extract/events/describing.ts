@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
+import { SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs that need an object: straight before a preposition they are participles. */
@@ -9,14 +10,6 @@ const TRANSITIVE = new Set(
   (
     'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
     'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give'
-  ).split(' '),
-);
-/** Past forms that are no participles: they always tell, and never describe. */
-export const SIMPLE_PAST = new Set(
-  (
-    'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
-    'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +
-    'undertook overtook overran overthrew forbade foresaw mistook underwent'
   ).split(' '),
 );
 /**
@@ -29,6 +22,11 @@ export function finiteOnly(tokens: readonly Token[], groups: readonly VerbGroup[
   const kept: VerbGroup[] = [];
   let lastDescribes = false;
   for (const [i, group] of groups.entries()) {
+    // What it describes is known.
+    if (group.subject) {
+      lastDescribes = true;
+      continue;
+    }
     const bare = group.form === 'finite' && group.auxiliaries.length === 0 && group.tense === 'past';
     if (group.form === 'finite' && isBareInfinitive(tokens, groups[i - 1], group)) continue;
     const describes: boolean = bare && describesOnly(tokens, groups, kept, i, lastDescribes);
@@ -58,7 +56,7 @@ function describesOnly(
   lastDescribes: boolean,
 ): boolean {
   const group = groups[index];
-  if (!group || SIMPLE_PAST.has(tokens[group.head]?.lower ?? '')) return false;
+  if (!group || group.listed || SIMPLE_PAST.has(tokens[group.head]?.lower ?? '')) return false;
   let before = group.first - 1;
   while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
   const word = tokens[before];

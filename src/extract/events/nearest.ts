@@ -1,3 +1,4 @@
+import { describedBefore, gerundAt, OCCASION, reducedAt } from './described.ts';
 import { nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
 import { VAGUE } from './joined.ts';
@@ -11,8 +12,6 @@ import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
 const BACKGROUND = new Set(
   'after following since before despite amid during ahead until from upon'.split(' '),
 );
-/** Words before the occasion on which something was said or done. */
-const OCCASION = /^(?:in|at|during)$/;
 /** States that somebody or something came to be in on a day. */
 const CHANGED =
   /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on strike|under (?:siege|blockade|curfew|occupation|martial law|house arrest|attack|fire|lockdown))(?: .{0,40})?)$/;
@@ -35,6 +34,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (isOfName(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
+  const reduced = reducedAt(parsed, date) ?? gerundAt(parsed, date);
+  if (reduced) return reduced;
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
@@ -86,31 +87,6 @@ function callBetween({ tokens }: Parsed, from: number): number | null {
     return noun?.pos === 'NOUN' && nounConcept(noun.lemma)?.name === 'meeting' ? i - 1 : null;
   }
   return null;
-}
-
-/** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */
-function describedBefore(parsed: Parsed, own: number, from: number): Trigger | null {
-  const { tokens, clauses, groups } = parsed;
-  const clause = clauses[own];
-  if (!clause || OCCASION.test(tokens[clause.from]?.lower ?? '')) return null;
-  const group = groups.findLast(({ head }) => head < from);
-  if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
-  if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
-  const noun = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
-  const accord = nounConcept(tokens[noun]?.lemma ?? '');
-  const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);
-  const concept = VAGUE.has(told.name) ? accord : told.name === 'accord' ? (accord ?? told) : told;
-  if (!concept || VAGUE.has(concept.name) || concept.name === 'proposal') return null;
-  return {
-    form: 'noun',
-    token: noun,
-    verb: null,
-    clause: own,
-    concept,
-    planned: false,
-    rule: 'event/described',
-  };
 }
 
 /** "has been independent since 1961": what has been so since a time came to be so then. */

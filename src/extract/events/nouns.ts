@@ -13,6 +13,8 @@ export function nounAfter({ tokens, dates }: Parsed, to: number): number | null 
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return null;
+    // "named in the 2019 report": what somebody wrote is no happening of the sentence.
+    if (token.pos === 'NOUN' && nounConcept(token.lemma)?.name === 'speak' && to - from === 1) return null;
     if (token.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
   }
   return null;

@@ -25,6 +25,18 @@ const IRREGULAR = new Map(
     }),
 );
 
+const BY_FORM = new Map(
+  [...IRREGULAR].flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const)),
+);
+const PREFIX = /^(?:re|over|under|out|fore|mis)(?=[a-z]{3})/;
+
+/** "retook", "overran": the verb by a past form that has a prefix before one with a form of its own; null: it is none. */
+export function verbOfPast(form: string): string | null {
+  const prefix = PREFIX.exec(form)?.[0];
+  const verb = prefix === undefined ? undefined : BY_FORM.get(form.slice(prefix.length));
+  return prefix === undefined || verb === undefined ? null : `${prefix}${verb}`;
+}
+
 /** All that the past and the participle of a verb may look like; among them may be some that nobody writes. */
 export function pastForms(verb: string): readonly string[] {
   const irregular = IRREGULAR.get(verb);
@@ -32,4 +44,22 @@ export function pastForms(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [`${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
   return [`${verb}ed`, `${verb}${verb.slice(-1)}ed`];
+}
+
+/** Past forms that are no participles: they always tell, and never describe. */
+export const SIMPLE_PAST = new Set(
+  (
+    'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
+    'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +
+    'undertook overtook overran overthrew forbade foresaw mistook underwent'
+  ).split(' '),
+);
+
+/** The past of a verb by its gerund, which shows whether a consonant doubles: "stopping", "stopped"; "seizing", "seized". */
+export function pastOfGerund(gerund: string, verb: string): string {
+  const irregular = IRREGULAR.get(verb)?.[0];
+  if (irregular !== undefined) return irregular;
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return gerund.replace(/ing$/, 'ed');
 }

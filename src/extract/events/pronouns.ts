@@ -1,7 +1,7 @@
 import type { ArticleActor } from '../article.ts';
 import type { Token } from '../tokens.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, type Span, subjectRange } from './subject.ts';
+import { headNoun, isPlural, type Span, subjectRange } from './subject.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
@@ -75,10 +75,7 @@ function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean
   if (words.length === 0 || words.some(({ pos }) => pos === 'PRON')) return false;
   const head = headNoun(tokens, range);
   if (!head) return false;
-  const plural =
-    (head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
-    /^(?:people|police|men|women|children|forces|troops)$/.test(head.lower) ||
-    words.some(({ lower }) => lower === 'and');
+  const plural = isPlural(tokens, range);
   return pronoun === 'they' || pronoun === 'these' ? plural : !plural;
 }
 

@@ -42,6 +42,8 @@ export interface Parsed {
   readonly clauses: readonly Clause[];
   /** All verbs, those that only describe too. */
   readonly groups: readonly VerbGroup[];
+  /** Participles that describe what is their subject. */
+  readonly reduced: readonly VerbGroup[];
   /** Those that can date something: the reporter's, and days that somebody quoted names. */
   readonly dates: readonly DateAt[];
   readonly actors: readonly ActorAt[];
@@ -64,7 +66,7 @@ export function parseSentence(
   others: readonly Others[],
   from: number | null = null,
 ): Parsed {
-  const { tokens, clauses, groups } = syntaxOf(
+  const { tokens, clauses, groups, reduced } = syntaxOf(
     article,
     from === null ? sentence : { ...sentence, start: from },
     from !== null,
@@ -75,6 +77,7 @@ export function parseSentence(
     tokens,
     clauses,
     groups,
+    reduced,
     dates: dates.map(({ date, mention }) =>
       from !== null && mention.end <= from
         ? { date, from: 0, to: 0, ahead: mention.ahead === true, back: false, heads: true }

@@ -12,6 +12,7 @@ export interface Span {
 
 /** The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". */
 export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
+  if (verb.subject) return verb.subject;
   const { clauses, tokens } = parsed;
   const clause = clauses[clauseIndex];
   if (!clause) return { from: verb.first, to: verb.first };
@@ -38,7 +39,7 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
       continue;
     if (prior) return subjectRange(parsed, n, prior);
-    if (isDate(parsed, before.from, before.to)) continue;
+    if (isDate(parsed, before.from, before.to) || isShareOf(tokens, before.from)) continue;
     // "The boat is new, a gift of the town, and sank": what is joined on goes back to the verb before.
     if (/^(?:and|but|or)$/.test(clause.joint)) continue;
     // An apposition stands between subject and verb: "Zelenskyy, the president, said".
@@ -81,6 +82,15 @@ function isFenced({ clauses, tokens }: Parsed, n: number, joint: string): boolea
     clause.joint !== 'that' &&
     tokens[clause.from - 1]?.text === ',' &&
     tokens[clause.to - 1]?.text === ','
+  );
+}
+
+/** "The two men, both of them named in the report, were freed": it only says more of the subject. */
+function isShareOf(tokens: readonly Token[], from: number): boolean {
+  return (
+    /^(?:both|all|each|some|many|most|none|one|two|three)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.lower === 'of' &&
+    /^(?:them|whom|which)$/.test(tokens[from + 2]?.lower ?? '')
   );
 }
 
@@ -209,6 +219,20 @@ export function headNoun(tokens: readonly Token[], { from, to }: Span): Token | 
     if (token?.pos === 'NOUN' || token?.pos === 'PROPN') head = token;
   }
   return head;
+}
+
+/** Whether a noun phrase speaks of several. */
+export function isPlural(tokens: readonly Token[], range: Span): boolean {
+  const head = headNoun(tokens, range);
+  const words = tokens.slice(range.from, range.to);
+  return (
+    (head?.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    (head !== null && head.lower.endsWith('s') && nounConcept(head.lower) !== null) ||
+    /^(?:people|police|men|women|children|forces|troops|they|we|these|those)$/.test(
+      head?.lower ?? words[0]?.lower ?? '',
+    ) ||
+    words.some(({ lower }) => lower === 'and')
+  );
 }
 
 export function hasNominal(tokens: readonly Token[], from: number, to: number): boolean {

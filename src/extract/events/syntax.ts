@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article.ts';
 import { tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { completeVerbs } from './reduced.ts';
 import { mendTags, presentInLists } from './tags.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -9,6 +10,8 @@ export interface Syntax {
   readonly tokens: readonly Token[];
   /** All of them, those that only describe too. */
   readonly groups: readonly VerbGroup[];
+  /** Participles that describe what is their subject. */
+  readonly reduced: readonly VerbGroup[];
   /** With the verbs that tell. */
   readonly clauses: readonly Clause[];
 }
@@ -27,8 +30,8 @@ export function syntaxOf(article: Article, sentence: Sentence, listed = false): 
   if (known) return known;
   const mended = mendTags(tagTokens(article, sentence));
   const tokens = listed ? presentInLists(mended) : mended;
-  const groups = verbGroups(tokens);
-  const made = { tokens, groups, clauses: splitClauses(tokens, groups) };
+  const { groups, reduced } = completeVerbs(tokens, verbGroups(tokens));
+  const made = { tokens, groups, reduced, clauses: splitClauses(tokens, groups) };
   current.read.set(sentence, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import { nounConcept, verbConcept } from './lexicon.ts';
+import { verbOfPast } from './past.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
@@ -15,6 +16,13 @@ const BE = /^(?:was|were|been|being|is|are|be)$/;
 const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend)$/;
 
+/** Participles of verbs with forms of their own that the tagger may take for adjectives behind "was". */
+const PARTICIPLES = new Set(
+  'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut'.split(
+    ' ',
+  ),
+);
+
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */
 export function mendTags(tagged: readonly Token[]): readonly Token[] {
   const tokens = joinNouns(tagged);
@@ -23,7 +31,14 @@ export function mendTags(tagged: readonly Token[]): readonly Token[] {
   let told = false;
   tokens.forEach((token, i) => {
     const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], tokens[i + 2], telling, told);
-    const kept = pos === null ? token : { ...token, pos, lemma: lemmaOf(token, pos) };
+    const known =
+      pos === null && token.pos === 'VERB' && token.lemma === token.lower ? verbOfPast(token.lower) : null;
+    const kept =
+      pos !== null
+        ? { ...token, pos, lemma: lemmaOf(token, pos) }
+        : known === null
+          ? token
+          : { ...token, lemma: known };
     mended.push(kept);
     if (kept.pos === 'VERB') told = isPast(kept) && !BARE.test(kept.lemma);
     else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
@@ -125,6 +140,15 @@ function mendedTag(
   telling: boolean,
   told: boolean,
 ): PartOfSpeech | null {
+  if (isPastVerb(token, before, next, telling)) return 'VERB';
+  // "retook it last month"
+  if (token.lower === 'last' && token.pos === 'VERB' && TIME.test(next?.lower ?? '')) return 'ADJ';
+  // "The town, freed in May, …"
+  if (token.pos === 'ADJ' && before?.text === ',' && /[^e]ed$/.test(token.lower) && next?.pos === 'ADP')
+    return 'VERB';
+  // "was retaken in 1916"
+  if (/^(?:ADJ|NOUN)$/.test(token.pos) && BE.test(before?.lower ?? '') && PARTICIPLES.has(token.lower))
+    return 'VERB';
   if (token.pos === 'ADV') return before?.pos === 'DET' ? afterArticle(token, next) : null;
   // "ended that war.", "signed that autumn"
   if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';
@@ -139,6 +163,14 @@ function mendedTag(
   if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(token.lower) && next?.pos === 'VERB' && isPast(next))
     return 'AUX';
   if (token.pos === 'ADJ' && before?.pos === 'DET' && standsAlone(token, next)) return 'NOUN';
+  // "After meeting Orr", "since shelling the town"
+  if (
+    token.pos === 'NOUN' &&
+    /^(?:after|before|since)$/.test(before?.lower ?? '') &&
+    /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') &&
+    gerundOf(token.lower) !== null
+  )
+    return 'VERB';
   // "shops were looted", where the verb is one that tells
   if (/^(?:ADJ|NOUN)$/.test(token.pos) && BE.test(before?.lower ?? '') && verbOf(token.lower) !== null)
     return 'VERB';
@@ -169,6 +201,21 @@ function mendedTag(
   return null;
 }
 
+/** "Gunfire spread to the port", "and retook it": past forms that the tagger takes for nouns or adjectives. */
+function isPastVerb(
+  { pos, lower, text }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  telling: boolean,
+): boolean {
+  if (!/^(?:NOUN|ADJ)$/.test(pos) || text !== lower) return false;
+  if (/^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke)$/.test(lower))
+    return true;
+  if (!/^(?:hit|cut|shut|split|spread|quit|burst|cast)$/.test(lower)) return false;
+  const opens = /^(?:ADP|DET|PRON|NUM|ADV|PUNCT|PROPN)$/.test(next?.pos ?? '');
+  return opens && (telling ? before?.text === ',' : /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''));
+}
+
 /** "raised army pay by a third", "took the Orlo pass": no bare verb goes with a singular, behind a verb that tells. */
 function isBareNoun(token: Token, before: Token | undefined, second: Token | undefined): boolean {
   if (token.pos !== 'VERB' || token.lower !== token.lemma || UNCHANGED.test(token.lower)) return false;
@@ -195,7 +242,8 @@ function pointsAt(before: Token | undefined, next: Token | undefined, third: Tok
 /** "an offensive in the north", "the first, signed in May": an adjective with nothing behind it is a noun. */
 function standsAlone({ lower }: Token, next: Token | undefined): boolean {
   if (!/^(?:ADP|PUNCT|AUX|VERB|SCONJ)$/.test(next?.pos ?? '') || next?.text === '-') return false;
-  return ORDINAL.test(lower) || nounConcept(lower) !== null;
+  // "He met the general."
+  return next?.pos === 'PUNCT' || ORDINAL.test(lower) || nounConcept(lower) !== null;
 }
 
 /** "the only road", "in the north": no adverb stands behind an article. */
@@ -213,12 +261,23 @@ function verbOf(lower: string): string | null {
   return stems.find((stem) => verbConcept(stem, undefined).name !== 'other') ?? null;
 }
 
+/** The verb whose gerund a word is, if it is one that tells a happening. */
+function gerundOf(lower: string): string | null {
+  if (!lower.endsWith('ing')) return null;
+  const stem = lower.slice(0, -3);
+  const stems = [stem, `${stem}e`, stem.slice(0, -1)];
+  return stems.find((each) => verbConcept(each, undefined).name !== 'other') ?? null;
+}
+
+/** Verbs in -e lose it before -ed: "retired", "created". */
+const SILENT_E = /(?:ir|at|iv|ag|ur|os|ut|id|uc|ang|erg|olv|eas|ak|ok|iz|is)$/;
+
 function lemmaOf(token: Token, pos: PartOfSpeech): string {
   if (pos === 'ADJ' || pos === 'DET') return token.lower;
-  if (pos === 'VERB') {
-    const known = verbOf(token.lower);
-    if (known !== null) return known;
-  }
   if (pos === 'NOUN') return token.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  return token.lemma === token.lower ? token.lower.replace(/ed$/, '') : token.lemma;
+  const known = verbOf(token.lower) ?? gerundOf(token.lower) ?? verbOfPast(token.lower);
+  if (known !== null) return known;
+  if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return token.lemma;
+  const stem = token.lower.slice(0, -2);
+  return SILENT_E.test(stem) ? `${stem}e` : stem;
 }

@@ -1,7 +1,6 @@
 import type { Range } from '../article.ts';
-import { SIMPLE_PAST } from './describing.ts';
 import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
-import { pastForms } from './past.ts';
+import { pastForms, SIMPLE_PAST } from './past.ts';
 import type { Parsed, Present } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';

@@ -12,6 +12,12 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly perfect: boolean;
   readonly negated: boolean;
+  /** A participle that only describes, and what it describes: token indices [from, to). */
+  readonly subject?: { readonly from: number; readonly to: number };
+  /** Auxiliaries that an earlier verb has and this one means: token indices. */
+  readonly borrowed?: readonly number[];
+  /** A further predicate of the subject of the verb before. */
+  readonly listed?: boolean;
 }
 
 const FUTURE = new Set(['will', '’ll', "'ll", 'shall']);
@@ -106,7 +112,9 @@ function isBarePast(main: Token | undefined, lemma: string): boolean {
   return (
     main !== undefined &&
     main.lower === lemma &&
-    /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read)$/.test(lemma)
+    (/^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read)$/.test(lemma) ||
+      // "re-elected": a verb that the tagger has no lemma for.
+      (/[^e]ed$/.test(lemma) && lemma.length > 6))
   );
 }
 

@@ -2,8 +2,9 @@ import type { ArticleActor } from '../../article.ts';
 import type { Token } from '../../tokens.ts';
 import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
+import { pastOfGerund } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
-import { headNoun, subjectRange } from '../subject.ts';
+import { headNoun, isPlural, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
@@ -37,6 +38,11 @@ export function titleOf(
     (of && token === parsed.tokens[of.from] ? 'the' : null) ??
     (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ??
     named(token, next, opens) ??
+    (trigger.verb?.subject && token === parsed.tokens[trigger.verb.head]
+      ? trigger.verb.form === 'participle'
+        ? pastOfGerund(token.lower, token.lemma)
+        : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
+      : null) ??
     // Moved behind its verb, the first word of a sentence loses its capital.
     (!opens && token === parsed.tokens[0] && token.pos === 'DET' ? token.lower : null);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
@@ -57,6 +63,11 @@ export function titleOf(
   const title = write(short);
   if (fits(title)) return title;
   return cutAt(ends(short), parsed.tokens[trigger.token], told);
+}
+
+/** "the arch, unveiled in 1951": told by itself, it was unveiled. */
+function auxiliaryFor({ tokens }: Parsed, subject: { from: number; to: number }): string {
+  return isPlural(tokens, subject) ? 'were' : 'was';
 }
 
 /** Is it no longer, in characters, than a title may be? */

@@ -21,7 +21,10 @@ const HARD = /^[;:()—–“”"«».!?]$/;
 
 /** A verb with what belongs to it: object and what it can't do without stay, the rest are units. */
 export function predicateOf(words: Predicates, verb: VerbGroup, needs?: Unit): Draft {
-  const head = span(verb.first, verb.head + 1).filter((i) => !insideAside(words, verb, i));
+  const head = [
+    ...(verb.borrowed ?? []),
+    ...span(verb.first, verb.head + 1).filter((i) => !insideAside(words, verb, i)),
+  ];
   return join({ tokens: head, units: [] }, complementsOf(words, verb.head, needs));
 }
 

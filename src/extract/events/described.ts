@@ -1,0 +1,93 @@
+/** What a participle tells that only describes somebody or something: "A boy kidnapped by rebels in May", "the arch, unveiled in 1951". */
+import { nounConcept, STATIVE, verbConcept } from './lexicon.ts';
+import { VAGUE } from './joined.ts';
+import { type DateAt, clauseAt, type Parsed } from './sentence.ts';
+import { headNoun, subjectRange } from './subject.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Words before the occasion on which something was said or done. */
+export const OCCASION = /^(?:in|at|during)$/;
+
+/** A participle set in between commas, or in front of the sentence, tells what was done then to what it describes. */
+export function reducedAt(parsed: Parsed, { from }: DateAt): Trigger | null {
+  const { tokens, groups, reduced, clauses } = parsed;
+  const verb = reduced.findLast(({ head }) => head < from);
+  if (!verb) return null;
+  // Up to the comma that closes it, and no further than the next verb.
+  if (groups.some(({ form, head }) => form === 'finite' && head > verb.head && head < from)) return null;
+  if (tokens.slice(verb.head, from - 1).some(({ text }) => text === ',' || text === ';')) return null;
+  const lemma = tokens[verb.head]?.lemma ?? '';
+  if (STATIVE.has(lemma)) return null;
+  // "Sold in every village since 1849"
+  if (verb.first === 0 && tokens[from - 1]?.lower === 'since') return null;
+  const told = verbConcept(lemma, verb.particle);
+  const noun = VAGUE.has(told.name) && verb.subject ? headNoun(tokens, verb.subject) : null;
+  const concept = (noun && nounConcept(noun.lemma)) ?? told;
+  return {
+    form: 'verb',
+    token: verb.head,
+    verb,
+    clause: clauseAt(clauses, verb.head),
+    concept,
+    planned: false,
+    rule: 'event/described',
+  };
+}
+
+const GERUND = /^(?:after|before|since|on|upon|by|while|when)$/;
+
+/** "Since seizing the town in March, the rebels have …", "flew home after meeting Orr on Monday": the subject of the verb did it. */
+export function gerundAt(parsed: Parsed, { from }: DateAt): Trigger | null {
+  const { tokens, groups, clauses } = parsed;
+  const at = groups.findLastIndex(({ head }) => head < from);
+  const group = groups[at];
+  const head = tokens[group?.head ?? -1];
+  if (!group || !head || group.form !== 'participle' || !GERUND.test(tokens[group.first - 1]?.lower ?? ''))
+    return null;
+  if (tokens.slice(group.head, from - 1).some(({ text }) => text === ',' || text === ';')) return null;
+  const concept = verbConcept(head.lemma, group.particle);
+  if (VAGUE.has(concept.name) || STATIVE.has(head.lemma)) return null;
+  const told = clauses.flatMap(({ verbs }, n) =>
+    verbs.filter(({ form }) => form === 'finite').map((verb) => ({ verb, clause: n })),
+  );
+  const main =
+    told.findLast(({ verb }) => verb.head < group.first) ?? told.find(({ verb }) => verb.head > from);
+  if (!main || main.verb.passive) return null;
+  const subject = subjectRange(parsed, main.clause, main.verb);
+  if (subject.from >= subject.to) return null;
+  const verb = { ...group, subject, tense: 'past' } as const;
+  return {
+    form: 'verb',
+    token: group.head,
+    verb,
+    clause: clauseAt(clauses, group.head),
+    concept,
+    planned: false,
+    rule: 'event/gerund',
+  };
+}
+
+/** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */
+export function describedBefore(parsed: Parsed, own: number, from: number): Trigger | null {
+  const { tokens, clauses, groups } = parsed;
+  const clause = clauses[own];
+  if (!clause || OCCASION.test(tokens[clause.from]?.lower ?? '')) return null;
+  const group = groups.findLast(({ head }) => head < from);
+  if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
+  if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
+  const noun = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
+  const accord = nounConcept(tokens[noun]?.lemma ?? '');
+  const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);
+  const concept = VAGUE.has(told.name) ? accord : told.name === 'accord' ? (accord ?? told) : told;
+  if (!concept || VAGUE.has(concept.name) || concept.name === 'proposal') return null;
+  return {
+    form: 'noun',
+    token: noun,
+    verb: null,
+    clause: own,
+    concept,
+    planned: false,
+    rule: 'event/described',
+  };
+}

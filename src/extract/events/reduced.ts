@@ -1,0 +1,179 @@
+/**
+ * Clauses cut down to a participle ("the arch, unveiled in 1951, …", "Captured in May, Low …") and predicates that
+ * leave out an auxiliary already said ("was closed in 2015, reopened in 2018 and closed again last year").
+ */
+import type { Token } from '../tokens.ts';
+import { stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { SIMPLE_PAST } from './past.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** What is read into the verbs of a sentence: they stay in their order. */
+export interface Completed {
+  readonly groups: readonly VerbGroup[];
+  /** Those that only describe, each with what it describes as its subject. */
+  readonly reduced: readonly VerbGroup[];
+}
+
+/** What stands at the end of a predicate that has its time: no participle describes a time. */
+const TIME =
+  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|later|earlier|ago|today|yesterday|spring|summer|autumn|winter|night|morning|evening|afternoon)$/;
+/** Verbs without an object: a bare past form of theirs is no passive. */
+const INTRANSITIVE = new Set(
+  (
+    'die return appear arrive escape remain live serve resign retire happen emerge disappear collapse surrender vanish travel move ' +
+    'work stay explode crash land recover march sail retreat advance withdraw gather converge erupt expire drown perish talk lie defect flee'
+  ).split(' '),
+);
+/** "Asked about it on Monday, Low smiled", "Born in Osk in 1931, Low …", "Based in Osk since May": what goes on beside it, or how somebody stands. */
+const BESIDE = new Set(
+  'ask say tell question press speak bear base know give face compare see follow accompany age name call'.split(
+    ' ',
+  ),
+);
+
+/** Sees which bare past forms only describe, and which share the auxiliary of the verb before. */
+export function completeVerbs(tokens: readonly Token[], all: readonly VerbGroup[]): Completed {
+  const groups: VerbGroup[] = [];
+  const reduced: VerbGroup[] = [];
+  for (const [i, group] of all.entries()) {
+    const shared = isBare(tokens, group) ? sharing(tokens, group, groups.at(-1)) : null;
+    groups.push(shared ?? group);
+    if (shared || !isBare(tokens, group)) continue;
+    const subject = described(tokens, all, i, reduced.at(-1));
+    if (!subject) continue;
+    const made: VerbGroup = { ...group, passive: true, tense: 'past', subject };
+    groups[i] = made;
+    reduced.push(made);
+  }
+  return { groups, reduced };
+}
+
+/** A past form with nothing before it that makes it a predicate by itself. */
+function isBare(tokens: readonly Token[], { form, auxiliaries, tense, head }: VerbGroup): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  return form === 'finite' && auxiliaries.length === 0 && tense === 'past' && !SIMPLE_PAST.has(lower);
+}
+
+/** The word before a verb, its adverbs passed over. */
+function before(tokens: readonly Token[], { first }: VerbGroup): number {
+  let at = first - 1;
+  while (at >= 0 && (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'then')) at--;
+  return at;
+}
+
+/** "was closed in 2015, reopened in 2018": a further predicate behind a time or "and", with the auxiliary of the one before. */
+function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): VerbGroup | null {
+  if (!last || last.form !== 'finite' || last.tense !== 'past' || last.subject) return null;
+  const at = before(tokens, group);
+  const word = tokens[at];
+  const listed = word?.text === ',' && TIME.test(tokens[at - 1]?.lower ?? '');
+  const joined = word?.pos === 'CCONJ' && word.lower !== 'or';
+  if (!listed && !joined) return null;
+  // A clause about somebody stands between them.
+  if (tokens.slice(last.head + 1, at).some(({ lower }) => SUBORDINATORS.has(lower))) return null;
+  const next = tokens[group.head + 1];
+  const object =
+    /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next?.pos ?? '') &&
+    ![next, tokens[group.head + 2]].some((each) => TIME.test(each?.lower ?? '')) &&
+    !/^(?:last|next|this|that)$/.test(next?.lower ?? '');
+  const borrowed = last.passive ? auxiliaryTokens(tokens, last) : [];
+  const passive = borrowed.length > 0 && !object && !INTRANSITIVE.has(tokens[group.head]?.lemma ?? '');
+  if (passive) return { ...group, passive, borrowed, auxiliaries: last.auxiliaries, perfect: last.perfect };
+  if (!listed) return null;
+  // "visited Osk in May, accompanied by his wife": of somebody who did something, this only describes.
+  const tells = object || INTRANSITIVE.has(tokens[group.head]?.lemma ?? '');
+  return tells ? { ...group, listed: true } : null;
+}
+
+function auxiliaryTokens(tokens: readonly Token[], { first, head, borrowed }: VerbGroup): readonly number[] {
+  if (borrowed) return borrowed;
+  const found: number[] = [];
+  for (let i = first; i < head; i++) if (tokens[i]?.pos === 'AUX') found.push(i);
+  return found;
+}
+
+/** What a participle describes; null: it does not describe. */
+function described(
+  tokens: readonly Token[],
+  all: readonly VerbGroup[],
+  index: number,
+  last: VerbGroup | undefined,
+): VerbGroup['subject'] | null {
+  const group = all[index];
+  const lemma = tokens[group?.head ?? -1]?.lemma ?? '';
+  if (!group || BESIDE.has(lemma) || INTRANSITIVE.has(lemma)) return null;
+  const at = before(tokens, group);
+  // "unveiled in 1951 and damaged in 1978"
+  if (
+    tokens[at]?.pos === 'CCONJ' &&
+    last?.subject &&
+    !tokens.slice(last.head, at).some(({ text }) => text === ',')
+  )
+    return all[index - 1]?.head === last.head ? last.subject : null;
+  if (at < 0) return inFront(tokens, all, index);
+  const noun = tokens[at - 1];
+  if (
+    tokens[at]?.text !== ',' ||
+    !/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '') ||
+    TIME.test(noun?.lower ?? '')
+  )
+    return null;
+  const start = subjectStart(tokens, stretchStart(tokens, at), at);
+  const has = (from: number, to: number): boolean =>
+    all.some(({ form, head }) => form === 'finite' && head >= from && head < to);
+  if (has(stretchStart(tokens, at), at)) {
+    // "met the general, freed in May": what the verb before ends with.
+    return /^(?:ADP|ADV|NUM)$/.test(tokens[group.head + 1]?.pos ?? '') ? phraseBefore(tokens, at) : null;
+  }
+  if (start >= at) return null;
+  const later = all
+    .slice(index + 1)
+    .filter((each) => each.form === 'finite' && tokens[before(tokens, each)]?.pos !== 'CCONJ');
+  const main = later.some((each) => tokens[before(tokens, each)]?.text === ',');
+  const closes = tokens.findIndex(({ text }, i) => i > group.head && text === ',');
+  // What tells may be tagged as a noun: "The law, passed in 1996, bars …".
+  const apart = tokens[stretchStart(tokens, at) - 1]?.text === ',';
+  return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
+    ? { from: start, to: at }
+    : null;
+}
+
+/** The noun phrase that ends right before a token. */
+function phraseBefore(tokens: readonly Token[], end: number): VerbGroup['subject'] | null {
+  let from = end;
+  while (
+    from > 0 &&
+    (/^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]?.pos ?? '') ||
+      tokens[from - 1]?.lower === 'of')
+  )
+    from--;
+  return from < end ? { from, to: end } : null;
+}
+
+/** "Captured in May 1916 and released the next year, Orr wrote": the subject of the verb behind the comma. */
+function inFront(
+  tokens: readonly Token[],
+  all: readonly VerbGroup[],
+  index: number,
+): VerbGroup['subject'] | null {
+  const group = all[index];
+  if (!group || !/^(?:ADP|ADV|NUM|CCONJ|ADJ|DET)$/.test(tokens[group.head + 1]?.pos ?? '')) return null;
+  for (const main of all.slice(index + 1)) {
+    if (main.form !== 'finite') continue;
+    const from = stretchStart(tokens, main.first);
+    const subject = tokens.slice(from, main.first);
+    if (tokens[from - 1]?.text !== ',' || SUBORDINATORS.has(tokens[from]?.lower ?? '')) continue;
+    if (!/^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/.test(subject[0]?.pos ?? '')) continue;
+    if (subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return { from, to: main.first };
+  }
+  return null;
+}
+
+/** "In 1986 the arch, unveiled …": the subject begins behind the word that opens its clause, and behind a time. */
+function subjectStart(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(tokens[at]?.pos ?? '')) at++;
+  if (tokens[at]?.pos !== 'ADP') return at;
+  const time = tokens.findIndex(({ lower }, i) => i > at && i < end - 1 && TIME.test(lower));
+  return time < 0 ? end : time + 1;
+}
