@@ -76,6 +76,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['docs/examples/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', customElements: 'readonly' } },
+  },
+  {
     files: ['.ci/*.mjs'],
     languageOptions: { globals: { console: 'readonly', URL: 'readonly' } },
   },

@@ -78,7 +78,7 @@ export default defineConfig({
           env: { TZ: TEST_ZONE },
           include: [
             'tests/*.test.ts',
-            'tests/{model,extract,layout,cli,interchange,site,eval,links}/**/*.test.ts',
+            'tests/{model,extract,layout,cli,interchange,site,docs,eval,links}/**/*.test.ts',
             `${NO_BROWSER}/**/*.test.ts`,
           ],
         },

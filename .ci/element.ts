@@ -37,7 +37,7 @@ export async function buildElement(dist: string): Promise<void> {
  * https://github.com/webcomponents/custom-elements-manifest, of the one element that pages use. The analyser's command would
  * write into package.json.
  */
-function manifest(): string {
+export function manifest(): string {
   const source = readFileSync(join(ROOT, `src/${ENTRY}.ts`), 'utf8');
   const module = ts.createSourceFile(`dist/element/${ENTRY}.js`, source, ts.ScriptTarget.ES2022, true);
   const found = create({ modules: [module], plugins: litPlugin() });

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['model', 'layout'],
   site: ['model', 'layout', 'extract', 'interchange', 'elements', 'cli'],
   cli: ['model', 'layout', 'extract', 'interchange', 'elements', 'site'],
+  docs: ['model', 'elements', 'site'],
 };
 
 /** The file that may import a package, and the rooms that may not import that file. */

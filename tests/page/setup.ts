@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { buildDocs } from '../../.ci/docs.ts';
 import { buildScripts } from '../../.ci/scripts.ts';
 
 declare module 'vitest' {
@@ -20,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn', build: { outDir: OUT_DIR, emptyOutDir: true } });
   await buildScripts(OUT_DIR);
+  await buildDocs(OUT_DIR);
   await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn', build: { outDir: `${OUT_DIR}/cli` } });
   process.env.NODE_ENV = NODE_ENV;
   const server = await preview({
