@@ -4,8 +4,8 @@ import type { ReaderContext } from '../elements/context.ts';
 import { shareWords } from '../elements/share-words.ts';
 import { writerNamed } from '../interchange/formats.ts';
 import { inputOf } from './format-words.ts';
-import type { SiteUrl } from './page.ts';
-import { pathOf } from './site-context.ts';
+
+import { pathOf, type SiteUrl } from './site-context.ts';
 
 export interface Download {
   /** From the site's root. */

@@ -27,13 +27,13 @@ const LONGEST = 160;
 
 /** PNG. */
 export async function drawPreview(preview: Preview): Promise<Uint8Array> {
+  return new Resvg(await previewSvg(preview)).render().asPng();
+}
+
+/** Its words are outlines in it, no text. */
+export async function previewSvg(preview: Preview): Promise<string> {
   // Satori names React's type, and takes a plain object of that shape.
-  const svg = await satori(layout(preview), {
-    width: PREVIEW_WIDTH,
-    height: PREVIEW_HEIGHT,
-    fonts: await fonts(),
-  });
-  return new Resvg(svg).render().asPng();
+  return satori(layout(preview), { width: PREVIEW_WIDTH, height: PREVIEW_HEIGHT, fonts: await fonts() });
 }
 
 function box(style: Style, ...children: readonly Box[]): Box {

@@ -10,59 +10,13 @@ import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list-
 import type { Scene } from '../elements/scene.ts';
 import { standfirst } from '../elements/standfirst.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { linkedDataScript, renderHtml } from './document.ts';
-import { alternates, downloadLinks } from './downloads.ts';
-import { linkedList } from './linked-data.ts';
+import { renderHtml } from './document.ts';
 import { eventItem, quotation, sourceItem } from './list-event.ts';
-import type { PageText } from './page.ts';
-import { contextAt, picturePath, siteScene } from './site-context.ts';
-
-/** The page of the whole. */
-export function firstPage(scene: Scene): PageText {
-  const { timeline, lang, strings } = scene.context;
-  return {
-    path: '',
-    title: timeline.title,
-    siteName: timeline.title,
-    description: describe(scene),
-    lang,
-    dir: strings.dir,
-    at: '',
-    picture: picturePath(''),
-    linkedData: linkedWhole(scene),
-    body: eventList({ ...scene, context: contextAt(scene.context, '') }),
-  };
-}
-
-function describe(scene: Scene): string {
-  return scene.context.timeline.description ?? standfirstOf(scene);
-}
-
-function linkedWhole(scene: Scene): string {
-  const { title, events, sources } = scene.context.timeline;
-  return linkedList(
-    { name: title, description: describe(scene), events, sources },
-    contextAt(scene.context, ''),
-  );
-}
+import { siteScene } from './site-context.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
 export async function eventListHtml(timeline: Timeline): Promise<string> {
   return renderHtml(eventList(await siteScene(timeline)));
-}
-
-/** The page's `<title>`, and what search engines, previews and calendars look for. */
-export async function headHtml(timeline: Timeline): Promise<string> {
-  const scene = await siteScene(timeline);
-  const head = html`<title>${timeline.title}</title>
-    <meta name="description" content=${describe(scene)} />
-    ${alternates('')}`;
-  return `${renderHtml(head)}\n${linkedDataScript(linkedWhole(scene))}`;
-}
-
-export async function downloadsHtml(timeline: Timeline): Promise<string> {
-  const { context } = await siteScene(timeline);
-  return renderHtml(downloadLinks('', context));
 }
 
 export function standfirstOf({ context, picture }: Scene): string {

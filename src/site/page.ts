@@ -5,6 +5,7 @@ import type { ReaderContext } from '../elements/context.ts';
 import { documentHtml } from './document.ts';
 import { alternates, downloadLinks } from './downloads.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts';
+import type { SiteUrl } from './site-context.ts';
 
 export interface PageText {
   /** From the site's root, ends in a slash; empty for the first page. */
@@ -23,9 +24,6 @@ export interface PageText {
   /** JSON-LD. */
   readonly linkedData: string;
 }
-
-/** Where the site will stand, with a slash at its end; null where that is not known: what needs it is left out. */
-export type SiteUrl = string | null;
 
 /** The way from a page up to the site's root. */
 export function rootOf(path: string): string {

@@ -5,8 +5,8 @@ import type { ReaderContext } from '../elements/context.ts';
 import type { Redirect } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';
 import { documentHtml } from './document.ts';
-import { rootOf, type SiteUrl } from './page.ts';
-import { datePath, eventPath, pathOf } from './site-context.ts';
+import { rootOf } from './page.ts';
+import { datePath, eventPath, pathOf, type SiteUrl } from './site-context.ts';
 
 /**
  * Where the id leads now, from the site's root: its event or quotation, else the date at which it stood, as exact as one of

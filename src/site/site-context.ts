@@ -5,6 +5,9 @@ import { loadStrings } from '../elements/strings.ts';
 import { writeLink, type LinkTarget } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 
+/** Where the site will stand, with a slash at its end; null where that is not known: what needs it is left out. */
+export type SiteUrl = string | null;
+
 export async function siteScene(timeline: Timeline): Promise<Scene> {
   await loadStrings(timeline.language);
   return sceneOf(timeline, timeline.language, 'UTC', 'side');

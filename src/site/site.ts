@@ -4,14 +4,14 @@ import { datePage, namedDates } from './date-page.ts';
 import { downloadFiles } from './downloads.ts';
 import { dataScript } from './embed-data.ts';
 import { DATA_SCRIPT, EMBED_PATH, embedHtml } from './embed-page.ts';
-import { firstPage } from './event-list.ts';
+import { firstPage } from './first-page.ts';
 import { eventPage } from './event-page.ts';
 import { feedXml } from './feed.ts';
 import { oembedJson } from './oembed.ts';
-import { pageHtml, type PageText, type SiteUrl } from './page.ts';
+import { pageHtml, type PageText } from './page.ts';
 import { redirectHtml, redirectPath } from './redirect-page.ts';
 import { Previews, type Preview } from './preview.ts';
-import { datePath, eventPath, picturePath, siteScene } from './site-context.ts';
+import { datePath, eventPath, picturePath, siteScene, type SiteUrl } from './site-context.ts';
 import { xmlText } from './xml.ts';
 
 export interface SiteFile {
