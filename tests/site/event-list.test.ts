@@ -6,7 +6,6 @@ import { fillPage } from '../../src/site/reader-page.ts';
 import { isolate } from '../../src/elements/languages.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { timeline } from '../elements/reading-fixture.ts';
-import { HOSTILE_MARKUP } from './hostile-markup.ts';
 
 const PAGE = readFileSync('index.html', 'utf8');
 
@@ -143,66 +142,6 @@ describe('the page around it', () => {
       expect(document.title).toBe('Conflict timeline');
     },
   );
-});
-
-describe('hostile texts', () => {
-  /** Wherever the format allows any words. */
-  function poisoned(words: string): Timeline {
-    const WORDS = new Set(['title', 'name', 'text', 'place', 'publisher', 'author', 'rights', 'file']);
-    const more = new Set([
-      'speakerText',
-      'exact',
-      'prefix',
-      'suffix',
-      'note',
-      'was',
-      'part',
-      'field',
-      'edit',
-      'rule',
-    ]);
-    const poison = (value: unknown, key: string): unknown => {
-      if (typeof value === 'string') return WORDS.has(key) || more.has(key) ? words.slice(0, 80) : value;
-      if (Array.isArray(value)) return value.map((each) => poison(each, key));
-      if (key === 'length') return 1000;
-      if (value === null || typeof value !== 'object') return value;
-      // Else the words would not be as long as the file says, and the entry would be left out.
-      if ('type' in value && value.type === 'TextPositionSelector')
-        return { ...value, start: 0, end: Array.from(words.slice(0, 80)).length };
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, name)]));
-    };
-    return { ...(poison(timeline, '') as Timeline), description: words };
-  }
-
-  it('are of at least forty kinds', () => {
-    expect(new Set(HOSTILE_MARKUP).size).toBeGreaterThanOrEqual(40);
-  });
-
-  /** Elements with the names of their attributes. Marks within a passage, and reasons, may be more or fewer. */
-  const shape = (of: Document): Set<string> =>
-    new Set(
-      all(of, '*')
-        .filter(({ localName }) => !['mark', 'li', 'ul'].includes(localName))
-        .map((each) => `${each.localName} ${each.getAttributeNames().join(' ')}`),
-    );
-  const clean = page(poisoned('plain words')).then(shape);
-
-  it.each(HOSTILE_MARKUP)('come out as text: %j', async (words) => {
-    const html = await fillPage(PAGE, JSON.stringify(poisoned(words)));
-    const { window } = new JSDOM(html, { runScripts: 'dangerously' });
-    const { document } = window;
-    expect(window).not.toHaveProperty('polluted');
-    expect(all(document, 'figure')).toHaveLength(timeline.quotes.length);
-    expect(all(document, '.ct-list ol > li[id]')).toHaveLength(timeline.events.length);
-    const known = await clean;
-    expect([...shape(document)].filter((each) => !known.has(each))).toEqual([]);
-    for (const link of all(document, '.ct-list [href]'))
-      expect(link.getAttribute('href')).toMatch(/^(?:#|https:\/\/news\.example\/)/);
-    // A parser of HTML drops NUL or puts U+FFFD in its place, and changes nothing else.
-    const shown = words.slice(0, 80).replace(/\s+/gu, ' ').trim().replaceAll('\u0000', '');
-    expect(text(document.querySelector('h1')).replaceAll('\ufffd', '')).toBe(shown);
-    for (const title of all(document, '.title')) expect(text(title).replaceAll('\ufffd', '')).toBe(shown);
-  });
 });
 
 describe('a timeline in a language from right to left', () => {

@@ -3,7 +3,6 @@ import { drawPreview } from '../../src/site/draw-preview.ts';
 import { Previews } from '../../src/site/preview.ts';
 import { siteScene } from '../../src/site/site-context.ts';
 import { timeline } from '../elements/reading-fixture.ts';
-import { HOSTILE_MARKUP } from './hostile-markup.ts';
 
 const scene = await siteScene(timeline);
 const previews = new Previews(scene);
@@ -43,14 +42,10 @@ describe('a preview', () => {
     expect(Buffer.from(first).equals(other)).toBe(false);
   });
 
-  it.each([
-    'أعلن الطرفان وقف إطلاق النار',
-    '停火',
-    '\u0000\ud800',
-    '',
-    'x'.repeat(5000),
-    ...HOSTILE_MARKUP.slice(0, 3),
-  ])('is drawn whatever its words are: %s', async (title) => {
-    expect(sizeOf(await drawPreview({ ...one, title, dir: 'rtl' }))).toEqual([1200, 630]);
-  });
+  it.each(['أعلن الطرفان وقف إطلاق النار', '停火', '\u0000\ud800', '', 'x'.repeat(5000)])(
+    'is drawn whatever its words are: %s',
+    async (title) => {
+      expect(sizeOf(await drawPreview({ ...one, title, dir: 'rtl' }))).toEqual([1200, 630]);
+    },
+  );
 });
