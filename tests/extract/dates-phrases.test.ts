@@ -120,6 +120,9 @@ In the first three months of this year nothing moved. | the first three months o
 The first week of last month was dry. | The first week of last month => 2025-03-01~/2025-03-07~
 A man was hurt on Monday. Later in the day two more were. | Monday => 2025-04-21 ; Later in the day => 2025-04-21
 The strike came at 0530 local time on Monday. | 0530 local time on Monday => 2025-04-21
+She ordered the schools to stay closed until June 3. | June 3 => 2025-06-03
+She ordered the schools to stay closed until April 3. | April 3 => 2025-04-03
+He was elected in 2010. The 2016 mutiny was ended by an amnesty the following January. | 2010 => 2010 ; 2016 => 2016 ; the following January => 2017-01
 The 2023/24 season was lost. | 2023/24 => 2023/2024
 `;
 

@@ -86,3 +86,12 @@ describe('nothing else does', () => {
     expect(first(lines, sidecar)?.edtf ?? null).toBe(expected);
   });
 });
+
+test.each(['Date: 28 April – 9 May 1926', 'Date: 3–9 May 1926', 'April 28 – May 9, 1926'])(
+  'what lasted from day to day is no day of publication: %s',
+  (line) => {
+    const dates = datesOf('news.txt', `Second battle of Lomba\n\n${line}\n\n${STORY}\n`);
+    expect(dates.find(({ text }) => text === 'Wednesday')?.edtf).not.toBe('1926-04-28');
+    expect(JSON.stringify(dates)).not.toContain('the page’s line');
+  },
+);

@@ -34,6 +34,22 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes the mark of a note behind a stop for no more than that', () => {
+    const article = read(
+      'a.txt',
+      [
+        'Battle of Tarn',
+        'The battle was fought over a bridge.[1][2]',
+        'Place: Tarn',
+        'It lasted for three days.',
+      ].join('\n'),
+    );
+    expect(blocksOf(article).filter(([kind]) => kind === 'paragraph')).toEqual([
+      ['paragraph', 'The battle was fought over a bridge.[1][2]'],
+      ['paragraph', 'It lasted for three days.'],
+    ]);
+  });
+
   it('joins lines that a machine has broken', () => {
     const article = read(
       'a.txt',

@@ -22,9 +22,13 @@ export function lookAhead(
 ): boolean {
   const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
   const coming = asks ? comingAt(article, sentence, found) : null;
-  if (coming === 'planned') return isSoon(found.said, present);
+  if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
+    return isSoon(found.said, present);
   return coming ?? looksAhead(near);
 }
+
+/** "ordered schools to stay closed until": of what was ordered the end lies ahead. */
+const LASTS = /\bto \p{Ll}+ (?:\p{L}+ ){0,4}(?:until|till) $/u;
 
 const HALF_A_YEAR = 183;
 

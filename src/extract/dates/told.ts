@@ -93,9 +93,10 @@ const WIDTHS = { day: 3, week: 10, month: 32, year: 370, decade: 4000, century: 
 
 /** "last April", "next spring"; "the following spring" counts from what is told. */
 export function named(point: Point, shift: number, scene: Scene, from: Base = 'published'): Reading {
-  const base = baseOf(from, scene);
+  // "The 2006 mutiny was ended by an amnesty the following January": the time told last, if the telling did not go there.
+  const base = (from === 'narrative' ? justTold(scene, 370) : null) ?? baseOf(from, scene);
   if (!base) return NOTHING;
-  const date = new Date(base.startMs);
+  const date = new Date(shift > 0 ? base.endMs - 1 : base.startMs);
   const month = monthOf(point);
   const year = date.getUTCFullYear();
   const current = date.getUTCMonth() + 1;

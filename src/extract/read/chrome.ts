@@ -57,9 +57,10 @@ export function chromeRule(line: string): string | null {
 
 /** Whether a block reads as running prose: it has a sentence that ends. Headlines in capitals have stops too, in old papers. */
 export function isProse(block: string): boolean {
-  const text = block.trim();
+  // "… of the war.[1]": the mark of a note stands behind the stop.
+  const text = block.trim().replace(/(?:\[\d{1,3}\]){1,9}$/, '');
   if (!/\p{Ll}/u.test(text)) return false;
   if (/[.!?…]["'”’»)\]]*$/.test(text)) return text.length > 40 || /\p{L}{2}\s+\p{L}/u.test(text);
   // Cut short by the copy, but long enough to hold sentences.
-  return text.length > 160 && /\p{Ll}[.!?]\s/u.test(text);
+  return text.length > 160 && /[\p{Ll})”’"][.!?]\s/u.test(text);
 }

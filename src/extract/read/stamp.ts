@@ -63,12 +63,21 @@ function isDated(words: string): boolean {
   const inside = tokens.slice(first, end);
   const whole = inside.some((token) => WHOLE.test(token));
   const parts = [YEAR, MONTH, DAY].every((part) => inside.some((token) => part.test(bare(token))));
-  if (!whole && !parts) return false;
+  if ((!whole && !parts) || isStretch(inside)) return false;
   const beside = [...tokens.slice(0, first), ...tokens.slice(end)].filter((token) => !isMark(token));
   const apart =
     (first === 0 || isMark(tokens[first - 1]) || tokens[first]?.toLowerCase() === 'on') &&
     (end === tokens.length || isMark(tokens[end - 1]));
   return apart && beside.length <= MOST_BESIDE && beside.every((token) => BESIDE.test(token));
+}
+
+/** "28 April – 9 May 1926": what lasted from day to day is no article. */
+function isStretch(tokens: readonly string[]): boolean {
+  return tokens.some(
+    (token, n) =>
+      /^[–—]$/.test(token) &&
+      [n - 1, n + 1].every((at) => DAY.test(tokens[at] ?? '') || MONTH.test(bare(tokens[at] ?? ''))),
+  );
 }
 
 const HEAD = /^[*•·‣▪+\s-]{0,8}([^:|\t]{3,60}?)(?:[:|\t]| [–—-] )\s*[\p{L}\d"“‘]/u;
