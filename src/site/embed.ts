@@ -5,7 +5,7 @@
 import '../elements/conflict-timeline.ts';
 import { readTimeline } from '../model/validate.ts';
 import { dataOfPage } from './embed-data.ts';
-import { heightMessages } from './embed-messages.ts';
+import { asksForHeight, heightMessages } from './embed-messages.ts';
 import { embedOptions } from './embed-options.ts';
 
 /** The element takes what height the window has, so that there is one to ask for. In pixels. */
@@ -23,6 +23,9 @@ function start(): void {
   };
   new ResizeObserver(tell).observe(element);
   element.addEventListener('ct-load', tell);
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && asksForHeight(data, location.hash)) tell();
+  });
   const options = embedOptions(location.search, location.href);
   for (const [name, value] of Object.entries(options)) element.setAttribute(name, value);
   if (options.src !== undefined) return;

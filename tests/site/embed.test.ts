@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightMessages, readHeight } from '../../src/site/embed-messages.ts';
+import { asksForHeight, heightMessages, readHeight } from '../../src/site/embed-messages.ts';
 import { embedOptions } from '../../src/site/embed-options.ts';
 
 const PAGE = 'https://war.example/site/embed/';
@@ -55,6 +55,22 @@ describe('the height that a frame asks for', () => {
     [Infinity, 1000],
   ])('stays between what readers and WordPress take: %d', (wanted, height) => {
     expect(heightMessages(wanted, '')[0]).toEqual({ type: 'conflict-timeline', height });
+  });
+
+  it('is said again to a WordPress that asks with the secret', () => {
+    expect(asksForHeight({ message: 'ready', secret: 'aB3dE' }, '#?secret=aB3dE')).toBe(true);
+  });
+
+  it.each([
+    null,
+    'ready',
+    {},
+    { message: 'ready' },
+    { message: 'ready', secret: 'other' },
+    { message: 'height', secret: 'aB3dE', value: 900 },
+  ])('is not said again for %j', (data) => {
+    expect(asksForHeight(data, '#?secret=aB3dE')).toBe(false);
+    expect(asksForHeight(data, '')).toBe(false);
   });
 
   it('is read back by the parent', () => {

@@ -106,6 +106,7 @@ describe('a site', () => {
     const frame = read(answer['html']).querySelector('iframe');
     expect(frame?.getAttribute('src')).toBe(`${URL_OF_SITE}embed/?at=${event?.id ?? ''}`);
     expect(frame?.getAttribute('sandbox')).toBe('allow-scripts');
+    expect(read(answer['html']).querySelector('blockquote a')?.getAttribute('href')).toBe(address);
     const xml = (path: string) =>
       new new JSDOM('').window.DOMParser().parseFromString(files.get(path) ?? '', 'application/xml');
     expect(xml('feed.xml').querySelectorAll('entry').length).toBe(timeline.events.length);
