@@ -126,7 +126,7 @@ export class ConflictTimeline extends LitElement {
   #heard = '';
   #teller: typeof storyTelling | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
-  readonly #sizes = new SizeController(
+  readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
     {
       host: ['width', () => this],
@@ -249,7 +249,7 @@ export class ConflictTimeline extends LitElement {
       narrow: hostPx > 0 && (hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT),
       sheet: hostPx > 0 && hostPx < SHEET_REM * remPx,
       printing: this.#paper.isPrinting,
-      address: this.#address(),
+      address: () => this.#address(),
       linked: this.linked,
       story: this.story ?? '',
       widthPx: Math.floor(this.#sizes.of('main')),

@@ -114,14 +114,14 @@ function paintBody(
   isLit: boolean,
 ): void {
   const { fadesStart, fadesEnd, shape, y } = mark;
-  const outline = new Path2D();
-  if (shape === 'point') {
-    outline.arc(x1, y, mark.status === 'claimed' ? POINT_RADIUS + 0.5 : POINT_RADIUS, 0, 2 * Math.PI);
-  } else {
-    // A faded end has no corner to round.
-    const round = fadesStart && fadesEnd ? 0 : BAR_HEIGHT / 2;
-    outline.roundRect(x1, y - BAR_HEIGHT / 2, x2 - x1, BAR_HEIGHT, round);
-  }
+  // A faded end has no corner to round.
+  const round = fadesStart && fadesEnd ? 0 : BAR_HEIGHT / 2;
+  const radius = mark.status === 'claimed' ? POINT_RADIUS + 0.5 : POINT_RADIUS;
+  const outline: Outline = () => {
+    g.beginPath();
+    if (shape === 'point') g.arc(x1, y, radius, 0, 2 * Math.PI);
+    else g.roundRect(x1, y - BAR_HEIGHT / 2, x2 - x1, BAR_HEIGHT, round);
+  };
   if (shape === 'point' || !(fadesStart || fadesEnd))
     return paintOutline(g, outline, mark, tint, inks, isLit);
   const fade = (fadesStart && fadesEnd ? FADE_BOTH : FADE) * (x2 - x1);
@@ -143,26 +143,30 @@ function paintBody(
   clipped(x1 + (fadesStart ? fade : -2), x2 - (fadesEnd ? fade : -2), 1);
 }
 
+/** Begins the path of a sign; an object for each would cost more than to draw it. */
+type Outline = () => void;
+
 function paintOutline(
   g: CanvasRenderingContext2D,
-  outline: Path2D,
+  outline: Outline,
   { status, x1, x2, y }: MarkShape,
   { side, ground }: Tint,
   { paper }: Inks,
   isLit: boolean,
 ): void {
   g.fillStyle = status === 'reported' || status === 'disputed' ? side : ground;
-  g.fill(outline);
+  outline();
+  g.fill();
   if (status === 'denied') {
     const alpha = g.globalAlpha;
     g.globalAlpha = alpha * 0.45;
     g.fillStyle = side;
-    g.fill(outline);
+    g.fill();
     g.globalAlpha = alpha;
   }
   if (status === 'disputed') {
     g.save();
-    g.clip(outline);
+    g.clip();
     g.strokeStyle = paper;
     g.lineWidth = 2.6;
     g.beginPath();
@@ -172,10 +176,12 @@ function paintOutline(
     }
     g.stroke();
     g.restore();
+    outline();
   }
   g.strokeStyle = side;
   g.lineWidth = isLit ? 4 : status === 'planned' ? 2 : 1.5;
-  g.setLineDash(status === 'claimed' ? [2.5, 2] : []);
-  g.stroke(outline);
+  if (status !== 'claimed') return g.stroke();
+  g.setLineDash([2.5, 2]);
+  g.stroke();
   g.setLineDash([]);
 }

@@ -14,6 +14,7 @@ import { nowLineOf, type NowLine } from './now-line.ts';
 import { paintStage } from './stage-canvas.ts';
 import { StageFlow } from './stage-flow.ts';
 import { leadersOf, type CardAnchor } from './stage-leaders.ts';
+import type { Strings } from './strings.ts';
 
 /** Lengths in pixels. */
 export interface StageView {
@@ -59,6 +60,7 @@ export class StageScreens {
   #measure: Measure | undefined;
   #lettering: Lettering = { family: 'sans-serif', sizePx: 14 };
   #resolve: Resolve | undefined;
+  #more: { readonly strings: Strings; readonly words: Map<number, string> } | undefined;
   #gutter: { readonly picture: Picture; readonly width: number; readonly px: number } | undefined;
 
   /** `host`: in whose font labels are. */
@@ -110,12 +112,21 @@ export class StageScreens {
         gutter: this.gutterOf(picture, width),
         width,
         lettering: this.#lettering,
-        moving: moving
-          ? { ticks, leaders, now, cards, focused, more: (count) => context.strings.more(count) }
-          : null,
+        moving: moving ? { ticks, leaders, now, cards, focused, more: this.#moreIn(context) } : null,
       },
       this.#resolve,
     );
+  }
+
+  /** “+12”, worded once for each number and language. */
+  #moreIn({ strings }: ReaderContext): (count: number) => string {
+    if (this.#more?.strings !== strings) this.#more = { strings, words: new Map() };
+    const { words } = this.#more;
+    return (count) => {
+      let word = words.get(count);
+      if (word === undefined) words.set(count, (word = strings.more(count)));
+      return word;
+    };
   }
 
   #measures(): Measure {

@@ -33,7 +33,7 @@ export interface Shown extends DeskSize {
   /** Ids of the events that the page has chosen for its story. */
   readonly story: string;
   /** Of the page as it is now, to print and to share. */
-  readonly address: string;
+  readonly address: () => string;
   /** The page was opened for this timeline. */
   readonly linked: boolean;
   /** What a screen reader hears after a move. */
@@ -92,7 +92,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
         <div class="names">
           ${timeline.title === '' ? nothing : html`<h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>`}
           ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(whole.context, whole.picture)}</p>`}
-          ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address}</bdi></p>` : nothing}
+          ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address()}</bdi></p>` : nothing}
         </div>
         ${
           isEmpty
@@ -121,7 +121,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
       </div>
       ${progress(shown)} ${shown.sifted?.shown === 0 ? nothing : filters(shown, scene, view)}
       ${faultList(faults, strings)} ${view.help ? keyHelp(strings) : nothing}
-      ${view.saving ? html`<ct-save .scene=${scene} .view=${view} .address=${shown.address}></ct-save>` : nothing}
+      ${view.saving ? html`<ct-save .scene=${scene} .view=${view} .address=${shown.address()}></ct-save>` : nothing}
     </div>
     ${
       shown.printing && !isEmpty

@@ -22,14 +22,18 @@ export function clusterOf({ mark, counted, count }: Slot, lane: string, y: numbe
 
 /** The least stretch that holds the beginnings of all, with room; always nearer than now, until an hour is left. */
 function windowOf(visible: readonly Visible[], w: Window): Window {
-  const times = visible.flatMap(({ item, stretch }) =>
-    [
-      item.shape === 'point' ? middleOf(item) : (item.startMs ?? w.startMs),
-      ...(stretch ? [stretch.startMs, stretch.endMs] : []),
-    ].map((ms) => Math.min(Math.max(ms, w.startMs), w.endMs)),
-  );
-  const first = times.reduce((a, b) => Math.min(a, b));
-  const last = times.reduce((a, b) => Math.max(a, b));
+  let [first, last] = [w.endMs, w.startMs];
+  const take = (ms: number): void => {
+    const inside = Math.min(Math.max(ms, w.startMs), w.endMs);
+    first = Math.min(first, inside);
+    last = Math.max(last, inside);
+  };
+  for (const { item, stretch } of visible) {
+    take(item.shape === 'point' ? middleOf(item) : (item.startMs ?? w.startMs));
+    if (!stretch) continue;
+    take(stretch.startMs);
+    take(stretch.endMs);
+  }
   const width = Math.max(Math.min((last - first) * 1.5, widthOf(w) / 2), widthOf(w) / 20, HOUR);
   const middle = (first + last) / 2;
   return { startMs: middle - width / 2, endMs: middle + width / 2 };

@@ -23,18 +23,43 @@ const MOST = 1024;
 export function densityOf(lane: LaneIndex, w: Window, width: number): DensityBar[] {
   const length = 2 ** Math.ceil(Math.log2((widthOf(w) / width) * BAR_PX));
   const first = Math.floor(w.startMs / length);
-  const edges = Array.from(
-    { length: Math.ceil(w.endMs / length) - first + 1 },
-    (_, i) => (first + i) * length,
-  );
-  const before = edges.map((ms) => lane.countBefore(ms));
+  const last = Math.ceil(w.endMs / length);
+  const { from, before } = countsOf(lane, length, first, last);
   const px = toX(w.startMs + length, w, width);
-  return edges.flatMap((ms, i) => {
-    const count = (before[i + 1] ?? 0) - (before[i] ?? 0);
-    return count > 0
-      ? [{ x: toX(ms, w, width), width: px, height: Math.min(1, Math.log2(1 + count) / Math.log2(MOST)) }]
-      : [];
-  });
+  const bars: DensityBar[] = [];
+  for (let number = first; number < last; number++) {
+    const count = (before[number + 1 - from] ?? 0) - (before[number - from] ?? 0);
+    if (count <= 0) continue;
+    const height = Math.min(1, Math.log2(1 + count) / Math.log2(MOST));
+    bars.push({ x: toX(number * length, w, width), width: px, height });
+  }
+  return bars;
+}
+
+interface Counts {
+  readonly length: number;
+  /** Number of the first stretch of that length, counted from the epoch. */
+  readonly from: number;
+  /** How many stand before the beginning of each stretch, and before the end of the last. */
+  readonly before: Uint32Array;
+}
+
+/** What a lane was asked for last: most frames of a move ask for a part of the same. */
+const memory = new WeakMap<LaneIndex, Counts>();
+
+/** Of the stretches from `first` up to, and without, `last`, and some on either side. */
+function countsOf(lane: LaneIndex, length: number, first: number, last: number): Counts {
+  const known = memory.get(lane);
+  if (known?.length === length && known.from <= first && known.from + known.before.length > last)
+    return known;
+  const room = Math.ceil((last - first) / 4);
+  const from = first - room;
+  const before = Uint32Array.from({ length: last - first + 2 * room + 1 }, (_, i) =>
+    lane.countBefore((from + i) * length),
+  );
+  const counts = { length, from, before };
+  memory.set(lane, counts);
+  return counts;
 }
 
 /** For each lane of the table: where much is folded, how many stand when; else no bars. */

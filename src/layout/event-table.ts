@@ -30,6 +30,8 @@ const ABOUT_START = 1 << 4;
 const ABOUT_END = 1 << 5;
 const CORRECTED = 1 << 6;
 const NONE = 0xffffffff;
+/** Several times what a frame looks at. */
+const MOST_ITEMS = 4096;
 
 /** The events in order of time: what a table is made of, and what one thread hands to another. */
 export interface TableColumns {
@@ -64,6 +66,8 @@ export class EventTable {
   readonly #words: Words;
   readonly #ids: IdIndex;
   #bounds: Window | null | undefined;
+  /** What was asked for last: the next frame asks for the same. */
+  readonly #items = new Map<number, Item>();
   /** Row of each number given; made when first asked for. */
   #rows: Uint32Array | undefined;
 
@@ -115,6 +119,15 @@ export class EventTable {
   }
 
   item(row: number): Item {
+    let item = this.#items.get(row);
+    if (!item) {
+      if (this.#items.size >= MOST_ITEMS) this.#items.clear();
+      this.#items.set(row, (item = this.#itemAt(row)));
+    }
+    return item;
+  }
+
+  #itemAt(row: number): Item {
     if (!(row in this.at)) throw new RangeError(`no row ${row} of ${this.length}`);
     const given = this.#given(row);
     const { start, end, lane, importance, manner } = this.#columns;

@@ -22,20 +22,40 @@ export interface Placed {
   readonly side: Label['side'];
 }
 
-/** Forms of a title to try beside a mark, the longer first; none where there is no room at all. */
-export function labelTexts(
+/** Forms of a title to try beside a mark, the longer first; none where there is no room at all. Each is measured when it is asked for. */
+export function* labelTexts(
   text: string,
   bold: boolean,
   mark: Stretch,
   bounds: Bounds,
   measure: Measure,
-): LabelText[] {
+): Generator<LabelText, void> {
   const beside = Math.max(bounds.to - mark.to - LABEL_GAP, mark.from - LABEL_GAP - bounds.from);
   // A bar that leaves no room on either side has its label above or below.
   const most = beside >= MIN_LABEL ? beside : bounds.to - bounds.from;
-  if (most < MIN_LABEL) return [];
-  const forms = FIRST_ROOM.flatMap((room) => fitText(text, bold, Math.min(room, most), measure) ?? []);
-  return forms.filter(({ width }, i) => width !== forms[i - 1]?.width);
+  if (most < MIN_LABEL) return;
+  let last = NaN;
+  for (const room of FIRST_ROOM) {
+    const form = room <= most ? fitFirst(text, bold, room, measure) : fitText(text, bold, most, measure);
+    if (form && form.width !== last) yield form;
+    last = form?.width ?? last;
+  }
+}
+
+/** What fits into the usual room is the same in every frame. */
+const fitted = new WeakMap<Measure, Map<string, LabelText | null>>();
+const MOST_FITTED = 4096;
+
+function fitFirst(text: string, bold: boolean, room: number, measure: Measure): LabelText | null {
+  let known = fitted.get(measure);
+  if (!known) fitted.set(measure, (known = new Map<string, LabelText | null>()));
+  const key = `${bold ? 'b' : 'n'}${room} ${text}`;
+  let form = known.get(key);
+  if (form === undefined) {
+    if (known.size >= MOST_FITTED) known.clear();
+    known.set(key, (form = fitText(text, bold, room, measure)));
+  }
+  return form;
 }
 
 /** Right of the mark if that is free, else left of it. */

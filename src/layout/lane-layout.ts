@@ -23,10 +23,12 @@ export function layoutLane(
   measure: Measure,
   rowBefore: ReadonlyMap<string, number>,
 ): LaneDrawing {
-  const roomy = new LaneRows(rows, rows, width, measure);
-  if (visible.every((each) => !each.isCounted && roomy.place(each, rowBefore.get(each.item.id)))) {
-    roomy.growLabels();
-    return { marks: roomy.placed, crowd: [] };
+  if (!visible.some(({ isCounted }) => isCounted)) {
+    const roomy = new LaneRows(rows, rows, width, measure);
+    if (visible.every((each) => roomy.place(each, rowBefore.get(each.item.id)))) {
+      roomy.growLabels();
+      return { marks: roomy.placed, crowd: [] };
+    }
   }
   const lane = new LaneRows(rows, rows - 1, width, measure);
   const left = visible.filter((each) => each.isCounted || !lane.place(each, rowBefore.get(each.item.id)));

@@ -27,6 +27,9 @@ export interface PlacedMark {
   readonly label: PlacedLabel | null;
 }
 
+/** No text is narrower. */
+const LEAST_LABEL = 1;
+
 interface Spot {
   readonly row: number;
   readonly label: PlacedLabel | null;
@@ -112,6 +115,7 @@ export class LaneRows {
   }
 
   #spotWithLabel(item: Item, free: readonly number[], mark: Stretch): Spot | null {
+    if (!free.some((row) => this.#hasAnyRoom(row, mark))) return null;
     for (const text of this.#forms(item, mark)) {
       for (const row of free) {
         const beside = this.#rows[row] && placeBeside(this.#rows[row], mark, text.width, this.#bounds);
@@ -128,6 +132,7 @@ export class LaneRows {
   }
 
   #labelBeside(item: Item, row: Row, index: number, mark: Stretch): PlacedLabel | null {
+    if (!placeBeside(row, mark, LEAST_LABEL, this.#bounds)) return null;
     for (const text of this.#forms(item, mark)) {
       const beside = placeBeside(row, mark, text.width, this.#bounds);
       if (beside) return describe(text, beside, index, false);
@@ -135,7 +140,16 @@ export class LaneRows {
     return null;
   }
 
-  #forms({ label, importance }: Item, mark: Stretch): readonly LabelText[] {
+  /** Most marks of a crowd have none for any label, and need not be measured. */
+  #hasAnyRoom(row: number, mark: Stretch): boolean {
+    const isFree = (index: number, place: typeof placeBeside): boolean => {
+      const own = this.#order.includes(index) ? this.#rows[index] : undefined;
+      return own !== undefined && place(own, mark, LEAST_LABEL, this.#bounds) !== null;
+    };
+    return isFree(row, placeBeside) || isFree(row + 1, placeAlong) || isFree(row - 1, placeAlong);
+  }
+
+  #forms({ label, importance }: Item, mark: Stretch): Iterable<LabelText> {
     return labelTexts(label, importance >= BOLD_FROM, mark, this.#bounds, this.#measure);
   }
 }

@@ -77,26 +77,47 @@ export const OVERVIEW_UNITS: readonly TickUnit[] = [
 
 /** Gregorian in every language, as the dates in the file are. */
 function intl(options: Intl.DateTimeFormatOptions): TickFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
+  const made = new Map<string, Written>();
   return (ms, { timeZone, shiftMs }, lang) => {
     const key = `${lang} ${timeZone}`;
-    let format = made.get(key);
-    if (!format)
-      made.set(
-        key,
-        (format = new Intl.DateTimeFormat(known(lang), { ...options, timeZone, calendar: 'gregory' })),
-      );
-    return format.format(ms + shiftMs);
+    let written = made.get(key);
+    if (!written) {
+      const all: Intl.DateTimeFormatOptions = { ...options, timeZone, calendar: 'gregory' };
+      made.set(key, (written = new Written(new Intl.DateTimeFormat(known(lang), all))));
+    }
+    return written.of(ms + shiftMs);
   };
 }
 
-const digits = new Map<string, Intl.NumberFormat>();
+/** From frame to frame the same is written again, and `Intl` takes its time for each word. */
+class Written {
+  readonly #format: Intl.DateTimeFormat | Intl.NumberFormat;
+  readonly #words = new Map<number, string>();
+
+  constructor(format: Intl.DateTimeFormat | Intl.NumberFormat) {
+    this.#format = format;
+  }
+
+  of(value: number): string {
+    let words = this.#words.get(value);
+    if (words === undefined) {
+      if (this.#words.size >= MOST_WRITTEN) this.#words.clear();
+      this.#words.set(value, (words = this.#format.format(value)));
+    }
+    return words;
+  }
+}
+
+/** Many more than an axis shows, and soon there again. */
+const MOST_WRITTEN = 1000;
+
+const digits = new Map<string, Written>();
 
 /** Day of the month in the language's digits. */
 function writeDay(ms: number, calendar: ZoneCalendar, lang: string): string {
-  let format = digits.get(lang);
-  if (!format) digits.set(lang, (format = new Intl.NumberFormat(known(lang))));
-  return format.format(calendar.civil(ms).day);
+  let written = digits.get(lang);
+  if (!written) digits.set(lang, (written = new Written(new Intl.NumberFormat(known(lang)))));
+  return written.of(calendar.civil(ms).day);
 }
 
 const year = intl({ year: 'numeric' });
