@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 const SOURCE = join(ROOT, 'docs');
 /** What pages lead to that is no page. */
 const COPIED = ['pictures', 'examples', 'timeline.schema.json'];
-const SCRIPTS = { docs: 'copy-code' };
+const SCRIPTS = { docs: 'copy-code', builder: 'builder/main' };
 
 /** Writes into `docs/` of a built site, whose element the pages use. */
 export async function buildDocs(dist: string): Promise<void> {

@@ -70,3 +70,18 @@ function entry({ name, short }: DocsPage, page: PageDocument): Element {
   const inside = page.headings.map(({ id, text }) => h('li', [h('a', { href: `#${id}` }, text)]));
   return h('li', [link, h('ul', inside)]);
 }
+
+/** A page with nothing but a place for the element. */
+export function frameDocument(): string {
+  const root = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', SITE),
+      h('link', { rel: 'stylesheet', href: 'docs.css' }),
+      h('script', { type: 'module', src: '../conflict-timeline.js' }),
+    ]),
+    h('body.bare', [h('main')]),
+  ]);
+  return `<!doctype html>\n${toHtml(root)}\n`;
+}

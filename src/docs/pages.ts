@@ -31,6 +31,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
       { name: 'element', short: '<conflict-timeline>' },
       { name: 'embedding', short: 'Embedding' },
       { name: 'theming', short: 'Theming' },
+      { name: 'builder', short: 'Builder' },
       { name: 'links', short: 'Links' },
       { name: 'site', short: 'A site, and frames' },
     ],

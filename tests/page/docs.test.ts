@@ -14,7 +14,7 @@ useBrowser();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'; require-trusted-types-for 'script'";
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['a desk, light', DESK],
   ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],

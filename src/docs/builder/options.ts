@@ -1,0 +1,16 @@
+/** What one can choose beside data, addresses and colours. */
+import { LANGUAGES } from '../../elements/strings.ts';
+import { LANE_KEYS } from '../../model/link-options.ts';
+
+/** Attributes that one chooses a value of; the first word of each is what the element does without. */
+export const CHOSEN: Readonly<
+  Record<string, readonly [label: string, usual: string, values: readonly string[]]>
+> = {
+  lang: ['Language', 'as the page', LANGUAGES],
+  theme: ['Look', 'as the page', ['light', 'dark', 'auto']],
+  mode: ['View', 'timeline', ['list']],
+  lanes: ['Lanes', 'side', LANE_KEYS.filter((key) => key !== 'side')],
+};
+
+/** In the order in which they are written. */
+export const ATTRIBUTES = ['at', ...Object.keys(CHOSEN)];
