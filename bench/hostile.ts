@@ -32,6 +32,11 @@ const KINDS: Readonly<Record<string, readonly [file: string, make: (size: number
   'months and days': ['a.txt', repeat('May 3 ')],
   ranges: ['a.txt', repeat('from 3 to ')],
   'days after': ['a.txt', repeat('two days after ')],
+  'nights of': ['a.txt', repeat('the night of overnight 3/4 March and ')],
+  'shares of happenings': [
+    'a.txt',
+    repeat("the war's 500th day of the first week within days of a week into "),
+  ],
   brackets: ['a.txt', repeat('(')],
   'brackets apart': ['a.txt', repeat('( [ ')],
   said: ['a.txt', repeat('said ')],

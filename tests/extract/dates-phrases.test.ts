@@ -14,7 +14,31 @@ In 497/6 BC the fleet sailed. | 497/6 BC => -0496/-0495
 In 500/499 BC the fleet sailed. | 500/499 BC => -0499/-0498
 He left a few days ago. | a few days ago => 2025-04-20~
 He left a couple of weeks ago. | a couple of weeks ago => 2025-04-09~
-He left half a year ago.
+He left half a year ago. | half a year ago => 2024-10~
+He left half a century ago. | half a century ago => 1975~
+He left two and a half years ago. | two and a half years ago => 2022-10~
+He left a year and a half ago. | a year and a half ago => 2023-10~
+He left two hundred years ago. | two hundred years ago => 1825
+He left two nights ago. | two nights ago => 2025-04-21
+He left a year ago to the day. | a year ago to the day => 2024-04-23
+He left the night before last. | the night before last => 2025-04-21
+He left the week before last. | the week before last => 2025-04-07/2025-04-13
+He left the Sunday before last. | the Sunday before last => 2025-04-13
+He left this past Friday. | this past Friday => 2025-04-18
+He will leave a week from Monday. | a week from Monday => 2025-05-05
+The front moved at the turn of the year. | the turn of the year => 2024-12~/2025-01~
+Envoys met in midweek. | midweek => 2025-04-22~/2025-04-24~
+Envoys met by mid-week, he said. | mid-week => 2025-04-22~/2025-04-24~
+Envoys met early last week. | early last week => 2025-04-14/2025-04-15~
+They won a midweek match.
+It was a Tuesday, and every Friday they met.
+The town was hit overnight into Tuesday. | overnight into Tuesday => 2025-04-21/2025-04-22
+The town was hit in the night from Monday to Tuesday. | the night from Monday to Tuesday => 2025-04-21/2025-04-22
+The town was hit in the early hours of Tuesday. | the early hours of Tuesday => 2025-04-22
+Trade grew in Q1 2025. | Q1 2025 => 2025-01/2025-03
+He left on the tenth day of Ramadan. | the tenth day of Ramadan => 2025-03-10
+He left on the Thursday before Easter. | the Thursday before Easter => 2025-04-17
+He left on the fifth anniversary of the 3 May 2019 raid. | the fifth anniversary of the 3 May 2019 raid => 2024-05-03
 The budget for FY2024 was cut.
 The envoy left on April 21st. | April 21st => 2025-04-21
 The envoy left on Apr. 21 for the coast. | Apr. 21 => 2025-04-21
@@ -110,7 +134,7 @@ The claim was filed in 1996. A letter came last month: the house is his from 1 M
 All of them were to have left by 30 January. | 30 January => 2025-01-30
 The accord of 2009 lapsed three years later. | 2009 => 2009 ; three years later => 2012
 The port was shut after 9 March. Two days after that it reopened. | 9 March => 2025-03-09 ; Two days after that => 2025-03-11
-Seoul was retaken on the night of March 14-15. | March 14-15 => 2025-03-14/2025-03-15
+Seoul was retaken on the night of March 14-15. | the night of March 14-15 => 2025-03-14/2025-03-15
 It struck on Monday at 5.30pm (1530 GMT). | Monday => 2025-04-21 ; 5.30pm => 2025-04-21
 They left in the spring of last year. | the spring of last year => 2024-21
 They left in March of the present year. | March of the present year => 2025-03
@@ -153,7 +177,7 @@ The armies met in May, June and July 1944. | May => 1944-05 ; June => 1944-06 ; 
 The army marched on 31 May – 1 June 1916. | 31 May – 1 June 1916 => 1916-05-31/1916-06-01
 The army marched in the summer of '44. It rested in 1945. | the summer of '44 => 1944-22 ; 1945 => 1945
 The town fell in the early hours of 6 June 1944. | the early hours of 6 June 1944 => 1944-06-06
-The army crossed on the night of 25–26 May 1940. | 25–26 May 1940 => 1940-05-25/1940-05-26
+The army crossed on the night of 25–26 May 1940. | the night of 25–26 May 1940 => 1940-05-25/1940-05-26
 In the first three months of 1943 nothing moved. | the first three months of 1943 => 1943-01/1943-03
 On 5 May 1940 the bridge fell. Two days later the town fell. | 5 May 1940 => 1940-05-05 ; Two days later => 1940-05-07
 On 5 May 1940 the bridge fell. The next day the town fell. | 5 May 1940 => 1940-05-05 ; The next day => 1940-05-06
@@ -166,6 +190,22 @@ On 5 May 1940 the bridge fell. The guns opened fire at 5:30 a.m. and the town bu
 The bridge fell on 5 May 1940. It was rebuilt by the 20th. | 5 May 1940 => 1940-05-05 ; the 20th => 1940-05-20
 They stayed until December 1933 and left in February of the next year. | December 1933 => 1933-12 ; February of the next year => 1934-02
 They came in May 1922 and left in January the following year. | May 1922 => 1922-05 ; January the following year => 1923-01
+The army crossed on the night of 3–4 March 1940. | the night of 3–4 March 1940 => 1940-03-03/1940-03-04
+The army crossed on the night of March 3/4, 1940. | the night of March 3/4, 1940 => 1940-03-03/1940-03-04
+The army crossed on the nights of 3 and 5 March 1940. | the nights of 3 and 5 March 1940 => {1940-03-03,1940-03-05}
+The army crossed overnight on 3–4 March 1940. | overnight on 3–4 March 1940 => 1940-03-03/1940-03-04
+The army rested at the turn of 1943. | the turn of 1943 => 1942-12~/1943-01~
+The army rested at the turn of the year 1942–43. | the turn of the year 1942–43 => 1942-12~/1943-01~
+The trade grew at the turn of the twentieth century. | the turn of the twentieth century => 1900~
+The trade grew in the first decade of the 21st century. | the first decade of the 21st century => 200X
+The town fell on 5 May 1940. It was freed two years to the day later. | 5 May 1940 => 1940-05-05 ; two years to the day later => 1942-05-05
+The town fell on 5 May 1940. Two nights later the fleet left. | 5 May 1940 => 1940-05-05 ; Two nights later => 1940-05-07
+The town fell in May 1940. It was freed half a year later. | May 1940 => 1940-05 ; half a year later => 1940-11~
+Crowds came on the tenth anniversary of the raid of 5 May 1940. | the tenth anniversary of the raid of 5 May 1940 => 1950-05-05
+He left in the week before Christmas 1944. | the week before Christmas 1944 => 1944-12-18/1944-12-24
+On D-Day, 10 July 1951, the fleet came. By D+3 the beach was full. | D-Day => 1951-07-10 ; 10 July 1951 => 1951-07-10 ; D+3 => 1951-07-13
+The fleet came on 10 July 1951 (D-Day). On D-Day plus two Osk fell; the next day Quill. | 10 July 1951 => 1951-07-10 ; D-Day => 1951-07-10 ; D-Day plus two => 1951-07-12 ; the next day => 1951-07-13
+D-Day was set for 10 July 1951. On D-1 the ships sailed. Two days after D-Day Osk fell. | D-Day => 1951-07-10 ; 10 July 1951 => 1951-07-10 ; D-1 => 1951-07-09 ; Two days after D-Day => 1951-07-12
 In the '90s nobody cared. | the '90s => 199X
 He armed in the mid-’80s. | the mid-’80s => 1984~/1985~
 The guild rose at Martinmas 1641. | Martinmas 1641 => 1641-11-11
@@ -196,6 +236,9 @@ The Winter Rising failed.
 St. John's College and Michaelmas Term are names.
 They came second, and in a second they were gone.
 The marchers, some 1968 of them, sang.
+The fleet came on D-Day, and by D+3 the beach was full.
+He got a D-1 visa and a D+ in class D.
+The turn of the road was steep, and Q1 was asked.
 `;
 
 function rows(table: string): [string, string[]][] {

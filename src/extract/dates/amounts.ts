@@ -76,6 +76,9 @@ function countAt(cursor: Cursor, n: number): { value: number; length: number } |
   // "Half a year ago" was no year ago.
   if (value === null || value === 0 || value > 2000 || cursor.word(n - 1) === 'half') return null;
   if (cursor.joined(n) && /^[.,:$€£]$/.test(cursor.word(n - 1))) return null;
+  // "a hundred", "two hundred".
+  if (value < 10 && cursor.word(n + 1) === 'hundred' && cursor.digits(n) === null)
+    return { value: value * 100, length: 2 };
   const ones = cursor.word(n + 1) === '-' ? cursor.number(n + 2) : null;
   if (cursor.digits(n) === null && value >= 20 && value % 10 === 0 && ones && ones < 10)
     return { value: value + ones, length: 3 };

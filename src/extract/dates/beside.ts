@@ -2,12 +2,55 @@
 import { dateAfter } from './date-after.ts';
 import { happeningAt, hungOn } from './hung.ts';
 import { around } from './measure-words.ts';
+import { dayPartAt } from './points.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 export function besideMatch(cursor: Cursor): Match | null {
-  return dayBefore(cursor) ?? deictic(cursor) ?? overnight(cursor) ?? weekdayAlone(cursor);
+  return (
+    dayBefore(cursor) ??
+    hoursOf(cursor) ??
+    deictic(cursor) ??
+    overnightInto(cursor) ??
+    overnight(cursor) ??
+    weekdayBeforeLast(cursor) ??
+    weekdayAlone(cursor)
+  );
+}
+
+/** "the early hours of Tuesday", "the night of the next day": that day. */
+function hoursOf(cursor: Cursor): Match | null {
+  const lead = dayPartAt(cursor);
+  if (lead === 0 || WEEKDAYS.has(cursor.word())) return null;
+  const day = weekdayAlone(cursor.on(lead)) ?? deictic(cursor.on(lead));
+  return day && { length: lead + day.length, said: day.said };
+}
+
+/** "overnight into Tuesday", "overnight Monday to Tuesday", "the night from Monday to Tuesday": both days. */
+function overnightInto(cursor: Cursor): Match | null {
+  const lead = cursor.word() === 'overnight' ? 1 : cursor.says(0, 'the', 'night') ? 2 : 0;
+  if (lead === 0) return null;
+  let n = lead + (/^(?:from|of|on)$/.test(cursor.word(lead)) ? 1 : 0);
+  const first = cursor.capital(n) ? WEEKDAYS.get(cursor.word(n)) : undefined;
+  if (first !== undefined) n++;
+  if (!/^(?:to|into)$/.test(cursor.word(n)) || (lead === 2 && first === undefined)) return null;
+  const weekday = cursor.capital(n + 1) ? WEEKDAYS.get(cursor.word(n + 1)) : undefined;
+  if (weekday === undefined || (first !== undefined && (first % 7) + 1 !== weekday)) return null;
+  return {
+    length: n + 2,
+    said: { kind: 'named', point: { weekday }, shift: 0, overnight: true, rule: 'relative/overnight' },
+  };
+}
+
+/** "the Sunday before last". */
+function weekdayBeforeLast(cursor: Cursor): Match | null {
+  const weekday = cursor.word() === 'the' && cursor.capital(1) ? WEEKDAYS.get(cursor.word(1)) : undefined;
+  if (weekday === undefined || !cursor.says(2, 'before', 'last') || !ENDS.test(cursor.word(4))) return null;
+  return {
+    length: 4,
+    said: { kind: 'named', point: { weekday }, shift: -1, weeks: -1, rule: 'relative/before-last' },
+  };
 }
 
 /** "the day before", "the evening after": beside what is told. With a happening or a date behind it: `hung.ts`. */
@@ -111,6 +154,8 @@ function weekdayAlone(cursor: Cursor): Match | null {
   const weekday = cursor.capital(lead) ? WEEKDAYS.get(cursor.word(lead)) : undefined;
   if (weekday === undefined) return null;
   const before = cursor.word(-1);
+  // "It was a Tuesday", "every Friday": one of many, and nobody says which.
+  if (lead === 0 && /^(?:a|any|each|every|one|some)$/.test(before)) return null;
   // "Bloody Sunday", "Sunday Times", "Sundays": a name, or a habit.
   if (lead === 0 && /^(?:black|bloody|good|palm|easter|holy|red|ash|super|white|fat|maundy)$/.test(before))
     return null;

@@ -3,7 +3,8 @@ import type { Measure } from '../article.ts';
 import { feastMatch } from './feast-words.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
-import type { Match } from './said.ts';
+import { codeDayMatch } from './code-day.ts';
+import type { Match, Said } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS } from './words.ts';
 
@@ -18,12 +19,16 @@ export function dateAfter(cursor: Cursor, n: number, how: Measure, rule: string)
     dateAt(cursor.on(n)) ??
     withNoun(cursor.on(n)) ??
     (OF_NOUN.has(how.kind) ? behindNoun(cursor.on(n)) : null);
-  if (of?.said.kind !== 'point' && of?.said.kind !== 'feast' && of?.said.kind !== 'range') return null;
+  if (!of || !isTime(of.said)) return null;
   return { length: n + of.length, said: { kind: 'beyond', how, of: of.said, rule } };
 }
 
+function isTime(said: Said): said is Said & { kind: 'point' | 'feast' | 'range' | 'code' } {
+  return /^(?:point|feast|range|code)$/.test(said.kind);
+}
+
 function dateAt(cursor: Cursor): Match | null {
-  return feastMatch(cursor) ?? pointMatch(cursor);
+  return codeDayMatch(cursor) ?? feastMatch(cursor) ?? pointMatch(cursor);
 }
 
 /** "the 5 May raid", "the 1995 agreement": what happened stands behind its date. */

@@ -2,6 +2,7 @@ import type { Article, Range, Sentence } from '../article.ts';
 import { amountAt } from './amounts.ts';
 import { besideMatch } from './beside.ts';
 import { clockMatch } from './clock-alone.ts';
+import { codeDayMatch } from './code-day.ts';
 import { durationMatch } from './duration.ts';
 import { Eras } from './eras.ts';
 import { feastMatch } from './feast-words.ts';
@@ -12,7 +13,7 @@ import { rangeMatch } from './ranges.ts';
 import type { Match, Said } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
-import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, FEAST, HUNG, SHIFTED } from './starts.ts';
+import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, CODE_DAY, FEAST, HUNG, SHIFTED } from './starts.ts';
 
 /** Words that name a time, and what they say; nothing is inferred yet. */
 export interface Found extends Range {
@@ -37,6 +38,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { read: calendarMatch, starts: CALENDAR, digits: true },
   { read: feastMatch, starts: FEAST },
+  { read: codeDayMatch, starts: CODE_DAY },
   { read: shiftedMatch, starts: SHIFTED },
   { read: hungMatch, starts: HUNG },
   { read: besideMatch, starts: BESIDE },

@@ -1,4 +1,5 @@
 import type { Article, DateMention, Sentence } from '../article.ts';
+import { withCodeDays } from './code-day-value.ts';
 import { contextOf } from './context.ts';
 import { findExpressions } from './find.ts';
 import { resolveAll } from './chain.ts';
@@ -10,7 +11,7 @@ import { withLengths } from './lengths.ts';
  * words leave out, from the article's own time and from the times around it. The clock is never read.
  */
 export function findDates(article: Article, sentences: readonly Sentence[]): DateMention[] {
-  const found = findExpressions(article, sentences);
+  const found = withCodeDays(article, findExpressions(article, sentences));
   const mentions = resolveAll(article, sentences, contextOf(article, sentences, found), found);
   return withLengths(article, found, mentions);
 }

@@ -3,7 +3,7 @@
  * "the Sunday after", "the second anniversary of".
  */
 import type { Measure } from '../article.ts';
-import { type Amount, amountAt } from './amounts.ts';
+import { amountAt } from './amounts.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { Cursor } from './scan.ts';
 import { SEASONS, type Unit, UNITS, WEEKDAYS } from './words.ts';
@@ -169,7 +169,7 @@ export function around(unit: Unit, side: 1 | 0 | -1): Measure {
 }
 
 /** "a week into", "two years to the day after": behind an amount and its unit. */
-export function afterAmount(cursor: Cursor, n: number, unit: Unit, { value }: Amount): Lead | null {
+export function afterAmount(cursor: Cursor, n: number, unit: Unit, value: number): Lead | null {
   if (cursor.word(n) === 'into')
     return { length: n + 1, how: { kind: 'offset', unit, amount: value, about: true }, name: 'into' };
   if (!cursor.says(n, 'to', 'the', 'day') || (unit !== 'year' && unit !== 'month')) return null;

@@ -2,11 +2,12 @@
 import type { Amount } from './amounts.ts';
 import { dateAfter } from './date-after.ts';
 import type { Measure } from '../article.ts';
+import { halvesAt } from './halves.ts';
 import { happeningAt, hungOn } from './hung.ts';
 import { afterAmount, type Lead } from './measure-words.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { type Unit, UNITS } from './words.ts';
+import { type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 /** "Two days after that it fell", not "after that battle". */
@@ -15,30 +16,59 @@ const EARLIER = /^(?:earlier|previously|prior|beforehand)$/;
 
 /** So much from another time. */
 export function countedMatch(cursor: Cursor, amount: Amount | null): Match | null {
-  return (amount && counted(cursor, amount)) ?? hoursLater(cursor, amount);
+  const halved = halvesAt(cursor);
+  if (halved) {
+    const { length, unit, amount: value } = halved;
+    return counted(cursor, { n: length, unit, value, about: true });
+  }
+  const units = amount && unitsAt(cursor, amount);
+  return (units && counted(cursor, units)) ?? hoursLater(cursor, amount);
+}
+
+/** So many units, and where their words end. */
+interface Units {
+  readonly n: number;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly about: boolean;
+}
+
+function unitsAt(cursor: Cursor, { value, length, bound }: Amount): Units | null {
+  const word = cursor.word(length);
+  const unit = UNITS.get(word);
+  if (!unit || /^(?:night|morning|afternoon|evening|century|centuries)$/.test(word)) return null;
+  return { n: length + 1, unit, value: value * (word === 'fortnight' ? 2 : 1), about: bound !== null };
 }
 
 /** "two days later", "almost two decades earlier", "three years ago", "three weeks after the siege began". */
-function counted(cursor: Cursor, amount: Amount): Match | null {
-  const word = cursor.word(amount.length);
-  const unit = UNITS.get(word);
-  if (!unit || /^(?:nights?|morning|afternoon|evening|century|centuries)$/.test(word)) return null;
-  const n = amount.length + 1;
-  const value = amount.value * (word === 'fortnight' ? 2 : 1);
-  const offset = (sign: 1 | -1, base: Base, rule: string, length = n + 1): Match => ({
+function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Match | null {
+  const offset = (sign: 1 | -1, base: Base, rule: string, length = n + 1, toDay = false): Match => ({
     length,
     said: {
       kind: 'offset',
       unit,
       amount: sign * value,
       base,
-      ...(isAbout(amount) ? { about: true } : {}),
+      ...(isAbout ? { about: true } : {}),
+      ...(toDay ? { toDay } : {}),
       rule,
     },
   });
   const next = cursor.word(n);
+  if (cursor.says(n, 'ago', 'to', 'the', 'day') && (unit === 'year' || unit === 'month'))
+    return offset(-1, 'published', 'relative/to-the-day', n + 4, true);
   if (next === 'ago') return agoFrom(cursor, n + 1, unit, value) ?? offset(-1, 'published', 'relative/ago');
   if (cursor.says(n, 'from', 'now')) return offset(1, 'published', 'relative/from-now', n + 2);
+  if (cursor.says(n, 'to', 'the', 'day') && (unit === 'year' || unit === 'month')) {
+    const side = { later: 1, earlier: -1 }[cursor.word(n + 3)];
+    if (side !== undefined) return offset(side > 0 ? 1 : -1, 'narrative', 'relative/to-the-day', n + 4, true);
+  }
+  const weekday = next === 'from' && unit === 'week' ? WEEKDAYS.get(cursor.word(n + 1)) : undefined;
+  if (weekday !== undefined)
+    return {
+      length: n + 2,
+      said: { kind: 'named', point: { weekday }, shift: 1, weeks: value, rule: 'relative/weeks-on' },
+    };
   if (EARLIER.test(next) && !(next === 'prior' && cursor.word(n + 1) === 'to'))
     return offset(-1, 'narrative', 'relative/earlier');
   if (LATER.test(next) && (next !== 'on' || /^[.,;]?$/.test(cursor.word(n + 1))))
@@ -47,7 +77,7 @@ function counted(cursor: Cursor, amount: Amount): Match | null {
     return next === 'after'
       ? offset(1, 'narrative', 'relative/later', n + 2)
       : offset(-1, 'narrative', 'relative/earlier', n + 2);
-  const lead = afterAmount(cursor, n, unit, { ...amount, value });
+  const lead = afterAmount(cursor, n, unit, value);
   if (lead) return countedOn(cursor, lead);
   const prior = cursor.says(n, 'prior', 'to') ? 1 : 0;
   if (next !== 'after' && next !== 'before' && next !== 'following' && prior === 0) return null;
@@ -56,7 +86,7 @@ function counted(cursor: Cursor, amount: Amount): Match | null {
     kind: 'offset',
     unit,
     amount: back ? -value : value,
-    ...(isAbout(amount) ? { about: true } : {}),
+    ...(isAbout ? { about: true } : {}),
   };
   const at = n + 1 + prior;
   const beyond = dateAfter(cursor, at, how, `relative/${back ? 'before' : 'after'}-date`);
@@ -87,7 +117,8 @@ const HOURS_OF_A_DAY = 8;
 
 /** "Two hours later", "minutes later": the day that is being told. */
 function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
-  const n = amount?.length ?? 0;
+  const half = cursor.says(0, 'half', 'an', 'hour') ? 2 : 0;
+  const n = half > 0 ? half : (amount?.length ?? 0);
   const unit = cursor.word(n);
   if (!/^(?:hours?|minutes?)$/.test(unit) || !/^(?:later|earlier|afterwards)$/.test(cursor.word(n + 1)))
     return null;
@@ -96,10 +127,6 @@ function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
     length: n + 2,
     said: { kind: 'unit', unit: 'day', shift: 0, base: 'last', rule: 'relative/hours-later' },
   };
-}
-
-function isAbout({ bound }: Amount): boolean {
-  return bound !== null;
 }
 
 /** "a year ago this week", "two years ago next month", "a week ago today". */

@@ -6,6 +6,7 @@ import { withPart } from './parts.ts';
 import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { ABOUT, DAY_PARTS, WEEKDAYS } from './words.ts';
+import { decadeOf, quarterOf, turnOf } from './stretches.ts';
 import { bareYear, century, decade } from './year.ts';
 import { yearWords } from './year-words.ts';
 
@@ -36,6 +37,9 @@ function plainPoint(cursor: Cursor, inPart = false): PointMatch | null {
     monthYear(cursor, inPart) ??
     season(cursor, inPart) ??
     decade(cursor) ??
+    decadeOf(cursor) ??
+    turnOf(cursor) ??
+    quarterOf(cursor) ??
     century(cursor) ??
     bareYear(cursor, inPart)
   );
@@ -84,7 +88,7 @@ function withDayPart(cursor: Cursor): PointMatch | null {
 }
 
 /** How many tokens lead from a part of a day to the day: "the small hours of". */
-function dayPartAt(cursor: Cursor): number {
+export function dayPartAt(cursor: Cursor): number {
   let n = 0;
   const weekday = WEEKDAYS.has(cursor.word());
   if (weekday) n++;

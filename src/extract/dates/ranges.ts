@@ -1,7 +1,7 @@
 /** Two points joined: "25–29 January", "from May to July 1944", "1957–58", "between 3 and 9 May", "5 or 6 August". */
 import { dayAt } from './day.ts';
 import { monthAt, withYear } from './month.ts';
-import { matchPoint } from './points.ts';
+import { dayPartAt, matchPoint } from './points.ts';
 import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS } from './words.ts';
@@ -18,15 +18,42 @@ interface Found {
 
 /** @param first the point that stands here */
 export function rangeMatch(cursor: Cursor, first: PointMatch | null): Match | null {
-  const found =
+  const found = nights(cursor) ?? joined(cursor, first);
+  if (!found) return null;
+  const { from, to, join } = found;
+  return { length: found.length, said: { kind: 'range', from, to, join, rule: 'date/range' } };
+}
+
+function joined(cursor: Cursor, first: PointMatch | null): Found | null {
+  return (
     daysOfMonth(cursor) ??
     monthThenDays(cursor) ??
     overTheYear(cursor) ??
     years(cursor) ??
-    (first && twoPoints(cursor, first));
-  if (!found) return null;
+    (first && twoPoints(cursor, first))
+  );
+}
+
+/** "the night of 3–4 March", "the night of 5/6 June 1944", "the nights of 3 and 5 March", "overnight on March 3–4". */
+function nights(cursor: Cursor): Found | null {
+  const lead =
+    cursor.word() === 'overnight'
+      ? /^(?:on|from)$/.test(cursor.word(1))
+        ? 2
+        : 1
+      : cursor.says(0, 'the', 'nights', 'of') ||
+          cursor.says(0, 'the', 'night', 'from') ||
+          cursor.says(0, 'the', 'night', 'between')
+        ? 3
+        : dayPartAt(cursor);
+  if (lead === 0) return null;
+  const inner = cursor.on(lead);
+  const found = joined(inner, matchPoint(inner));
+  if (found?.to.day === undefined) return null;
   const { from, to, join } = found;
-  return { length: found.length, said: { kind: 'range', from, to, join, rule: 'date/range' } };
+  // A night has two days, however they are joined.
+  const isNight = /^(?:overnight|night)$/.test(cursor.word(cursor.word() === 'the' ? 1 : 0));
+  return { length: lead + found.length, from, to, join: isNight && join !== 'to' ? 'to' : join };
 }
 
 const DASH = /^[-–—]$/;

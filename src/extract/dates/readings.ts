@@ -17,6 +17,7 @@ import { monthOf, startYear } from './years.ts';
 export function isSettled(said: Said): boolean {
   switch (said.kind) {
     case 'duration':
+    case 'code':
       return true;
     case 'point':
       return namesYears(said.point);
@@ -38,6 +39,7 @@ function namesYears({ year, decade, century }: Point): boolean {
 export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
   switch (said.kind) {
     case 'duration':
+    case 'code':
       return NO_READING;
     case 'point':
       return roughClock(said.point, scene, completed(said.point, scene, valueOf));
@@ -50,7 +52,7 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
     case 'named':
       return said.point.weekday === undefined
         ? [named(said.point, said.shift, scene, said.base)]
-        : [weekday(said.point.weekday, said.shift, scene, said.weeks)];
+        : [weekday(said.point.weekday, said.shift, scene, said.weeks, said.overnight)];
     case 'feast':
       return feast(said, scene);
     case 'clock':

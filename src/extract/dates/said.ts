@@ -19,6 +19,8 @@ export interface Point {
   readonly part?: Part;
   readonly slice?: Slice;
   readonly about?: boolean;
+  /** Where the year begins: "the turn of 1943". */
+  readonly turn?: boolean;
   /** The words may mean this one as well: "4/5/2031". */
   readonly or?: Point;
   /** "of that year", "of the next year": years from the last one told, whatever the month. */
@@ -29,6 +31,8 @@ export interface Point {
   readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */
   readonly yearFrom?: string;
+  /** Words elsewhere that give the day: "D-Day". */
+  readonly dayFrom?: string;
   /** Words elsewhere that give the year its era: "289 BC". */
   readonly eraFrom?: string;
   readonly clock?: Clock;
@@ -82,6 +86,8 @@ export type Said =
       readonly base: Base;
       /** "almost two decades earlier". */
       readonly about?: boolean;
+      /** "two years to the day later": not the year, but its day. */
+      readonly toDay?: boolean;
       /** A clause follows from which it counts: "a day after two of them died". */
       readonly than?: boolean;
       readonly rule: string;
@@ -98,6 +104,8 @@ export type Said =
       readonly weekday?: number;
       /** Saturday and Sunday of that week. */
       readonly weekend?: boolean;
+      /** Where the year begins: "the turn of the year". */
+      readonly turn?: boolean;
       /** That day and the next. */
       readonly overnight?: boolean;
       readonly years?: number;
@@ -110,6 +118,8 @@ export type Said =
       readonly shift: number;
       /** "Sunday week": weeks after the coming one. */
       readonly weeks?: number;
+      /** "overnight into Tuesday": with the day before. */
+      readonly overnight?: boolean;
       /** "the following spring": from where the telling stands, not from publication. */
       readonly base?: Base;
       readonly rule: string;
@@ -131,9 +141,11 @@ export type Said =
   | {
       readonly kind: 'beyond';
       readonly how: Measure;
-      readonly of: Said & { readonly kind: 'point' | 'range' | 'feast' };
+      readonly of: Said & { readonly kind: 'point' | 'range' | 'feast' | 'code' };
       readonly rule: string;
     }
+  /** "D-Day", "D+3": days from one that only the text can tell. */
+  | { readonly kind: 'code'; readonly amount: number; readonly rule: string }
   /** "two days after the invasion", "since the truce", "the war's 500th day": so far from a happening that the words name. */
   | {
       readonly kind: 'hung';

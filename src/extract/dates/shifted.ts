@@ -11,6 +11,8 @@ export function shiftedMatch(cursor: Cursor): Match | null {
     monthsEnd(cursor) ??
     shifted(cursor) ??
     theWeekend(cursor) ??
+    theTurn(cursor) ??
+    midweek(cursor) ??
     same(cursor)
   );
 }
@@ -93,6 +95,37 @@ function theWeekend(cursor: Cursor): Match | null {
   };
 }
 
+/** "the turn of the year". */
+function theTurn(cursor: Cursor): Match | null {
+  if (!cursor.says(0, 'the', 'turn', 'of', 'the', 'year') || cursor.digits(5) !== null) return null;
+  return {
+    length: 5,
+    said: {
+      kind: 'unit',
+      unit: 'year',
+      shift: 0,
+      base: 'published',
+      turn: true,
+      rule: 'relative/turn-of-year',
+    },
+  };
+}
+
+/** "midweek", "by mid-week": Tuesday to Thursday. "A midweek match" says only of what sort it is. */
+function midweek(cursor: Cursor): Match | null {
+  const length = cursor.word() === 'midweek' ? 1 : cursor.says(0, 'mid', '-', 'week') ? 3 : 0;
+  if (length === 0 || !/^(?:in|by|until|till|since|from|before|after|,)?$/.test(cursor.word(-1))) return null;
+  if (
+    /^\p{Ll}+$/u.test(cursor.word(length)) &&
+    !/^(?:and|but|in|at|when|as|the|after|before|with|for|by|on)$/.test(cursor.word(length))
+  )
+    return null;
+  return {
+    length,
+    said: { kind: 'unit', unit: 'week', shift: 0, base: 'published', part: 'mid', rule: 'relative/midweek' },
+  };
+}
+
 /** "month's end", "year's end". */
 function monthsEnd(cursor: Cursor): Match | null {
   const unit = cursor.word();
@@ -109,12 +142,14 @@ const FORTH = /^(?:next|following|coming|subsequent|ensuing)$/;
 
 /** "last month", "the following year", "this week", "last April", "next Monday", "the previous March", "last weekend". */
 function shifted(cursor: Cursor): Match | null {
-  const the = cursor.word() === 'the' ? 1 : 0;
+  // "This past Friday", "this coming spring".
+  const these = cursor.word() === 'this' && /^(?:past|coming)$/.test(cursor.word(1));
+  const the = cursor.word() === 'the' || these ? 1 : 0;
   const word = cursor.word(the);
   const shift = BACK.test(word) ? -1 : FORTH.test(word) ? 1 : word === 'this' && the === 0 ? 0 : null;
   if (shift === null) return null;
   const target = cursor.word(the + 1);
-  const telling = the === 1 || /^(?:previous|preceding|following|subsequent|ensuing)$/.test(word);
+  const telling = (the === 1 && !these) || /^(?:previous|preceding|following|subsequent|ensuing)$/.test(word);
   const base: Base = telling ? 'narrative' : 'published';
   if (target === 'weekend')
     return {
@@ -122,8 +157,9 @@ function shifted(cursor: Cursor): Match | null {
       said: { kind: 'unit', unit: 'week', shift, base, weekend: true, rule: `relative/${word}-weekend` },
     };
   const unit = target.endsWith('s') ? undefined : UNITS.get(target);
+  if (unit && these) return null;
   if (unit) return shiftedUnit(cursor, the, word, shift, unit, base);
-  return word === 'past' ? null : shiftedName(cursor, the, word, shift);
+  return word === 'past' && !these ? null : shiftedName(cursor, the, word, shift, these);
 }
 
 function shiftedUnit(
@@ -155,7 +191,7 @@ function today(length: number, amount: number): Match {
   };
 }
 
-function shiftedName(cursor: Cursor, the: number, word: string, shift: number): Match | null {
+function shiftedName(cursor: Cursor, the: number, word: string, shift: number, these: boolean): Match | null {
   const target = cursor.word(the + 1);
   const weekday = WEEKDAYS.get(target);
   const month = cursor.capital(the + 1) ? MONTHS.get(target) : undefined;
@@ -168,7 +204,7 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number): 
         : weekday !== undefined
           ? { weekday }
           : null;
-  if (!point || (the === 1 && !/^(?:following|previous|next|preceding)$/.test(word))) return null;
+  if (!point || (the === 1 && !these && !/^(?:following|previous|next|preceding)$/.test(word))) return null;
   const told = weekday === undefined && /^(?:following|subsequent|ensuing|previous|preceding)$/.test(word);
   // "last May 5" and "next spring 2032" are read as points.
   if (cursor.digits(the + 2) !== null) return null;

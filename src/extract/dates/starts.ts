@@ -13,7 +13,7 @@ export const CALENDAR: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...ABOUT,
   ...DAY_PARTS,
-  ...wordSet('the very last later earlier latter final opening just shortly twenty ad ce'),
+  ...wordSet('the very last later earlier latter final opening just shortly twenty ad ce q overnight'),
 ]);
 
 export const FEAST: ReadonlySet<string> = new Set([
@@ -26,13 +26,14 @@ export const SHIFTED: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...wordSet(
     'the this that last next previous preceding past following coming subsequent ensuing very later earlier latter final ' +
-      'month year',
+      'month year midweek mid',
   ),
 ]);
 
 export const BESIDE: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
-  ...wordSet('the early late yesterday today tomorrow tonight to overnight'),
+  ...DAY_PARTS,
+  ...wordSet('the early late small very yesterday today tomorrow tonight to overnight'),
 ]);
 
 export const HUNG: ReadonlySet<string> = new Set([
@@ -42,9 +43,11 @@ export const HUNG: ReadonlySet<string> = new Set([
   ),
 ]);
 
+export const CODE_DAY = wordSet('d');
+
 export const CLOCK = wordSet('about around approximately shortly just noon midday');
 
-export const AMOUNT: ReadonlySet<string> = new Set([...AMOUNT_WORDS, ...wordSet('hours minutes')]);
+export const AMOUNT: ReadonlySet<string> = new Set([...AMOUNT_WORDS, ...wordSet('hours minutes half')]);
 
 const AFTER_A: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
@@ -52,6 +55,7 @@ const AFTER_A: ReadonlySet<string> = new Set([
   'few',
   'couple',
   'mere',
+  'hundred',
   'full',
   '-',
 ]);
@@ -67,7 +71,7 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...WEEKDAYS.keys(),
       ...ORDINAL_STARTS,
       ...wordSet(
-        'eve weekend years days weeks months same small predawn closing initial anniversary centenary centennial ' +
+        'eve turn weekend nights years days weeks months same small predawn closing initial anniversary centenary centennial ' +
           "bicentenary bicentennial tercentenary ' ’ ‘",
       ),
     ]),

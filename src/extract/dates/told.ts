@@ -3,12 +3,14 @@ import { dayStart } from '../../model/calendar.ts';
 import type { Base, Point, Said } from './said.ts';
 import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
 import { type Stand, widthOf } from './stand.ts';
+import { measured } from './measure.ts';
 import { moveUnit, unitAround } from './units.ts';
-import { dayText, intervalEdtf } from './calendar-text.ts';
+import { intervalEdtf } from './calendar-text.ts';
 import { sliceOf } from './part-value.ts';
-import { valueOf } from './value.ts';
+import { turnOf, valueOf } from './value.ts';
+import type { Part } from './words.ts';
 import { lastTold, openBefore } from './way.ts';
-import { about } from './whole.ts';
+import { about, type Value } from './whole.ts';
 import { monthOf } from './years.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,6 +24,11 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
   const days = widthOf(base);
   if (days > limit) return NOTHING;
+  if (said.toDay && (said.unit === 'year' || said.unit === 'month')) {
+    const { unit: step, amount } = said;
+    const day = measured({ kind: 'anniversary', unit: step, amount }, { ...base, exact: days <= 1.1 }, null);
+    return { value: day, inferred: [{ part: 'date', from: base.from, rule: said.rule }], cost: 0 };
+  }
   const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
   const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
@@ -46,6 +53,7 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   )
     return NOTHING;
   const inferred = [{ part: said.unit, from: base.from, rule: said.rule }];
+  if (said.turn) return { value: turnOf(turnNear(base, scene)), inferred, cost: 0 };
   const middle = said.unit === 'year' ? base.endMs - 1 : base.startMs;
   const moved = said.years === undefined ? middle : yearsOn(middle, said.years);
   const whole = unitAround(moved, said.unit, said.shift);
@@ -67,7 +75,7 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
     return { value: { edtf, precision: 'range', startMs: whole.startMs, endMs }, inferred, cost: 0 };
   }
   if (whole && said.part !== undefined && said.unit === 'week')
-    return { value: about(whole), inferred, cost: 0 };
+    return { value: partOfWeek(whole, said.part), inferred, cost: 0 };
   if (!whole || said.part === undefined) return { value: whole, inferred, cost: 0 };
   const date = new Date(whole.startMs);
   const start =
@@ -81,6 +89,28 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
           };
   const value = valueOf({ ...start, part: said.part });
   return { value, inferred, cost: 0 };
+}
+
+/** Its first two days, the three in the middle, or the last three, which the weekend belongs to. */
+function partOfWeek(week: Value, part: Part): Value {
+  const days =
+    part === 'mid' || part === 'middle' ? [1, 4] : part === 'early' || part === 'start' ? [0, 2] : null;
+  if (!days) return about(week);
+  const [startMs, endMs] = [week.startMs + (days[0] ?? 0) * DAY_MS, week.startMs + (days[1] ?? 7) * DAY_MS];
+  const edtf = intervalEdtf(startMs, endMs, 'day');
+  return {
+    edtf: days[0] === 0 ? `${edtf}~` : edtf.replaceAll(/[^/]+/g, '$&~'),
+    precision: 'range',
+    startMs,
+    endMs,
+  };
+}
+
+/** The year whose beginning is meant: in news the last one, unless the words speak of what is to come; else the nearer one. */
+function turnNear({ startMs }: Stand, scene: Scene): number {
+  const year = new Date(startMs).getUTCFullYear();
+  const next = published(scene) ? scene.spot.future : startMs > dayStart(year, 7);
+  return next ? year + 1 : year;
 }
 
 function yearsOn(ms: number, years: number): number {
@@ -107,7 +137,7 @@ export function named(point: Point, shift: number, scene: Scene, from: Base = 'p
 }
 
 /** The last one up to and including the base, the next one where the words say so. */
-export function weekday(day: number, shift: number, scene: Scene, weeks = 0): Reading {
+export function weekday(day: number, shift: number, scene: Scene, weeks = 0, overnight = false): Reading {
   const { narrative } = scene.spot.context;
   const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
   const base = told ?? published(scene) ?? scene.stand;
@@ -118,9 +148,11 @@ export function weekday(day: number, shift: number, scene: Scene, weeks = 0): Re
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;
-  const startMs = base.startMs + (days + 7 * weeks) * DAY_MS;
+  const endMs = base.startMs + (days + 7 * weeks + 1) * DAY_MS;
+  const startMs = endMs - (overnight ? 2 : 1) * DAY_MS;
+  const edtf = intervalEdtf(startMs, endMs, 'day');
   return {
-    value: { edtf: dayText(startMs), precision: 'day', startMs, endMs: startMs + DAY_MS },
+    value: { edtf, precision: overnight ? 'range' : 'day', startMs, endMs },
     inferred: [{ part: 'day', from: base.from, rule: 'anchor/weekday' }],
     cost: 0,
   };

@@ -1,4 +1,6 @@
 /** A point that is complete, or two joined, as EDTF with bounds. */
+import { dayStart } from '../../model/calendar.ts';
+import { intervalEdtf } from './calendar-text.ts';
 import { atClock, clockRange, withoutClock } from './clock-value.ts';
 import { partOf, sliceOf } from './part-value.ts';
 import type { Point } from './said.ts';
@@ -9,10 +11,18 @@ export function valueOf(point: Point): Value | null {
   const base = wholeOf(point);
   if (!base) return null;
   if (point.or) return eitherOf([base, valueOf(point.or)]);
+  if (point.turn) return turnOf(point.year ?? 0);
   if (point.slice) return sliceOf(base, point.slice);
   if (point.part) return partOf(point, point.part, base);
   if (point.clock) return atClock(point, base);
   return point.about ? about(base) : base;
+}
+
+/** The turn of a year: about its first month, and the last of the year before. */
+export function turnOf(year: number): Value {
+  const [startMs, endMs] = [dayStart(year - 1, 12), dayStart(year, 2)];
+  const edtf = intervalEdtf(startMs, endMs, 'month').replaceAll(/[^/]+/g, '$&~');
+  return { edtf, precision: 'range', startMs, endMs };
 }
 
 /** One of several values, or all of them: EDTF's lists, bounded by the first and the last. */
