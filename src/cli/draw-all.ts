@@ -9,7 +9,7 @@ import type { FolderWriter } from './write-folder.ts';
 /** Below this a thread takes longer to start than it saves. */
 const FEW = 12;
 /** Raised when the same preview comes out otherwise than before. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /**
  * Draws what has changed since the last run, on all cores where there is enough to do.
