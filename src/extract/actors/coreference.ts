@@ -154,7 +154,7 @@ function pronoun(words: readonly Word[], i: number, salience: Salience, paragrap
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const draft = salience.person(kind, paragraph, isObjective(words, i));
+    const draft = salience.person(kind, paragraph, isObjective(words, i), !isReported(words, i));
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
@@ -173,6 +173,11 @@ function pronoun(words: readonly Word[], i: number, salience: Salience, paragrap
   const draft = salience.best((one) => one.kind !== 'person');
   return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
 }
+
+/** "said that her statement": right behind a verb of saying. */
+const isReported = (words: readonly Word[], i: number): boolean =>
+  !/^s?he$/.test(words[i]?.lower ?? '') &&
+  isSaid(words[words[i - 1]?.lower === 'that' ? i - 2 : i - 1]?.lower ?? '');
 
 /** "him", and "her" that owns nothing. */
 function isObjective(words: readonly Word[], i: number): boolean {

@@ -115,8 +115,11 @@ export class Salience {
     return best;
   }
 
-  /** @param paragraph the pronoun begins a paragraph, where it rather means the main figure than a passing name */
-  person(gender: Gender, paragraph: boolean, objective: boolean): Draft | null {
+  /**
+   * @param paragraph the pronoun begins a paragraph, where it rather means the main figure than a passing name
+   * @param firm it tells whether the subject is a man or a woman; "NAME said that her statement" may mean somebody else's
+   */
+  person(gender: Gender, paragraph: boolean, objective: boolean, firm: boolean): Draft | null {
     // "Lena began to thank her": not herself.
     const subject =
       objective && this.#subject !== null && this.#words - this.#subject.at <= CLAUSE
@@ -133,7 +136,7 @@ export class Salience {
       this.best(fits, figure === null ? 0 : (this.#within ? FIGURE_WITHIN : FIGURE) * share(figure), share) ??
       figure;
     const meant = paragraph && figure !== null && this.#passing(found, figure) ? figure : found;
-    if (meant !== null && meant.gender === null) meant.gender = gender;
+    if ((firm || meant !== this.#subject?.draft) && meant !== null && meant.gender === null) meant.gender = gender;
     return meant;
   }
 

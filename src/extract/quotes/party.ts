@@ -1,10 +1,11 @@
 /** From a noun phrase to who it stands for. */
-import { DETERMINERS, TIME_WORDS } from '../actors/lexicon/common.ts';
+import { DETERMINERS } from '../actors/lexicon/common.ts';
 import type { Gender } from '../actors/draft.ts';
 import { isRole, isRolePlural, roleGender } from '../actors/lexicon/roles.ts';
 import type { ArticleActor, Range } from '../article.ts';
 import type { Item } from './items.ts';
-import { isDocument, isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
+import { authorOf } from './documents.ts';
+import { isDocument, isPronoun, type Phrase } from './phrases.ts';
 
 export interface Party {
   readonly actor: number | null;
@@ -26,8 +27,8 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
   const range = rangeOf(items, phrase);
   if (head === undefined) return { actor: null, name: null, range, how: 'pronoun' };
   if (isDocument(head)) {
-    const author = authorOf(cast, items, phrase);
-    if (author !== null) return author;
+    const author = authorOf(items, phrase);
+    if (author !== null) return resolve(cast, items, author);
   }
   if (head.kind === 'mention') return ofMention(cast, items, phrase, head);
   const named = nameInside(items, phrase);
@@ -94,67 +95,7 @@ function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Ite
   return { actor: head.index, name: describe(cast, items, alone), range: own, how: 'name' };
 }
 
-/** "A statement by the ministry", "his letter", "NAME's report": who made it. */
-function authorOf(cast: Cast, items: readonly Item[], phrase: Phrase): Party | null {
-  for (let i = phrase.start; i < phrase.head; i++) {
-    const item = items[i];
-    if (item?.kind !== 'mention' || !(items[i + 1]?.lower === "'s" || item.how === 'pronoun')) continue;
-    return resolve(cast, items, { start: i, end: i + 1, head: i });
-  }
-  for (let i = phrase.head + 1; i < phrase.head + 8; i++) {
-    const item = items[i];
-    // "issued at Puerto Alba by the ministry"
-    if (
-      item !== undefined &&
-      (item.capital || item.kind === 'mention') &&
-      /^(?:at|in|on)$/.test(items[i - 1]?.lower ?? '')
-    )
-      while (items[i + 1]?.capital === true) i++;
-    else if (item === undefined || item.kind !== 'word' || PASSED_ON.test(item.lower)) break;
-    else if (/^(?:of|by|from)$/.test(item.lower)) {
-      const by = phraseStartingAt(items, i + 1);
-      if (
-        by === null ||
-        isDocument(items[by.head]) ||
-        (item.lower === 'of' && items[by.head]?.kind !== 'mention')
-      )
-        return null;
-      return resolve(cast, items, by);
-    } else if (
-      !/(?:ed|en|out|on|also|issued|sent|made|put|^at|^in)$/.test(item.lower) &&
-      !TIME_WORDS.has(item.lower)
-    )
-      break;
-  }
-  // "She heard from NAME in a letter"
-  for (let i = phrase.start - 1; i > Math.max(0, phrase.start - 14); i--) {
-    const from = items[i - 1];
-    if (items[i]?.person === true && from?.kind === 'word' && from.lower === 'from')
-      return resolve(cast, items, { start: i, end: i + 1, head: i });
-  }
-  return null;
-}
-
-/** Whose document a sentence speaks of: "a statement from the general staff"; null: it speaks of none. */
-export function documentIn(cast: Cast, items: readonly Item[]): Party | null {
-  for (let i = 0; i < Math.min(items.length, 60); i++) {
-    if (!isDocument(items[i])) continue;
-    const start = Math.max(0, i - 2);
-    const author = authorOf(cast, items, { start, end: i + 1, head: i });
-    if (author?.name != null && author.how !== 'pronoun') return { ...author, how: 'document' };
-    // "A communiqué makes no mention of it."
-    if (i < 4 && (i < 1 || DETERMINERS.has(items[0]?.lower ?? '') || OWNING.test(items[0]?.lower ?? '')))
-      return {
-        actor: null,
-        name: items[i]?.lower ?? null,
-        range: rangeOf(items, { start: i, end: i + 1 }),
-        how: 'document',
-      };
-  }
-  return null;
-}
-
-function rangeOf(items: readonly Item[], phrase: Range): Range {
+export function rangeOf(items: readonly Item[], phrase: Range): Range {
   return { start: items[phrase.start]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 };
 }
 
@@ -176,10 +117,7 @@ function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
   return DETERMINERS.has(first.toLowerCase()) ? first.toLowerCase() + words.slice(first.length) : words;
 }
 
-/** By whom a statement is "carried" is not who made it. */
-const PASSED_ON = /^(?:carried|quoted|cited|seen|obtained|aired|broadcast|reported|reviewed|relayed|read)$/;
-
-const OWNING = /^(?:his|her|its|their)$/;
+export const OWNING = /^(?:his|her|its|their)$/;
 
 /** Somebody rather than a body or a document. */
 export function isPerson(cast: Cast, { actor, name, how }: Party): boolean {

@@ -2,22 +2,10 @@
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
 import type { Item } from './items.ts';
-import { type Cast, isPerson, type Party, resolve } from './party.ts';
+import { isPerson, type Party, resolve } from './party.ts';
+import type { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
-import type { Seen } from './turns.ts';
-
-/** What the text has spoken of before. */
-export interface Known {
-  readonly cast: Cast;
-  /** Who spoke last. */
-  readonly last: Seen | null;
-  /** Whom the last sentence without a quotation was about. */
-  readonly topic: Seen | null;
-  /** Whose statement was spoken of last. */
-  readonly document: Seen | null;
-  /** Who of them was met last, nearby. */
-  readonly recent: Party | null;
-}
+import { standsForDocument } from './written.ts';
 
 /** "the document", "its evening report" */
 const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?(?:\p{L}+$|entry for )/u;
@@ -29,30 +17,33 @@ const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|furthe
 const SPOKESMAN = /^(?:an? |one )?(?:\p{Ll}+ )?spokes(?:man|woman|person)$/u;
 
 /** Who the phrase of a cue in frame `f` stands for, with what was spoken of before. */
-export function speakerOf(known: Known, items: readonly Item[], phrase: Phrase, f: number): Party {
+export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase, f: number): Party {
   const party = resolve(known.cast, items, phrase);
+  const recent = known.recent(f);
+  const author = authorMeant(known, f, items, phrase);
+  if (author !== null) return { ...author, range: party.range };
   if (items[phrase.head]?.lower === 'it') {
     const thing = bodyMeant(known, f, items, party);
     if (thing !== null) return { ...thing, range: party.range };
   }
   // "The Front was briefer. … its office said"
   const its = /^(?:its|their) (.+)/i.exec(party.name ?? '')?.[1];
-  const owner = its === undefined ? null : known.recent;
+  const owner = its === undefined ? null : recent;
   if (its !== undefined && owner?.name != null && !isPerson(known.cast, owner))
     return { ...party, name: `${owner.name}'s ${its}` };
   // "The statement also said": of who issued it, where the same paragraph or the last says who.
   if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
-    const author = known.recent;
+    const author = recent;
     if (author !== null) return { ...author, range: party.range, how: 'document' };
   }
   // "A spokesman for the mission said … the spokesman added"
-  const last = known.recent;
+  const last = recent;
   if (party.how === 'description' && party.actor === null && last?.how === 'description') {
     const noun = /^\p{L}[\p{L}-]+$/u.exec(party.name ?? '')?.[0].toLowerCase();
     if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
       return { ...last, range: party.range };
   }
-  const office = forBody(known, party);
+  const office = forBody(known, party, recent);
   if (office !== null) return office;
   // "The French president added": who was speaking, under another description.
   if (
@@ -70,8 +61,28 @@ export function speakerOf(known: Known, items: readonly Item[], phrase: Phrase, 
   return party;
 }
 
+/** `Her note was short. “…,” it began.`, `NAME's letters … “…,” reads one.`: the person who wrote it. */
+function authorMeant(known: Memory, f: number, items: readonly Item[], phrase: Phrase): Party | null {
+  const written = known.document;
+  if (written === null || f - written.frame > 3 || !isPerson(known.cast, { ...written.party, how: 'name' }))
+    return null;
+  const head = items[phrase.head]?.lower ?? '';
+  if (!standsForDocument(items, phrase)) return null;
+  if (/^(?:one|another)$/.test(head)) return written.many && isRead(items, phrase) ? written.party : null;
+  if (head === 'it') return isRead(items, phrase) || f - written.frame === 1 ? written.party : null;
+  return items[phrase.start]?.lower === 'the' || phrase.start === phrase.head ? written.party : null;
+}
+
+/** "it began", "reads one": what a text does. */
+const isRead = (items: readonly Item[], { start, end }: Phrase): boolean =>
+  [items[start - 1], items[end]].some((item) =>
+    /^(?:reads?|began|begins|ends|ended|runs|ran|goes|went|says|said|opens|opened|closes|concludes|concluded)$/.test(
+      item?.lower ?? '',
+    ),
+  );
+
 /** What "it" means as a speaker: the document or the body that the last sentences were about. */
-function bodyMeant(known: Known, f: number, items: readonly Item[], meant: Party): Party | null {
+function bodyMeant(known: Memory, f: number, items: readonly Item[], meant: Party): Party | null {
   // "The staff denied it, but it said": the sentence itself tells.
   if (meant.actor !== null && items.filter(({ index }) => index === meant.actor).length > 1) return null;
   const [first, second] = [known.document, known.topic].sort((a, b) => (b?.frame ?? -1) - (a?.frame ?? -1));
@@ -87,9 +98,8 @@ function bodyMeant(known: Known, f: number, items: readonly Item[], meant: Party
 }
 
 /** "The ministry declined to comment. … a spokesman said": for the ministry. */
-function forBody(known: Known, party: Party): Party | null {
+function forBody(known: Memory, party: Party, body: Party | null): Party | null {
   if (party.actor !== null || !SPOKESMAN.test(party.name ?? '')) return null;
-  const body = known.recent;
   if (body === null || known.cast.actors[body.actor ?? -1]?.kind === 'person') return null;
   if (body.actor === null && !BODY_HEADS.has(body.name?.split(' ').at(-1) ?? '')) return null;
   const { start, end } = body.range;

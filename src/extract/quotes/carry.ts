@@ -1,0 +1,83 @@
+/** Who speaks a quotation whose sentence does not name anybody: by a pronoun, by turns, or whoever was speaking. */
+import { PRONOUNS } from '../actors/lexicon/common.ts';
+import { addresses, speaksOf } from './addressed.ts';
+import type { Frame } from './items.ts';
+import type { Memory } from './memory.ts';
+import { genderOf, isPerson, type Party } from './party.ts';
+import { exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
+
+export interface Carried {
+  readonly party: Party;
+  readonly rule: string;
+}
+
+/** The quotation at item `i` of frame `f`. */
+export interface Place {
+  readonly f: number;
+  readonly frame: Frame;
+  readonly i: number;
+  readonly text: string;
+}
+
+/** Nobody is named: whoever was speaking, unless the words call them by name. */
+export function carry(memory: Memory, told: Told, place: Place): Carried | null {
+  const { f, text } = place;
+  // Another quotation of the same sentence.
+  if (memory.last?.frame === f) return { party: memory.last.party, rule: 'speaker/carry-over' };
+  const carried = goesOn(memory, told, place);
+  const called = (party: Party): boolean => addresses(text, memory.cast.actors[party.actor ?? -1]);
+  if (carried === null || !called(carried.party)) return carried;
+  const other = [memory.last, memory.topic, memory.asker].find(
+    (one) => one !== null && f - one.frame <= TURNS && !called(one.party),
+  );
+  return other == null ? null : { party: other.party, rule: 'speaker/turn' };
+}
+
+/** A pronoun that the reading of actors leaves open means whom the sentences since the last quotation were about, or who spoke last. */
+export function meant(memory: Memory, f: number, pronoun: string): Carried | null {
+  const { cast, last, topic } = memory;
+  const gender = PRONOUNS.get(pronoun);
+  const fits = (one: Seen | null): boolean => {
+    if (one === null || !memory.near(f, one.frame)) return false;
+    const own = genderOf(cast, one.party);
+    return own === null || (gender !== 'male' && gender !== 'female') || own === gender;
+  };
+  const later = (topic?.frame ?? -1) > (last?.frame ?? -1);
+  const likely = (later ? [topic, last] : [last, topic]).filter(fits);
+  // "It" is a body, or the letter of a person.
+  const body = gender === 'thing' ? likely.find((one) => one !== null && !isPerson(cast, one.party)) : null;
+  const party = (body ?? likely[0])?.party;
+  return party === undefined ? null : { party, rule: 'speaker/pronoun' };
+}
+
+/** A quotation without a cue. */
+function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carried | null {
+  const { last } = memory;
+  const previous = told.frames[f - 1];
+  // "On 5 February: “…”"
+  const dated = frame.items[i - 1]?.lower === ':' && i < 9;
+  if (previous === undefined || (i > 3 && !dated)) return null;
+  const within = previous.block === frame.block;
+  if (!within && frame.block - previous.block > 1 && !(last !== null && last.frame === f - 1)) return null;
+  if (last?.frame === f - 1) {
+    const next = within ? null : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
+    return next ?? { party: last.party, rule: 'speaker/carry-over' };
+  }
+  const voice = memory.voice(previous.items);
+  // "He gave his name. “I told him to wait.”": who was telling goes on.
+  const teller =
+    within && last !== null && told.frames[last.frame]?.block === frame.block ? last.party : null;
+  if (voice !== null && teller !== null && isAbout(memory, text, voice))
+    return { party: teller, rule: 'speaker/carry-over' };
+  if (voice !== null)
+    return {
+      party: voice,
+      rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/carry-over',
+    };
+  return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/carry-over' } : null;
+}
+
+function isAbout({ cast }: Memory, text: string, party: Party): boolean {
+  const surname = party.actor === null ? '' : (party.name?.split(' ').at(-1) ?? '');
+  return isPerson(cast, party) && speaksOf(text, surname, genderOf(cast, party));
+}

@@ -1,0 +1,78 @@
+/** What the reading of quotations remembers of the text so far: who spoke, whom it was about, who asked, whose letter it told of. */
+import { nameBeside } from './appositions.ts';
+import { beforeQuotes } from './frames.ts';
+import type { Frame, Item } from './items.ts';
+import { type Cast, isPerson, type Party, resolve } from './party.ts';
+import { askedOf, asks, mainSubject, presentedOf, sourceOf } from './subjects.ts';
+import { type Seen, TURNS } from './turns.ts';
+import { documentIn, type Written } from './written.ts';
+
+export interface SeenDocument extends Seen, Pick<Written, 'many'> {}
+
+export class Memory {
+  /** Who spoke last, in which frame. */
+  last: Seen | null = null;
+  /** Whom the last sentence without a quotation was about, in which frame. */
+  topic: Seen | null = null;
+  /** Who last asked somebody something in the reporter's words. */
+  asker: Seen | null = null;
+  /** Whose statement was spoken of last. */
+  document: SeenDocument | null = null;
+
+  readonly cast: Cast;
+  readonly #frames: readonly Frame[];
+  /** Of each frame: is it one without a quotation whose topic the next quotation may go back to? */
+  readonly #matters: readonly boolean[];
+
+  constructor(cast: Cast, frames: readonly Frame[]) {
+    this.cast = cast;
+    this.#frames = frames;
+    this.#matters = beforeQuotes(frames, TURNS);
+  }
+
+  /** The reporter tells a sentence. */
+  tell(f: number, { items }: Frame): void {
+    if (this.#matters[f] !== true) return;
+    const party = this.voice(items);
+    this.#read(f, items, party);
+    const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
+    if (asker !== null)
+      this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
+    if (party !== null && party.how !== 'document') this.topic = { party, frame: f };
+  }
+
+  #read(f: number, items: readonly Item[], subject: Party | null): void {
+    const written = documentIn(this.cast, items);
+    if (written === null) return;
+    // "Her retirement was interrupted. … Her note of dissent was not mild." Else: of whom the text is about.
+    const about = [subject, this.recent(f)].find((one) => one !== null && isPerson(this.cast, one));
+    const party =
+      written.personal && about != null ? { ...about, how: 'document' as const } : written.party;
+    this.document = { party, frame: f, many: written.many };
+  }
+
+  /** Who a sentence without a quotation is about. */
+  voice(items: readonly Item[]): Party | null {
+    const phrase =
+      presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
+    if (phrase === null) return null;
+    const party = resolve(this.cast, items, nameBeside(items, phrase));
+    if (party.name === null || party.how === 'document') return null;
+    return party.actor !== null || party.how === 'description' ? party : null;
+  }
+
+  /** Who spoke last, or whom the text has been about since. */
+  recent(f: number): Party | null {
+    const topic = this.topic;
+    if (topic !== null && topic.frame > (this.last?.frame ?? -1) && this.near(f, topic.frame))
+      return topic.party;
+    return this.last !== null && this.near(f) ? this.last.party : null;
+  }
+
+  /** In this paragraph or the one before. */
+  near(f: number, other = this.last?.frame ?? -1): boolean {
+    const here = this.#frames[f]?.block ?? 0;
+    const there = this.#frames[other]?.block ?? -9;
+    return here - there <= 1;
+  }
+}

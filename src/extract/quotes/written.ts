@@ -1,0 +1,45 @@
+/** Whose document a sentence speaks of, so that "it", "one" or "the letter" further on can be given to them. */
+import { DETERMINERS } from '../actors/lexicon/common.ts';
+import { authorOf, PERSONAL } from './documents.ts';
+import type { Item } from './items.ts';
+import { type Cast, OWNING, type Party, rangeOf, resolve } from './party.ts';
+import { isDocument, type Phrase } from './phrases.ts';
+
+/** Whose document a sentence speaks of. */
+export interface Written {
+  readonly party: Party;
+  /** "His letters": any of them. */
+  readonly many: boolean;
+  /** Somebody wrote it, and the sentence does not tell who. */
+  readonly personal: boolean;
+}
+
+/** "a statement from the general staff", "a communiqué"; null: the sentence speaks of none. */
+export function documentIn(cast: Cast, items: readonly Item[]): Written | null {
+  for (let i = 0; i < Math.min(items.length, 60); i++) {
+    const item = items[i];
+    if (item === undefined || !isDocument(item)) continue;
+    const many = /[^s]s$/.test(item.lower);
+    const personal = PERSONAL.has(item.lower);
+    const start = Math.max(0, i - 2);
+    const maker = authorOf(items, { start, end: i + 1, head: i });
+    const author = maker === null ? null : resolve(cast, items, maker);
+    if (author?.name != null && (author.how !== 'pronoun' || author.actor !== null))
+      return { party: { ...author, how: 'document' }, many, personal: false };
+    // "A communiqué makes no mention of it."
+    const opens =
+      i < 4 && (i < 1 || DETERMINERS.has(items[0]?.lower ?? '') || OWNING.test(items[0]?.lower ?? ''));
+    if (!opens && !personal) continue;
+    const range = rangeOf(items, { start: i, end: i + 1 });
+    return { party: { actor: null, name: item.lower, range, how: 'document' }, many, personal };
+  }
+  return null;
+}
+
+/** "it", "one", "the letter": what may stand for a document that was spoken of before. */
+export function standsForDocument(items: readonly Item[], { head, start, end }: Phrase): boolean {
+  const item = items[head];
+  if (item === undefined) return false;
+  if (/^(?:it|one|another)$/.test(item.lower)) return end - start === 1;
+  return isDocument(item);
+}
