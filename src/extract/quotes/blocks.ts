@@ -1,10 +1,12 @@
-/** Quotations that are whole blocks: block quotes and transcripts. */
+/** Quotations that are whole blocks of quotation, and what blocks of quotation and transcripts have in common. */
 import type { Article, ArticleActor, Range } from '../article.ts';
 import { foldName, unshout } from '../actors/fold.ts';
 import { HONORIFICS, isRole } from '../actors/lexicon/roles.ts';
 
 export interface BlockQuote extends Range {
   readonly block: number;
+  /** Over how many blocks it runs; one where it is left out. */
+  readonly blocks?: number;
   readonly actor: number | null;
   readonly speaker: string | null;
   readonly speakerRange: Range | null;
@@ -12,14 +14,6 @@ export interface BlockQuote extends Range {
 }
 
 const CREDIT = /^\s*[—–-]{1,2}\s*(\p{Lu}[^\n]{1,80})$/u;
-/** "NAME:" or "Q:" at the start of a paragraph. */
-const TURN =
-  /^\s*((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{Lu}(][\p{L}\p{M}'’.)-]*){0,4}):\s+(?=\S)/u;
-
-/** "November:", "Late April:" opens an entry in a list of days. */
-const TIME =
-  /(?:^|\s)(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter)$/i;
-
 /** Block quotes, with the name under them where there is one. */
 export function findBlockQuotes(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
   return article.blocks.flatMap((block, index) => {
@@ -52,7 +46,7 @@ export function findBlockQuotes(article: Article, actors: readonly ArticleActor[
         range = { start, end: start + name.length };
       }
     }
-    const words = trim(article.text, block.start, end);
+    const words = trimmed(article.text, block.start, end);
     if (words.end - words.start < 8) return [];
     return [
       { ...words, block: index, ...named(credit, actors), speakerRange: range, rule: 'block/quote' as const },
@@ -60,60 +54,8 @@ export function findBlockQuotes(article: Article, actors: readonly ArticleActor[
   });
 }
 
-/** A transcript has at least three turns by at least two names. */
-export function findTurns(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
-  const turns: BlockQuote[] = [];
-  const names = new Set<string>();
-  for (const [index, block] of article.blocks.entries()) {
-    // An answer of two words looks like a heading.
-    const short = block.kind === 'heading' && /[.!?…]$/.test(article.text.slice(block.start, block.end));
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && !short) continue;
-    const match = TURN.exec(article.text.slice(block.start, Math.min(block.end, block.start + 120)));
-    const label = match?.[1];
-    if (match === null || label === undefined || TIME.test(label)) continue;
-    names.add(label);
-    const words = trim(article.text, block.start + match[0].length, block.end);
-    const start = block.start + match[0].indexOf(label);
-    if (words.end > words.start)
-      turns.push({
-        ...words,
-        block: index,
-        ...named(label, actors),
-        speakerRange: { start, end: start + label.length },
-        rule: 'block/transcript',
-      });
-  }
-  if (turns.length < 3 || names.size < 2) return [];
-  return names.has('Q') && names.has('A') ? answeredBy(article, turns, actors) : turns;
-}
-
-/** "Q:" and "A:": whom the introduction names most answers. */
-function answeredBy(
-  article: Article,
-  turns: readonly BlockQuote[],
-  actors: readonly ArticleActor[],
-): BlockQuote[] {
-  const first = turns[0]?.start ?? 0;
-  let guest = -1;
-  let most = 0;
-  for (const [index, { kind, mentions }] of actors.entries()) {
-    const count = kind === 'person' ? mentions.filter(({ start }) => start < first).length : 0;
-    if (count > most) [guest, most] = [index, count];
-  }
-  const actor = actors[guest];
-  return turns.map((turn) =>
-    actor !== undefined && labelOf(article, turn) === 'A'
-      ? { ...turn, actor: guest, speaker: actor.name }
-      : turn,
-  );
-}
-
-function labelOf(article: Article, { speakerRange }: BlockQuote): string | null {
-  return speakerRange && article.text.slice(speakerRange.start, speakerRange.end);
-}
-
 /** "MR. PETROV", "Anna Petrova, teacher", "Q". */
-function named(
+export function named(
   label: string | null,
   actors: readonly ArticleActor[],
 ): { actor: number | null; speaker: string | null } {
@@ -122,6 +64,8 @@ function named(
   const given = (label.split(/[,(]/, 1)[0] ?? '').trim().split(/\s+/);
   while (given.length > 1 && (HONORIFICS.has(plain(given[0])) || isRole(plain(given[0])))) given.shift();
   const name = given.join(' ');
+  // "THE CHAIRMAN OF THE COMMITTEE": an office.
+  if (/^the$/i.test(given[0] ?? '') && given.length > 2) return { actor: null, speaker: unshout(name.slice(4)) };
   const folded = foldName(name.split(/\s+/));
   const last = folded.at(-1);
   const actor = actors.findIndex(
@@ -141,7 +85,7 @@ function named(
 
 const plain = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/\.$/, '');
 
-function trim(text: string, from: number, to: number): Range {
+export function trimmed(text: string, from: number, to: number): Range {
   let start = from;
   let end = to;
   while (start < end && /[\s"“”„«»‘’']/.test(text[start] ?? '')) start++;

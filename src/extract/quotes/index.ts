@@ -5,12 +5,13 @@
 import { cutWords } from '../actors/words.ts';
 import type { Cast } from '../actors/index.ts';
 import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
-import { type BlockQuote, findBlockQuotes, findTurns } from './blocks.ts';
+import { type BlockQuote, findBlockQuotes } from './blocks.ts';
 import { joinTails } from './frames.ts';
 import { cutFrames, sortMentions } from './items.ts';
 import { weighMarked } from './kind.ts';
 import { pairMarks } from './pairs.ts';
 import { dropRepeats } from './repeats.ts';
+import { findTurns } from './transcripts.ts';
 import { attribute } from './voices.ts';
 
 export function findQuotes(
@@ -18,8 +19,9 @@ export function findQuotes(
   sentences: readonly Sentence[],
   { actors, strangers }: Cast,
 ): QuoteMention[] {
-  const whole = [...findTurns(article, actors), ...findBlockQuotes(article, actors)];
-  const taken = new Set(whole.map(({ block }) => block));
+  const turns = findTurns(article, actors);
+  const whole = [...turns, ...findBlockQuotes(article, actors)];
+  const taken = new Set(whole.flatMap(({ block, blocks = 1 }) => Array.from({ length: blocks }, (_, i) => block + i)));
   const words = cutWords(article, sentences);
   const everybody = [...actors, ...strangers];
   const marked = weighMarked(
