@@ -53,7 +53,7 @@ export function isNameWord(word: Word | undefined, lower: ReadonlySet<string>): 
   }
   return (
     !DETERMINERS.has(word.lower) &&
-    !PREPOSITIONS.has(word.lower) &&
+    (!PREPOSITIONS.has(word.lower) || word.text === 'Per') &&
     !PRONOUNS.has(word.lower) &&
     !/^(?:and|but|or|i|we|you|who|what|how|why|not|is|if)$/.test(word.lower)
   );

@@ -227,7 +227,7 @@ function endOf(words: readonly Word[], head: number): number {
     words[end]?.sentence === words[head]?.sentence &&
     (!looksFinite(words[end]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? '')) &&
     !TIME_WORDS.has(words[end]?.lower ?? '') &&
-    !/^(?:who|that|which|and|on|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
+    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
   )
     end++;
   return end > to + 1 ? end : to;

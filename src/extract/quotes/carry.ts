@@ -4,7 +4,7 @@ import { addresses, speaksOf } from './addressed.ts';
 import type { Frame } from './items.ts';
 import type { Memory } from './memory.ts';
 import { genderOf, isPerson, type Party } from './party.ts';
-import { exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
+import { beside, exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
 
 export interface Carried {
   readonly party: Party;
@@ -60,7 +60,9 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   const within = previous.block === frame.block;
   if (!within && frame.block - previous.block > 1 && !(last !== null && last.frame === f - 1)) return null;
   if (last?.frame === f - 1) {
-    const next = within ? null : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
+    const next = within
+      ? beside(told, f, memory.asker)
+      : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
     return next ?? { party: last.party, rule: 'speaker/carry-over' };
   }
   const voice = memory.voice(previous.items);

@@ -34,6 +34,13 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
     const late = phrase === null ? lateSubject(items, verb + 1) : null;
     if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
+  // `„…“, so NAME`: as papers of the continent are translated
+  if (first.lower === 'so' && first.kind === 'word') {
+    const phrase = phraseStartingAt(items, i + 1);
+    const ends = /^(?:[.,;:]|weiter|further)$/.test(items[phrase?.end ?? -1]?.lower ?? '.');
+    if (phrase !== null && ends && !isPronoun(items[phrase.head]) && isSpeaker(items, phrase))
+      return { phrase, from: i, to: phrase.end, rule: 'cue/after-inverted' };
+  }
   if (first.lower === 'according' && items[i + 1]?.lower === 'to') {
     const phrase = phraseStartingAt(items, i + 2);
     if (phrase !== null) return { phrase, from: i, to: phrase.end, rule: 'cue/according-to' };
@@ -80,12 +87,22 @@ function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
       return null;
     if (item.kind !== 'word' || !(isVerb(items, v) || looksFinite(item.lower) || BREAKS_IN.test(item.lower)))
       continue;
+    // `“…,” the agency quoted NAME as saying`
+    const relayed = relayedBy(items, v);
+    if (relayed !== null) return { phrase: relayed, from: i, to: relayed.end, rule: 'cue/relayed' };
     const subject = subjectBefore(items, v, i);
     const stranger = subject !== null && /^(?:an?|another|one)$/.test(items[subject.start]?.lower ?? '');
     if (subject !== null && subject.start <= i + 1 && (stranger || isSpeaker(items, subject)))
       return { phrase: subject, from: i, to: v + 1, rule: 'cue/after' };
   }
   return null;
+}
+
+function relayedBy(items: readonly Item[], verb: number): Phrase | null {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(items[verb]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(items, verb + 1);
+  const saying = items[(phrase?.end ?? -9) + 1]?.lower ?? '';
+  return phrase !== null && items[phrase.end]?.lower === 'as' && saying.endsWith('ing') ? phrase : null;
 }
 
 /** "NAME put in", "NAME cuts in": verbs whose past looks like their present. */

@@ -16,12 +16,16 @@ export interface Item extends Range {
   readonly how: ActorMention['how'] | null;
   /** A mention of a person. */
   readonly person: boolean;
+  /** A participle that stands for somebody: "the accused". */
+  readonly nominal?: boolean;
 }
 
 export interface Frame {
   readonly items: readonly Item[];
   readonly block: number;
 }
+
+const NOMINAL = /^(?:accused|deceased|wounded|injured|condemned|convicted)$/;
 
 export interface Mention extends ActorMention {
   readonly actor: number;
@@ -102,6 +106,7 @@ export function cutFrames(
         person: false,
         start: word.start,
         end: word.end,
+        ...(NOMINAL.test(word.lower) && /^(?:the|an)$/.test(words[i - 1]?.lower ?? '') && { nominal: true }),
       });
       continue;
     }

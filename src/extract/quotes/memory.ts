@@ -53,6 +53,9 @@ export class Memory {
 
   /** Who a sentence without a quotation is about. */
   voice(items: readonly Item[]): Party | null {
+    // "The following letter came from NAME:"
+    const written = items.at(-1)?.lower === ':' ? documentIn(this.cast, items) : null;
+    if (written !== null && written.party.actor !== null) return { ...written.party, how: 'name' };
     const phrase =
       presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
     if (phrase === null) return null;

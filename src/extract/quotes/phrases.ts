@@ -20,7 +20,7 @@ export function breaks(item: Item | undefined): boolean {
   if (item.kind === 'mention') return false;
   if (SUBORDINATORS.has(item.lower) || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
     return true;
-  if (item.capital) return false;
+  if (item.capital || item.nominal === true) return false;
   return (
     (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower) && !isNounToo(item.lower)) ||
     (ADVERBS.has(item.lower) && item.lower !== 'first') ||
@@ -56,7 +56,12 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     if (open < 0) return null;
     head = open - 1;
   }
-  if (isPronoun(items[head])) return { start: head, end: head + 1, head };
+  if (isPronoun(items[head])) {
+    // "one of them"
+    const one = items[head - 1]?.lower === 'of' && STANDS_ALONE.test(items[head - 2]?.lower ?? '');
+    const first = one && head - 2 >= limit ? head - 2 : head;
+    return { start: first, end: head + 1, head: first };
+  }
   if (head >= limit && head === last && STANDS_ALONE.test(items[head]?.lower ?? ''))
     return { start: head, end: head + 1, head };
   if (!isNoun(items[head]) || head < limit) return null;

@@ -1,6 +1,6 @@
 /** Who the words of a cue stand for where the sentence alone does not say: "it", "the statement", "a spokesman", "the French president". */
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
-import { isRole } from '../actors/lexicon/roles.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import type { Item } from './items.ts';
 import { isPerson, type Party, resolve } from './party.ts';
 import type { Memory } from './memory.ts';
@@ -14,7 +14,7 @@ const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
 
 /** Whom a spokesman speaks for is not said. */
-const SPOKESMAN = /^(?:an? |one )?(?:\p{Ll}+ )?spokes(?:man|woman|person)$/u;
+const SPOKESMAN = /^(?:an? |one )?(?:(?:senior|chief|second|official|former|new|young) )?spokes(?:man|woman|person)$/u;
 
 /** Who the phrase of a cue in frame `f` stands for, with what was spoken of before. */
 export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase, f: number): Party {
@@ -43,6 +43,10 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
     if (noun !== undefined && last.name?.toLowerCase().split(/\s+/).includes(noun) === true)
       return { ...last, range: party.range };
   }
+  // "Two sappers came. … one of them told her"
+  const among = /^(one|another|some|both) of (?:them|the two)$/.exec(party.name ?? '')?.[1];
+  const many = recent?.how === 'description' ? (recent.name?.split(' ').at(-1) ?? '') : '';
+  if (among !== undefined && isRolePlural(many)) return { ...party, name: `${among} of the ${many}` };
   const office = forBody(known, party, recent);
   if (office !== null) return office;
   // "The French president added": who was speaking, under another description.

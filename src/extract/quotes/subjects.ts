@@ -19,7 +19,8 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
     isRole(item.lower) ||
     isRolePlural(item.lower) ||
     isDocument(item) ||
-    item.capital
+    item.capital ||
+    item.nominal === true
   )
     return true;
   if (
@@ -41,7 +42,9 @@ const NOT_BODIES =
 export function askedOf(items: readonly Item[]): Phrase | null {
   const verb = items.findIndex(({ kind, lower }) => kind === 'word' && lower === 'asked');
   const before = items[verb - 1];
-  if (before === undefined || /^(?:was|were|is|are|been|being|,|when|if)$/.test(before.lower)) return null;
+  if (before === undefined || /^(?:was|were|is|are|been|being|when|if)$/.test(before.lower)) return null;
+  // "NAME, asked whether …, said"; but "NAME, prosecuting, asked him whether".
+  if (before.lower === ',' && !/^(?:him|her|them)$/.test(items[verb + 1]?.lower ?? '')) return null;
   const phrase = phraseStartingAt(items, verb + 1);
   if (phrase === null || !isSpeaker(items, phrase)) return null;
   return /^(?:whether|if|who|whom|whose|what|why|how|when|where|which|about)$/.test(

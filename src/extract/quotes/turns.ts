@@ -43,6 +43,35 @@ export function turn(
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
 }
 
+/** `“And how do you plead?” “Guilty.”`: marks that meet are two who speak. */
+export function beside(told: Told, f: number, asked: Seen | null): { party: Party; rule: string } | null {
+  const last = lastQuote(told, f - 1);
+  if (last === null) return null;
+  const other = (from: number): Party | null => {
+    for (let at = from; at > from - 2 * TURNS; at--) {
+      const one = lastQuote(told, at);
+      if (one !== null && one.party.name !== last.party.name) return one.party;
+    }
+    return asked !== null && f - asked.frame <= 2 * TURNS && asked.party.name !== last.party.name
+      ? asked.party
+      : null;
+  };
+  const asks = meets(told, f + 1) && lastText(told, f)?.endsWith('?') === true;
+  const party = meets(told, f) || asks ? other(f - 1) : null;
+  return party === null ? null : { party, rule: 'speaker/turn' };
+}
+
+/** Does frame `f` open with a quotation right behind another one in its paragraph? */
+function meets({ frames }: Told, f: number): boolean {
+  const [before, here] = [frames[f - 1], frames[f]];
+  return (
+    before !== undefined &&
+    here?.block === before.block &&
+    before.items.at(-1)?.kind === 'quote' &&
+    here.items[0]?.kind === 'quote'
+  );
+}
+
 /** Two whose paragraphs have alternated: a third without a cue is the first one's again. */
 export function exchange(told: Told, f: number): { party: Party; rule: string } | null {
   const last = lastQuote(told, f - 1);

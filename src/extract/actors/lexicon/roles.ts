@@ -8,6 +8,7 @@ export const HONORIFICS = words(`
   viscount viscountess king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
   gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
+  pte sergt corpl bdr gnr spr tpr rfn bombardier lance-corporal lance-sergeant sergeant-major fusilier rifleman gunner sapper trooper ensign
   field-marshal generalissimo comrade herr frau monsieur madame mme mlle mademoiselle signor signora señor señora senor senora senhor senhora don senator representative congressman congresswoman
   president justice judge professor doctor`);
 
@@ -63,7 +64,7 @@ export const ROLES = words(`
   hydrologist statistician mathematician chemist geographer demographer archaeologist spokeswoman undersecretary signatory facilitator
   convoy-leader widow orphan bystander passer-by onlooker commuter passenger stallholder stallkeeper trader hawker moped-driver
   mum mom dad gran nan granny grandad granddad auntie pal mate classmate roommate flatmate teammate
-  boatswain coxswain midshipman stoker helmsman bugler trooper lancer hussar grenadier dragoon labourer laborer farmhand peasant maid
+  bombardier fusilier rifleman ensign accomplice boatswain coxswain midshipman stoker helmsman bugler trooper lancer hussar grenadier dragoon labourer laborer farmhand peasant maid
   governess seamstress dressmaker publican innkeeper landlord landlady telegraphist operator bargee coachman cabbie newsagent greengrocer
   fishmonger roofer glazier decorator unionist theologian canon curate verger mufti muezzin headman staffer technocrat
   obstetrician gynaecologist gynecologist paediatrician pediatrician coroner bailiff registrar stenographer usher squatter settler
@@ -148,6 +149,14 @@ const LONG: Readonly<Record<string, string>> = {
   pres: 'president',
   prof: 'professor',
   dr: 'doctor',
+  pte: 'private',
+  sergt: 'sergeant',
+  corpl: 'corporal',
+  bdr: 'bombardier',
+  gnr: 'gunner',
+  spr: 'sapper',
+  tpr: 'trooper',
+  rfn: 'rifleman',
 };
 
 /** A short title written out: "col" is "colonel". */
@@ -163,4 +172,4 @@ export const SERVES =
 /** Military ranks, written out. */
 export const RANKS =
   words(`general lieutenant colonel major captain commander commodore admiral marshal sergeant corporal private brigadier
-  rear vice`);
+  rear vice bombardier fusilier rifleman gunner sapper trooper ensign lance-corporal sergeant-major`);
