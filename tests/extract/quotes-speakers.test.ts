@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findActors } from '../../src/extract/actors/index.ts';
-import type { Article } from '../../src/extract/article.ts';
-import { findQuotes } from '../../src/extract/quotes/index.ts';
-import { plainBlocks } from '../../src/extract/read/plain.ts';
-import { splitSentences } from '../../src/extract/sentences.ts';
+import { casesOf, quotes } from './quotes-read.ts';
 
 /**
  * Texts with every quotation they hold and its speaker. People, places and words are invented.
@@ -1065,27 +1061,7 @@ I am not surprised, => Nina Orbel
 `;
 
 describe('quotations and speakers', () => {
-  const cases = CASES.split('=====\n')
-    .filter((one) => one.trim() !== '')
-    .map((one): [string, string[]] => {
-      const [text = '', gold = ''] = one.split(/^---\n/m);
-      return [text.trim(), gold.split('\n').filter((line) => line.trim() !== '')];
-    });
-
-  test.each(cases)('%s', (text, gold) => {
+  test.each(casesOf(CASES))('%s', (text, gold) => {
     expect(quotes(text)).toEqual(gold);
   });
 });
-
-function quotes(text: string): string[] {
-  const article: Article = {
-    file: 'x.txt',
-    mediaType: 'text/plain',
-    text,
-    metadata: {},
-    blocks: plainBlocks(text, {}),
-  };
-  const sentences = splitSentences(article);
-  const found = findQuotes(article, sentences, findActors(article, sentences));
-  return found.map((quote) => `${quote.text.replace(/\s+/g, ' ')} => ${quote.speaker ?? 'null'}`);
-}

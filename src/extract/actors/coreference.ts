@@ -8,6 +8,7 @@ import { kinAt } from './kin.ts';
 import { isRole } from './lexicon/roles.ts';
 import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
 import { Salience, type Standing, standing } from './salience.ts';
 import { Strangers } from './strangers.ts';
@@ -27,6 +28,7 @@ export function joinReferences(text: Text, persons: Persons): References {
   const { words, mentionAt, quoted, blocks } = text;
   const salience = new Salience(persons.drafts);
   const pair = new LastPair();
+  const two = new Two();
   let quote = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -50,6 +52,7 @@ export function joinReferences(text: Text, persons: Persons): References {
         if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
           strangers.named(known.draft);
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
+        else if (known.draft.kind === 'person') two.note(words, i, to, known.draft);
       }
       const kin =
         words[to]?.kind === 'possessive'
@@ -72,7 +75,8 @@ export function joinReferences(text: Text, persons: Persons): References {
       headline(text, persons, i) ??
       pronoun(words, i, salience, begins(text, i)) ??
       (word.lower === 'the'
-        ? (description(text, persons, i, salience) ??
+        ? (two.meant(words, i) ??
+          description(text, persons, i, salience) ??
           strangers.again(words, i) ??
           bodyMeant(text, i, salience))
         : null);
@@ -194,39 +198,3 @@ function isObjective(words: readonly Word[], i: number): boolean {
 }
 
 const OWNING = /^(?:his|her|its|their)$/;
-
-/** Number of words of "both sides", "the two countries" at `i`; 0: they are not here. */
-function bothSides(words: readonly Word[], i: number): number {
-  const one = words[i]?.lower;
-  if (one === 'both' && isSides(words[i + 1])) return 2;
-  if (one === 'the' && /^(?:two|warring)$/.test(words[i + 1]?.lower ?? ''))
-    return isSides(words[i + 2]) ? 3 : words[i + 2]?.lower === 'warring' && isSides(words[i + 3]) ? 4 : 0;
-  return 0;
-}
-
-const isSides = (word: Word | undefined): boolean =>
-  /^(?:sides|countries|nations|states|neighbours|neighbors|governments)$/.test(word?.lower ?? '');
-
-/** The last two states that one sentence names together, and no third. */
-class LastPair {
-  #sentence = -1;
-  #here: Draft[] = [];
-  #last: readonly Draft[] = [];
-
-  note(draft: Draft, sentence: number): void {
-    this.#move(sentence);
-    if (!this.#here.includes(draft)) this.#here.push(draft);
-  }
-
-  get(sentence: number): readonly Draft[] {
-    this.#move(sentence);
-    return this.#here.length === 2 ? this.#here : this.#last;
-  }
-
-  #move(sentence: number): void {
-    if (sentence === this.#sentence) return;
-    if (this.#here.length === 2) this.#last = this.#here;
-    this.#here = [];
-    this.#sentence = sentence;
-  }
-}

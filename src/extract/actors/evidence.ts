@@ -83,7 +83,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
       (before.lower === 'is' && at(from - 2)?.lower === 'name') ||
       (before.lower === 'name' && /^(?:the|his|her)$/.test(at(from - 2)?.lower ?? '')) ||
       (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? '')) ||
-      (before.lower === 'as' && at(from - 2)?.lower === 'known')
+      (before.lower === 'as' &&
+        (at(from - 2)?.lower === 'known' || [2, 3, 4].some((n) => at(from - n)?.lower === 'name')))
     ) {
       person += 3;
       strong = true;

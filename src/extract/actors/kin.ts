@@ -41,6 +41,8 @@ export function kinAt(
   if (introduces || next?.kind === 'possessive') return null;
   const role = word.lower;
   const gender = roleGender(role);
+  const spouse = SPOUSES.test(role) ? namesake(text.persons, owner, gender, word.start) : null;
+  if (spouse !== null) return { draft: spouse, to: at + 1 };
   for (const other of text.persons.slice(0, MOST_TIES)) {
     if (other === owner || (other.mentions[0]?.start ?? Infinity) > word.start) continue;
     if (tied(text, owners, other, owner, [role])) return { draft: other, to: at + 1 };
@@ -50,6 +52,31 @@ export function kinAt(
       return { draft: other, to: at + 1 };
   }
   return null;
+}
+
+const SPOUSES = /^(?:husband|wife|spouse|widow|widower)$/;
+
+/** "Jonas and Beata Hallik … her husband": the only other one of the surname, who is not said to be anything else to the owner; null: none. */
+function namesake(
+  persons: readonly Draft[],
+  owner: Draft,
+  gender: Draft['gender'],
+  before: number,
+): Draft | null {
+  const surname = owner.folded.length > 1 ? owner.folded.at(-1) : undefined;
+  if (surname === undefined) return null;
+  const others = persons
+    .slice(0, MOST_TIES)
+    .filter((one) => one !== owner && one.folded.length > 1 && one.folded.at(-1) === surname);
+  const [only] = others;
+  const fits =
+    only !== undefined &&
+    others.length === 1 &&
+    (only.gender ?? gender) === gender &&
+    owner.gender !== gender &&
+    (only.mentions[0]?.start ?? Infinity) < before &&
+    ![...only.offices].some((office) => COUNTERPARTS[office] !== undefined && !SPOUSES.test(office));
+  return fits ? only : null;
 }
 
 /** Do the words of office of `one` say that it is one of `roles` to `other`? */

@@ -3,7 +3,7 @@ import { bisectLeft } from 'd3-array';
 import type { Article } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Evidence, weigh } from './evidence.ts';
-import { foldName, unshout } from './fold.ts';
+import { foldName, foldWord, unshout } from './fold.ts';
 import { givenGender } from './lexicon/given.ts';
 import { isRole, longTitle, RANKS, roleGender, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
@@ -17,6 +17,8 @@ interface Seen {
 
 interface Candidate {
   readonly folded: readonly string[];
+  /** "Jonas Hallik", where the article has "Jonas and Beata Hallik". */
+  readonly shared: string | null;
   readonly seen: Seen[];
   person: number;
   group: number;
@@ -40,6 +42,8 @@ export class Persons {
   readonly #introducedAt = new Map<Draft, readonly number[]>();
   /** Whom a surname alone has come to mean. */
   readonly #settled = new Map<string, Draft>();
+  /** Named by the given name beside a spouse, with the spouse's surname, until a form of address with it says that it is theirs too. */
+  readonly #married = new Map<Draft, string>();
 
   constructor(article: Article, words: readonly Word[], segments: readonly Segment[]) {
     this.#article = article;
@@ -71,7 +75,18 @@ export class Persons {
     for (const list of this.#byLast.values())
       list.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
     const peoples = peoplesOf(words);
-    for (const candidate of short) this.#short(candidate, peoples);
+    const spouses = spousesOf(words, segments);
+    // "Galt's widow, Dorotea" first, so that "Mrs Galt" is hers.
+    short.sort((a, b) => Number(spouses.has(b.folded[0] ?? '')) - Number(spouses.has(a.folded[0] ?? '')));
+    for (const candidate of short) {
+      const made = this.#short(candidate, peoples);
+      const surname = spouses.get(candidate.folded[0] ?? '');
+      // "Danny's wife, Kelly" tells no surname.
+      const known = surname === undefined ? undefined : foldWord(surname);
+      if (made === null || surname === undefined || known === undefined || !this.#isSurname(known)) continue;
+      push(this.#byLast, known, made);
+      this.#married.set(made, surname);
+    }
   }
 
   /** The person that a single capitalised word names; null: none. */
@@ -121,7 +136,7 @@ export class Persons {
     return best;
   }
 
-  #short(candidate: Candidate, peoples: ReadonlySet<string>): void {
+  #short(candidate: Candidate, peoples: ReadonlySet<string>): Draft | null {
     const name = candidate.folded[0] ?? '';
     const rest: Seen[] = [];
     for (const seen of candidate.seen) {
@@ -131,7 +146,7 @@ export class Persons {
       if (known === null) rest.push(seen);
       else this.#take(known, [seen]);
     }
-    if (rest.length === 0 || name.length < 2) return;
+    if (rest.length === 0 || name.length < 2) return null;
     const acts = candidate.strong && candidate.person >= 2;
     // "Kelgria" beside "Kelgrian": a land, whatever the gazetteer knows of it.
     const land = this.#words[rest[0]?.segment.from ?? -1]?.lower ?? '';
@@ -140,9 +155,9 @@ export class Persons {
       candidate.seen.every(({ segment }) => segment.title < 0) &&
       demonyms(land).some((one) => peoples.has(one))
     )
-      this.#introduce({ ...candidate, seen: rest }, 'group');
-    else if (acts) this.#introduce({ ...candidate, seen: rest }, 'person');
-    else if (candidate.group >= 2) this.#introduce({ ...candidate, seen: rest }, 'group');
+      return this.#introduce({ ...candidate, seen: rest }, 'group');
+    if (acts) return this.#introduce({ ...candidate, seen: rest }, 'person');
+    return candidate.group >= 2 ? this.#introduce({ ...candidate, seen: rest }, 'group') : null;
   }
 
   /** Surnames of four letters or more that differ in one letter after the third: Sarea, Saree. */
@@ -163,6 +178,12 @@ export class Persons {
     return this.#words[segment.title]?.lower === 'mrs' && isRanked(only) ? null : only;
   }
 
+  #isSurname(folded: string): boolean {
+    return (
+      this.#byLast.get(folded)?.some((one) => one.folded.length > 1) === true && !this.#byFirst.has(folded)
+    );
+  }
+
   /** A person whose name holds these words in this order and ends with the last of them: "George Bush" for "George W. Bush". */
   #extends(folded: readonly string[]): Draft | null {
     for (const one of this.#byLast.get(folded.at(-1) ?? '') ?? []) {
@@ -174,9 +195,9 @@ export class Persons {
     return null;
   }
 
-  #introduce(candidate: Candidate, kind: 'person' | 'group'): void {
+  #introduce(candidate: Candidate, kind: 'person' | 'group'): Draft | null {
     const first = candidate.seen[0]?.segment;
-    if (first === undefined) return;
+    if (first === undefined) return null;
     const made = draft(`${kind}:${candidate.folded.join(' ')}`, this.#nameOf(candidate), kind);
     made.folded = candidate.folded;
     if (kind === 'person') made.gender = givenGender(this.#words[first.from]?.lower ?? '');
@@ -188,10 +209,12 @@ export class Persons {
     if (kind === 'person' && !kunya) push(this.#byStem, (candidate.folded.at(-1) ?? '').slice(0, 3), made);
     for (const word of candidate.folded.slice(1, -1)) if (word.length > 2) push(this.#byMiddle, word, made);
     if (candidate.folded.length > 1) push(this.#byFirst, candidate.folded[0] ?? '', made);
+    return made;
   }
 
   /** A single name is shown as it is styled: "Pope Francis", "Princess Hind", "Lady Ashby". */
-  #nameOf({ folded, seen }: Candidate): string {
+  #nameOf({ folded, seen, shared }: Candidate): string {
+    if (shared !== null) return unshout(shared);
     const styled =
       folded.length > 1 ? undefined : seen.find(({ segment }) => styleAt(this.#words, segment) >= 0);
     const shown = styled?.segment ?? seen[0]?.segment;
@@ -204,6 +227,10 @@ export class Persons {
   #take(made: Draft, seen: readonly Seen[]): void {
     for (const { segment, evidence } of seen) {
       const text = this.#text(segment);
+      if (this.#married.get(made) === text) {
+        made.name = `${made.name} ${text}`;
+        this.#married.delete(made);
+      }
       made.aliases.add(text);
       made.mentions.push({ start: this.#start(segment), end: this.#end(segment), how: 'name' });
       made.gender = titleGender(this.#words, segment) ?? made.gender;
@@ -248,14 +275,15 @@ export class Persons {
 
 function gather(words: readonly Word[], segments: readonly Segment[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
+  const segmentAt = new Map(segments.map((segment) => [segment.from, segment]));
   for (const segment of segments) {
     if (segment.kind !== 'person' || segment.to - segment.from > 7) continue;
-    const folded = foldName(
-      words
-        .slice(segment.from, segment.to)
-        .filter((word) => word.kind === 'word')
-        .map((word) => word.text),
-    );
+    const surname = sharedSurname(words, segment, segmentAt);
+    const own = words
+      .slice(segment.from, segment.to)
+      .filter((word) => word.kind === 'word')
+      .map((word) => word.text);
+    const folded = foldName(surname === null ? own : [...own, surname]);
     const only = words[segment.from]?.text ?? '';
     if (isCitation(words, segment)) continue;
     // An acronym is a body.
@@ -264,7 +292,14 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
       .every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase());
     if (folded.length === 0 || shouted || /^I['’]/.test(only)) continue;
     const key = folded.join(' ');
-    const known: Candidate = candidates.get(key) ?? { folded, seen: [], person: 0, group: 0, strong: false };
+    const known: Candidate = candidates.get(key) ?? {
+      folded,
+      shared: surname === null ? null : `${own.join(' ')} ${surname}`,
+      seen: [],
+      person: surname === null ? 0 : 2,
+      group: 0,
+      strong: false,
+    };
     const evidence = weigh(words, segment);
     known.seen.push({ segment, evidence });
     known.person += evidence.person;
@@ -274,6 +309,45 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
   }
   return [...candidates.values()];
 }
+
+/** "Jonas and Beata Hallik": the surname of both; null: "Pell and Beata Hallik" are a surname and a full name. */
+function sharedSurname(
+  words: readonly Word[],
+  { from, to, title }: Segment,
+  segmentAt: ReadonlyMap<number, Segment>,
+): string | null {
+  if (to !== from + 1 || title >= 0 || words[to]?.lower !== 'and') return null;
+  const other = segmentAt.get(to + 1);
+  const given = words[from]?.lower ?? '';
+  if (other?.kind !== 'person' || other.to - other.from !== 2 || other.title >= 0) return null;
+  if (givenGender(given) === null && !isFamily(words, from)) return null;
+  return words[other.to - 1]?.text ?? null;
+}
+
+/** "Galt's widow, Dorotea": by folded given name, the surname of the spouse. */
+function spousesOf(words: readonly Word[], segments: readonly Segment[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { from, to, title } of segments) {
+    if (to !== from + 1 || title >= 0) continue;
+    const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+    const owner = words[role - 2];
+    if (!/^(?:wife|husband|widow|widower)$/.test(words[role]?.lower ?? '')) continue;
+    if (words[role - 1]?.kind === 'possessive' && owner?.capital === true)
+      found.set(foldWord(words[from]?.text ?? ''), owner.text);
+  }
+  return found;
+}
+
+/** Does the sentence speak of siblings or of a couple? */
+function isFamily(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence;
+  for (let i = at - 12; i < at + 20; i++)
+    if (words[i]?.sentence === sentence && FAMILY.test(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const FAMILY =
+  /^(?:brothers|sisters|siblings|twins|couple|husband|wife|spouses|parents|newlyweds|cousins|married)$/;
 
 /** A sentence in brackets that is a name and nothing else: where something was published. */
 export function isCitation(words: readonly Word[], { from, to }: Run): boolean {

@@ -55,6 +55,8 @@ export class Salience {
   #words = 0;
   /** Who was the subject last, at which of the words. */
   #subject: { readonly draft: Draft; readonly at: number } | null = null;
+  /** Who speaks in the sentence told last. */
+  #spoke: Draft | null = null;
   #sentence = -1;
   #block = -1;
   /** The reporter has told a sentence in this paragraph before. */
@@ -87,7 +89,10 @@ export class Salience {
   }
 
   note(draft: Draft, standing: Standing): void {
-    if (standing === 'subject' || standing === 'speaker') this.#subject = { draft, at: this.#words };
+    if (standing === 'subject' || standing === 'speaker') {
+      this.#subject = { draft, at: this.#words };
+      this.#spoke = standing === 'speaker' ? draft : null;
+    }
     const count = (this.#counts.get(draft) ?? 0) + 1;
     this.#counts.set(draft, count);
     if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
@@ -135,8 +140,10 @@ export class Salience {
     const found =
       this.best(fits, figure === null ? 0 : (this.#within ? FIGURE_WITHIN : FIGURE) * share(figure), share) ??
       figure;
-    const meant = paragraph && figure !== null && this.#passing(found, figure) ? figure : found;
-    if ((firm || meant !== this.#subject?.draft) && meant !== null && meant.gender === null) meant.gender = gender;
+    const meant =
+      paragraph && figure !== null && found !== this.#spoke && this.#passing(found, figure) ? figure : found;
+    if ((firm || meant !== this.#subject?.draft) && meant !== null && meant.gender === null)
+      meant.gender = gender;
     return meant;
   }
 
@@ -258,6 +265,13 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
     return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(words[right + 1]?.lower ?? '')
       ? 'asker'
       : 'topic';
+  // "NAME asked, and, when the minister said that it was secret, waved a copy. He …"
+  if (
+    before !== undefined &&
+    /^(?:when|while|because|if|whether)$/.test(before.lower) &&
+    looksFinite(after.lower)
+  )
+    return 'topic';
   if (isSaid(after.lower) || (after.text === ',' && saidBehind(words, right))) return 'speaker';
   if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
     return 'subject';

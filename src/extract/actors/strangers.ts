@@ -48,6 +48,8 @@ export class Strangers {
       if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
       const to = endOf(words, j);
       const next = words[to];
+      // "a boy of nineteen called NAME"
+      if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
       // A name that follows is the actor's own mention.
       if (
         next?.sentence === first.sentence &&

@@ -152,7 +152,7 @@ function beginsApposition(item: Item | undefined): boolean {
     isRole(item.lower) ||
     isRolePlural(item.lower) ||
     PREPOSITIONS.has(item.lower) ||
-    /^(?:who|which|whose|whom|also|now|then|formerly|once|\d{1,2}|standing|sitting|flanked|asked|when)$/.test(
+    /^(?:who|which|whose|whom|also|now|then|formerly|once|\d{1,2}|\d+(?:st|nd|rd|th)|standing|sitting|flanked|asked|when)$/.test(
       item.lower,
     ) ||
     /(?:ing|ed|ly|al|ic|an|er)$/.test(item.lower) ||

@@ -61,11 +61,15 @@ export function named(
 ): { actor: number | null; speaker: string | null } {
   if (label === null) return { actor: null, speaker: null };
   if (/^[QA]$/.test(label)) return { actor: null, speaker: null };
+  // "The Minister of Supply (Mrs Bell)"
+  const inside = /\((?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady)\.?\s([^()]{1,60})\)/iu.exec(label)?.[1];
+  if (inside !== undefined) return named(inside, actors);
   const given = (label.split(/[,(]/, 1)[0] ?? '').trim().split(/\s+/);
   while (given.length > 1 && (HONORIFICS.has(plain(given[0])) || isRole(plain(given[0])))) given.shift();
   const name = given.join(' ');
   // "THE CHAIRMAN OF THE COMMITTEE": an office.
-  if (/^the$/i.test(given[0] ?? '') && given.length > 2) return { actor: null, speaker: unshout(name.slice(4)) };
+  if (/^the$/i.test(given[0] ?? '') && given.length > 2)
+    return { actor: null, speaker: unshout(name.slice(4)) };
   const folded = foldName(name.split(/\s+/));
   const last = folded.at(-1);
   const actor = actors.findIndex(

@@ -1,7 +1,7 @@
 /** Who speaks a quotation whose sentence does not name anybody: by a pronoun, by turns, or whoever was speaking. */
 import { PRONOUNS } from '../actors/lexicon/common.ts';
 import { addresses, speaksOf } from './addressed.ts';
-import type { Frame } from './items.ts';
+import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
 import { genderOf, isPerson, type Party } from './party.ts';
 import { beside, exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
@@ -69,6 +69,12 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   // "He gave his name. “I told him to wait.”": who was telling goes on.
   const teller =
     within && last !== null && told.frames[last.frame]?.block === frame.block ? last.party : null;
+  // "Her mother told her he was at sea. “For years I waved at ships.”"
+  if (
+    teller !== null &&
+    previous.items.some(({ lower }, n) => lower === 'told' && isObject(previous.items[n + 1], teller))
+  )
+    return { party: teller, rule: 'speaker/carry-over' };
   if (voice !== null && teller !== null && isAbout(memory, text, voice))
     return { party: teller, rule: 'speaker/carry-over' };
   if (voice !== null)
@@ -78,6 +84,9 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
     };
   return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/carry-over' } : null;
 }
+
+const isObject = (item: Item | undefined, { actor }: Party): boolean =>
+  item?.kind === 'mention' && item.how === 'pronoun' && item.index === actor;
 
 function isAbout({ cast }: Memory, text: string, party: Party): boolean {
   const surname = party.actor === null ? '' : (party.name?.split(' ').at(-1) ?? '');

@@ -2,7 +2,7 @@
 import type { Item } from './items.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../actors/lexicon/common.ts';
 import { isRolePlural } from '../actors/lexicon/roles.ts';
-import { sayingVerb } from '../actors/lexicon/saying.ts';
+import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import { documentEndingAt } from './appositions.ts';
 import type { Phrase } from './phrases.ts';
 import { REACH } from './subjects.ts';
@@ -22,6 +22,8 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   const verb = sayingVerb(item.lower);
   if (verb === undefined) return false;
   const before = items[i - 1];
+  // "seven former judges called"
+  if (isRolePlural(item.lower) && looksFinite(items[i + 1]?.lower ?? '')) return false;
   // "the reports", "a claim": nouns
   if (
     before !== undefined &&

@@ -34,6 +34,13 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
     const late = phrase === null ? lateSubject(items, verb + 1) : null;
     if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
+  // `“…,” is how one official put it`
+  if (/^(?:is|was)$/.test(first.lower) && /^(?:how|what)$/.test(items[i + 1]?.lower ?? '')) {
+    let put = i + 3;
+    while (put < i + 12 && items[put]?.kind !== 'mark' && !PUTS.test(items[put]?.lower ?? '')) put++;
+    const phrase = PUTS.test(items[put]?.lower ?? '') ? phraseStartingAt(items.slice(0, put), i + 2) : null;
+    if (phrase?.end === put) return { phrase, from: i, to: put + 1, rule: 'cue/after' };
+  }
   // `„…“, so NAME`: as papers of the continent are translated
   if (first.lower === 'so' && first.kind === 'word') {
     const phrase = phraseStartingAt(items, i + 1);
@@ -105,8 +112,20 @@ function relayedBy(items: readonly Item[], verb: number): Phrase | null {
   return phrase !== null && items[phrase.end]?.lower === 'as' && saying.endsWith('ing') ? phrase : null;
 }
 
+/** "… is how NAME put it" */
+const PUTS =
+  /^(?:put|puts|remembers|remembered|recalls|recalled|described|describes|summed|sums|phrased|saw|sees)$/;
+
 /** "NAME put in", "NAME cuts in": verbs whose past looks like their present. */
 const BREAKS_IN = /^(?:put|puts|cut|cuts|goes|breaks|chimes|jumps|broke)$/;
+
+/** `has been called “…” by NAME` */
+export function passiveBy(items: readonly Item[], q: number): Cue | null {
+  const verb = items[q - 1];
+  if (items[q + 1]?.lower !== 'by' || verb?.kind !== 'word' || !isPassive(items, q - 1)) return null;
+  const phrase = sayingVerb(verb.lower)?.form === 'finite' ? phraseStartingAt(items, q + 2) : null;
+  return phrase === null ? null : { phrase, from: q - 1, to: phrase.end, rule: 'cue/passive' };
+}
 
 export function accordingTo(items: readonly Item[], q: number): Cue | null {
   for (let i = q + 1; i < Math.min(items.length, q + REACH); i++) {

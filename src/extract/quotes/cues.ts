@@ -4,13 +4,15 @@ import { mainSubject } from './subjects.ts';
 import type { Cue } from './cue.ts';
 import { leftVerb } from './cues-before.ts';
 import { inWords, toWhom } from './cues-opinion.ts';
-import { accordingTo, strongAfter, weakAfter } from './cues-after.ts';
+import { accordingTo, passiveBy, strongAfter, weakAfter } from './cues-after.ts';
 
 /**
  * The cue of the quotation at item `q`.
  * @param goesOn the quotation ends with a comma, a dash, a question or an exclamation mark, so that the sentence goes on
  */
 export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue | null {
+  const passive = passiveBy(items, q);
+  if (passive !== null) return passive;
   const before = leftVerb(items, q);
   if (before?.close === true) return before.cue;
   const holder = toWhom(items, q) ?? inWords(items, q);

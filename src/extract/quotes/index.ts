@@ -21,7 +21,9 @@ export function findQuotes(
 ): QuoteMention[] {
   const turns = findTurns(article, actors);
   const whole = [...turns, ...findBlockQuotes(article, actors)];
-  const taken = new Set(whole.flatMap(({ block, blocks = 1 }) => Array.from({ length: blocks }, (_, i) => block + i)));
+  const taken = new Set(
+    whole.flatMap(({ block, blocks = 1 }) => Array.from({ length: blocks }, (_, i) => block + i)),
+  );
   const words = cutWords(article, sentences);
   const everybody = [...actors, ...strangers];
   const marked = weighMarked(

@@ -72,7 +72,9 @@ export function cutFrames(
         sentence = word.sentence;
         continue;
       }
-      if (word.sentence !== sentence) close();
+      // `“And how do you plead?” “Guilty.”`
+      const meets = last?.kind === 'quote' && /[.!?…]$/.test(spoken[last.index]?.text ?? '');
+      if (word.sentence !== sentence || meets) close();
       sentence = word.sentence;
       block = here.block;
       items.push({

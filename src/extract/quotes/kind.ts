@@ -18,16 +18,24 @@ export interface Weighed extends Marked {
 /** The spans that may be quotations, in order. One pass over the words. */
 export function weighMarked(article: Article, words: readonly Word[], marked: readonly Marked[]): Weighed[] {
   const kept: Weighed[] = [];
+  /** Where the last words end that were on something carried. */
+  let carried = -1;
   let i = 0;
   for (const one of marked) {
     while (i < words.length && (words[i]?.start ?? 0) < one.outer.start) i++;
     const first = i;
     while (i < words.length && (words[i]?.start ?? 0) < one.outer.end) i++;
-    const weighed = weigh(article, words, one, first, i, kept.at(-1));
-    if (weighed !== null) kept.push(weighed);
+    // "placards that read “Peace now” and “Bread”"
+    const onBoth = carried >= 0 && /^,? ?(?:and|or|,) $/.test(article.text.slice(carried, one.outer.start));
+    const weighed = onBoth ? 'carried' : weigh(article, words, one, first, i, kept.at(-1));
+    carried = weighed === 'carried' ? one.outer.end : -1;
+    if (weighed !== null && weighed !== 'carried') kept.push(weighed);
   }
   return kept;
 }
+
+/** "those with placards “might have left them at the door”" */
+const PREDICATE = /^(?:might|may|can|could|would|should|will|must|had|has|have|was|were|is|are) /;
 
 /** Units between a quotation and a word or two that the same speaker adds. */
 const LONGEST_CUE = 250;
@@ -39,7 +47,7 @@ function weigh(
   from: number,
   to: number,
   previous: Weighed | undefined,
-): Weighed | null {
+): Weighed | 'carried' | null {
   const block = article.blocks[one.block];
   if (block === undefined) return null;
   const inner = words
@@ -74,10 +82,10 @@ function weigh(
   if (
     !cued &&
     (isSource(words, to, block.start, one, article.text, block.end) ||
-      isNamed(left, count, beforeMark, /^\p{Lu}.*[^.,!?]$/su.test(text)))
+      (!PREDICATE.test(text) && isNamed(left, right(1), count, beforeMark, /^\p{Lu}.*[^.,!?]$/su.test(text))))
   )
     return null;
-  if (carriedByCrowd(left, right, cued ? 5 : 14)) return null;
+  if (!PREDICATE.test(text) && carriedByCrowd(left, right, cued ? 5 : 14)) return 'carried';
   if (count <= 2 && !cued && !answers) {
     // `Would she stand? “No.”`
     const asked = /\?\s{1,2}$/.test(
@@ -173,6 +181,7 @@ function isTitle(inner: readonly Word[], text: string): boolean {
 /** 'dubbed “…”', 'the word “…”'. The longer the words, the nearer the sign has to stand. */
 function isNamed(
   left: (n: number) => Word | undefined,
+  after: Word | undefined,
   count: number,
   mark: string,
   title: boolean,
@@ -180,7 +189,12 @@ function isNamed(
   if (mark !== '' && mark !== ',' && mark !== '(') return false;
   const near = [left(1), left(2), left(3)].slice(mark === '' ? 0 : 1);
   const sign = near[0];
-  if (sign === undefined) return false;
+  // "has been called “…” by NAME": somebody's words.
+  if (
+    sign === undefined ||
+    (after?.lower === 'by' && /^(?:called|dubbed|labelled|labeled)$/.test(sign.lower))
+  )
+    return false;
   const named = (word: Word | undefined): boolean =>
     word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
   if (/^(?:calls?|called)$/.test(sign.lower))
@@ -199,6 +213,11 @@ function carriedByCrowd(
   const verb = right(1)?.kind === 'mark' ? 2 : 1;
   if (/^(?:reads?|said|says)$/.test(right(verb)?.lower ?? ''))
     for (let n = verb + 1; n <= verb + 3; n++) if (CROWD.has(right(n)?.lower ?? '')) return true;
+  // "A notice on the door reads “…”"
+  const reads = left(1)?.kind === 'mark' ? 2 : 1;
+  if (/^reads?$/.test(left(reads)?.lower ?? ''))
+    for (let n = reads + 1; n <= reads + 6 && left(n)?.kind !== 'mark'; n++)
+      if (CROWD.has(left(n)?.lower ?? '')) return true;
   for (let n = 1; n <= reach; n++) {
     const word = left(n);
     if (word === undefined) return false;

@@ -11,7 +11,7 @@ export const NAMING =
 
 /** Verbs and signs of a crowd: what they carry and chant is no statement. */
 export const CROWD = words(
-  'chant chants chanting chanted banner banners placard placards sign signs poster posters slogan slogans graffiti shirt shirts t-shirt t-shirts emblazoned hashtag chalked scrawled daubed spray-painted',
+  'chant chants chanting chanted banner banners placard placards sign signs poster posters slogan slogans graffiti shirt shirts t-shirt t-shirts emblazoned hashtag notice notices sticker stickers plaque signboard chalked scrawled daubed spray-painted',
 );
 
 /** Something written or spoken that stands for who made it. */

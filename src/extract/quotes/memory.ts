@@ -36,8 +36,7 @@ export class Memory {
     const party = this.voice(items);
     this.#read(f, items, party);
     const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
-    if (asker !== null)
-      this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
+    if (asker !== null) this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
     if (party !== null && party.how !== 'document') this.topic = { party, frame: f };
   }
 
@@ -46,8 +45,7 @@ export class Memory {
     if (written === null) return;
     // "Her retirement was interrupted. … Her note of dissent was not mild." Else: of whom the text is about.
     const about = [subject, this.recent(f)].find((one) => one !== null && isPerson(this.cast, one));
-    const party =
-      written.personal && about != null ? { ...about, how: 'document' as const } : written.party;
+    const party = written.personal && about != null ? { ...about, how: 'document' as const } : written.party;
     this.document = { party, frame: f, many: written.many };
   }
 

@@ -106,8 +106,8 @@ function describe(cast: Cast, items: readonly Item[], phrase: Phrase): string {
   let from = start;
   for (const item of items.slice(phrase.start, phrase.end)) {
     const owner = item.how === 'pronoun' && OWNING.test(item.lower) ? cast.actors[item.index] : undefined;
-    // "her neighbour" stays so where she has no name herself.
-    if (owner === undefined || owner.key === '') continue;
+    // "her neighbour" stays so where she has no name herself, and so does "one official in her department".
+    if (owner === undefined || owner.key === '' || item.start !== start) continue;
     words += `${cast.text.slice(from, item.start)}${owner.name}'s`;
     from = item.end;
   }

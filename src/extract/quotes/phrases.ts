@@ -174,6 +174,8 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
     if (item.lower !== "'s" && breaks(item)) break;
     // "left TOWN | the next day"
     if (head >= 0 && ARTICLES.test(item.lower) && item.kind === 'word' && isNoun(items[i - 1])) break;
+    // "Anna points | her ladle"
+    if (head >= 0 && OWNS.test(item.lower) && isNoun(items[i - 1])) break;
     end = i + 1;
     if (!isNoun(item)) continue;
     if (!attached) {
@@ -194,6 +196,7 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
   return head < 0 ? null : { start: first, end, head };
 }
 
+const OWNS = /^(?:his|her|its|their)$/;
 const ARTICLES = /^(?:the|an?|this|that|these|those)$/;
 
 /** Words that stand for somebody without a noun: "one of the villagers", "another". */

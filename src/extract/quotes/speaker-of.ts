@@ -14,7 +14,8 @@ const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
 
 /** Whom a spokesman speaks for is not said. */
-const SPOKESMAN = /^(?:an? |one )?(?:(?:senior|chief|second|official|former|new|young) )?spokes(?:man|woman|person)$/u;
+const SPOKESMAN =
+  /^(?:an? |one )?(?:(?:senior|chief|second|official|former|new|young) )?spokes(?:man|woman|person)$/u;
 
 /** Who the phrase of a cue in frame `f` stands for, with what was spoken of before. */
 export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase, f: number): Party {

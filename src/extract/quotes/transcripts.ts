@@ -4,7 +4,7 @@ import { type BlockQuote, named, trimmed } from './blocks.ts';
 
 /** "NAME:", "Mr. NAME (PARTY):" or "Q:" at the start of a paragraph. */
 const TURN =
-  /^\s*((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{Lu}(][\p{L}\p{M}'’.)-]*){0,4}(?:\s\([^()\n]{1,40}\))?)\s?:\s+(?=\S)/u;
+  /^\s*((?:(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR)\.\s+)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|for|the|and)\s+){0,2}[\p{Lu}(][\p{L}\p{M}'’.)-]*){0,5}(?:\s\([^()\n]{1,40}\))?)\s?:\s+(?=\S)/u;
 /** "THE CHAIRMAN OF THE COMMITTEE ON RIVERS:", "GEN. NAME, COMMANDER, NORTHERN FRONT:": capitals only, of any length. */
 const SHOUTED = /^\s*((?=[^:\n]{0,40}\p{Lu}{3})[\p{Lu}\p{N}\p{M} ,.'’()&/-]{3,100}?)\s?:\s+(?=\S)/u;
 /** Of a label; longer ones are none. */
@@ -71,9 +71,12 @@ function isSpoken({ text, blocks }: Article, index: number, after: boolean): boo
   const words = text.slice(block.start, Math.min(block.end, block.start + 2000)).trim();
   if (/^[[(*_—–-]/.test(words)) return false;
   // Marks of quotation around a cue are a reporter's.
-  if (/[,.!?]["”’»]\s+\p{Ll}|(?:said|asked|replied|added|told \p{L}+)[,:]?\s+["“„«]/u.test(words)) return false;
+  if (/[,.!?]["”’»]\s+\p{Ll}|(?:said|asked|replied|added|told \p{L}+)[,:]?\s+["“„«]/u.test(words))
+    return false;
   const own =
-    /(?<![\p{L}'’])(?:I|I['’]\p{L}+|we|We|we['’]\p{L}+|my|My|our|Our|you|You|your|Your)(?!\p{L})/u.test(words);
+    /(?<![\p{L}'’])(?:I|I['’]\p{L}+|we|We|we['’]\p{L}+|my|My|our|Our|you|You|your|Your)(?!\p{L})/u.test(
+      words,
+    );
   if (after) return own && !/^(?:This|The) (?:interview|conversation|transcript)/.test(words);
   return own;
 }

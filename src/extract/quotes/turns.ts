@@ -79,7 +79,10 @@ export function exchange(told: Told, f: number): { party: Party; rule: string } 
   let first = f - 1;
   while (told.frames[first - 1]?.block === block) first--;
   const other = lastQuote(told, first - 1);
-  if (last === null || other === null || told.frames[first]?.items[0]?.kind !== 'quote') return null;
+  if (last === null || other === null) return null;
+  // "Who?", a paragraph by itself, is asked by the other one whatever went before.
+  const asks = lastText(told, f)?.endsWith('?') === true && told.frames[f]?.items.length === 1;
+  if (!asks && told.frames[first]?.items[0]?.kind !== 'quote') return null;
   if (block - (told.frames[first - 1]?.block ?? -9) !== 1 || told.frames[f]?.block !== block + 1) return null;
   const [actor, before] = [last.party.actor, other.party.actor];
   if (actor === null || before === null || actor === before) return null;

@@ -18,7 +18,8 @@ export interface Written {
 export function documentIn(cast: Cast, items: readonly Item[]): Written | null {
   for (let i = 0; i < Math.min(items.length, 60); i++) {
     const item = items[i];
-    if (item === undefined || !isDocument(item)) continue;
+    // "a text message"
+    if (item === undefined || !isDocument(item) || isDocument(items[i + 1])) continue;
     const many = /[^s]s$/.test(item.lower);
     const personal = PERSONAL.has(item.lower);
     const start = Math.max(0, i - 2);

@@ -13,7 +13,7 @@ export const FUNCTION_WORDS = words(`
   eight nine ten eleven twelve hundreds thousands millions dozens scores first second third last next previous recent late early
   new old former current senior top local foreign national international military political official analysts officials witnesses
   residents critics experts observers reports sources rebels troops soldiers police authorities protesters supporters opponents
-  people men women children doctors diplomats leaders lawmakers journalists reporters investigators prosecutors
+  brothers sisters twins cousins siblings people men women children doctors diplomats leaders lawmakers journalists reporters investigators prosecutors
   photo image picture file video map source sources related read share advertisement comments caption updated published listen watch
   breaking exclusive analysis opinion editorial live never nothing something anything everything everyone someone anyone nobody none
   mr mrs ms ceasefire peace war attack attacks talks fighting violence gunfire violence western islamic christian muslim jewish arab
