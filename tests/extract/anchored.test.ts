@@ -90,6 +90,7 @@ describe('times that count from a happening of the article', () => {
       'since the start of the ceasefire',
       '2019-05-09/2019-08-01',
     ],
+    ['The talks began on 3 June 2019.', 'the second day of the talks', '2019-06-04'],
     ['The king died on 3 June 1910.', 'the centenary of his death', '2010-06-03'],
   ])('%s … %s', (text, words, value) => {
     const { dates } = read(`${text} Ada Low left Quill, ${words}.`, '2019-08-01');
@@ -111,6 +112,13 @@ describe('times that count from a happening of the article', () => {
   ])('says nothing of what is not told: %s … %s', (text, words) => {
     const { dates } = read(`${text} Ada Low left Quill, ${words}.`, '2019-08-01');
     expect(dates.map((date) => [date.text, date.edtf])).toContainEqual([words, null]);
+  });
+
+  it('takes no verb for a part of what it counts', () => {
+    const { dates } = read(
+      'The siege of Tarn began on 4 June 1923. The second week of the siege began with rain.',
+    );
+    expect(dates[1]).toMatchObject({ text: 'The second week of the siege', edtf: '1923-06-11/1923-06-17' });
   });
 
   it('goes on from what counts from it', () => {

@@ -122,7 +122,7 @@ function isSubject(key: string, { title, terms }: EventMention): boolean {
   const words = title.split(' ', OPENING).map((word) => fold(word.toLowerCase()));
   return (
     terms.includes(key) &&
-    words.includes(key) &&
+    words.some((each) => each === key || each === `${key}s`) &&
     !/^(?:on|in|at|after|before|during|since)$/.test(words[0] ?? '')
   );
 }

@@ -48,7 +48,7 @@ export function happeningWords(article: Article, hanging: Hanging, end: number):
   if (head.noun < 0 || tokens.slice(0, head.to).some(({ lower }) => OF_SEVERAL.test(lower))) return null;
   let to = head.to;
   for (let more = phraseAfter(tokens, to); more > to; more = phraseAfter(tokens, to)) to = more;
-  const verb = verbAt(tokens, to);
+  const verb = takesClause(hanging.how) ? verbAt(tokens, to) : -1;
   const noun = tokens[head.noun];
   // "the vote Moscow said": no clause, and no end that is sure.
   if (!noun || /^(?:PRON|NUM)$/.test(tokens[to]?.pos ?? '')) return null;
@@ -82,6 +82,11 @@ function saysBegun(tokens: readonly Token[], verb: number): boolean {
 function afterBegun(tokens: readonly Token[], verb: number): number {
   if (!BEGINS_WITH.has(tokens[verb]?.lemma ?? '')) return verb + 1;
   return verb + (tokens[verb + 1]?.lower === 'into' ? 3 : 2);
+}
+
+/** "Two days after the siege began", but "The second week of the siege began": what counts shares of it names no clause. */
+function takesClause(how: Measure): boolean {
+  return !/^(?:nth|edge|within|anniversary)$/.test(how.kind) && (how.kind !== 'season' || how.apart === true);
 }
 
 export const WAR = /^(?:war|conflict)$/;
