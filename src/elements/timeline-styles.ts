@@ -126,6 +126,10 @@ export const timelineStyles = css`
     position: fixed;
     z-index: 2;
   }
+  /* Not before there is something on it, or it would be seen to grow. */
+  .sheet aside:has(> :not(:defined)) {
+    visibility: hidden;
+  }
   .narrow aside {
     max-block-size: min(72dvh, 42rem);
   }

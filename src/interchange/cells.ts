@@ -84,7 +84,9 @@ function readRows(text: string, delimiter: string, misfits: Misfit[]): Row[] {
  * take for “this is text”; `readTable` takes it off again.
  */
 export function harmless(cell: string): string {
-  return /^'*[=+@\t\r\uff1d\uff0b\uff20\uff0d-]/.test(cell) && !/^[\d./:TZX~?%-]*$/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+@\t\r\uff1d\uff0b\uff20\uff0d-]/.test(cell) && !/^[\d./:TZX~?%-]*$/.test(cell)
+    ? `'${cell}`
+    : cell;
 }
 
 function trimmed({ text, start, end }: Cell): Cell {
