@@ -38,8 +38,12 @@ export class Confidence {
   readonly #shares: Readonly<Record<Sort, Shares>>;
 
   constructor(counts: Counts) {
-    const of = (sort: Sort): Shares => new Shares(Object.entries(counts[sort]));
-    this.#shares = { dates: of('dates'), quotes: of('quotes'), events: of('events') };
+    const of = (sort: Sort, classes: Classes): Shares => new Shares(Object.entries(counts[sort]), classes);
+    this.#shares = {
+      dates: of('dates', classesOf),
+      quotes: of('quotes', quoteClasses),
+      events: of('events', classesOf),
+    };
   }
 
   /** That the value of a date is right. */
@@ -68,24 +72,42 @@ export class Confidence {
 class Shares {
   readonly #counts = new Map<string, [number, number]>();
 
-  constructor(counts: readonly (readonly [string, readonly number[]])[]) {
+  readonly #classes: Classes;
+
+  constructor(counts: readonly (readonly [string, readonly number[]])[], classes: Classes) {
+    this.#classes = classes;
     for (const [key, [right = 0, found = 0]] of counts)
-      for (const name of classesOf(key)) {
+      for (const name of classes(key)) {
         const sum = this.#counts.get(name) ?? [0, 0];
         this.#counts.set(name, [sum[0] + right, sum[1] + found]);
       }
   }
 
   of(key: string): number {
-    const share = classesOf(key).reduce((wider, name) => lean(this.#counts.get(name), wider), UNKNOWN);
+    const share = this.#classes(key).reduce((wider, name) => lean(this.#counts.get(name), wider), UNKNOWN);
     return Math.min(MOST, Math.round(share * 100) / 100);
   }
 }
+
+/** The classes of a combination of rules, from the widest to the narrowest. */
+type Classes = (key: string) => string[];
 
 /** From the widest to the narrowest: all of the sort, "relative/…", "relative/later …", "relative/later + anchor/narrative". */
 function classesOf(key: string): string[] {
   const rule = key.split(AND, 1)[0] ?? key;
   return ['', `${rule.split('/', 1)[0] ?? rule}/…`, `${rule} …`, key];
+}
+
+/**
+ * What makes a quotation doubtful is how its speaker was found, whatever marks it has: a name beside the cue, a pronoun
+ * or a description in it, whoever was speaking, turns. "marks/pair cue/after + speaker/pronoun" is of "pronoun".
+ */
+function quoteClasses(key: string): string[] {
+  const [rule = '', ...inferred] = key.split(AND);
+  const by = rule.split(' ').at(-1) ?? '';
+  const stands = inferred.find((each) => /^speaker\/(?:pronoun|description)$/.test(each));
+  const way = by.startsWith('cue/') ? (stands ?? 'speaker/beside') : by;
+  return ['', way, `${way} ${by} …`, key];
 }
 
 function lean([right = 0, found = 0]: readonly number[] = [], wider: number): number {

@@ -40,6 +40,17 @@ describe('confidence', () => {
     expect(dates({}).date(made('date/day'))).toBe(0.5);
   });
 
+  it('of a quotation leans on how its speaker was found, whatever its marks', () => {
+    const quotes = new Confidence({
+      dates: {},
+      quotes: { 'marks/pair cue/after': [990, 1000], 'marks/pair speaker/carry-over': [500, 1000] },
+      events: {},
+    });
+    const beside = quotes.quote(made('marks/unclosed cue/before'));
+    expect(beside).toBeGreaterThan(quotes.quote(made('marks/unclosed speaker/carry-over')));
+    expect(beside).toBeGreaterThan(quotes.quote(made('marks/pair cue/after', 'speaker/pronoun')));
+  });
+
   it('of an event is no surer than the events whose dates are as sure', () => {
     const confidence = new Confidence({
       dates: { 'date/day': [1000, 1000], 'date/season': [100, 1000] },
