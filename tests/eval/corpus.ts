@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { loadArticle } from '../../src/cli/articles.ts';
 import { type Analysis, analyse } from '../../src/extract/analysis.ts';
+import { happeningsOf } from '../../src/extract/merge/cluster.ts';
 import { mediaTypeOf } from '../../src/extract/read/index.ts';
 import { CodePoints } from '../../src/model/text.ts';
 import type { Span } from './spans.ts';
@@ -136,7 +137,6 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
   if (!article) throw new Error(`${join(folder, file)}: ${faults.at(-1)?.message ?? ''}`);
   const analysis = analyse(article);
   const { dates, quotes } = analysis;
-  const events = datedOf(analysis);
   const offsets = new CodePoints(article.text);
   const at = ({ start, end }: Span): Span => ({ start: offsets.at(start), end: offsets.at(end) });
   return {
@@ -144,16 +144,18 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
     points: Array.from(article.text),
     gold,
     dates: dates.map((date) => ({ ...at(date), edtf: date.edtf })),
-    events: events.map((event) => ({ ...at(event), edtf: dates[event.date ?? -1]?.edtf ?? null })),
+    events: datedOf(analysis).map(({ mention, date }) => ({ ...at(mention), edtf: date.edtf })),
     quotes: quotes.map((quote) => ({ ...at(quote), speaker: quote.speaker })),
     analysis,
   };
 }
 
-/** The tellings that are scored: those with a date. */
-export function datedOf({ events }: Analysis): Analysis['events'] {
-  return events.filter((event) => event.date !== null);
+/** What is scored: each dated happening once, as a reader gets it, by its best telling. */
+export function datedOf(analysis: Analysis): { mention: Told['mention']; date: NonNullable<Told['date']> }[] {
+  return happeningsOf(analysis).flatMap(([best]) => (best?.date ? [{ mention: best.mention, date: best.date }] : []));
 }
+
+type Told = ReturnType<typeof happeningsOf>[number][number];
 
 async function readGold(path: string): Promise<Gold> {
   const result = v.safeParse(GoldSchema, JSON.parse(await readFile(path, 'utf8')));

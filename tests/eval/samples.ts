@@ -37,9 +37,9 @@ export function samplesOf(kind: SetKind, text: Analysed & { analysis: Analysis }
   const events = datedOf(analysis);
   for (const { index, right } of scoreEvents([text]).verdicts) {
     const event = events[index];
-    const date = analysis.dates[event?.date ?? -1];
-    if (event && date)
-      samples.push({ sort: 'events', text: name, made: { rule: event.rule, inferred: [] }, date, right });
+    if (!event) continue;
+    const { mention, date } = event;
+    samples.push({ sort: 'events', text: name, made: { rule: mention.rule, inferred: [] }, date, right });
   }
   return samples;
 }
