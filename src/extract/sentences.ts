@@ -26,7 +26,9 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}\s+/g;
+/** The number of a note behind a sentence, "[3]" or "[b][4]", is no part of it. */
+const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2})\]){1,6}$/u;
+const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2})\]){0,6}\s+/gu;
 
 /**
  * Nobody writes sentences of so many characters. What is longer is cut between words, so that work that grows faster
@@ -54,10 +56,14 @@ function cuts(text: string): [number, number][] {
   for (const match of text.matchAll(BOUNDARY)) {
     const next = match.index + match[0].length;
     if (next >= text.length || !endsSentence(text, match.index, next)) continue;
-    found.push([from, next]);
+    const notes = NOTES.exec(match[0].trimEnd())?.[0].length ?? 0;
+    found.push([from, notes > 0 ? match.index + match[0].trimEnd().length - notes : next]);
     from = next;
   }
-  if (from < text.length) found.push([from, text.length]);
+  if (from < text.length) {
+    const notes = NOTES.exec(text.trimEnd().slice(-60))?.[0].length ?? 0;
+    found.push([from, notes > 0 ? text.trimEnd().length - notes : text.length]);
+  }
   return found.flatMap((cut) => asideFirst(text, cut)).flatMap((cut) => shortened(text, cut));
 }
 

@@ -152,7 +152,9 @@ export async function readAnalysed(folder: string, name: string): Promise<Analys
 
 /** What is scored: each dated happening once, as a reader gets it, by its best telling. */
 export function datedOf(analysis: Analysis): { mention: Told['mention']; date: NonNullable<Told['date']> }[] {
-  return happeningsOf(analysis).flatMap(([best]) => (best?.date ? [{ mention: best.mention, date: best.date }] : []));
+  return happeningsOf(analysis).flatMap(([best]) =>
+    best?.date ? [{ mention: best.mention, date: best.date }] : [],
+  );
 }
 
 type Told = ReturnType<typeof happeningsOf>[number][number];

@@ -101,3 +101,65 @@ describe('a past form that looks like a noun', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('what is told by the way', () => {
+  it.each([
+    [
+      'It was not until 11 June that the last prisoners were released.',
+      ['2025-06-11 | The last prisoners were released'],
+    ],
+    [
+      'Also killed on Wednesday was the commander of the Third Brigade.',
+      ['2025-06-18 | The commander of the Third Brigade was killed'],
+    ],
+    [
+      'Rain stopped all work until 3 May, when the 21st Division, having crossed the Imber, cut the railway.',
+      ['2025-05-03 | The 21st Division cut the railway'],
+    ],
+    [
+      'Ada Low will not attend the talks scheduled to begin in Tarnholm on June 24.',
+      ['2025-06-24 | Talks scheduled to begin in Tarnholm'],
+    ],
+    [
+      'General Ben Orr has been under house arrest since 2019.',
+      ['2019 | General Ben Orr has been under house arrest'],
+    ],
+    [
+      'The 2006 mutiny left 300 people dead and was ended by an amnesty in January 2007.',
+      ['2006 | The 2006 mutiny left 300 people dead', '2007-01 | The 2006 mutiny was ended by an amnesty'],
+    ],
+    ['The village was said to have fallen on Sunday.', ['2025-06-15 | The village was said to have fallen']],
+    ['The vote in November 2010 was close.', ['2010-11 | The vote was close']],
+    [
+      'Shells fell on 3 May.[2] Marran drones struck the depot on 4 May.[3]',
+      ['2025-05-03 | Shells fell', '2025-05-04 | Marran drones struck the depot'],
+    ],
+    [
+      'It is unclear whether Ben Orr, who has been held since 3 May, is alive.',
+      ['2025-05-03 | Ben Orr has been held'],
+    ],
+    ['The convoy is due in Tarn on 24 June.', ['2025-06-24 | The convoy is due in Tarn']],
+  ])('is an event: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is not planned where it is told as done, whatever day the text is taken to be of', () => {
+    expect(tell('The prince was killed on 9 May 1926.', '1926-04-28').map(({ status }) => status)).toEqual([
+      'reported',
+    ]);
+  });
+
+  it.each([
+    ['a custom', 'A service is held there every year on 9 May.'],
+    ['an issue of a paper', 'The Bureau will cover later reports in its June 15 bulletin.'],
+    [
+      'how the reporter came to know',
+      'Residents reached by telephone on Thursday said the rebels were still manning the posts.',
+    ],
+    ['a wish', 'Negotiators had hoped to sign the accord by 1 June.'],
+    ['a report by its year', 'The two men, both of them named in the 2019 report, are brothers.'],
+    ['a caption', 'Smoke rises over the port of Tarn after a strike on 3 June 2025. (Orlo Press)'],
+  ])('is none where it is %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

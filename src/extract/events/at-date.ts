@@ -5,6 +5,8 @@ import { nearestTrigger } from './nearest.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
 import { clauseAt, type DateAt, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
+import { STATIVE } from './lexicon.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
@@ -29,7 +31,14 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     // Said by somebody: only what they date themselves, and only what is definite.
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
   }
-  return date.ahead ? { ...trigger, planned: true } : trigger;
+  return date.ahead && !isTold(parsed, date, trigger) ? { ...trigger, planned: true } : trigger;
+}
+
+/** "was killed on 9 May": done, even where the text has no day of its own that could be trusted; "called out for Friday" is not. */
+function isTold({ tokens }: Parsed, { from }: DateAt, { verb, rule }: Trigger): boolean {
+  if (!verb || rule === 'event/verb-planned' || rule === 'event/to-be') return false;
+  const past = verb.tense === 'past' && !/^(?:for|from|by)$/.test(tokens[from - 1]?.lower ?? '');
+  return past && !verb.auxiliaries.some((word) => word === 'had' || word === 'have');
 }
 
 /** "Backgrounder | 3 May 2025 | 5 min read": a line of the page, not of the report. */
@@ -62,13 +71,23 @@ function at({ tokens, sentence }: Parsed, token: number): Range {
   return tokens[token] ?? sentence;
 }
 
-/** "a meeting of the group scheduled for 5 December": the date is of what is arranged, not of the verb before it. */
+/** "a meeting of the group scheduled for 5 December", "talks due to begin in Tarn on 20 June": the date is of what is arranged, not of the verb before it. */
 function arranged(parsed: Parsed, { from }: DateAt): Trigger | null {
-  const { tokens, clauses } = parsed;
+  const { tokens, clauses, groups } = parsed;
   const link = /^(?:for|on|at|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1 : 0;
-  const at = from - link - 1;
-  if (!/^(?:scheduled|planned|set|slated|due|expected)$/.test(tokens[at]?.lower ?? '')) return null;
-  if (clauses.some(({ verbs }) => verbs.some(({ form, head }) => form === 'finite' && head === at)))
+  const start = groups.findLast(({ form, head }) => form === 'infinitive' && head < from);
+  const near =
+    start && tokens.slice(start.head, from).every(({ pos }) => /^(?:VERB|ADP|DET|PROPN|NOUN|ADJ)$/.test(pos));
+  const ends = [from - link - 1, ...(near ? [start.first - 2] : [])];
+  const at = ends.find((each) =>
+    /^(?:scheduled|planned|set|slated|due|expected)$/.test(tokens[each]?.lower ?? ''),
+  );
+  if (at === undefined) return null;
+  if (
+    clauses.some(({ verbs }) =>
+      verbs.some(({ form, head }) => form === 'finite' && (head === at || head === at - 1)),
+    )
+  )
     return null;
   const noun = nounBefore(parsed, at, 8);
   const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-arranged');
@@ -107,15 +126,30 @@ function isFragment({ tokens, dates }: Parsed, { verb, rule }: Trigger): boolean
 }
 
 /** "The mediators said today that the date stands": that all is as it was is no happening. */
-function saysNothingNew({ tokens, clauses }: Parsed, { verb, clause }: Trigger): boolean {
+function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
+  const { tokens, clauses } = parsed;
   if (!verb || !CUE.test(tokens[verb.head]?.lemma ?? '')) return false;
   const said = clauses[clause + 1];
   const state = said?.verbs[0];
+  // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
+  if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause)) return true;
   if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
   const rest = tokens.slice(state.head + 1, clauses[clause + 2] ? said.to : tokens.length);
   return (
     /^(?:stand|hold|remain|apply)$/.test(tokens[state.head]?.lemma ?? '') &&
     rest.every(({ pos }) => pos === 'PUNCT')
+  );
+}
+
+function saysHowItStands({ tokens }: Parsed, { head, auxiliaries, passive }: VerbGroup): boolean {
+  const going = tokens[head]?.lower.endsWith('ing') === true && auxiliaries.length > 0;
+  return !passive && (going || STATIVE.has(tokens[head]?.lemma ?? ''));
+}
+
+function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
+  const { from, to } = subjectRange(parsed, clause, verb);
+  return parsed.actors.some(
+    (mention) => mention.how !== 'pronoun' && mention.from >= from && mention.from < to,
   );
 }
 

@@ -29,12 +29,12 @@ export function reducedAt(parsed: Parsed, { from }: DateAt): Trigger | null {
     verb,
     clause: clauseAt(clauses, verb.head),
     concept,
-    planned: false,
+    planned: /^(?:plan|schedule|set|slate)$/.test(lemma),
     rule: 'event/described',
   };
 }
 
-const GERUND = /^(?:after|before|since|on|upon|by|while|when)$/;
+const GERUND = /^(?:after|before|since|on|upon|while|when)$/;
 
 /** "Since seizing the town in March, the rebels have …", "flew home after meeting Orr on Monday": the subject of the verb did it. */
 export function gerundAt(parsed: Parsed, { from }: DateAt): Trigger | null {
@@ -75,6 +75,8 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
   const group = groups.findLast(({ head }) => head < from);
   if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
   if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
+  // "Residents reached by telephone on Thursday said": how the reporter came to know it.
+  if (/^(?:reach|contact|interview|quote)$/.test(tokens[group.head]?.lemma ?? '')) return null;
   const noun = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
   const accord = nounConcept(tokens[noun]?.lemma ?? '');

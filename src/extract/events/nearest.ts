@@ -2,7 +2,8 @@ import { describedBefore, gerundAt, OCCASION, reducedAt } from './described.ts';
 import { nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
 import { VAGUE } from './joined.ts';
-import { countsFrom, isAside, isClock, isOfName, isTally } from './passing-dates.ts';
+import { subjectRange } from './subject.ts';
+import { countsFrom, isAside, isClock, isOfName, isRecurring, isTally } from './passing-dates.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -14,7 +15,7 @@ const BACKGROUND = new Set(
 );
 /** States that somebody or something came to be in on a day. */
 const CHANGED =
-  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on strike|under (?:siege|blockade|curfew|occupation|martial law|house arrest|attack|fire|lockdown))(?: .{0,40})?)$/;
+  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on strike|under \p{Ll}.{2,40}|without \p{Ll}.{2,20}|in .{2,20} hands|on (?:an? |the )?.{0,30}\blist)(?: .{0,40})?)$/u;
 /** "At dawn on 14 May, as the fog lifted, gunboats opened fire": the date belongs to the main clause. */
 const SUBORDINATE =
   /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless)$/;
@@ -23,7 +24,8 @@ const SUBORDINATE =
 export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const { from, to, ahead } = date;
   const { tokens, clauses } = parsed;
-  const when = whenClause(parsed, date);
+  if (isRecurring(parsed, date)) return null;
+  const when = whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date);
   if (when) return when;
   if (isAside(parsed, from)) return null;
   const own = clauseAt(clauses, from);
@@ -39,9 +41,12 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
+  if (isWished(parsed, own, from)) return null;
   const described = adjacent === null ? describedBefore(parsed, own, from) : null;
   if (described) return described;
   const verb = finiteVerb(clauses[own], from);
+  const since = verb ? changeSince(parsed, verb, own, from) : null;
+  if (since) return since;
   const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
   // "In a statement on Tuesday, the army said …": the occasion of what the sentence tells.
   const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
@@ -57,8 +62,6 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
   if (governing) return governing;
-  const since = verb ? changeSince(parsed, verb, own, from) : null;
-  if (since) return since;
   const second = verb && from <= 3 ? secondPredicate(parsed, own, ahead) : null;
   if (second) return second;
   if (verb && isUnreal(parsed, verb, own)) return null;
@@ -106,10 +109,72 @@ function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   if (tokens[at]?.lower !== 'when') return null;
-  const clause = clauses.findIndex(({ from }) => from === at);
+  return definiteIn(
+    parsed,
+    clauses.findIndex(({ from }) => from === at),
+    ahead,
+  );
+}
+
+/** "in an address on Saturday, in which she imposed a curfew": what the occasion brought. */
+function whichClause(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!OCCASION.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'which') return null;
+  const noun = nounBefore(parsed, from, 14);
+  // "the attack on 19 May, in which nine died": the noun tells as much.
+  if (noun !== null && nounConcept(tokens[noun]?.lemma ?? '')?.name !== 'speak') return null;
+  return definiteIn(
+    parsed,
+    clauses.findIndex((clause) => clause.from === at + 1),
+    ahead,
+  );
+}
+
+/** "It was on 4 June that the tanks crossed the river", "It was not until 11 June that …" */
+function cleft({ tokens, clauses, ...rest }: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+  if (tokens[to]?.lower !== 'that' || from > 7) return null;
+  const opening = tokens
+    .slice(0, from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    !/^(?:but |and )?it (?:was|is) (?:only|not until|not before)? ?(?:on|in|at|during|by)?(?: the (?:night|morning|evening) of)?$/.test(
+      opening.trim(),
+    )
+  )
+    return null;
+  return definiteIn(
+    { tokens, clauses, ...rest },
+    clauses.findIndex((clause) => clause.from === to),
+    ahead,
+  );
+}
+
+/** The verb of a clause, past what is set into it behind its subject, if it tells something definite. */
+function definiteIn(parsed: Parsed, opening: number, ahead: boolean): Trigger | null {
+  const { clauses, tokens } = parsed;
+  if (opening < 0) return null;
+  const first = clauses[opening];
+  const clause = clauses.findIndex(
+    ({ verbs, joint }, n) =>
+      n >= opening && (n === opening || joint === '') && verbs.some(({ form }) => form === 'finite'),
+  );
   const verb = finiteVerb(clauses[clause], tokens.length);
-  const trigger = verb ? verbTrigger(parsed, verb, clause, ahead) : null;
+  // "when the division, having crossed the river, cut the railway"
+  if (!first || !verb || (clause > opening && subjectRange(parsed, clause, verb).from < first.from))
+    return null;
+  const trigger = verbTrigger(parsed, verb, clause, ahead);
   return trigger && (!VAGUE.has(trigger.concept.name) || trigger.planned) ? trigger : null;
+}
+
+const WISH = /^(?:hope|want|wish|intend|aim|need|seek|like|prefer|mean)$/;
+
+/** "had hoped to sign the accord by 1 June": what was wished for did not happen by that. */
+function isWished({ clauses, tokens }: Parsed, own: number, from: number): boolean {
+  const verb = finiteVerb(clauses[own], from);
+  if (!verb || verb.head > from || !WISH.test(tokens[verb.head]?.lemma ?? '')) return false;
+  return tokens.slice(verb.head + 1, from).some(({ lower }) => lower === 'to');
 }
 
 /** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */

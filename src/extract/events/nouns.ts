@@ -1,4 +1,4 @@
-import { nounConcept } from './lexicon.ts';
+import { type Concept, nounConcept, verbConcept } from './lexicon.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -15,10 +15,17 @@ export function nounAfter({ tokens, dates }: Parsed, to: number): number | null 
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return null;
     // "named in the 2019 report": what somebody wrote is no happening of the sentence.
     if (token.pos === 'NOUN' && nounConcept(token.lemma)?.name === 'speak' && to - from === 1) return null;
-    if (token.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
+    if (token.pos === 'NOUN' && tells(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
   }
   return null;
 }
+
+/** With a year of its own ("a 1998 civil war", "the war of 1973") a war is one among others; else the word speaks of one that is known. */
+function tells(lemma: string): boolean {
+  return lemma === 'war' || nounConcept(lemma) !== null;
+}
+
+const WAR: Concept = verbConcept('invade', undefined);
 
 /** "the attack on December 27th", "invasion of Ukraine in February 2022": an event noun before, with no verb between. */
 export function nounBefore({ tokens, clauses }: Parsed, from: number, reach: number): number | null {
@@ -28,7 +35,8 @@ export function nounBefore({ tokens, clauses }: Parsed, from: number, reach: num
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
     // "an aid convoy": only the last noun of several says what it is.
     if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-' || tokens[i + 1]?.pos === 'NOUN') continue;
-    const concept = nounConcept(token.lemma);
+    const named = tokens[i + 1]?.lower === 'of' && i === from - 2 && tells(token.lemma);
+    const concept = nounConcept(token.lemma) ?? (named ? WAR : null);
     // "on the fiftieth anniversary of the treaty": long after it.
     if (tokens.slice(Math.max(0, i - 4), i).some(({ lemma }) => lemma === 'anniversary')) return null;
     // "news reports for Wednesday": an issue is for its day, and nothing happens in it.
@@ -53,7 +61,7 @@ function signs({ tokens, clauses }: Pick<Parsed, 'tokens' | 'clauses'>, at: numb
 
 export function nounTrigger(parsed: Parsed, token: number, rule: string): Trigger | null {
   const noun = parsed.tokens[token];
-  const concept = noun && nounConcept(noun.lemma);
+  const concept = noun && (nounConcept(noun.lemma) ?? (noun.lemma === 'war' ? WAR : null));
   if (!concept) return null;
   const before = parsed.tokens.slice(Math.max(0, token - 6), token).map((each) => each.lower);
   if (before.includes('no') || before.includes('possible') || before.includes('any')) return null;

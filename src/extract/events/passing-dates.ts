@@ -5,7 +5,8 @@ import { subjectRange } from './subject.ts';
 const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
 const TIMES =
   /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
-const COUNTING = /^(?:first|last|only|second|third|most|least|\p{Ll}{3,}est)$/u;
+const COUNTING = /^(?:first|last|only|second|third|most|least)$/;
+const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 /** "for most of the winter": how long something was so. */
 const SHARE = /^(?:most|much|part|parts|all|half|some|rest)$/;
 
@@ -46,7 +47,9 @@ export function countsFrom({ tokens }: Parsed, from: number): boolean {
   while (at > from - 4 && /^(?:at|least|about|around|the|early|late|mid)$/.test(tokens[at]?.lower ?? ''))
     at--;
   if (tokens[at]?.lower !== 'since') return false;
-  return tokens.slice(Math.max(0, at - 10), at).some(({ lower }) => COUNTING.test(lower));
+  return tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ lower, pos }) => COUNTING.test(lower) || (/^AD[JV]$/.test(pos) && SUPERLATIVE.test(lower)));
 }
 
 /** "Since the spring, 118 people have been killed", "has killed 8,000 since 2011": a sum of many happenings. */
@@ -68,5 +71,21 @@ export function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
   if (to !== from + 1 || !/^\d{4}$/.test(tokens[from]?.text ?? '')) return false;
   return (
     /^(?:DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '')
+  );
+}
+
+const ISSUE = /^(?:assessment|bulletin|edition|issue|briefing|newsletter|digest|update|backgrounder)$/;
+
+/** "in its June 15 bulletin", "a service is held every year on 9 May": an issue of a paper, or a custom. */
+export function isRecurring({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  if (ISSUE.test(tokens[to]?.lower ?? '')) return true;
+  const around = tokens.slice(Math.max(0, from - 4), from);
+  // "each 4 October", "every year on 9 May", "annually on 9 May"
+  return around.some(
+    ({ lower }, n) =>
+      /^(?:annually|yearly)$/.test(lower) ||
+      (/^(?:every|each)$/.test(lower) &&
+        (n === around.length - 1 ||
+          /^(?:years?|spring|summer|autumn|winter)$/.test(around[n + 1]?.lower ?? ''))),
   );
 }

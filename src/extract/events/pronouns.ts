@@ -53,11 +53,18 @@ function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
   const clause = clauses[own];
   if (own < 1 || !clause || !/^(?:when|while|as|since|before|after|until|because|and)$/.test(clause.joint))
     return null;
-  const main = clauses.findIndex(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
-  const verb = finiteVerb(clauses[main], 0);
-  if (!verb || main >= own) return null;
-  const subject = subjectRange(parsed, main, verb);
-  const found = [subject, ...objectsOf(parsed, own)].find((range) => agrees(tokens, range, pronoun.lower));
+  // Whoever acts in the clause nearest before it, then whoever acts further off.
+  const subjects = clauses
+    .slice(0, own)
+    .flatMap((each, n) => {
+      const verb = finiteVerb(each, 0);
+      return verb ? [subjectRange(parsed, n, verb)] : [];
+    })
+    .toReversed();
+  if (subjects.length === 0) return null;
+  const found = [...subjects, ...objectsOf(parsed, own)].find((range) =>
+    agrees(tokens, range, pronoun.lower),
+  );
   return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
 }
 

@@ -77,12 +77,12 @@ function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | u
     ![next, tokens[group.head + 2]].some((each) => TIME.test(each?.lower ?? '')) &&
     !/^(?:last|next|this|that)$/.test(next?.lower ?? '');
   const borrowed = last.passive ? auxiliaryTokens(tokens, last) : [];
-  const passive = borrowed.length > 0 && !object && !INTRANSITIVE.has(tokens[group.head]?.lemma ?? '');
+  const lemma = tokens[group.head]?.lemma ?? '';
+  const passive = borrowed.length > 0 && !object && !INTRANSITIVE.has(lemma);
   if (passive) return { ...group, passive, borrowed, auxiliaries: last.auxiliaries, perfect: last.perfect };
   if (!listed) return null;
   // "visited Osk in May, accompanied by his wife": of somebody who did something, this only describes.
-  const tells = object || INTRANSITIVE.has(tokens[group.head]?.lemma ?? '');
-  return tells ? { ...group, listed: true } : null;
+  return next?.lower === 'by' || BESIDE.has(lemma) ? null : { ...group, listed: true };
 }
 
 function auxiliaryTokens(tokens: readonly Token[], { first, head, borrowed }: VerbGroup): readonly number[] {
@@ -110,6 +110,8 @@ function described(
     !tokens.slice(last.head, at).some(({ text }) => text === ',')
   )
     return all[index - 1]?.head === last.head ? last.subject : null;
+  const turned = inverted(tokens, group, all[index + 1]);
+  if (turned) return turned;
   if (at < 0) return inFront(tokens, all, index);
   const noun = tokens[at - 1];
   if (
@@ -148,6 +150,23 @@ function phraseBefore(tokens: readonly Token[], end: number): VerbGroup['subject
   )
     from--;
   return from < end ? { from, to: end } : null;
+}
+
+/** "Also killed on Wednesday was the commander", "Among those freed on Monday was the editor": who it was comes last. */
+function inverted(
+  tokens: readonly Token[],
+  { first, head }: VerbGroup,
+  be: VerbGroup | undefined,
+): VerbGroup['subject'] | null {
+  if (!/^(?:also|those|them|including)?$/.test(tokens[first - 1]?.lower ?? '') || first > 3) return null;
+  if (!be || tokens[be.head]?.lemma !== 'be' || be.first !== be.head) return null;
+  const between = tokens.slice(head + 1, be.first);
+  if (between.length === 0 || between.some(({ pos }) => !/^(?:ADP|DET|NOUN|PROPN|NUM|ADJ)$/.test(pos)))
+    return null;
+  const from = be.head + 1;
+  let to = from;
+  while (/^(?:DET|NOUN|PROPN|ADJ|NUM|PART)$/.test(tokens[to]?.pos ?? '') || tokens[to]?.lower === 'of') to++;
+  return to > from ? { from, to } : null;
 }
 
 /** "Captured in May 1916 and released the next year, Orr wrote": the subject of the verb behind the comma. */

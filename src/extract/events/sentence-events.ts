@@ -70,12 +70,17 @@ export function references(telling: Telling): EventMention[] {
   return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'reference')] : [];
 }
 
+const ENDS = /^(?:end|cease|stop|collapse|expire|fail|suppress|crush|quell|lift|settle|conclude|finish)$/;
+
 /** One word, or a verb and the noun that is its subject or object: "declared an Easter ceasefire from 3 to 5 May". */
 function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
   if (a.token === b.token) return true;
   const [noun, verb] = a.form === 'noun' ? [a, b] : [b, a];
   if (noun.form !== 'noun' || !verb.verb || noun.concept.name !== verb.concept.name) return false;
   const subject = subjectRange(parsed, verb.clause, verb.verb);
+  // "The 2006 mutiny was ended the next January": what begins and what ends are two.
+  if (noun.rule === 'event/noun-after-date' && ENDS.test(parsed.tokens[verb.verb.head]?.lemma ?? ''))
+    return false;
   const inSubject = noun.token >= subject.from && noun.token < subject.to;
   return (
     inSubject || (noun.clause === verb.clause && noun.token > verb.token && noun.token <= verb.token + 8)

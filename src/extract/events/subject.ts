@@ -43,6 +43,10 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     // "The boat is new, a gift of the town, and sank": what is joined on goes back to the verb before.
     if (/^(?:and|but|or)$/.test(clause.joint)) continue;
     // An apposition stands between subject and verb: "Zelenskyy, the president, said".
+    // "when the division, having crossed the river, cut the railway": it opens a clause of its own.
+    const opened = OPENED.test(before.joint) && before.verbs.length === 0;
+    if (opened && hasNominal(tokens, before.from + 1, before.to))
+      return { from: before.from + 1, to: trimPunctuation(tokens, before.from + 1, before.to) };
     if (
       before.joint === '' &&
       tokens[before.from]?.pos !== 'ADP' &&
@@ -84,6 +88,8 @@ function isFenced({ clauses, tokens }: Parsed, n: number, joint: string): boolea
     tokens[clause.to - 1]?.text === ','
   );
 }
+
+const OPENED = /^(?:when|where|while|because|although|though|that)$/;
 
 /** "The two men, both of them named in the report, were freed": it only says more of the subject. */
 function isShareOf(tokens: readonly Token[], from: number): boolean {
@@ -170,7 +176,12 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   // "The Council itself, which signed …"
   while (to > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
   let from = to;
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  while (
+    from > 0 &&
+    /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') &&
+    !/^(?:whether|if|that|because|unless|although)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
   while (from < to && /^(?:ADP|CCONJ)$/.test(tokens[from]?.pos ?? '')) from++;
   return { from, to };
 }

@@ -160,7 +160,7 @@ function mendedTag(
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
   if (told && isBareNoun(token, before, second)) return 'NOUN';
   // "to have met"
-  if (token.pos === 'VERB' && /^ha(?:ve|s|d)$/.test(token.lower) && next?.pos === 'VERB' && isPast(next))
+  if (token.pos === 'VERB' && /^ha(?:ve|s|d|ving)$/.test(token.lower) && next?.pos === 'VERB' && isPast(next))
     return 'AUX';
   if (token.pos === 'ADJ' && before?.pos === 'DET' && standsAlone(token, next)) return 'NOUN';
   // "After meeting Orr", "since shelling the town"

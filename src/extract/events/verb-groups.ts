@@ -93,7 +93,12 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup {
     head,
     particle: PARTICLES.has(nextWord) ? nextWord : undefined,
     auxiliaries,
-    form: infinitive ? 'infinitive' : bareHead && ing ? 'participle' : 'finite',
+    // "having crossed the river"
+    form: infinitive
+      ? 'infinitive'
+      : (bareHead && ing) || auxiliaries[0] === 'having'
+        ? 'participle'
+        : 'finite',
     tense: auxiliaries.some((word) => FUTURE.has(word))
       ? 'future'
       : auxiliaries.some((word) => MODAL.has(word))

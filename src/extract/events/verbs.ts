@@ -46,7 +46,16 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
       rule: 'event/verb-planned',
     };
   }
-  if (HEDGED.test(head.lemma) && verb.passive) return null;
+  if (HEDGED.test(head.lemma) && verb.passive) {
+    // "was said to have fallen": it is told, on nobody's word.
+    const done =
+      inner !== null && tokens[inner - 1]?.lower === 'have'
+        ? verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower)
+        : null;
+    return done && done.name !== 'other' && verb.tense === 'past'
+      ? { ...made, concept: done, planned: false, rule: 'event/verb-hearsay' }
+      : null;
+  }
   // "were gone before noon"
   if (head.lemma === 'go' && verb.passive) return null;
   // "tried to retake the bridge": what was tried is what happened.
@@ -54,6 +63,9 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     const tried = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
     if (tried.name !== 'other') return { ...made, concept: tried, planned: false, rule: 'event/verb-tried' };
   }
+  // "The convoy is due in Tarn on Friday"
+  if (head.lemma === 'be' && ahead && tokens[verb.head + 1]?.lower === 'due')
+    return { ...made, concept: verbConcept('arrive', undefined), planned: true, rule: 'event/verb-planned' };
   if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become')) {
     const noun = complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
@@ -80,7 +92,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     !(SAYING.has(head.lemma) && verb.auxiliaries.length === 0)
   )
     return null;
-  const planned = verb.tense === 'future' || ahead;
+  const planned = verb.tense === 'future' || (ahead && verb.tense !== 'past');
   // "If the talks fail, the army will attack": a threat, not a plan.
   if (planned && isConditional(parsed)) return null;
   const own =

@@ -41,6 +41,11 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
   ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
+  // "Smoke rises over the port. (Orlo Press/Ada Low)": one sentence in the present and, behind its stop, whose picture it is.
+  [
+    'chrome/caption',
+    /^\p{Lu}[^.!?]{10,240}\.\s*[([](?:(?:photo|picture|image|credit|file)[^()[\]]{0,60}|\p{Lu}[\p{L}.’'-]*(?:[ /]\p{Lu}[\p{L}.’'-]*){0,5})[)\]]\.?$/u,
+  ],
   [
     'chrome/source',
     /^(?:sources?|references|external links|notes|further reading|tags?|categories|filed under|topics)\s*:?$/i,

@@ -8,6 +8,7 @@ import { headNoun, isPlural, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
+import type { Predicates } from './openings.ts';
 import { nounDraft, predicatesOf, sentenceDraft } from './parts.ts';
 import { cutAt, type Named, spell, trimEnds } from './spell.ts';
 import { fitUnits, MAX_TITLE, span } from './units.ts';
@@ -56,6 +57,12 @@ export function titleOf(
   };
   const write = (kept: readonly number[]): string => spell(ends(kept), told);
   const full = write(tokens);
+  // "Vote": where so little is said, what the sentence says of it is said too.
+  const whole =
+    form === 'noun' && trigger.rule !== 'event/described' && !/\s\S+\s/.test(full)
+      ? predicateTitle(parsed, words, trigger, skipped, told)
+      : null;
+  if (whole !== null) return whole;
   if (fits(full)) return full;
   const short = fitUnits({ tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] }, (kept) =>
     fits(write(kept)),
@@ -63,6 +70,39 @@ export function titleOf(
   const title = write(short);
   if (fits(title)) return title;
   return cutAt(ends(short), parsed.tokens[trigger.token], told);
+}
+
+/** What a sentence says of the happening that is its subject: "The 2006 mutiny left 300 people dead". null: it is no subject, or that is too long. */
+function predicateTitle(
+  parsed: Parsed,
+  words: Predicates,
+  trigger: Trigger,
+  skipped: ReadonlySet<number>,
+  told: Named,
+): string | null {
+  const { tokens, clauses } = parsed;
+  const noun = tokens[trigger.token];
+  for (const [clause, { verbs }] of clauses.entries()) {
+    const verb = verbs.find(({ form, head }) => form === 'finite' && head > trigger.token);
+    if (!verb) continue;
+    const subject = subjectRange(parsed, clause, verb);
+    if (trigger.token < subject.from || headNoun(tokens, subject) !== noun) continue;
+    const made = sentenceDraft(parsed, words, { ...trigger, form: 'verb', token: verb.head, verb, clause });
+    const draft = { ...made, tokens: made.tokens.filter((i) => !skipped.has(i)) };
+    const write = (kept: readonly number[]): string =>
+      spell(
+        trimEnds(
+          kept.flatMap((i) => tokens[i] ?? []),
+          'verb',
+        ),
+        told,
+      );
+    const short = write(
+      fits(write(draft.tokens)) ? draft.tokens : fitUnits(draft, (kept) => fits(write(kept))),
+    );
+    return fits(short) && short.split(' ').length > 3 ? short : null;
+  }
+  return null;
 }
 
 /** "the arch, unveiled in 1951": told by itself, it was unveiled. */
@@ -124,7 +164,7 @@ function isAttributive(
   );
 }
 
-const TIES = /^(?:in|on|at|by|since|during|from|until|between)$/;
+const TIES = /^(?:in|on|at|by|since|during|from|until|between|for|of)$/;
 const DEICTIC = /^(?:today|to-day|yesterday|tomorrow|tonight|last|next|this|earlier|later)$/;
 
 /** The date and the words that tie it to the sentence go together. */

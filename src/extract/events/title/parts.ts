@@ -89,6 +89,9 @@ export function subjectDraft(words: Predicates, subject: Span): Draft {
       }
     }
     if (token.pos === 'VERB' && at > subject.from && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) {
+      // "A truce signed in August lasted …": without its date the participle says nothing.
+      const rest = span(at + 1, subject.to).filter((i) => !words.skipped.has(i));
+      if (rest.length === 0) break;
       units.push({ tokens: span(at, subject.to), rank: RANKS.subjectModifier });
       kept.push(...span(at, subject.to));
       break;

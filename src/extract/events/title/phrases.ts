@@ -211,8 +211,10 @@ export function prepositionalPhrase(
   else if (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADP') at += 2;
   const phrase = nounPhraseAt(words, at);
   if (phrase && isHalf(words, from, phrase.to)) return null;
-  if (phrase)
-    return phrase.to < stop && opensVerb(phrase.to) ? null : { to: phrase.to, conjunct: phrase.conjunct };
+  // "unless the army first leaves": a clause.
+  let behind = phrase?.to ?? at;
+  while (behind < stop && tokens[behind]?.pos === 'ADV') behind++;
+  if (phrase) return behind < stop && opensVerb(behind) ? null : { to: phrase.to, conjunct: phrase.conjunct };
   const next = tokens[at];
   // "as unrealistic", "from within"
   if (at < stop && (next?.pos === 'ADJ' || next?.pos === 'ADV') && !goesOn(tokens[at + 1]))

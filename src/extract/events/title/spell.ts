@@ -36,6 +36,14 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
     !isParticle(tokens, to - 1)
   )
     to--;
+  // "an offensive in the sprawling": what was to follow is gone.
+  if (
+    to - from > 3 &&
+    tokens[to - 1]?.lower.endsWith('ing') &&
+    tokens[to - 1]?.pos !== 'NOUN' &&
+    tokens[to - 2]?.pos === 'DET'
+  )
+    return trimEnds(tokens.slice(from, to - 2), form);
   return tokens.slice(from, to);
 }
 
