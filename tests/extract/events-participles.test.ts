@@ -129,6 +129,10 @@ describe('what is told by the way', () => {
       ['2006 | The 2006 mutiny left 300 people dead', '2007-01 | The 2006 mutiny was ended by an amnesty'],
     ],
     ['The village was said to have fallen on Sunday.', ['2025-06-15 | The village was said to have fallen']],
+    [
+      'The general, whose brother was killed on 9 May, refused to negotiate.',
+      ['2025-05-09 | The general’s brother was killed'],
+    ],
     ['The vote in November 2010 was close.', ['2010-11 | The vote was close']],
     [
       'Shells fell on 3 May.[2] Marran drones struck the depot on 4 May.[3]',

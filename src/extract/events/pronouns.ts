@@ -1,7 +1,7 @@
 import type { ArticleActor } from '../article.ts';
 import type { Token } from '../tokens.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, isPlural, type Span, subjectRange } from './subject.ts';
+import { antecedent, headNoun, isPlural, type Span, subjectRange } from './subject.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
@@ -16,6 +16,8 @@ const OWN = /^(?:his|her|its|their|our|my)$/;
 export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before: () => Parsed | null): Named {
   return (token, next, first) => {
     if (!first) return null;
+    // "a drummer named Caleb Stroud, whose diary was found"
+    if (token.lower === 'whose') return ownerOf(parsed, token);
     const own = OWN.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
     const opens = token.pos === 'PRON' || /^(?:this|these|that)$/.test(token.lower);
     if (
@@ -36,6 +38,15 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const told = earlier ? thingOf(earlier, own ? 'it' : token.lower) : null;
     return own && told !== null ? `${told}’${/[^s]s$/.test(told) ? '' : 's'}` : told;
   };
+}
+
+/** Who stands before "whose", as the owner; null: the words are too many for a title. */
+function ownerOf(parsed: Parsed, token: Token): string | null {
+  const { tokens } = parsed;
+  const { from, to } = antecedent(parsed, tokens.indexOf(token), 'whose');
+  if (to <= from || to - from > 5) return null;
+  const name = known(tokens.slice(from, to), tokens[0]);
+  return `${name}’${/[^s]s$/.test(name) ? '' : 's'}`;
 }
 
 /** Its own sentence may have said whose. */
