@@ -1,6 +1,14 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
+import {
+  LANE_KEYS,
+  limitsOf,
+  NO_LIMITS,
+  sameLimits,
+  type Control,
+  type LaneKey,
+  type Limits,
+} from '../model/link-options.ts';
 import type { Found, Sifted } from '../layout/sieve.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -23,6 +31,7 @@ import { PaperController } from './paper-controller.ts';
 import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
 import type { Shot } from './save.ts';
 import type { RowBatch } from './row-batches.ts';
+import type * as lesson from './lesson.ts';
 import type { MakeScene } from './row-scenes.ts';
 import { Saver } from './saver.ts';
 import { hasFilters, matchFrom, Sifter } from './sifter.ts';
@@ -37,6 +46,7 @@ import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
 import { toolStyles } from './tool-styles.ts';
 import { ViewController, type Trace } from './view-controller.ts';
+import type { ViewRequest } from './view-requests.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view-state.ts';
 import { wake } from './wake.ts';
 
@@ -59,7 +69,10 @@ const USUAL_TEXT = 16;
  * @attr timezone - IANA zone for clock times; default UTC
  * @attr theme - `light`, `dark` or `auto`; default: as the page
  * @attr mode - `timeline` or `list`
- * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place` or `source`
+ * @attr lanes - what the events are put in lanes by: `side` (who acts), `actor`, `kind`, `place`, `source` or `none`
+ * @attr within - a date or range outside which nothing is there, for a lesson
+ * @attr hide - what is left out, for a lesson: `search`, `filters`, `list`, `lanes`, `zoom`, `compare`, `story`, `share`,
+ *   `keys`, `links`, or `all`, with commas between
  * @attr now - the present, as a date or an instant; default: the clock's, whenever the view comes to rest
  * @attr story - ids of the events that its story goes through, with spaces between; default: the most important
  * @attr page - address of the page that copied links lead to; default: the one it stands in
@@ -99,6 +112,8 @@ export class ConflictTimeline extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
   @property({ reflect: true }) mode: Mode = 'timeline';
   @property({ reflect: true }) lanes: LaneKey = 'side';
+  @property({ reflect: true }) within: string | null = null;
+  @property({ reflect: true }) hide: string | null = null;
   @property({ reflect: true }) now: string | null = null;
   @property({ reflect: true }) story: string | null = null;
   @property({ type: Boolean, reflect: true }) linked = false;
@@ -125,6 +140,9 @@ export class ConflictTimeline extends LitElement {
   #reading: AbortController | undefined;
   #heard = '';
   #teller: typeof storyTelling | undefined;
+  #limits: Limits = NO_LIMITS;
+  /** What keeps them, once it is here; null where it can't be had. */
+  #lesson: typeof lesson | null | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
@@ -161,12 +179,17 @@ export class ConflictTimeline extends LitElement {
     for (const arrival of ['pointerenter', 'focusin'])
       this.addEventListener(arrival, () => void loadParts(), { once: true });
     this.addEventListener('ct-request', (event) => {
-      if (this.#views.handle(event.detail)) event.preventDefault();
+      if (this.#ask(event.detail)) event.preventDefault();
       event.stopPropagation();
     });
     this.addEventListener('keydown', (event) =>
-      timelineKey(event, this.view, (request) => this.#views.handle(request)),
+      timelineKey(event, this.view, (request) => this.#ask(request)),
     );
+  }
+
+  /** What the reader asks for; answers whether it was for us, and may be. */
+  #ask(request: ViewRequest): boolean {
+    return this.#lesson?.allows(this.#limits, request) !== false && this.#views.handle(request);
   }
 
   /** Opens a date, a range, an event or a quotation, as a link would. */
@@ -231,6 +254,8 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('mode') && this.view) this.#views.setMode(this.mode);
     if (changed.has('at') && this.view && this.at !== null && !changed.has('timeline'))
       this.#open(this.at, null, true);
+    else if ((changed.has('within') || changed.has('hide')) && this.view && this.#scene)
+      this.#open(linkOf(this.view, this.#scene), null, false);
   }
 
   protected override render(): TemplateResult {
@@ -257,6 +282,7 @@ export class ConflictTimeline extends LitElement {
       roomPx: this.#sizes.of('room'),
       heard: this.#heard,
       lanes: this.#lanes,
+      hide: this.#limits.hide,
       copied: this.#copy.status(stringsFor(this.#language)),
     });
   }
@@ -315,14 +341,22 @@ export class ConflictTimeline extends LitElement {
     if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
   }
 
-  #start(make: MakeScene): void {
+  /** `link`: what to open; absent: what the page was opened for. */
+  #start(make: MakeScene, link?: string): void {
     this.#make = make;
-    const scene = make(this.#language, this.timezone, this.#lanes);
+    const whole = make(this.#language, this.timezone, this.#lanes);
+    const fragment = this.linked ? this.#hash.read() : '';
+    const target = link ?? (fragment === '' ? (this.at ?? '') : fragment);
+    this.#limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
+    if (this.#lesson === undefined && !sameLimits(this.#limits, NO_LIMITS)) {
+      void this.#fetchLesson(link);
+      return;
+    }
+    const scene = this.#limited(whole);
     this.#scene = this.#whole = scene;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
-    const fragment = this.linked ? this.#hash.read() : '';
-    this.#open(fragment === '' ? (this.at ?? '') : fragment, null, false);
+    this.#open(target, null, false);
     void this.updateComplete.then(() => {
       // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
       if (fragment !== '' && this.stage && this.getBoundingClientRect().top < 0)
@@ -330,10 +364,22 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
+  /** Better nothing for a moment than what a lesson leaves out. */
+  async #fetchLesson(link: string | undefined): Promise<void> {
+    this.#lesson = await import('./lesson.ts').catch(() => null);
+    if (this.#make) this.#start(this.#make, link);
+  }
+
+  #limited(whole: Scene): Scene {
+    if (!this.#lesson || sameLimits(this.#limits, NO_LIMITS)) return whole;
+    const left = this.#lesson.limited(whole, this.#limits);
+    return partOf(left.whole, left.timeline, this.#lanes);
+  }
+
   /** The same timeline in other words or another zone. */
   #redraw(): void {
     if (!this.#make) return;
-    this.#whole = this.#make(this.#language, this.timezone, this.#lanes);
+    this.#whole = this.#limited(this.#make(this.#language, this.timezone, this.#lanes));
     this.#sift();
   }
 
@@ -383,6 +429,11 @@ export class ConflictTimeline extends LitElement {
   #open(link: string, trace: Trace, travel: boolean): void {
     if (!this.#scene) return;
     const reading = readLink(link, this.#scene.context.lookup);
+    const limits = limitsOf(this.within, this.hide, reading.options);
+    if (this.#make && !sameLimits(limits, this.#limits)) {
+      this.#start(this.#make, link);
+      return;
+    }
     const { target } = reading;
     // Where a story begins is not known before what tells it is here.
     const isBare = target.kind === 'story' && target.id === '';
@@ -425,7 +476,7 @@ export class ConflictTimeline extends LitElement {
     const isSifted = view.options.filters !== before.options.filters;
     if (view.options.lanes !== before.options.lanes) this.#redraw();
     else if (isSifted) this.#sift();
-    if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filter');
+    if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filters');
     const opened = selectedId(view);
     if (opened !== selectedId(before) || view.selected.kind !== before.selected.kind)
       this.#selected(view, opened, before);
@@ -471,7 +522,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */
-  #keepFocus(tool: string): void {
+  #keepFocus(tool: Control): void {
     if (!this.shadowRoot?.activeElement) return;
     requestAnimationFrame(() => {
       if (!this.shadowRoot?.activeElement) this.toolbar?.focusTool(tool);

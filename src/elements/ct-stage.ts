@@ -66,6 +66,8 @@ export class CtStage extends LitElement {
   @property({ type: Number }) width = 0;
   /** The window is on its way, and more frames will follow. */
   @property({ type: Boolean }) moving = false;
+  /** The reader's hands do not move it. */
+  @property({ type: Boolean, reflect: true }) still = false;
   /** For the lanes together, in pixels; the axis and the lines to the cards come to it. */
   @property({ type: Number }) height = 0;
 
@@ -166,7 +168,7 @@ export class CtStage extends LitElement {
 
   /** The hands of the reader are waited for where they are first seen: a picture to look at needs no wheel. */
   async #bindZoom(): Promise<void> {
-    if (this.#zoom) return;
+    if (this.#zoom || this.still) return;
     // Offline, or the file is gone: keys and buttons do the same.
     const loaded = await import('./zoom.ts').catch(() => null);
     await this.updateComplete;

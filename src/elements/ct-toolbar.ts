@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { LANE_KEYS, type LaneKey } from '../model/link-options.ts';
+import { LANE_KEYS, type Control, type LaneKey } from '../model/link-options.ts';
 import { customElement } from './custom-element.ts';
 import type { ReaderContext } from './context.ts';
 import { toolStyles } from './tool-styles.ts';
 import type { Mode } from './view-state.ts';
 import { PAN_STEP } from './timeline-keys.ts';
-import { askFor } from './view-requests.ts';
+import { askFor, type ViewRequest } from './view-requests.ts';
 
 /**
  * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, taking it along, the keys.
@@ -50,80 +50,56 @@ export class CtToolbar extends LitElement {
   @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
   @property({ type: Boolean }) narrow = false;
-  @property({ type: Boolean }) whole = false;
+  /** What the page leaves out. */
+  @property({ attribute: false }) hide: readonly Control[] = [];
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, mode, narrow } = this;
     if (!context) return nothing;
     const { strings } = context;
+    const { searching, filtering, comparing, story, saving, help } = this;
     const list = mode === 'list';
-    return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>
-      ${this.#switch('search', strings.search, this.searching, () =>
-        askFor(this, { type: 'searching', open: !this.searching }),
-      )}
-      ${this.#switch('filter', strings.filter, this.filtering, () =>
-        askFor(this, { type: 'filtering', open: !this.filtering }),
-      )}
-      ${this.#tool(list ? strings.timeline : strings.list, () =>
-        askFor(this, { type: 'mode', mode: list ? 'timeline' : 'list' }),
-      )}
-      ${
-        list || narrow
-          ? nothing
-          : html`${this.#lanesChoice(context)}<span class="ways" dir="ltr"
-                >${this.#tool('←', () => askFor(this, { type: 'pan', part: -PAN_STEP }), strings.earlier)}
-                ${this.#tool('→', () => askFor(this, { type: 'pan', part: PAN_STEP }), strings.later)}</span
-              >
-              ${this.#tool('−', () => askFor(this, { type: 'zoom', factor: 1 / 2 }), strings.zoomOut)}
-              ${this.#tool('+', () => askFor(this, { type: 'zoom', factor: 2 }), strings.zoomIn)}
-              ${this.#tool(strings.fit, () => askFor(this, { type: 'fit' }))}`
-      }
-      ${
-        list
-          ? nothing
-          : html`<button
-              type="button"
-              class="tool"
-              part="tool"
-              tabindex="-1"
-              aria-pressed=${this.comparing}
-              @click=${() => askFor(this, { type: 'compare', open: !this.comparing })}
-            >
-              ${strings.compare}
-            </button>`
-      }
-      <button
-        type="button"
-        class="tool"
-        part="tool"
-        tabindex="-1"
-        aria-pressed=${this.story}
-        @click=${() => askFor(this, { type: 'story', to: 'toggle' })}
-      >
-        ${strings.story}
-      </button>
-      ${this.#switch('save', strings.share, this.saving, () => askFor(this, { type: 'saving', open: !this.saving }))}
-      ${
-        list || narrow
-          ? nothing
-          : html`<button
-              type="button"
-              class="tool"
-              part="tool"
-              tabindex="-1"
-              aria-label=${strings.keyboardHelp}
-              title=${strings.keyboardHelp}
-              aria-expanded=${this.help}
-              @click=${() => askFor(this, { type: 'help', open: !this.help })}
-            >
-              ?
-            </button>`
-      }
-    </div>`;
+    const desk = !list && !narrow;
+    const other = list ? 'timeline' : 'list';
+    const tools = [
+      this.#tool('search', strings.search, { type: 'searching', open: !searching }, { open: searching }),
+      this.#tool('filters', strings.filter, { type: 'filtering', open: !filtering }, { open: filtering }),
+      this.#tool('list', strings[other], { type: 'mode', mode: other }),
+      ...(desk ? [this.#lanesChoice(context), ...this.#moves(context)] : []),
+      list
+        ? nothing
+        : this.#tool(
+            'compare',
+            strings.compare,
+            { type: 'compare', open: !comparing },
+            { pressed: comparing },
+          ),
+      this.#tool('story', strings.story, { type: 'story', to: 'toggle' }, { pressed: story }),
+      this.#tool('share', strings.share, { type: 'saving', open: !saving }, { open: saving }),
+      desk
+        ? this.#tool('keys', '?', { type: 'help', open: !help }, { name: strings.keyboardHelp, open: help })
+        : nothing,
+    ].filter((tool) => tool !== nothing);
+    if (tools.length === 0) return nothing;
+    return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>${tools}</div>`;
+  }
+
+  #moves({ strings }: ReaderContext): readonly (TemplateResult | typeof nothing)[] {
+    if (this.hide.includes('zoom')) return [];
+    return [
+      html`<span class="ways" dir="ltr"
+        >${this.#tool('zoom', '←', { type: 'pan', part: -PAN_STEP }, { name: strings.earlier })}
+        ${this.#tool('zoom', '→', { type: 'pan', part: PAN_STEP }, { name: strings.later })}</span
+      >`,
+      this.#tool('zoom', '−', { type: 'zoom', factor: 1 / 2 }, { name: strings.zoomOut }),
+      this.#tool('zoom', '+', { type: 'zoom', factor: 2 }, { name: strings.zoomIn }),
+      this.#tool('zoom', strings.fit, { type: 'fit' }),
+    ];
   }
 
   /** The browser's own choice: it opens over all, and keys and fingers know it. */
-  #lanesChoice({ strings }: ReaderContext): TemplateResult {
+  #lanesChoice({ strings }: ReaderContext): TemplateResult | typeof nothing {
+    if (this.hide.includes('lanes')) return nothing;
     const choose = ({ currentTarget }: Event): void => {
       const lanes = LANE_KEYS[(currentTarget as HTMLSelectElement).selectedIndex] ?? 'side';
       askFor(this, { type: 'options', part: { lanes }, settle: true });
@@ -136,41 +112,35 @@ export class CtToolbar extends LitElement {
       title=${strings.lanes}
       @change=${choose}
     >
-      ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${strings.lanes}: ${strings.facets[key]}</option>`)}
+      ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${strings.lanes}: ${key === 'none' ? '–' : strings.facets[key]}</option>`)}
     </select>`;
   }
 
-  #tool(words: string, act: () => void, name?: string): TemplateResult {
+  #tool(
+    control: Control,
+    words: string,
+    request: ViewRequest,
+    { name, pressed, open }: { name?: string; pressed?: boolean; open?: boolean } = {},
+  ): TemplateResult | typeof nothing {
+    if (this.hide.includes(control)) return nothing;
     return html`<button
       type="button"
       class="tool"
       part="tool"
       tabindex="-1"
+      data-name=${control}
       aria-label=${name ?? nothing}
       title=${name ?? nothing}
-      @click=${act}
-    >
-      ${words}
-    </button>`;
-  }
-
-  /** Opens and closes something. */
-  #switch(name: string, words: string, isOpen: boolean, act: () => void): TemplateResult {
-    return html`<button
-      type="button"
-      class="tool"
-      part="tool"
-      tabindex="-1"
-      data-name=${name}
-      aria-expanded=${isOpen}
-      @click=${act}
+      aria-pressed=${pressed ?? nothing}
+      aria-expanded=${open ?? nothing}
+      @click=${() => askFor(this, request)}
     >
       ${words}
     </button>`;
   }
 
   /** Puts the focus on what opens the filters, and so on. */
-  focusTool(name: string): void {
+  focusTool(name: Control): void {
     this.#goTo(this.#tools().find((tool) => tool.dataset['name'] === name));
   }
 

@@ -1,6 +1,7 @@
 /** The desk view: overview, stage, the cards below it with their lines, and the shelf of what has no date. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../layout/cards.ts';
+import type { Control } from '../model/link-options.ts';
 import type { Found } from '../layout/sieve.ts';
 import type { ReaderContext } from './context.ts';
 import { cssProperties } from './css-properties.ts';
@@ -26,10 +27,12 @@ export interface DeskSize {
   readonly roomPx: number;
   /** What a search has found; null: none is under way. */
   readonly found: Found | null;
+  /** What the page leaves out. */
+  readonly hide: readonly Control[];
 }
 
 export function deskTemplate(
-  { widthPx, roomPx, topPx, found }: DeskSize,
+  { widthPx, roomPx, topPx, found, hide }: DeskSize,
   scene: Scene,
   view: ViewState,
 ): TemplateResult {
@@ -41,14 +44,18 @@ export function deskTemplate(
   void loadPart('ct-cards');
   if (hasShelf) void loadPart('ct-undated');
   return html`
-    <ct-overview
-      .context=${context}
-      .picture=${picture}
-      .window=${view.window}
-      .nowMs=${view.nowMs}
-      .foundMs=${found?.atMs ?? null}
-      .width=${widthPx}
-    ></ct-overview>
+    ${
+      hide.includes('zoom')
+        ? nothing
+        : html`<ct-overview
+            .context=${context}
+            .picture=${picture}
+            .window=${view.window}
+            .nowMs=${view.nowMs}
+            .foundMs=${found?.atMs ?? null}
+            .width=${widthPx}
+          ></ct-overview>`
+    }
     <ct-stage
       .context=${context}
       .picture=${picture}
@@ -56,6 +63,7 @@ export function deskTemplate(
       .moving=${view.moving}
       .nowMs=${view.nowMs}
       .width=${widthPx}
+      .still=${hide.includes('zoom')}
       .height=${lanesHeight(roomPx, topPx, hasShelf)}
       .named=${view.selected.kind === 'date' ? view.selected : null}
       .cards=${anchorsOf(cards, context, widthPx)}

@@ -3,7 +3,7 @@ import { Deck } from '../layout/cards.ts';
 import type { EventTable } from '../layout/event-table.ts';
 import { eventTable } from '../layout/items.ts';
 import { actingSides, lanesOf } from '../layout/lanes.ts';
-import type { Item, Window } from '../layout/types.ts';
+import type { Item, Span, Window } from '../layout/types.ts';
 import { spanOf } from '../layout/window.ts';
 import type { LaneKey } from '../model/link-options.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -15,7 +15,7 @@ export interface Picture {
   /** The dated events, and the lanes in which they stand. */
   readonly table: EventTable;
   readonly deck: Pick<Deck, 'cardsFor'>;
-  readonly span: Window;
+  readonly span: Span;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;
   readonly colorOfActor: (id: string | null) => string;

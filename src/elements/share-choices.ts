@@ -1,5 +1,5 @@
 /** What of the view can be shared, and all that follows from the choice: its address, what is cited, the words of its source. */
-import { NO_OPTIONS, type LinkOptions } from '../model/link-options.ts';
+import { NO_OPTIONS, writeOptions, type LinkOptions } from '../model/link-options.ts';
 import { dateTarget, readLink, writeLink, type LinkTarget } from '../model/links.ts';
 import type { Evidence, FuzzyDate, Source } from '../model/timeline.ts';
 import type { Cited, Citing } from './citations/works.ts';
@@ -45,8 +45,8 @@ export function choicesOf(scene: Scene, view: ViewState, words: ShareWords): rea
   });
 }
 
-export function hasOptions({ lanes, filters, query }: LinkOptions): boolean {
-  return lanes !== null || query !== '' || Object.keys(filters).length > 0;
+export function hasOptions(options: LinkOptions): boolean {
+  return writeOptions(options) !== '';
 }
 
 /** `options`: null for none. */

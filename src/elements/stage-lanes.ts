@@ -48,7 +48,12 @@ function lane(
     class="lane ${index % 2 === 0 ? 'shaded' : ''}"
     ${cssProperties({ '--_side': colorOfLane(lane.key), '--_y': `${AXIS_HEIGHT + y}px`, '--_h': `${height}px` })}
   >
-    <h2 part="lane" id="lane-${index}" lang=${context.timeline.language}>${lane.label}</h2>
+    ${
+      // One lane of all has no name.
+      lane.label === ''
+        ? nothing
+        : html`<h2 part="lane" id="lane-${index}" lang=${context.timeline.language}>${lane.label}</h2>`
+    }
     <ul aria-labelledby="lane-${index}">
       ${repeat(
         layout.marks.filter(({ item }) => item.lane === lane.key),

@@ -91,6 +91,9 @@ export const stageStyles = css`
   .plot:active {
     cursor: grabbing;
   }
+  :host([still]) .plot {
+    cursor: auto;
+  }
   .stage:focus-within .plot:focus {
     box-shadow: inset 0 0 0 1px var(--ct-line);
   }

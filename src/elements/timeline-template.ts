@@ -102,6 +102,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .context=${context}
                   .mode=${view.mode}
                   .lanes=${shown.lanes}
+                  .hide=${shown.hide}
                   .searching=${view.searching}
                   .filtering=${view.filtering}
                   .comparing=${view.otherMs !== null}
@@ -135,11 +136,11 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
 }
 
 function filters(
-  { sifted }: Shown,
+  { sifted, hide }: Shown,
   { context }: Scene,
   { options, filtering }: ViewState,
 ): TemplateResult | typeof nothing {
-  if (!filtering && !hasFilters(options)) return nothing;
+  if ((!filtering && !hasFilters(options)) || hide.includes('filters')) return nothing;
   void loadPart('ct-filters');
   return html`<ct-filters
     .context=${context}

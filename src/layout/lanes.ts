@@ -1,4 +1,4 @@
-/** Which lane an event stands in: by the side or the actor that acts, the kind, the place, or the source. */
+/** Which lane an event stands in: by the side or the actor that acts, the kind, the place, or the source; or all in one. */
 import type { LaneKey } from '../model/link-options.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
@@ -63,7 +63,7 @@ export function lanesOf(
   const used = new Set(laneOf.values());
   const gathering = [
     { key: TOGETHER, label: labels.together },
-    { key: OTHERS, label: labels.others },
+    { key: OTHERS, label: by === 'none' ? '' : labels.others },
   ].filter(({ key }) => used.has(key));
   const own = sides.map((side) => ({ key: keyOf(side, by), label: nameOf(side) }));
   return { lanes: [...own, ...gathering], laneOf, sides };
@@ -91,7 +91,7 @@ export function valueName(
       const source = lookup.source(value);
       return source?.title ?? source?.publisher ?? source?.file ?? value;
     }
-    case 'place':
+    default:
       return value;
   }
 }
@@ -112,6 +112,8 @@ function laneValues(event: TimelineEvent, lookup: TimelineLookup, by: LaneKey): 
       return event.place === undefined ? [] : [event.place];
     case 'source':
       return [...new Set(event.evidence.map(({ source }) => source))];
+    case 'none':
+      return [];
   }
 }
 

@@ -4,7 +4,7 @@ import { beginnings, lengthOf } from './calendar-units.ts';
 import { OVERVIEW_UNITS } from './tick-units.ts';
 import type { EventTable } from './event-table.ts';
 import type { Window } from './types.ts';
-import { toX, widthOf } from './window.ts';
+import { holds, toX, widthOf } from './window.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface OverviewBar {
@@ -73,7 +73,7 @@ export function overviewLabels(
   const most = Math.min(MAX_LABELS, Math.max(1, Math.floor(width / LABEL_ROOM)));
   for (const unit of OVERVIEW_UNITS) {
     if (widthOf(span) / lengthOf(unit) > most + 1) continue;
-    const starts = beginnings(unit, span, calendar).filter((ms) => ms >= span.startMs);
+    const starts = beginnings(unit, span, calendar).filter((ms) => holds(span, ms));
     if (starts.length > most) continue;
     return starts.map((ms) => ({
       x: toX(ms, span, width),

@@ -42,7 +42,7 @@ export function rowLanes(
     return { key: laneKey(name), label: by === 'kind' ? (labels.kinds[name] ?? name) : name };
   });
   const others = codes.length > chosen.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
-  if (others || lanes.length === 0) lanes.push({ key: OTHERS, label: labels.others });
+  if (others || lanes.length === 0) lanes.push({ key: OTHERS, label: by === 'none' ? '' : labels.others });
   const laneOf = new Uint8Array(names.length).fill(chosen.length);
   chosen.forEach((code, i) => (laneOf[code] = i));
   return { lanes, lane: Uint8Array.from(codes, (code) => laneOf[code] ?? 0) };
@@ -60,6 +60,7 @@ function codesOf(rows: RowColumns, by: LaneKey): [Uint8Array | Uint16Array, read
     case 'place':
       return [rows.place, rows.places];
     case 'source':
+    case 'none':
       return [new Uint8Array(rows.start.length), ['']];
     case 'side':
     case 'actor':

@@ -10,6 +10,11 @@ export interface Window {
   readonly endMs: number;
 }
 
+/** All that there is to see. `fixed`: and nothing beyond it, not even for a while. */
+export interface Span extends Window {
+  readonly fixed?: boolean;
+}
+
 /** An event as far as drawing it goes. Undated events are not drawn. */
 export interface Item {
   readonly id: string;

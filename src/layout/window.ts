@@ -1,5 +1,5 @@
 /** The visible stretch of time: how it is bounded, moved, zoomed, and mapped to pixels. All times are epoch milliseconds. */
-import type { Window } from './types.ts';
+import type { Span, Window } from './types.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -24,10 +24,10 @@ export function spanOf(bounds: Window | null): Window {
   return within(startMs - room, endMs + room);
 }
 
-/** At least an hour, at most a bit more than the span, and never far outside it. */
-export function clampWindow(w: Window, span: Window): Window {
+/** At least an hour, at most a bit more than the span, and never far outside it; of a fixed span, nothing outside. */
+export function clampWindow(w: Window, span: Span): Window {
   const width = Math.min(Math.max(widthOf(w), MIN_WIDTH), maxWidth(span));
-  const slack = Math.max(width * SLACK, width - widthOf(span));
+  const slack = span.fixed ? 0 : Math.max(width * SLACK, width - widthOf(span));
   const centred = (w.startMs + w.endMs - width) / 2;
   // An unchanged width keeps the start as it is: the detour over the middle would round it.
   const wanted = width === widthOf(w) ? w.startMs : centred;
@@ -58,7 +58,7 @@ export function panWindow(w: Window, fraction: number): Window {
  * Where a jump lands: a day amid a month, a longer stretch on 70 % of the window.
  * An open end gets a tenth of the span. What lies outside the span is shown where it would stand, unclamped.
  */
-export function windowAround(startMs: number | null, endMs: number | null, span: Window): Window {
+export function windowAround(startMs: number | null, endMs: number | null, span: Span): Window {
   if (startMs === null && endMs === null) return span;
   const open = widthOf(span) / 10;
   const start = startMs ?? Number(endMs) - open;
@@ -66,7 +66,7 @@ export function windowAround(startMs: number | null, endMs: number | null, span:
   const width = Math.min(contextOf(start, end), maxWidth(span));
   const middle = (start + end) / 2;
   const w = within(middle - width / 2, middle + width / 2);
-  return end >= span.startMs && start <= span.endMs ? clampWindow(w, span) : w;
+  return span.fixed || (end >= span.startMs && start <= span.endMs) ? clampWindow(w, span) : w;
 }
 
 /** Pixels from the left edge of a stage `width` pixels wide. */
@@ -78,8 +78,8 @@ export function toMs(x: number, w: Window, width: number): number {
   return w.startMs + (x / width) * widthOf(w);
 }
 
-function maxWidth(span: Window): number {
-  return Math.max(widthOf(span) * MAX_SPANS, MIN_WIDTH);
+function maxWidth(span: Span): number {
+  return Math.max(widthOf(span) * (span.fixed ? 1 : MAX_SPANS), MIN_WIDTH);
 }
 
 function contextOf(start: number, end: number): number {

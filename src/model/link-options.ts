@@ -2,11 +2,12 @@
  * What a link says beside where it leads: `?lanes=kind&actor=…&q=…`. One table from each part to what reads and writes
  * it. Nothing in here throws; what is not understood comes back as text.
  */
+import { closedDate, type ClosedDate } from './link-dates.ts';
 import type { TimelineLookup } from './lookup.ts';
 import { KINDS, STATUSES } from './vocabulary.ts';
 
-/** What the events can be put in lanes by. */
-export const LANE_KEYS = ['side', 'actor', 'kind', 'place', 'source'] as const;
+/** What the events can be put in lanes by; `none`: all stand in one. */
+export const LANE_KEYS = ['side', 'actor', 'kind', 'place', 'source', 'none'] as const;
 export type LaneKey = (typeof LANE_KEYS)[number];
 
 /** What they can be filtered by. */
@@ -16,7 +17,30 @@ export type FilterKey = (typeof FILTER_KEYS)[number];
 /** Of each key here an event must have one of the values. No list is empty. */
 export type Filters = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
 
-export interface LinkOptions {
+/** What a lesson can leave out: the tools by name, and the ways out to the sources. */
+export const CONTROLS = [
+  'search',
+  'filters',
+  'list',
+  'lanes',
+  'zoom',
+  'compare',
+  'story',
+  'share',
+  'keys',
+  'links',
+] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** What a page for a lesson fixes. */
+export interface Limits {
+  /** Nothing outside is there; null: all is. */
+  readonly within: ClosedDate | null;
+  /** In the order of `CONTROLS`. */
+  readonly hide: readonly Control[];
+}
+
+export interface LinkOptions extends Limits {
   /** null: as the page has them. */
   readonly lanes: LaneKey | null;
   readonly filters: Filters;
@@ -30,7 +54,8 @@ export interface OptionsReading {
   readonly skipped: readonly string[];
 }
 
-export const NO_OPTIONS: LinkOptions = { lanes: null, filters: {}, query: '' };
+export const NO_LIMITS: Limits = { within: null, hide: [] };
+export const NO_OPTIONS: LinkOptions = { lanes: null, filters: {}, query: '', ...NO_LIMITS };
 
 /** The one value of `quoted`. */
 export const QUOTED = 'yes';
@@ -54,8 +79,16 @@ const words: Reader = (text) => {
 const actor: Reader = (text, lookup) =>
   [text, text.toLowerCase()].map((id) => lookup.resolve(id) ?? id).find((id) => lookup.actor(id)) ?? null;
 
+/** A list; what in it is not known is passed over. */
+const controls = (text: string): readonly Control[] => {
+  const asked = text.toLowerCase().split(/[\s,]+/);
+  return CONTROLS.filter((one) => asked.includes(one) || asked.includes('all'));
+};
+
 /** What each key takes; null for a value that says nothing known. */
-const READERS: Readonly<Record<FilterKey | 'lanes' | 'q', Reader>> = {
+const READERS: Readonly<Record<FilterKey | 'lanes' | 'q' | 'within' | 'hide', Reader>> = {
+  within: (text) => closedDate(text)?.edtf ?? null,
+  hide: (text) => (controls(text).length > 0 ? text : null),
   lanes: oneOf(LANE_KEYS),
   side: actor,
   actor,
@@ -69,8 +102,7 @@ const READERS: Readonly<Record<FilterKey | 'lanes' | 'q', Reader>> = {
 
 /** Reads `lanes=kind&actor=…`, still escaped. */
 export function readOptions(text: string, lookup: TimelineLookup): OptionsReading {
-  let lanes: LaneKey | null = null;
-  let query = '';
+  const single = { lanes: null as LaneKey | null, q: '', within: '', hide: '' };
   const filters: Partial<Record<FilterKey, string[]>> = {};
   const skipped: string[] = [];
   const parts = withoutTail(text).split('&', MOST_PARTS);
@@ -83,21 +115,36 @@ export function readOptions(text: string, lookup: TimelineLookup): OptionsReadin
     if (value === null) {
       // A key with nothing behind it asks for nothing.
       if (!isKey(key) || given.trim() !== '') skipped.push(decode(part));
-    } else if (key === 'lanes') lanes = value as LaneKey;
-    else if (key === 'q') query = value;
-    else if (isFilter(key)) filters[key] = [...new Set([...(filters[key] ?? []), value])];
+    } else if (isFilter(key)) filters[key] = [...new Set([...(filters[key] ?? []), value])];
+    else Object.assign(single, { [key]: value });
   }
-  return { options: { lanes, filters: inOrder(filters), query }, skipped };
+  const { lanes, q: query, within, hide } = single;
+  const limits = limitsOf(within, hide, NO_LIMITS);
+  return { options: { lanes, filters: inOrder(filters), query, ...limits }, skipped };
+}
+
+/** What a page fixes by two attributes; a link can fix no other range, but hide more. */
+export function limitsOf(within: string | null, hide: string | null, link: Limits): Limits {
+  return { within: closedDate(within ?? '') ?? link.within, hide: controls(`${hide},${link.hide.join()}`) };
+}
+
+export function sameLimits(a: Limits, b: Limits): boolean {
+  return a.within?.edtf === b.within?.edtf && a.hide.join() === b.hide.join();
 }
 
 /** What `readOptions` reads back as the same; empty where nothing is asked for. */
-export function writeOptions({ lanes, filters, query }: LinkOptions): string {
+export function writeOptions({ lanes, filters, query, within, hide }: LinkOptions): string {
   const parts: (readonly [string, string])[] = [
     ...(lanes === null ? [] : [['lanes', lanes] as const]),
     ...FILTER_KEYS.flatMap((key) => (filters[key] ?? []).map((value) => [key, value] as const)),
     ...(query === '' ? [] : [['q', query] as const]),
   ];
-  return parts.map(([key, value]) => `${key}=${encodeValue(value)}`).join('&');
+  return [
+    ...parts.map(([key, value]) => `${key}=${encodeValue(value)}`),
+    // As they stand: a date and these names need no escapes, and are read by people.
+    ...(within === null ? [] : [`within=${encodeExcept(within.edtf, /[^-\dA-Z:/]/g)}`]),
+    ...(hide.length === 0 ? [] : [`hide=${hide.join()}`]),
+  ].join('&');
 }
 
 /** With a value of a key put in or taken out. */
@@ -134,7 +181,8 @@ function encodeValue(text: string): string {
 function withoutTail(text: string): string {
   const own = text.split(':~:', 1)[0] ?? '';
   let end = own.length;
-  while (end > 0 && /[\s/.,;:!?)\]>'"’”»&]/u.test(own.charAt(end - 1))) end--;
+  // An open end of a range is said, so that it can be told that none may be open here.
+  while (end > 0 && /[\s/.,;:!?)\]>'"’”»&]/u.test(own.charAt(end - 1)) && !own.endsWith('/..', end)) end--;
   return own.slice(0, end);
 }
 

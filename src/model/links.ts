@@ -4,7 +4,7 @@
  * back with a problem; nothing in here throws, and what was given comes back as text only.
  */
 import type { Span } from './calendar.ts';
-import { readBounds } from './edtf-bounds.ts';
+import { closedDate, readDate, type ClosedDate } from './link-dates.ts';
 import {
   decode,
   encodeExcept,
@@ -22,17 +22,11 @@ export type LinkTarget =
   | { readonly kind: 'quote'; readonly id: string }
   | StoryTarget
   /** Two ranges, `a,b`, to be seen on one scale; both closed. */
-  | { readonly kind: 'compare'; readonly edtf: string; readonly ranges: readonly [Closed, Closed] }
+  | { readonly kind: 'compare'; readonly edtf: string; readonly ranges: readonly [ClosedDate, ClosedDate] }
   /** One date; its bounds are half open, UTC, and null where open. */
   | ({ readonly kind: 'date'; readonly edtf: string } & Span)
   /** From one date to another, `a/b`; either side may be open. */
   | ({ readonly kind: 'range'; readonly edtf: string } & Span);
-
-/** Half open, epoch milliseconds. */
-export interface Closed {
-  readonly startMs: number;
-  readonly endMs: number;
-}
 
 export type LinkProblemCode =
   /** Begins like an id, and no event or quote has it. */
@@ -116,11 +110,15 @@ function writeTarget(target: LinkTarget): string {
     case 'story':
       return writeStory(target, encodeId);
     case 'compare':
-      return `compare/${encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g)}`;
+      return `compare/${encodeDate(target.edtf)}`;
     case 'date':
     case 'range':
-      return encodeExcept(target.edtf, /[^-\dA-Z:.+/?~,]/g);
+      return encodeDate(target.edtf);
   }
+}
+
+function encodeDate(edtf: string): string {
+  return encodeExcept(edtf, /[^-\dA-Z:.+/?~,]/g);
 }
 
 function encodeId(id: string): string {
@@ -129,24 +127,15 @@ function encodeId(id: string): string {
 
 /** A date as a link target, or null where the words are no EDTF. */
 export function dateTarget(text: string): LinkTarget | null {
-  const edtf = normaliseDate(text);
-  const span = readBounds(edtf);
-  if (!span) return null;
-  return { kind: edtf.includes('/') ? 'range' : 'date', edtf, ...span };
+  const date = readDate(text);
+  return date && { kind: date.edtf.includes('/') ? 'range' : 'date', ...date };
 }
 
 /** Two dates or ranges with a comma between, as a link to compare them; null where they are not two, or are open. */
 export function compareTarget(text: string): LinkTarget | null {
-  const [first, second, ...more] = text.split(',', 3).map((part) => dateTarget(part));
-  const [one, other] = [closed(first), closed(second)];
+  const [one, other, ...more] = text.split(',', 3).map(closedDate);
   if (!one || !other || more.length > 0) return null;
   return { kind: 'compare', edtf: `${one.edtf},${other.edtf}`, ranges: [one, other] };
-}
-
-function closed(target: LinkTarget | null | undefined): (Closed & { readonly edtf: string }) | null {
-  if (target?.kind !== 'date' && target?.kind !== 'range') return null;
-  const { edtf, startMs, endMs } = target;
-  return startMs === null || endMs === null ? null : { edtf, startMs, endMs };
 }
 
 function readExact(given: string, lookup: TimelineLookup): TargetReading {
@@ -195,18 +184,6 @@ function withoutTail(given: string): string {
   let end = parameter < 0 ? given.length : parameter;
   while (end > 0 && /[\s/.,;:!?)\]>'"’”»]/u.test(given.charAt(end - 1))) end--;
   return given.slice(0, end);
-}
-
-/**
- * Capitals, typographic dashes, the space that `?at=` makes of a zone's plus sign, and `Z` where a clock time has
- * no zone: a link opens alike everywhere, whatever zone its reader is in.
- */
-function normaliseDate(text: string): string {
-  return text
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
-    .toUpperCase()
-    .replace(/(?<=T[\d:]{5,8}) (?=\d\d)/g, '+')
-    .replace(/(?<=T\d\d:\d\d(?::\d\d)?)(?=\/|$)/g, 'Z');
 }
 
 function problem(code: LinkProblemCode, given: string): TargetReading {

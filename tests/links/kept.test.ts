@@ -15,6 +15,8 @@ interface Kept {
   readonly lanes?: string;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
   readonly query?: string;
+  readonly within?: Readonly<Record<string, unknown>>;
+  readonly hide?: readonly string[];
   readonly problem?: string;
   readonly skipped?: readonly string[];
 }
@@ -44,6 +46,16 @@ function opened(fragmentOrAt: string): Omit<Kept, 'link'> {
     ...(options.lanes === null ? {} : { lanes: options.lanes }),
     ...(Object.keys(options.filters).length === 0 ? {} : { filters: options.filters }),
     ...(options.query === '' ? {} : { query: options.query }),
+    ...(options.within === null
+      ? {}
+      : {
+          within: {
+            edtf: options.within.edtf,
+            start: iso(options.within.startMs),
+            end: iso(options.within.endMs),
+          },
+        }),
+    ...(options.hide.length === 0 ? {} : { hide: options.hide }),
     ...(problem ? { problem: problem.code } : {}),
     ...(skipped.length === 0 ? {} : { skipped }),
   };
@@ -83,6 +95,8 @@ describe('a path that was made once', () => {
     ['on/2025-04-20/', '2025-04-20'],
     ['on/2025-04/', '2025-04'],
     ['on/2025/', '2025'],
+    ['embed/event/easter-ceasefire/', 'easter-ceasefire'],
+    ['embed/on/2025-04/', '2025-04'],
   ];
 
   it.each(paths)('%s opens %s', async (path, at) => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closedDate } from '../../src/model/link-dates.ts';
 import {
+  CONTROLS,
   FILTER_KEYS,
   LANE_KEYS,
+  limitsOf,
+  NO_LIMITS,
   NO_OPTIONS,
   toggled,
   type FilterKey,
@@ -41,6 +45,15 @@ describe('options of a link', () => {
     ['#2025-04?kind=', {}],
     ['#2025-04?utm_source=chat&lanes=kind&fbclid=1', { lanes: 'kind' }],
     ['#2025-04??lanes=kind', { lanes: 'kind' }],
+    ['#2025-04?within=2025', { within: closedDate('2025') }],
+    ['#?within=2025-04-01%2F2025-04-21', { within: closedDate('2025-04-01/2025-04-21') }],
+    ['#?within=2025–04', { within: closedDate('2025-04') }],
+    ['#?hide=filters,links', { hide: ['filters', 'links'] }],
+    ['#?hide=Links%2CFilters', { hide: ['filters', 'links'] }],
+    ['#?hide=links+filters', { hide: ['filters', 'links'] }],
+    ['#?hide=zoom,later-idea', { hide: ['zoom'] }],
+    ['#?hide=all', { hide: CONTROLS }],
+    ['#?lanes=none', { lanes: 'none' }],
   ])('reads %s', (link, part) => {
     expect(read(link)).toMatchObject({ problem: null, options: options(part), skipped: [] });
   });
@@ -55,6 +68,8 @@ describe('options of a link', () => {
     ['#2025-04?lanes=colour', ['lanes=colour']],
     ['#2025-04?kind=war&kind=assault&actor=nobody', ['kind=war', 'actor=nobody']],
     ['#2025-04?source=none&side=easter-ceasefire', ['source=none', 'side=easter-ceasefire']],
+    ['#2025-04?within=2025/..', ['within=2025/..']],
+    ['#2025-04?within=april&hide=window', ['within=april', 'hide=window']],
     ['#2025-04?__proto__=x&constructor=y', ['__proto__=x', 'constructor=y']],
     [`#2025-04?q=${'a'.repeat(300)}`, [`q=${'a'.repeat(78)}…`]],
   ])('skips and tells what %s says in vain, and opens the rest', (link, skipped) => {
@@ -110,6 +125,18 @@ const anyOptions: fc.Arbitrary<LinkOptions> = fc.record({
   lanes: fc.option(fc.constantFrom(...LANE_KEYS)),
   filters,
   query: fc.oneof(fc.constant(''), words),
+  within: fc.constantFrom(
+    null,
+    ...[
+      '2025',
+      '2025-04~',
+      '2025-04-01/2025-04-21',
+      '2025-04-19T15:00+03:00/2025-04-20',
+      '202X',
+      'Y-17000',
+    ].map(closedDate),
+  ),
+  hide: fc.subarray([...CONTROLS]),
 });
 const TARGETS: readonly LinkTarget[] = [
   { kind: 'all' },
@@ -137,6 +164,20 @@ describe('a link with options', () => {
   it('is as short as it can be', () => {
     expect(writeLink({ kind: 'all' }, NO_OPTIONS)).toBe('');
     expect(writeLink({ kind: 'all' }, options({ query: 'мирні переговори' }))).toBe('?q=мирні%20переговори');
+  });
+});
+
+describe('what a page fixes', () => {
+  const link = { within: closedDate('2025-04'), hide: ['links'] as const };
+
+  it('goes before what a link does, and hides as much besides', () => {
+    expect(limitsOf('2025', 'zoom', link)).toEqual({ within: closedDate('2025'), hide: ['zoom', 'links'] });
+    expect(limitsOf(null, null, link)).toEqual(link);
+  });
+
+  it('is nothing where it makes no sense', () => {
+    expect(limitsOf('soon', 'doors', NO_LIMITS)).toEqual(NO_LIMITS);
+    expect(limitsOf('2025/..', '', link)).toEqual(link);
   });
 });
 
