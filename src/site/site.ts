@@ -1,9 +1,10 @@
 /** A whole static site of a timeline, file by file. Pure: the command writes what it gives. */
+import { writeLink } from '../model/links.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { datePage, namedDates } from './date-page.ts';
 import { downloadFiles } from './downloads.ts';
 import { dataScript } from './embed-data.ts';
-import { DATA_SCRIPT, EMBED_PATH, embedHtml } from './embed-page.ts';
+import { DATA_SCRIPT, embedHtml, embedPath } from './embed-page.ts';
 import { firstPage } from './first-page.ts';
 import { eventPage } from './event-page.ts';
 import { feedXml } from './feed.ts';
@@ -51,6 +52,13 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
   const named = new Set(dates.map(({ name }) => name));
   const taken = new Set(events.map(({ id }) => id));
   const redirects = timeline.redirects.filter(({ from }) => !taken.has(from) && !context.lookup.actor(from));
+  // An id that is another now still opens in a frame: the timeline knows what it leads to.
+  const ids = [...events.map(({ id }) => id), ...redirects.map(({ from }) => from)];
+  const frames: (readonly [path: string, at: string])[] = [
+    ['', ''],
+    ...ids.map((id) => [eventPath(id), writeLink({ kind: 'event', id })] as const),
+    ...dates.map(({ name }) => [datePath(name), name] as const),
+  ];
   const files: SiteFile[] = [
     ...pages.map((page, i) =>
       fileAt(`${paths[i] ?? ''}index.html`, () => pageHtml(page(), context, siteUrl)),
@@ -66,7 +74,7 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
         ),
       );
     }),
-    { path: EMBED_PATH, make: () => embedHtml(context) },
+    ...frames.map(([path, at]) => fileAt(`${embedPath(path)}index.html`, () => embedHtml(context, path, at))),
     { path: 'data/timeline.json', make: () => `${JSON.stringify(timeline)}\n` },
     { path: DATA_SCRIPT, make: () => dataScript(timeline) },
     ...downloadFiles(context, siteUrl),

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONTROLS } from '../../src/model/link-options.ts';
 import { asksForHeight, heightMessages, readHeight } from '../../src/site/embed-messages.ts';
 import { embedOptions } from '../../src/site/embed-options.ts';
 
@@ -15,6 +17,30 @@ describe('the options of an embed page', () => {
       mode: 'list',
       lanes: 'kind',
     });
+  });
+
+  it.each([
+    ['?within=2025-04&hide=filters,links', { within: '2025-04', hide: 'filters,links' }],
+    ['?controls=story,zoom', { hide: 'search,filters,list,lanes,compare,share,keys,links' }],
+    ['?controls=zoom,links&hide=Zoom', { hide: 'search,filters,list,lanes,zoom,compare,story,share,keys' }],
+    ['?controls=none', { hide: CONTROLS.join() }],
+    ['?controls=all', {}],
+    ['?hide=all', { hide: CONTROLS.join() }],
+    ['?controls=doors&hide=windows', {}],
+    ['?lanes=none', { lanes: 'none' }],
+  ])('fix what a lesson shows: %s', (search, found) => {
+    expect(options(search)).toEqual(found);
+  });
+
+  it('never throw, and hide only what is there', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.string(), fc.string(), (rest, hide, controls) => {
+        const found = options(`?${rest}&${new URLSearchParams({ hide, controls }).toString()}`);
+        expect((found.hide ?? '').split(',').filter((name) => !CONTROLS.some((one) => one === name))).toEqual(
+          found.hide === undefined ? [''] : [],
+        );
+      }),
+    );
   });
 
   it('take a range for what it is', () => {
