@@ -254,8 +254,10 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('mode') && this.view) this.#views.setMode(this.mode);
     if (changed.has('at') && this.view && this.at !== null && !changed.has('timeline'))
       this.#open(this.at, null, true);
-    else if ((changed.has('within') || changed.has('hide')) && this.view && this.#scene)
-      this.#open(linkOf(this.view, this.#scene), null, false);
+    else if ((changed.has('within') || changed.has('hide')) && this.view && this.#scene) {
+      const limits = limitsOf(this.within, this.hide, this.view.options);
+      if (!sameLimits(limits, this.#limits)) this.#open(linkOf(this.view, this.#scene), null, false);
+    }
   }
 
   protected override render(): TemplateResult {

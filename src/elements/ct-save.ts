@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LANE_KEYS } from '../model/link-options.ts';
+import { CopyController } from './copy-controller.ts';
 import './ct-share.ts';
 import { customElement } from './custom-element.ts';
 import type { Scene } from './scene.ts';
@@ -9,7 +11,7 @@ import { askFor } from './view-requests.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
- * @summary The panel that shares what is in view, and lets one take it along: as text, as a picture, on paper.
+ * @summary The panel that shares what is in view, and lets one take it along: as text, as a picture, on paper, for a class.
  *
  * @fires ct-request - save, saving (to close)
  *
@@ -53,6 +55,7 @@ export class CtSave extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) view: ViewState | undefined;
   @property() address = '';
+  readonly #copy = new CopyController(this);
 
   constructor() {
     super();
@@ -61,6 +64,22 @@ export class CtSave extends LitElement {
       event.stopPropagation();
       askFor(this, { type: 'saving', open: false });
     });
+  }
+
+  async #handOut(page: Element): Promise<void> {
+    const { scene, view, address } = this;
+    const opener = this.shadowRoot?.activeElement;
+    try {
+      await import('./ct-handout.ts');
+    } catch {
+      this.#copy.fail();
+      return;
+    }
+    const handout = document.createElement('ct-handout');
+    const lanes =
+      view?.options.lanes ?? LANE_KEYS.find((key) => key === page.getAttribute('lanes')) ?? 'side';
+    Object.assign(handout, { scene, view, address, lanes });
+    handout.open(page, opener instanceof HTMLElement ? opener : null);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -87,7 +106,13 @@ export class CtSave extends LitElement {
               </button>
             </li>`,
         )}
+        <li>
+          <button type="button" class="tool" part="tool" @click=${() => void this.#handOut(page)}>
+            ${words.handout}
+          </button>
+        </li>
       </ul>
+      ${this.#copy.status(scene.context.strings)}
     </ct-share>`;
   }
 }

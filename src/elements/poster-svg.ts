@@ -20,6 +20,8 @@ export function posterElement(poster: Poster): SVGElement {
       height,
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       lang,
+      // Time runs from left to right on every page, whichever way its words do.
+      direction: 'ltr',
       'font-family': inks.sans,
       role: 'img',
     },

@@ -114,7 +114,7 @@ describe('filters', () => {
     const dir = lang === 'ar' ? 'rtl' : 'ltr';
     const element = await openTimeline({ lang, theme, at: '?kind=agree' }, { dir, lang, theme });
     await expect.poll(() => chips(element).length).toBe(1);
-    inside(element, 'ct-toolbar [data-name="filter"]')[0]?.click();
+    inside(element, 'ct-toolbar [data-name="filters"]')[0]?.click();
     await expect.poll(() => inside(element, 'ct-filters fieldset').length).toBeGreaterThan(3);
     expect(smallTargets(the(element, 'ct-filters'))).toEqual([]);
     const heights = inside(element, 'ct-filters label').map((each) => each.getBoundingClientRect().height);

@@ -121,7 +121,7 @@ describe('the view as text', () => {
 describe('the reader', () => {
   async function openWays(element: ConflictTimeline): Promise<readonly HTMLElement[]> {
     tool(element, 'Share').click();
-    await expect.poll(() => inside(element, 'ct-save button').length).toBe(4);
+    await expect.poll(() => inside(element, 'ct-save button').length).toBe(5);
     return inside(element, 'ct-save button');
   }
   const way = (ways: readonly HTMLElement[], name: string): HTMLElement => {
