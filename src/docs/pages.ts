@@ -22,6 +22,7 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
       { name: FIRST_PAGE, short: 'Overview' },
       { name: 'publishing', short: 'For publishers, in ten minutes' },
       { name: 'educators', short: 'For educators, in ten minutes' },
+      { name: 'in-class', short: 'In class' },
       { name: 'not', short: 'What this is not' },
     ],
   },

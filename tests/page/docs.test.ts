@@ -47,7 +47,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: typeof Axe };
-    const { violations } = await axe.run(document);
+    const { violations } = await axe.run(document, { iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
@@ -102,6 +102,20 @@ describe('an example of the page of the element', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<conflict-timeline');
     await page.context().close();
   });
+});
+
+it('shows in class what it says: a fixed range, one lane, a story at its second step', async () => {
+  const { page } = await openDocs('in-class.html', DESK);
+  const fixed = page.locator('#fixed');
+  await fixed.getByText('shelled Port Borl').first().waitFor();
+  await fixed.getByRole('button', { name: 'List', exact: true }).click();
+  await fixed.locator('ct-list').waitFor();
+  expect(await fixed.locator('ct-list').innerText()).not.toContain('signed a truce');
+  expect(await fixed.getByRole('button', { name: 'Search' }).count()).toBe(0);
+  await page.locator('#bare').getByText('signed a').first().waitFor();
+  expect(await page.locator('#bare ct-stage').getByText('River Commission', { exact: true }).count()).toBe(0);
+  await page.frameLocator('.lesson').locator('ct-story').getByText('crossed the Quill').first().waitFor();
+  await page.context().close();
 });
 
 describe.each(['light', 'dark'] as const)('each theme that is shown, %s', (colorScheme) => {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { COLOR_NAMES, INKS, OWN_COLORS } from './colors.ts';
-import { CHOSEN } from './options.ts';
+import { CHOSEN, HIDDEN } from './options.ts';
 import { SNIPPETS } from './snippets.ts';
 
 /** A page with nothing but the element: the builder fills it. */
@@ -17,19 +17,32 @@ export function builderForm(): readonly ElementContent[] {
       ),
     ]),
     h('form.builder', { autoComplete: 'off' }, [
-      h('fieldset', [
-        h('legend', 'Data'),
-        radio('data', 'sample', 'The invented war of these pages', true),
-        radio('data', 'address', 'A file on the web', false),
-        labelled(
-          'Its address',
-          h('input', { name: 'address', type: 'url', placeholder: 'https://…/timeline.json' }),
-        ),
-        radio('data', 'file', 'A file of yours; it stays on this machine', false),
-        labelled(
-          'Timeline or rows: JSON, NDJSON, CSV',
-          h('input', { name: 'file', type: 'file', accept: '.json,.ndjson,.jsonl,.csv' }),
-        ),
+      h('div.column', [
+        h('fieldset', [
+          h('legend', 'Data'),
+          radio('data', 'sample', 'The invented war of these pages', true),
+          radio('data', 'address', 'A file on the web', false),
+          labelled(
+            'Its address',
+            h('input', { name: 'address', type: 'url', placeholder: 'https://…/timeline.json' }),
+          ),
+          radio('data', 'file', 'A file of yours; it stays on this machine', false),
+          labelled(
+            'Timeline or rows: JSON, NDJSON, CSV',
+            h('input', { name: 'file', type: 'file', accept: '.json,.ndjson,.jsonl,.csv' }),
+          ),
+        ]),
+        h('fieldset', [
+          h('legend', 'Addresses and names'),
+          labelled(
+            'Where your site stands',
+            h('input', { name: 'site', type: 'url', value: 'https://paper.example/war/' }),
+          ),
+          labelled(
+            'What a frame is called',
+            h('input', { name: 'title', value: 'Timeline', maxLength: 200 }),
+          ),
+        ]),
       ]),
       h('fieldset', [
         h('legend', 'Options'),
@@ -48,12 +61,15 @@ export function builderForm(): readonly ElementContent[] {
         ),
       ]),
       h('fieldset', [
-        h('legend', 'Addresses and names'),
-        labelled(
-          'Where your site stands',
-          h('input', { name: 'site', type: 'url', value: 'https://paper.example/war/' }),
+        h('legend', 'For a lesson'),
+        labelled('Nothing outside of: a date, a range', h('input', { name: 'within', maxLength: 200 })),
+        h('p', 'Leave out:'),
+        h(
+          'div.checks',
+          Object.entries(HIDDEN).map(([value, label]) =>
+            h('label.radio', [h('input', { type: 'checkbox', name: 'hide', value }), h('span', label)]),
+          ),
         ),
-        labelled('What a frame is called', h('input', { name: 'title', value: 'Timeline', maxLength: 200 })),
       ]),
       h('fieldset.colors', [
         h('legend', 'Colours'),

@@ -164,9 +164,12 @@ class Builder {
     return this.#value('data');
   }
 
+  /** What was checked or typed; of several, with commas between. */
   #value(name: string): string {
-    const value = new FormData(this.#form).get(name);
-    return typeof value === 'string' ? value : '';
+    return new FormData(this.#form)
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .join();
   }
 
   #field(name: string, value: string): HTMLInputElement {

@@ -1,6 +1,6 @@
 /** What one can choose beside data, addresses and colours. */
 import { LANGUAGES } from '../../elements/strings.ts';
-import { LANE_KEYS } from '../../model/link-options.ts';
+import { LANE_KEYS, type Control } from '../../model/link-options.ts';
 
 /** Attributes that one chooses a value of; the first word of each is what the element does without. */
 export const CHOSEN: Readonly<
@@ -12,5 +12,19 @@ export const CHOSEN: Readonly<
   lanes: ['Lanes', 'side', LANE_KEYS.filter((key) => key !== 'side')],
 };
 
+/** What a lesson can do without, in words. */
+export const HIDDEN: Readonly<Record<Control, string>> = {
+  search: 'Search',
+  filters: 'Filters',
+  list: 'List',
+  lanes: 'Choice of lanes',
+  zoom: 'Zoom',
+  compare: 'Compare',
+  story: 'Story',
+  share: 'Share',
+  keys: 'Help for keys',
+  links: 'Links to sources',
+};
+
 /** In the order in which they are written. */
-export const ATTRIBUTES = ['at', ...Object.keys(CHOSEN)];
+export const ATTRIBUTES = ['at', 'within', ...Object.keys(CHOSEN), 'hide'];
