@@ -1,10 +1,9 @@
 /** The site (index.html and what it needs) and the three sorts of tests. */
 import { playwright } from '@vitest/browser-playwright';
-import { minifyHTMLLiterals } from 'minify-literals';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
 import { filesOf } from './.ci/chunks.ts';
+import { smallStyles, withoutIndents } from './.ci/smaller.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
@@ -14,33 +13,6 @@ const TEST_ZONE = 'Asia/Kathmandu';
 const NO_BROWSER = 'tests/elements/citations';
 
 const ELEMENT = 'conflict-timeline';
-
-/** Styles in templates as small as those in a file would be. */
-function smallStyles(): Plugin {
-  return {
-    name: 'small-styles',
-    apply: 'build',
-    async transform(code, id) {
-      if (!/\/src\/elements\/[\w-]+\.ts$/.test(id) || !code.includes('css`')) return null;
-      // What comes in as a value can't be seen through.
-      if (code.includes('unsafeCSS')) return null;
-      const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: () => false });
-      return result && { code: result.code, map: null };
-    },
-  };
-}
-
-/** Templates without the indents of their source: once a script is minified, no other line begins with a space. */
-function withoutIndents(): Plugin {
-  return {
-    name: 'without-indents',
-    apply: 'build',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, '\n');
-    },
-  };
-}
 
 const files = filesOf([
   { name: ELEMENT, entry: `src/elements/${ELEMENT}.ts` },

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { smallStyles, withoutIndents } from './smaller.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCRIPTS = {
@@ -14,21 +15,14 @@ const SCRIPTS = {
   preview: 'src/site/live-report.ts',
 };
 
-/** Letters beyond ASCII by their numbers: a page that does not say how it is encoded reads a classic script as it reads itself. */
-function onlyAscii(): Plugin {
+/** A page that does not say how it is encoded reads a classic script as it reads itself, but for a script that begins with this mark. */
+function markedAsUtf8(): Plugin {
   return {
-    name: 'only-ascii',
+    name: 'marked-as-utf-8',
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk')
-          file.code = file.code.replace(/\\?[^\0-\x7f]/g, (found) => escaped(found.at(-1) ?? ''));
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\ufeff${file.code}`;
     },
   };
-}
-
-/** The same in strings, templates, names and expressions, which is all that a minified script has. */
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 export async function buildScripts(outDir: string): Promise<void> {
@@ -36,7 +30,7 @@ export async function buildScripts(outDir: string): Promise<void> {
     await build({
       root: ROOT,
       configFile: false,
-      plugins: [onlyAscii()],
+      plugins: [smallStyles(), withoutIndents(), markedAsUtf8()],
       publicDir: false,
       logLevel: 'warn',
       build: {

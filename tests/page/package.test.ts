@@ -84,7 +84,7 @@ const made: ConflictTimeline = document.createElement('${NAME}');
 made.goTo('2031-05-03');
 const svg: Promise<string> = made.toSVG();
 // @ts-expect-error: lanes have names
-made.lanes = 'none';
+made.lanes = 'weather';
 export { svg };
 `,
     );

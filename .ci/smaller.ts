@@ -1,0 +1,30 @@
+/** What makes the scripts of a build smaller than minifying them does. */
+import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
+
+/** Styles in templates as small as those in a file would be. */
+export function smallStyles(): Plugin {
+  return {
+    name: 'small-styles',
+    apply: 'build',
+    async transform(code, id) {
+      if (!/\/src\/elements\/[\w-]+\.ts$/.test(id) || !code.includes('css`')) return null;
+      // What comes in as a value can't be seen through.
+      if (code.includes('unsafeCSS')) return null;
+      const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: () => false });
+      return result && { code: result.code, map: null };
+    },
+  };
+}
+
+/** Templates without the indents of their source: once a script is minified, no other line begins with a space. */
+export function withoutIndents(): Plugin {
+  return {
+    name: 'without-indents',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replace(/\n[ \t]+/g, '\n');
+    },
+  };
+}
