@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleText } from '../../src/extract/article.ts';
 import type { Analysis } from '../../src/extract/analysis.ts';
 import { analyseSeed, SEEDS } from './seeds.ts';
-import { read } from './tell.ts';
+import { read, tell } from './tell.ts';
 
 const OWN = [
   'On 3 May 1916, Foreign Minister Ada Low of Orlovia, General Ben Orr of Marrow and Bishop Cyril Day met at the old mill near Quill to agree on the exchange of prisoners and on the passage of grain through the straits before the winter. He signed the protocol the next day. It took effect on 9 May 1916.',
@@ -52,8 +52,47 @@ describe('a title', () => {
       'On 3 May 1916 the envoy Carl Low said in Osk, the capital, that the port would be closed.',
       'The envoy Carl Low said in Osk that the port would be closed',
     ],
+    ['The Marrow army said it lost two gunboats on 3 May 1916.', 'The Marrow army said it lost two gunboats'],
+    ['Orlovia denied that such a pact was made on 3 May 1916.', 'Orlovia denied that such a pact was made'],
+    [
+      'The Orlovian Defence Force denied shelling the port on 3 May 1916.',
+      'The Orlovian Defence Force denied shelling the port',
+    ],
+    [
+      'Residents told the court that gunboats fired on the market on 3 May 1916 although nobody was there.',
+      'Gunboats fired on the market',
+    ],
+    [
+      'Twelve miners were freed, the Marrow army said on 3 May 1916.',
+      'The Marrow army said twelve miners were freed',
+    ],
+    [
+      'At least 46 people have been killed in Quill in clashes between soldiers and miners, hospital staff and the Marrow Red Lantern said on 3 May 1916.',
+      'Hospital staff said at least 46 people have been killed in Quill in clashes',
+    ],
+    [
+      'President Ada Low said on 3 May 1916 if the goal is peace, then foreign fleets should leave.',
+      'President Ada Low said if the goal is peace, then foreign fleets should leave',
+    ],
+    [
+      'A first attempt to retake the pass failed in April, and its author, General Ben Orr, was relieved of his command on 3 May 1916.',
+      'General Ben Orr was relieved of his command',
+    ],
+    [
+      'Colonel Carl Low confirmed the raid in a written statement on 3 May 1916.',
+      'Colonel Carl Low confirmed the raid in a written statement',
+    ],
+    ['Parliament is due to debate the truce on 20 June 1916.', 'Parliament is due to debate the truce'],
+    ['The judge will hear the appeal on 20 June 1916.', 'The judge will hear the appeal'],
   ])('%s', (text, title) => {
     expect(read(text, '1916-06-01').events.map((event) => event.title)).toContain(title);
+  });
+
+  it('leaves the word to whoever gives it behind the clause', () => {
+    const [told] = tell('Gunboats shelled the port of Quill on 3 May 2025, General Ben Orr said.');
+    expect(told).toMatchObject({ title: 'Gunboats shelled the port of Quill', status: 'claimed' });
+    const [denied] = tell('Orlovia denied that such a pact was made on 3 May 2025.');
+    expect(denied?.status).toBe('reported');
   });
 
   it('a position that is nothing but a quotation has none', () => {

@@ -32,7 +32,11 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
     if (resumes.has(i)) starts.push({ at: i, joint: '' });
     else if (said.has(i)) starts.push({ at: i, joint: 'that' });
     else if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
-    else if (SUBORDINATORS.has(token.lower) && token.pos !== 'DET' && opensClause(tokens, groups, i, true))
+    else if (
+      SUBORDINATORS.has(token.lower) &&
+      (token.pos !== 'DET' || standsBeforeSeveral(tokens, i)) &&
+      opensClause(tokens, groups, i, true)
+    )
       starts.push({ at: i, joint: token.lower });
     else if (
       token.pos === 'CCONJ' &&
@@ -86,6 +90,17 @@ function saidWithoutThat(tokens: readonly Token[], groups: readonly VerbGroup[])
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(between.at(-1)?.pos ?? '')) found.add(before.head + 1);
   });
   return found;
+}
+
+/** "told the court that gunboats fired": before a plural, "that" points at nothing. */
+function standsBeforeSeveral(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.lower === 'that' &&
+    next?.pos === 'NOUN' &&
+    /[^s]s$/.test(next.lower) &&
+    next.lower !== next.lemma
+  );
 }
 
 /** Indices of the tokens in brackets, the brackets with them. */

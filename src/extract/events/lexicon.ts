@@ -69,6 +69,9 @@ export const SAYING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs by which what they govern is said not to be so. */
+export const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute']);
+
 /** Concepts whose undated tellings are worth a reader's while: somebody took a position. */
 export const POSITIONS: ReadonlySet<string> = new Set([
   'speak',

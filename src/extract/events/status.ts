@@ -1,6 +1,6 @@
 import type { Status } from '../../model/timeline.ts';
 import { disputeIn } from './disputes.ts';
-import { SAYING } from './lexicon.ts';
+import { DENYING, SAYING } from './lexicon.ts';
 import { actorsIn, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -48,13 +48,41 @@ function claimants(parsed: Parsed, trigger: Trigger): number[] {
     const clause = clauses[n];
     const verb = finiteVerb(clause, clause?.to ?? 0);
     if (!clause || !verb) continue;
+    const lemma = tokens[verb.head]?.lemma ?? '';
     const governs =
-      SAYING.has(tokens[verb.head]?.lemma ?? '') &&
+      SAYING.has(lemma) &&
+      !DENYING.has(lemma) &&
       (clauses[n + 1]?.joint === 'that' || verb.head >= clause.to - 2);
-    return governs ? actorsIn(parsed, subjectRange(parsed, n, verb)).slice(0, 1) : [];
+    return governs
+      ? actorsIn(parsed, subjectRange(parsed, n, verb)).slice(0, 1)
+      : sayerBehind(parsed, trigger);
   }
+  const behind = sayerBehind(parsed, trigger);
+  if (behind.length > 0) return behind;
   const according = tokens.findIndex(
     (token, i) => token.lower === 'according' && tokens[i + 1]?.lower === 'to',
   );
   return according < 0 ? [] : actorsIn(parsed, { from: according + 2, to: according + 8 }).slice(0, 1);
+}
+
+/** "Gunboats shelled the port, Low said": who says it behind the clause. */
+function sayerBehind(parsed: Parsed, trigger: Trigger): number[] {
+  const { clauses, tokens, dates } = parsed;
+  if (trigger.form !== 'verb' || clauses[trigger.clause]?.joint !== '') return [];
+  for (let n = trigger.clause + 1; n < clauses.length; n++) {
+    const clause = clauses[n];
+    const verb = finiteVerb(clause, clause?.to ?? 0);
+    if (!clause || !verb) continue;
+    const isLast = tokens
+      .slice(verb.head + 1, clause.to)
+      .every(
+        ({ pos }, i) =>
+          /^(?:PUNCT|ADV)$/.test(pos) ||
+          dates.some(({ from, to }) => verb.head + 1 + i >= from - 1 && verb.head + 1 + i < to),
+      );
+    const says = SAYING.has(tokens[verb.head]?.lemma ?? '') && !DENYING.has(tokens[verb.head]?.lemma ?? '');
+    if (!says || verb.passive || clause.joint !== '' || !isLast) return [];
+    return actorsIn(parsed, subjectRange(parsed, n, verb)).slice(0, 1);
+  }
+  return [];
 }

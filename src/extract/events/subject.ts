@@ -21,7 +21,9 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
   if (earlier) return subjectRange(parsed, clauseIndex, earlier);
   while (from < verb.first && opensClauseOnly(tokens[from])) from++;
   from = skipOpeningPhrase(parsed, from, verb.first);
+  // "said it would": where "that" is left out, nothing points back.
   const relative =
+    tokens[clause.from]?.lower === clause.joint &&
     /^(?:who|which|that)$/.test(clause.joint) &&
     clause.from > 0 &&
     !hasNominal(tokens, clause.from + 1, verb.first);
@@ -31,6 +33,8 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
       from: listStart(parsed, clauseIndex, from, verb.first),
       to: trimAdverbs(tokens, from, verb.first),
     };
+  const joined = joinedSubject(parsed, clauseIndex);
+  if (joined) return joined;
   for (let n = clauseIndex - 1; n >= 0; n--) {
     const before = clauses[n];
     if (!before) break;
@@ -62,6 +66,22 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     }
   }
   return { from, to: verb.first };
+}
+
+/** "…, and its author, General Orr, was relieved": a new subject, and its name between commas. null: it is not told so. */
+function joinedSubject({ clauses, tokens }: Parsed, clauseIndex: number): Span | null {
+  const [opening, name, own] = [clauses[clauseIndex - 2], clauses[clauseIndex - 1], clauses[clauseIndex]];
+  if (!opening || !name || !own || own.joint !== '' || name.joint !== '') return null;
+  if (!/^(?:and|but)$/.test(opening.joint) || opening.verbs.length > 0 || name.verbs.length > 0) return null;
+  const from = opening.from + 1;
+  const to = trimPunctuation(tokens, from, opening.to);
+  const opens = (at: number): string => tokens[at]?.pos ?? '';
+  return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
+    /^(?:PROPN|DET|NOUN)$/.test(opens(name.from)) &&
+    hasNominal(tokens, from, to) &&
+    !tokens.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ')
+    ? { from, to }
+    : null;
 }
 
 /** A clause about something else than the sentence's subject: it names its own. */

@@ -6,6 +6,7 @@ import { pastOfGerund } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
 import { headNoun, isPlural, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
+import { claimDraft, plannedDraft, saidBeforeDraft, statementDraft } from './claims.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
 import type { Predicates } from './openings.ts';
@@ -33,8 +34,15 @@ export function titleOf(
   const words = predicatesOf(parsed, skipped);
   const occasion = trigger.form === 'verb' ? occasionDraft(parsed, words, trigger) : null;
   const noun = trigger.form === 'noun' ? trigger.token : spanningNoun(parsed, trigger, skipped);
-  const form = noun === null ? 'verb' : 'noun';
-  const draft = noun === null ? (occasion ?? sentenceDraft(parsed, words, trigger)) : nounDraft(words, noun);
+  const deed = statementDraft(parsed, words, trigger) ?? plannedDraft(parsed, words, trigger);
+  const form = noun === null || deed ? 'verb' : 'noun';
+  const draft =
+    noun === null
+      ? (occasion ??
+        claimDraft(parsed, words, trigger) ??
+        saidBeforeDraft(parsed, words, trigger) ??
+        sentenceDraft(parsed, words, trigger))
+      : (deed ?? nounDraft(words, noun));
   const told: Named = (token, next, opens) =>
     (of && token === parsed.tokens[of.from] ? 'the' : null) ??
     (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ??
@@ -45,7 +53,7 @@ export function titleOf(
         : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
       : null) ??
     // Moved behind its verb, the first word of a sentence loses its capital.
-    (!opens && token === parsed.tokens[0] && token.pos === 'DET' ? token.lower : null);
+    (!opens && token === parsed.tokens[0] && !/^(?:PROPN|NOUN|ADJ)$/.test(token.pos) ? token.lower : null);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
   const ends = (kept: readonly number[]): Token[] => {
     const found: Token[] = [];

@@ -123,6 +123,8 @@ function namedSubject({ tokens }: Predicates, subject: Span, verb: number): Span
   const words = tokens.slice(subject.from, subject.to);
   const points =
     words.some(({ lower }) => /^(?:them|us)$/.test(lower)) ||
+    // "its author, General Orr, was relieved": of what, its own words don't say.
+    (words[0]?.lower === 'its' && subject.from > 0) ||
     (words.length === 1 && /^(?:PRON|NUM)$/.test(words[0]?.pos ?? ''));
   const to = verb - 1;
   if (!points || tokens[subject.to]?.text !== ',' || tokens[to]?.text !== ',') return null;

@@ -102,6 +102,17 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       );
       break;
     }
+    // "said if the goal is peace, then foreign fleets should leave"
+    if (
+      !object &&
+      !settled &&
+      SAYING.has(lemma) &&
+      /^(?:if|unless)$/.test(token.lower) &&
+      hasClause(words, at)
+    ) {
+      draft = join(draft, saidUnder(words, at, needs));
+      break;
+    }
     if (token.lower === 'to' && isInfinitive(words, at)) {
       const inner = infinitive(words, at, needs);
       draft = join(draft, object && !CONTROL.has(lemma) ? adjunct(inner.tokens) : inner);
@@ -114,11 +125,11 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       hasClause(words, at)
     )
       break;
-    // "began shelling the town", "helped rebuild it"
+    // "began shelling the town", "denied shelling it", "helped rebuild it"
     if (
       at === head + 1 &&
       token.pos === 'VERB' &&
-      (PHASE.test(lemma) ? token.lower.endsWith('ing') : BARE.has(lemma))
+      (PHASE.test(lemma) || SAYING.has(lemma) ? token.lower.endsWith('ing') : BARE.has(lemma))
     ) {
       draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
       break;
@@ -243,6 +254,15 @@ function complementClause(words: Predicates, from: number, needs: Unit | undefin
     { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: [...that, ...condition] },
     predicateOf(words, verb, needs),
   );
+}
+
+/** What is said with its condition, which goes only where nothing else helps. */
+function saidUnder(words: Predicates, from: number, needs: Unit | undefined): Draft {
+  const comma = words.tokens.findIndex(({ text }, i) => i > from && text === ',');
+  if (comma < 0) return EMPTY;
+  const then = words.tokens[comma + 1]?.lower === 'then' ? comma + 2 : comma + 1;
+  const condition: Unit = { tokens: span(from, then), rank: RANKS.condition };
+  return join({ tokens: condition.tokens, units: [condition] }, complementClause(words, then, needs));
 }
 
 function infinitive(words: Predicates, to: number, needs: Unit | undefined): Draft {
