@@ -116,14 +116,14 @@ export const timelineStyles = css`
     overscroll-behavior: contain;
     position: sticky;
   }
-  /* A sheet from below: the column stays where it is behind it. */
+  /* A sheet from below, as long as the timeline is on screen: the column stays where it is behind it. */
   .sheet aside {
     background: var(--ct-card);
     border-radius: 12px 12px 0 0;
     box-shadow: 0 -4px 24px rgb(0 0 0 / 25%);
-    inset: auto 0 0;
+    inset-block: auto 0;
+    margin-inline: -2rem;
     max-block-size: 50dvh;
-    position: fixed;
     z-index: 2;
   }
   /* Not before there is something on it, or it would be seen to grow. */
@@ -131,6 +131,7 @@ export const timelineStyles = css`
     visibility: hidden;
   }
   .narrow aside {
+    margin-inline: -1rem;
     max-block-size: min(72dvh, 42rem);
   }
   .sheet .body.open {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { fragmentOf, isOnScreen, open, PHONE, siteTimeline, useBrowser } from './open.ts';
 
 useBrowser();
@@ -33,6 +33,31 @@ describe('on a phone', () => {
     expect(top).toBeGreaterThan(844 / 5);
     await page.getByRole('button', { name: 'Close' }).tap();
     await page.locator('ct-detail').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('covers nothing of a page around the timeline, where one has left it', async () => {
+    const { events } = await siteTimeline();
+    const id = events.find(({ date }) => date !== null)?.id ?? '';
+    const { page } = await open('', PHONE);
+    const words = '<p>Words of a lesson.</p>'.repeat(60);
+    await page.route('**/lesson.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta name="viewport" content="width=device-width">
+<script type="module" src="conflict-timeline.js"></script>
+<div id="before">${words}</div>
+<conflict-timeline src="data/timeline.json" at="${id}"></conflict-timeline>
+<div id="after">${words}</div>`,
+      }),
+    );
+    await page.goto(new URL('lesson.html', inject('pageUrl')).href);
+    await page.locator('ct-detail h2').waitFor();
+    expect(await isOnScreen(page, 'aside')).toBe(false);
+    await page.locator('ct-column').evaluate((column) => column.scrollIntoView());
+    await expect.poll(() => isOnScreen(page, 'aside')).toBe(true);
+    await page.locator('#after').evaluate((after) => after.scrollIntoView());
+    await expect.poll(() => isOnScreen(page, 'aside')).toBe(false);
     await page.context().close();
   });
 
