@@ -189,7 +189,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     await expect.poll(() => inside(phone, 'ct-column .event').length).toBeGreaterThan(0);
     tool(phone, 'Story').click();
     await expect.poll(() => heading(phone)).toContain('1 of 3');
-    expect(getComputedStyle(the(phone, 'aside')).position).toBe('fixed');
+    expect(the(phone, 'ct-story').hasAttribute('sheet')).toBe(true);
     await expectAccessible(phone);
     expect(smallTargets(the(phone, 'ct-story'))).toEqual([]);
   });
