@@ -83,6 +83,15 @@ describe('a title', () => {
       'Colonel Carl Low confirmed the raid in a written statement',
     ],
     ['Parliament is due to debate the truce on 20 June 1916.', 'Parliament is due to debate the truce'],
+    ['The Marchers took the offensive on 3 May 1916.', 'The Marchers took the offensive'],
+    [
+      'On 3 May 1916, Orlovia launched a major offensive in the hills that led to the loss of the river.',
+      'Orlovia launched a major offensive in the hills',
+    ],
+    [
+      'More than half of the members of the assembly rejected the truce on 3 May 1916.',
+      'More than half of the members of the assembly rejected the truce',
+    ],
     ['The judge will hear the appeal on 20 June 1916.', 'The judge will hear the appeal'],
   ])('%s', (text, title) => {
     expect(read(text, '1916-06-01').events.map((event) => event.title)).toContain(title);
@@ -93,6 +102,18 @@ describe('a title', () => {
     expect(told).toMatchObject({ title: 'Gunboats shelled the port of Quill', status: 'claimed' });
     const [denied] = tell('Orlovia denied that such a pact was made on 3 May 2025.');
     expect(denied?.status).toBe('reported');
+  });
+
+  it('a position on nothing but a pronoun has none', () => {
+    expect(tell('Orlovia denied it.')).toEqual([]);
+    expect(tell('Orlovia denied shelling the port.')).toHaveLength(1);
+  });
+
+  it('ends before the verb that the subject is joined to next', () => {
+    const text = 'In 1915 Orlovia named Orr as a terrorist and levied sanctions against him.';
+    expect(read(text, '1916-06-01').events.map(({ title }) => title)).toContain(
+      'Orlovia named Orr as a terrorist',
+    );
   });
 
   it('a position that is nothing but a quotation has none', () => {

@@ -61,7 +61,14 @@ export function datedEvents(telling: Telling): EventMention[] {
 /** The position that somebody takes in a sentence without a date, if anybody does. */
 export function undatedEvents(telling: Telling): EventMention[] {
   const trigger = positionIn(telling.parsed);
-  return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'own')] : [];
+  if (!trigger) return [];
+  const mention = mentionOf(telling, trigger, null, telling.parsed.sentence, 'own');
+  return saysWhat(mention.title) ? [mention] : [];
+}
+
+/** "Orlovia denied it", "More": out of its context, a position on nothing is none. */
+function saysWhat(title: string): boolean {
+  return title.includes(' ') && !/^\S+(?: \S+){0,3} (?:it|this|that|them|so)$/.test(title);
 }
 
 /** What a sentence tells once more of something that is told, with its date, elsewhere. */

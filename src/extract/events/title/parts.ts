@@ -79,7 +79,7 @@ export function subjectDraft(words: Predicates, subject: Span): Draft {
   while (at < subject.to) {
     const token = tokens[at];
     if (!token) break;
-    if (token.pos === 'ADP' && token.lower !== 'of' && at > subject.from) {
+    if (token.pos === 'ADP' && !/^(?:of|than)$/.test(token.lower) && at > subject.from) {
       const phrase = prepositionalPhrase(inside, at);
       if (phrase) {
         units.push({ tokens: span(at, phrase.to), rank: RANKS.subjectModifier });

@@ -44,8 +44,11 @@ export function nounPhraseAt(words: Words, from: number): NounPhrase | null {
   const joint = tokens[first];
   if (joint?.pos !== 'CCONJ' || joint.lower === 'but') return { from, to: first, conjunct: null };
   const second = simplePhrase(words, first + 1);
-  if (second === null || (second < stop && words.opensVerb(second)))
-    return { from, to: first, conjunct: null };
+  if (second === null || words.opensVerb(first + 1)) return { from, to: first, conjunct: null };
+  // "… and the coastal military was": the subject of the next verb.
+  let behind = second;
+  while (behind < stop && /^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '')) behind++;
+  if (behind < stop && words.opensVerb(behind)) return { from, to: first, conjunct: null };
   const both = tokens
     .slice(Math.max(0, from - 1), first)
     .some(({ lower }) => lower === 'between' || lower === 'both');
@@ -132,7 +135,22 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     else if (token.pos === 'VERB' && isPluralNoun(tokens, at)) head = at;
     else break;
   }
-  return head < 0 ? null : Math.max(head + 1, head);
+  if (head >= 0) return head + 1;
+  return at > from && standsForNoun(tokens, from, at) ? at : null;
+}
+
+/** "took the offensive", "buried the dead": behind an article an adjective is what the phrase is about. */
+function standsForNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') &&
+    tokens[to - 1]?.pos === 'ADJ' &&
+    (next === undefined ||
+      /^(?:ADP|PUNCT|SCONJ|ADV|PART|PRON)$/.test(next.pos) ||
+      // "the depleted Marrow and Quill commands"
+      (next.pos === 'CCONJ' && /^(?:DET|PRON|VERB|AUX)$/.test(tokens[to + 1]?.pos ?? ''))) &&
+    !/^[-–]$/.test(next?.text ?? '')
+  );
 }
 
 function startsNominal(token: Token | undefined): boolean {
