@@ -7,6 +7,18 @@ import { casesOf, quotes } from './quotes-read.ts';
  * People, places and words are invented.
  */
 const CASES = `=====
+Anton Weber is a big man who built docks before the war. “They gave me the rain,” he said, looking down at the road.
+---
+They gave me the rain, => Anton Weber
+=====
+There was a man who sold bread by the gate. “Nobody buys,” he said.
+---
+Nobody buys, => a man
+=====
+Among them was a woman who had walked from Orla. “We slept in barns,” she said.
+---
+We slept in barns, => a woman
+=====
 Marek Dolny kept a diary from the first day of the siege. A note in it, dated 4 May, is the last he made there. “The bread is gone and so is the baker,” it began.
 ---
 The bread is gone and so is the baker, => Marek Dolny

@@ -31,6 +31,7 @@ export class Strangers {
   introduce(words: readonly Word[], i: number, owner: Draft | null = null, start = i): Draft | null {
     const first = words[i];
     if (first === undefined || !(start < i || OPENERS.has(first.lower)) || !opens(words, start)) return null;
+    if (isPredicate(words, start)) return null;
     if (/^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
       return this.#add('', '', null);
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
@@ -121,6 +122,17 @@ export class Strangers {
     this.all.push(made);
     return made;
   }
+}
+
+/** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
+function isPredicate(words: readonly Word[], i: number): boolean {
+  const [subject, verb] = [words[i - 2], words[i - 1]];
+  if (words[i]?.first === true || subject?.sentence !== words[i]?.sentence) return false;
+  if (!/^(?:is|was|['’]s|became|becomes|remained|remains)$/.test(verb?.lower ?? '')) return false;
+  if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '')) return false;
+  let opening = i - 2;
+  while (opening > 0 && words[opening]?.first !== true) opening--;
+  return !PREPOSITIONS.has(words[opening]?.lower ?? '');
 }
 
 /** A word for one person, or any noun that "who" follows. */
