@@ -4,7 +4,6 @@ import type { ReaderContext } from '../elements/context.ts';
 import { shareWords } from '../elements/share-words.ts';
 import { writerNamed } from '../interchange/formats.ts';
 import { inputOf } from './format-words.ts';
-
 import { pathOf, type SiteUrl } from './site-context.ts';
 
 export interface Download {
