@@ -5,6 +5,7 @@ import process from 'node:process';
 import { chromium } from 'playwright';
 import { launch as launchFirefox } from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { vi } from 'vitest';
 import { findFirefox, findWebKit, launchOptions, type WebKit } from '../../.ci/browser.ts';
 
 export interface Visitor {
@@ -128,11 +129,13 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Until the driver answers. */
+/** Until the driver answers, or does not come to it in time. */
 async function answering(port: number): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await vi.waitFor(
+    async () => {
+      const { ok } = await fetch(`http://127.0.0.1:${port}/status`);
+      if (!ok) throw new Error('the driver of WebKitGTK does not answer');
+    },
+    { timeout: 30_000 },
+  );
 }
