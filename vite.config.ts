@@ -16,7 +16,7 @@ const ELEMENT = 'conflict-timeline';
 
 const files = filesOf([
   { name: ELEMENT, entry: `src/elements/${ELEMENT}.ts` },
-  { name: 'rows', entry: 'src/elements/row-scenes.ts' },
+  { name: 'rows', entry: 'src/elements/load/row-scenes.ts' },
 ]);
 
 export default defineConfig({

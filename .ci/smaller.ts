@@ -8,7 +8,7 @@ export function smallStyles(): Plugin {
     name: 'small-styles',
     apply: 'build',
     async transform(code, id) {
-      if (!/\/src\/elements\/[\w-]+\.ts$/.test(id) || !code.includes('css`')) return null;
+      if (!/\/src\/elements\/[\w/-]+\.ts$/.test(id) || !code.includes('css`')) return null;
       // What comes in as a value can't be seen through.
       if (code.includes('unsafeCSS')) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id, shouldMinify: () => false });

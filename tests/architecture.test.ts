@@ -16,6 +16,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   docs: ['model', 'elements', 'site'],
 };
 
+/** Among the elements, from the ground up: a room may import those before it. Files outside of rooms may import all. */
+const ELEMENT_ROOMS: readonly string[] = [
+  'strings',
+  'base',
+  'words',
+  'view',
+  'load',
+  'stage',
+  'reading',
+  'list',
+  'panels',
+  'poster',
+  'share',
+];
+
 /** The file that may import a package, and the rooms that may not import that file. */
 const EDTF = { package: 'edtf', file: 'model/edtf.ts', notFor: ['elements', 'layout'] };
 
@@ -33,15 +48,26 @@ function faultOf(file: string, to: string): string[] {
   const room = roomOf(file);
   const allowed = MAY_IMPORT[room];
   if (!allowed) return [`${file}: the room ${room} has no place in the rules`];
+  const floor = floorOf(file);
+  if (floor === -1) return [`${file}: its room has no place in the rules`];
   if (to === EDTF.package) return file === EDTF.file ? [] : [`${file} imports the package ${to}`];
   if (!to.endsWith('.ts')) return [];
   if (to === EDTF.file && EDTF.notFor.includes(room))
     return [`${file} imports ${to}, which is for build time`];
+  const floorTo = floorOf(to);
+  if (floor !== null && floorTo !== null && floorTo > floor) return [`${file} imports ${to}`];
   return roomOf(to) === room || allowed.includes(roomOf(to)) ? [] : [`${file} imports ${to}`];
 }
 
 function roomOf(path: string): string {
   return path.split('/')[0] ?? '';
+}
+
+/** How high a file stands among the elements; null outside of them. */
+function floorOf(path: string): number | null {
+  const [room, inner, rest] = path.split('/');
+  if (room !== 'elements') return null;
+  return rest === undefined ? ELEMENT_ROOMS.length : ELEMENT_ROOMS.indexOf(inner ?? '');
 }
 
 /** Each cycle once, as `a → b → a`. */
@@ -129,6 +155,16 @@ describe('imports', () => {
     ],
     ['in a new room', { 'attic/a.ts': ['lit'] }, 'attic/a.ts: the room attic has no place in the rules'],
     [
+      'up among the elements',
+      { 'elements/words/a.ts': ['elements/list/b.ts'] },
+      'elements/words/a.ts imports elements/list/b.ts',
+    ],
+    [
+      'in a new room among the elements',
+      { 'elements/attic/a.ts': ['lit'] },
+      'elements/attic/a.ts: its room has no place in the rules',
+    ],
+    [
       'in a circle',
       { 'model/a.ts': ['model/b.ts'], 'model/b.ts': ['model/c.ts'], 'model/c.ts': ['model/b.ts'] },
       'model/b.ts → model/c.ts → model/b.ts',
@@ -141,6 +177,8 @@ describe('imports', () => {
     const graph = new Map([
       ['elements/a.ts', ['model/b.ts', 'layout/c.ts', 'elements/d.ts', 'lit']],
       ['layout/c.ts', ['model/b.ts', 'd3-scale']],
+      ['elements/list/h.ts', ['elements/words/i.ts']],
+      ['site/j.ts', ['elements/words/i.ts']],
       ['cli/e.ts', ['extract/f.ts', 'site/g.ts', 'model/edtf.ts']],
     ]);
     expect(faultsOf(graph)).toEqual([]);

@@ -1,5 +1,5 @@
-import { sceneOf } from '../elements/scene.ts';
-import { loadStrings } from '../elements/strings.ts';
+import { sceneOf } from '../elements/view/scene.ts';
+import { loadStrings } from '../elements/strings/strings.ts';
 import type { WriteInput } from '../interchange/written.ts';
 import { writeLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';

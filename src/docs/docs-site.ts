@@ -1,6 +1,6 @@
 /** The site of the documentation, file by file. Pure: who calls it reads and writes. */
 import type { Package } from 'custom-elements-manifest/schema';
-import { tokens } from '../elements/theme.ts';
+import { tokens } from '../elements/base/theme.ts';
 import { builderForm, FRAME_PAGE } from './builder/form.ts';
 import { markdownPage, type Inserts } from './markdown-page.ts';
 import { documentOf, frameDocument } from './page-document.ts';

@@ -15,40 +15,40 @@ import type { Timeline } from '../model/timeline.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineRow } from '../model/rows/row-store.ts';
 import type { Fault } from '../model/validate.ts';
-import { loadCalendar } from './calendars.ts';
-import { CopyController } from './copy-controller.ts';
-import type { CtDetail } from './ct-detail.ts';
-import type { CtOverview } from './ct-overview.ts';
-import type { CtStory } from './ct-story.ts';
-import type { CtSearch } from './ct-search.ts';
-import type { CtStage } from './ct-stage.ts';
-import type { CtToolbar } from './ct-toolbar.ts';
-import { FocusReturn } from './focus-return.ts';
-import { HashLink } from './hash-link.ts';
-import { LoadController, type LoadState } from './load.ts';
+import { loadCalendar } from './words/calendars.ts';
+import { CopyController } from './base/copy-controller.ts';
+import type { CtDetail } from './reading/ct-detail.ts';
+import type { CtOverview } from './stage/ct-overview.ts';
+import type { CtStory } from './reading/ct-story.ts';
+import type { CtSearch } from './panels/ct-search.ts';
+import type { CtStage } from './stage/ct-stage.ts';
+import type { CtToolbar } from './panels/ct-toolbar.ts';
+import { FocusReturn } from './base/focus-return.ts';
+import { HashLink } from './base/hash-link.ts';
+import { LoadController, type LoadState } from './load/load.ts';
 import { loadPart, loadParts } from './parts.ts';
-import { PaperController } from './paper-controller.ts';
-import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './scene.ts';
-import type { Shot } from './save.ts';
-import type { RowBatch } from './row-batches.ts';
-import type * as lesson from './lesson.ts';
-import type { MakeScene } from './row-scenes.ts';
+import { PaperController } from './base/paper-controller.ts';
+import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
+import type { Shot } from './poster/save.ts';
+import type { RowBatch } from './load/row-batches.ts';
+import type * as lesson from './view/lesson.ts';
+import type { MakeScene } from './load/row-scenes.ts';
 import { Saver } from './saver.ts';
-import { hasFilters, matchFrom, Sifter } from './sifter.ts';
-import { SizeController } from './size-controller.ts';
-import type * as storyTelling from './story.ts';
-import type { StoryMove } from './story.ts';
-import { stepFrom } from './step.ts';
-import { loadStrings, stringsFor } from './strings.ts';
-import { theme } from './theme.ts';
-import { timelineKey } from './timeline-keys.ts';
+import { hasFilters, matchFrom, Sifter } from './view/sifter.ts';
+import { SizeController } from './base/size-controller.ts';
+import type * as storyTelling from './view/story.ts';
+import type { StoryMove } from './view/story.ts';
+import { stepFrom } from './view/step.ts';
+import { loadStrings, stringsFor } from './strings/strings.ts';
+import { theme } from './base/theme.ts';
+import { timelineKey } from './view/timeline-keys.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
-import { toolStyles } from './tool-styles.ts';
-import { ViewController, type Trace } from './view-controller.ts';
-import type { ViewRequest } from './view-requests.ts';
-import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view-state.ts';
-import { wake } from './wake.ts';
+import { toolStyles } from './base/tool-styles.ts';
+import { ViewController, type Trace } from './view/view-controller.ts';
+import type { ViewRequest } from './view/view-requests.ts';
+import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
+import { wake } from './words/wake.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;
@@ -319,7 +319,7 @@ export class ConflictTimeline extends LitElement {
 
   async #takeRows(rows: readonly TimelineRow[]): Promise<void> {
     const reading = (this.#reading = new AbortController());
-    const { batchesOf, sceneMaker } = await import('./row-scenes.ts');
+    const { batchesOf, sceneMaker } = await import('./load/row-scenes.ts');
     let isFirst = true;
     for await (const batch of batchesOf(rows, reading.signal)) {
       if (reading.signal.aborted) return;
@@ -368,7 +368,7 @@ export class ConflictTimeline extends LitElement {
 
   /** Better nothing for a moment than what a lesson leaves out. */
   async #fetchLesson(link: string | undefined): Promise<void> {
-    this.#lesson = await import('./lesson.ts').catch(() => null);
+    this.#lesson = await import('./view/lesson.ts').catch(() => null);
     if (this.#make) this.#start(this.#make, link);
   }
 
@@ -450,7 +450,7 @@ export class ConflictTimeline extends LitElement {
   async #tellStory(to: StoryMove): Promise<void> {
     if (!this.#teller) {
       const from = this.view?.selected;
-      this.#teller = await import('./story.ts').catch(() => undefined);
+      this.#teller = await import('./view/story.ts').catch(() => undefined);
       // Who has gone elsewhere meanwhile stays there.
       if (from !== this.view?.selected) return;
     }

@@ -3,18 +3,18 @@
  * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
  */
 const PARTS = {
-  'ct-cards': () => import('./ct-cards.ts'),
-  'ct-column': () => import('./ct-column.ts'),
-  'ct-compare': () => import('./ct-compare.ts'),
-  'ct-detail': () => import('./ct-detail.ts'),
-  'ct-filters': () => import('./ct-filters.ts'),
-  'ct-legend': () => import('./ct-legend.ts'),
-  'ct-list': () => import('./ct-list.ts'),
-  'ct-print-picture': () => import('./ct-print-picture.ts'),
-  'ct-save': () => import('./ct-save.ts'),
-  'ct-search': () => import('./ct-search.ts'),
-  'ct-undated': () => import('./ct-undated.ts'),
-  'ct-story': () => import('./ct-story.ts'),
+  'ct-cards': () => import('./reading/ct-cards.ts'),
+  'ct-column': () => import('./list/ct-column.ts'),
+  'ct-compare': () => import('./panels/ct-compare.ts'),
+  'ct-detail': () => import('./reading/ct-detail.ts'),
+  'ct-filters': () => import('./panels/ct-filters.ts'),
+  'ct-legend': () => import('./panels/ct-legend.ts'),
+  'ct-list': () => import('./list/ct-list.ts'),
+  'ct-print-picture': () => import('./poster/ct-print-picture.ts'),
+  'ct-save': () => import('./share/ct-save.ts'),
+  'ct-search': () => import('./panels/ct-search.ts'),
+  'ct-undated': () => import('./list/ct-undated.ts'),
+  'ct-story': () => import('./reading/ct-story.ts'),
 } as const;
 
 export type PartName = keyof typeof PARTS;

@@ -1,8 +1,8 @@
 /** Lets the reader, and the page, take along what is in view. What makes the files is fetched when one is asked for. */
-import type { CopyController } from './copy-controller.ts';
+import type { CopyController } from './base/copy-controller.ts';
 import { loadPart } from './parts.ts';
-import type { Shot } from './save.ts';
-import type { SaveAs } from './view-requests.ts';
+import type { Shot } from './poster/save.ts';
+import type { SaveAs } from './view/view-requests.ts';
 
 export interface SaverHooks {
   /** null while nothing is shown. */
@@ -18,15 +18,15 @@ export class Saver {
   }
 
   async svg(): Promise<string> {
-    return (await import('./save.ts')).shotSvg(this.#shot());
+    return (await import('./poster/save.ts')).shotSvg(this.#shot());
   }
 
   async png(): Promise<Blob> {
-    return (await import('./save.ts')).shotPng(this.#shot());
+    return (await import('./poster/save.ts')).shotPng(this.#shot());
   }
 
   async text(): Promise<string> {
-    return (await import('./save.ts')).shotText(this.#shot());
+    return (await import('./poster/save.ts')).shotText(this.#shot());
   }
 
   /** Tells the reader where it can't be done, as offline, or where a frame may not do it. */
@@ -38,7 +38,7 @@ export class Saver {
         await Promise.all([loadPart('ct-list'), loadPart('ct-print-picture')]);
         print();
       } else if (as === 'text') await copy.copy('text', await this.text());
-      else await (await import('./save.ts')).download(as, this.#shot());
+      else await (await import('./poster/save.ts')).download(as, this.#shot());
     } catch {
       copy.fail();
     }

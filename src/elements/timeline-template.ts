@@ -3,17 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sifted } from '../layout/sieve.ts';
 import type { LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
-import './ct-toolbar.ts';
+import './panels/ct-toolbar.ts';
 import { comparedHeight } from './desk-room.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
-import type { LoadState } from './load.ts';
+import type { LoadState } from './load/load.ts';
 import { hasPart, loadPart } from './parts.ts';
-import { summaryOf, type Scene } from './scene.ts';
-import { standfirst } from './standfirst.ts';
-import type { Strings } from './strings.ts';
-import { hasFilters } from './sifter.ts';
-import { isWhole, selectedId, type ViewState } from './view-state.ts';
-import { eventCount } from './timeline-counts.ts';
+import { summaryOf, type Scene } from './view/scene.ts';
+import { standfirst } from './view/standfirst.ts';
+import type { Strings } from './strings/strings.ts';
+import { hasFilters } from './view/sifter.ts';
+import { isWhole, selectedId, type ViewState } from './view/view-state.ts';
+import { eventCount } from './words/timeline-counts.ts';
 
 export interface Shown extends DeskSize {
   readonly scene: Scene | null;

@@ -1,8 +1,8 @@
 /** The page of a day, a month or a year: what there is of it, the way to what was before and after, and the timeline opened there. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
-import { wordEdtf } from '../elements/dates.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordEdtf } from '../elements/words/dates.ts';
 import type { Quote, TimelineEvent } from '../model/timeline.ts';
 import { dateNames, widerName } from './date-names.ts';
 import { linkedList } from './linked-data.ts';

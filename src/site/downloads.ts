@@ -1,7 +1,7 @@
 /** What a reader of the pages can take along: the timeline in the formats of other programs, as files beside the pages. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
-import type { ReaderContext } from '../elements/context.ts';
-import { shareWords } from '../elements/share-words.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { shareWords } from '../elements/share/share-words.ts';
 import { writerNamed } from '../interchange/formats.ts';
 import { inputOf } from './format-words.ts';
 import { pathOf, type SiteUrl } from './site-context.ts';

@@ -1,5 +1,5 @@
 /** What the address of an embed page asks for: a few words in its query, each checked, the rest passed over. */
-import { LANGUAGES } from '../elements/strings.ts';
+import { LANGUAGES } from '../elements/strings/strings.ts';
 import { CONTROLS, LANE_KEYS } from '../model/link-options.ts';
 
 /** Attributes for the element. */

@@ -1,7 +1,7 @@
 /** The pages that others frame: the timeline, opened at a place, and nothing around it. */
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
 import { documentHtml } from './document.ts';
 import { rootOf } from './page.ts';
 

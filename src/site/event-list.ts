@@ -4,11 +4,11 @@
  */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
-import { wordPeriod } from '../elements/dates.ts';
-import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list-groups.ts';
-import type { Scene } from '../elements/scene.ts';
-import { standfirst } from '../elements/standfirst.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordPeriod } from '../elements/words/dates.ts';
+import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list/list-groups.ts';
+import type { Scene } from '../elements/view/scene.ts';
+import { standfirst } from '../elements/view/standfirst.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { renderHtml } from './document.ts';
 import { eventItem, quotation, sourceItem } from './list-event.ts';

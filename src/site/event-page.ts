@@ -1,9 +1,9 @@
 /** The page of an event: all that is known of it, what was before and after, and the timeline opened there. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
-import { wordDate, wordEdtf } from '../elements/dates.ts';
-import { standing } from '../elements/event-words.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordDate, wordEdtf } from '../elements/words/dates.ts';
+import { standing } from '../elements/words/event-words.ts';
 import { writeLink } from '../model/links.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';

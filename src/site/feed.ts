@@ -2,9 +2,9 @@
  * The events as an Atom feed, those first whose sources are the newest. An entry is dated by its newest source: a build
  * knows no other time, and the same timeline gives the same feed. https://www.rfc-editor.org/rfc/rfc4287
  */
-import type { ReaderContext } from '../elements/context.ts';
-import { wordDate } from '../elements/dates.ts';
-import { standing } from '../elements/event-words.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordDate } from '../elements/words/dates.ts';
+import { standing } from '../elements/words/event-words.ts';
 import { readBounds } from '../model/edtf-bounds.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { eventPath } from './site-context.ts';

@@ -1,6 +1,6 @@
 /** The page of the whole. */
 import { html } from '@lit-labs/ssr';
-import type { Scene } from '../elements/scene.ts';
+import type { Scene } from '../elements/view/scene.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { linkedDataScript, renderHtml } from './document.ts';
 import { alternates, downloadLinks } from './downloads.ts';

@@ -1,9 +1,9 @@
 /** What other formats need to be told of a timeline: its words in its own language, and where its pages are. */
-import { citeSource, speakerName } from '../elements/cite.ts';
-import type { ReaderContext } from '../elements/context.ts';
-import { wordDate } from '../elements/dates.ts';
-import { standing } from '../elements/event-words.ts';
-import { quoteMarks } from '../elements/languages.ts';
+import { citeSource, speakerName } from '../elements/words/cite.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordDate } from '../elements/words/dates.ts';
+import { standing } from '../elements/words/event-words.ts';
+import { quoteMarks } from '../elements/strings/languages.ts';
 import type { Words, WriteInput } from '../interchange/written.ts';
 
 export function inputOf(context: ReaderContext, address: Words['address']): WriteInput {

@@ -1,6 +1,6 @@
 /** What a page says in the words of schema.org, for search engines: text for a `<script type="application/ld+json">`. */
 import type { CollectionPage } from 'schema-dts';
-import type { ReaderContext } from '../elements/context.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
 import {
   eventNodes,
   graphText,

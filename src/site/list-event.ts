@@ -1,14 +1,20 @@
 /** An event and a quotation of the plain list: all that the panel of the timeline says, in one column. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { citeSource, speakerName } from '../elements/cite.ts';
-import type { ReaderContext } from '../elements/context.ts';
-import { machineDate, wordDate } from '../elements/dates.ts';
-import { descriptionLines, inferenceWords, label, leadingSide, standing } from '../elements/event-words.ts';
-import { httpUrl } from '../elements/http-url.ts';
-import { directionOf, isolate, quoteMarks } from '../elements/languages.ts';
-import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/passage.ts';
-import { sourceWords } from '../elements/source-words.ts';
+import { citeSource, speakerName } from '../elements/words/cite.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { machineDate, wordDate } from '../elements/words/dates.ts';
+import {
+  descriptionLines,
+  inferenceWords,
+  label,
+  leadingSide,
+  standing,
+} from '../elements/words/event-words.ts';
+import { httpUrl } from '../elements/base/http-url.ts';
+import { directionOf, isolate, quoteMarks } from '../elements/strings/languages.ts';
+import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/reading/passage.ts';
+import { sourceWords } from '../elements/words/source-words.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */

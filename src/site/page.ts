@@ -1,7 +1,7 @@
 /** A page of the static site: head with what previews and readers of feeds look for, and the timeline around plain HTML. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
 import { documentHtml } from './document.ts';
 import { alternates, downloadLinks } from './downloads.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview.ts';

@@ -1,10 +1,10 @@
 /** What the picture shows that goes with a link in a chat or a feed: 1200 × 630, as Open Graph has it. */
-import type { ReaderContext } from '../elements/context.ts';
-import { wordDate } from '../elements/dates.ts';
-import { leadingSide, standing } from '../elements/event-words.ts';
-import type { Scene } from '../elements/scene.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { wordDate } from '../elements/words/dates.ts';
+import { leadingSide, standing } from '../elements/words/event-words.ts';
+import type { Scene } from '../elements/view/scene.ts';
 import { standfirstOf } from './event-list.ts';
-import { lightColor } from '../elements/theme.ts';
+import { lightColor } from '../elements/base/theme.ts';
 import type { FuzzyDate, TimelineEvent } from '../model/timeline.ts';
 
 export const PREVIEW_WIDTH = 1200;

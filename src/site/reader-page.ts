@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { tokens } from '../elements/theme.ts';
-import { directionOf } from '../elements/languages.ts';
+import { tokens } from '../elements/base/theme.ts';
+import { directionOf } from '../elements/strings/languages.ts';
 import { parseTimeline } from '../model/validate.ts';
 import { eventListHtml } from './event-list.ts';
 import { downloadsHtml, headHtml } from './first-page.ts';

@@ -1,7 +1,7 @@
 /** The page of an id that has become another, or is gone: it leads on, with and without JavaScript. */
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import type { ReaderContext } from '../elements/context.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
 import type { Redirect } from '../model/timeline.ts';
 import { dateNames } from './date-names.ts';
 import { documentHtml } from './document.ts';

@@ -1,7 +1,7 @@
 /** The timeline in its own language, for the pages of a site: links lead to pages, from wherever they stand. */
-import type { ReaderContext } from '../elements/context.ts';
-import { sceneOf, type Scene } from '../elements/scene.ts';
-import { loadStrings } from '../elements/strings.ts';
+import type { ReaderContext } from '../elements/base/context.ts';
+import { sceneOf, type Scene } from '../elements/view/scene.ts';
+import { loadStrings } from '../elements/strings/strings.ts';
 import { writeLink, type LinkTarget } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 

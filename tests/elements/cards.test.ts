@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import '../../src/elements/ct-event-card.ts';
-import '../../src/elements/ct-quote-card.ts';
+import '../../src/elements/reading/ct-event-card.ts';
+import '../../src/elements/reading/ct-quote-card.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
 import { button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';

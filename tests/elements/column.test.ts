@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import '../../src/elements/ct-column.ts';
-import { barLength } from '../../src/elements/column-mark.ts';
-import type { CtColumn } from '../../src/elements/ct-column.ts';
-import { pictureOf } from '../../src/elements/picture.ts';
-import { LANGUAGES, loadStrings } from '../../src/elements/strings.ts';
-import type { ViewRequest } from '../../src/elements/view-requests.ts';
+import '../../src/elements/list/ct-column.ts';
+import { barLength } from '../../src/elements/list/column-mark.ts';
+import type { CtColumn } from '../../src/elements/list/ct-column.ts';
+import { pictureOf } from '../../src/elements/view/picture.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
+import type { ViewRequest } from '../../src/elements/view/view-requests.ts';
 import { dateTarget, type LinkTarget } from '../../src/model/links.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import {

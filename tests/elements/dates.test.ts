@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { machineDate, wordDate, wordEdtf } from '../../src/elements/dates.ts';
-import { LANGUAGES, loadStrings } from '../../src/elements/strings.ts';
+import { machineDate, wordDate, wordEdtf } from '../../src/elements/words/dates.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { PRECISIONS, type FuzzyDate } from '../../src/model/timeline.ts';
 import { date } from './reading-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/elements/ct-detail.ts';
+import '../../src/elements/reading/ct-detail.ts';
 import type { LinkTarget } from '../../src/model/links.ts';
 import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Manner } from '../../src/layout/event-table.ts';
-import { legendSigns, SIGN_WIDTH } from '../../src/elements/legend-signs.ts';
-import { paintMark } from '../../src/elements/mark-canvas.ts';
-import { LANGUAGES, loadStrings } from '../../src/elements/strings.ts';
+import { legendSigns, SIGN_WIDTH } from '../../src/elements/panels/legend-signs.ts';
+import { paintMark } from '../../src/elements/stage/mark-canvas.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { englishSigns } from '../../src/elements/strings/en-signs.ts';
 import { expectAccessible, mount, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/elements/ct-list.ts';
-import '../../src/elements/ct-undated.ts';
+import '../../src/elements/list/ct-list.ts';
+import '../../src/elements/list/ct-undated.ts';
 import { all, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';
 

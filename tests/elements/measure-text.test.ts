@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textMeasure } from '../../src/elements/measure-text.ts';
+import { textMeasure } from '../../src/elements/base/measure-text.ts';
 
 const FONT = '14px sans-serif';
 

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
 import { afterEach, expect } from 'vitest';
-import type { Request, RequestEvent } from '../../src/elements/context.ts';
+import type { Request, RequestEvent } from '../../src/elements/base/context.ts';
 
 const LIGHT = {
   ink: '#1d1d1b',

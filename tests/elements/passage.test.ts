@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citeEvent, citeSource } from '../../src/elements/cite.ts';
-import { httpUrl } from '../../src/elements/http-url.ts';
-import { directionOf, quoteMarks } from '../../src/elements/languages.ts';
+import { citeEvent, citeSource } from '../../src/elements/words/cite.ts';
+import { httpUrl } from '../../src/elements/base/http-url.ts';
+import { directionOf, quoteMarks } from '../../src/elements/strings/languages.ts';
 import {
   passageHref,
   passageRuns,
   SHORT_PASSAGE,
   WHOLE_PASSAGE,
   type Run,
-} from '../../src/elements/passage.ts';
+} from '../../src/elements/reading/passage.ts';
 import type { Evidence } from '../../src/model/timeline.ts';
 import { context, date, timeline } from './reading-fixture.ts';
 

@@ -1,10 +1,10 @@
 import { describe, it } from 'vitest';
-import '../../src/elements/ct-detail.ts';
-import '../../src/elements/ct-event-card.ts';
-import '../../src/elements/ct-list.ts';
-import '../../src/elements/ct-quote-card.ts';
-import '../../src/elements/ct-undated.ts';
-import { LANGUAGES, loadStrings } from '../../src/elements/strings.ts';
+import '../../src/elements/reading/ct-detail.ts';
+import '../../src/elements/reading/ct-event-card.ts';
+import '../../src/elements/list/ct-list.ts';
+import '../../src/elements/reading/ct-quote-card.ts';
+import '../../src/elements/list/ct-undated.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';
 

@@ -1,7 +1,7 @@
 /** A small sound timeline for the reading elements, and the context that hands it down. */
 import { UTC } from '../../src/layout/zone-calendar.ts';
-import type { ReaderContext } from '../../src/elements/context.ts';
-import { stringsFor } from '../../src/elements/strings.ts';
+import type { ReaderContext } from '../../src/elements/base/context.ts';
+import { stringsFor } from '../../src/elements/strings/strings.ts';
 import { readBounds } from '../../src/model/edtf-bounds.ts';
 import { toIso } from '../../src/model/calendar.ts';
 import { writeLink } from '../../src/model/links.ts';

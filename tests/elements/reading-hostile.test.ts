@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import '../../src/elements/ct-detail.ts';
-import '../../src/elements/ct-event-card.ts';
-import '../../src/elements/ct-list.ts';
-import '../../src/elements/ct-quote-card.ts';
-import '../../src/elements/ct-undated.ts';
+import '../../src/elements/reading/ct-detail.ts';
+import '../../src/elements/reading/ct-event-card.ts';
+import '../../src/elements/list/ct-list.ts';
+import '../../src/elements/reading/ct-quote-card.ts';
+import '../../src/elements/list/ct-undated.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { HOSTILE } from '../model/hostile.ts';
 import { all, mount } from './mount.ts';

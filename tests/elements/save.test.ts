@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
-import { loadStrings } from '../../src/elements/strings.ts';
+import { loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount, words } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
 import { inside, openTimeline, reduceMotion, the, tool } from './timeline-page.ts';
@@ -188,8 +188,8 @@ describe('the reader', () => {
 describe('paper', () => {
   it('gets the axis and the lanes above the list', async () => {
     const element = await openTimeline();
-    await import('../../src/elements/ct-list.ts');
-    await import('../../src/elements/ct-print-picture.ts');
+    await import('../../src/elements/list/ct-list.ts');
+    await import('../../src/elements/poster/ct-print-picture.ts');
     dispatchEvent(new Event('beforeprint'));
     await element.updateComplete;
     const picture = the(element, 'ct-print-picture svg');

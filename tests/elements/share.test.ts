@@ -1,9 +1,9 @@
 import jsQR from 'jsqr';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
-import { STYLE_KEYS } from '../../src/elements/citations/cite.ts';
-import { shareWords } from '../../src/elements/share-words.ts';
-import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings.ts';
+import { STYLE_KEYS } from '../../src/elements/share/citations/cite.ts';
+import { shareWords } from '../../src/elements/share/share-words.ts';
+import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, smallTargets } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
 import { inside, openTimeline, reduceMotion, the, tool } from './timeline-page.ts';

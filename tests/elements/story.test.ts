@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
-import { loadStrings } from '../../src/elements/strings.ts';
+import { loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount, smallTargets, words, type Stage } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
 import {

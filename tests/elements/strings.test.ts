@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings.ts';
+import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings/strings.ts';
 import { english } from '../../src/elements/strings/en.ts';
 import { arabic } from '../../src/elements/strings/ar.ts';
 import { french } from '../../src/elements/strings/fr.ts';

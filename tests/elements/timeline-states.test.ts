@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
-import { loadStrings } from '../../src/elements/strings.ts';
+import { loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount, words } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
 import {

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { eventListHtml } from '../../src/site/event-list.ts';
 import { fillPage } from '../../src/site/reader-page.ts';
-import { isolate } from '../../src/elements/languages.ts';
+import { isolate } from '../../src/elements/strings/languages.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { timeline } from '../elements/reading-fixture.ts';
 

@@ -1,6 +1,6 @@
 /** The colours that one can choose, as the element has them, and how well words in them can be read. */
 import { wcagContrast } from 'culori';
-import { tokens } from '../../elements/theme.ts';
+import { tokens } from '../../elements/base/theme.ts';
 
 /** As `#rrggbb`, on light paper and on dark. */
 export type Pair = readonly [light: string, dark: string];

@@ -1,5 +1,5 @@
 /** What one can choose beside data, addresses and colours. */
-import { LANGUAGES } from '../../elements/strings.ts';
+import { LANGUAGES } from '../../elements/strings/strings.ts';
 import { LANE_KEYS, type Control } from '../../model/link-options.ts';
 
 /** Attributes that one chooses a value of; the first word of each is what the element does without. */

@@ -1,5 +1,5 @@
 /** The lines to copy, for each place that they go to. What was typed is text in them, whatever it says. */
-import { elementCode, frameCode, scriptCode } from '../../elements/embed-code.ts';
+import { elementCode, frameCode, scriptCode } from '../../elements/share/embed-code.ts';
 import { changedColors, colorValue, type Colors } from './colors.ts';
 
 export interface Choices {

@@ -4,9 +4,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../../src/elements/citations/cite.ts';
-import { plain } from '../../../src/elements/citations/plain.ts';
-import type { Citing } from '../../../src/elements/citations/works.ts';
+import { cite } from '../../../src/elements/share/citations/cite.ts';
+import { plain } from '../../../src/elements/share/citations/plain.ts';
+import type { Citing } from '../../../src/elements/share/citations/works.ts';
 import { event } from '../reading-fixture.ts';
 
 interface Item {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cite, type Style } from '../../../src/elements/citations/cite.ts';
-import type { Citing } from '../../../src/elements/citations/works.ts';
+import { cite, type Style } from '../../../src/elements/share/citations/cite.ts';
+import type { Citing } from '../../../src/elements/share/citations/works.ts';
 import { event, timeline } from '../reading-fixture.ts';
 
 const LINK = 'https://paper.example/war/#mill-talks';

@@ -1,0 +1,39 @@
+/** Widths of texts in a font, measured off the page: nothing here makes the browser lay anything out. */
+import type { Measure } from '../../layout/types.ts';
+
+/** Many times what is on a screen; who moves through a million events leaves most of them behind. */
+const MOST_KNOWN = 8192;
+
+/**
+ * `font`: size and family, as `14px sans-serif`. Word by word, as browsers set text themselves: the titles of many events have
+ * most of their words in common, and so have the ways to cut a title.
+ */
+export function textMeasure(font: string, boldWeight = 600): Measure {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const plain = wordMeasure(canvas, font);
+  const strong = wordMeasure(canvas, `${boldWeight} ${font}`);
+  return (text, bold) => {
+    const measure = bold ? strong : plain;
+    let width = 0;
+    let from = 0;
+    for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+      width += measure(text.slice(from, to)) + measure(' ');
+      from = to + 1;
+    }
+    return width + measure(text.slice(from));
+  };
+}
+
+function wordMeasure(canvas: CanvasRenderingContext2D | null, font: string): (word: string) => number {
+  const known = new Map<string, number>([['', 0]]);
+  return (word) => {
+    let width = known.get(word);
+    if (width === undefined) {
+      if (canvas) canvas.font = font;
+      width = canvas?.measureText(word).width ?? word.length * 8;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, width);
+    }
+    return width;
+  };
+}

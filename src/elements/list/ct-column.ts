@@ -1,0 +1,374 @@
+import { bisectRight } from 'd3-array';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EventTable } from '../../layout/event-table.ts';
+import type { Found } from '../../layout/sieve.ts';
+import type { Item, Window } from '../../layout/types.ts';
+import type { LinkTarget } from '../../model/links.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { customElement } from '../base/custom-element.ts';
+import { columnCard } from './column-card.ts';
+import {
+  columnGroups,
+  eventAt,
+  homeOf,
+  type Asked,
+  type ColumnMonth,
+  type ColumnYear,
+} from './column-groups.ts';
+import { columnStyles } from './column-styles.ts';
+import type { ReaderContext } from '../base/context.ts';
+import { cssProperty } from '../base/css-property.ts';
+import './ct-strip.ts';
+import type { CtStrip, StripMove } from './ct-strip.ts';
+import { wordEdtf, wordMonth, wordPeriod } from '../words/dates.ts';
+import { groupByMonth, inWindow, type YearGroup } from './list-groups.ts';
+import { markDefs } from '../stage/mark-shape.ts';
+import { markStyles } from '../stage/mark-styles.ts';
+import type { Picture } from '../view/picture.ts';
+import { quoteItems } from '../reading/quote-items.ts';
+import { readingStyles } from '../reading/reading-styles.ts';
+import { ScrollWatch } from './scroll-watch.ts';
+import { askFor } from '../view/view-requests.ts';
+import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
+import { undatedOf } from '../words/timeline-counts.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * @summary Time running down the page, for a phone: each event and what was said of it is one card beside its sign; year
+ * and month stay in sight; a strip at the side shows where one is. The page scrolls it; it never scrolls by itself
+ * but to follow a link.
+ *
+ * @fires ct-request - select; window, where a scroll came to rest
+ *
+ * @csspart year - heading of a year
+ * @csspart month - heading of a month
+ * @csspart item - one event with its sign
+ * @csspart card - its card
+ * @csspart title - its title, a link
+ * @csspart asked - the line at the date that a link named
+ * @csspart text - a quotation
+ */
+@customElement('ct-column')
+export class CtColumn extends LitElement {
+  static override styles = [readingStyles, markStyles, columnStyles];
+
+  @property({ attribute: false }) context: ReaderContext | undefined;
+  @property({ attribute: false }) picture: Picture | undefined;
+  /** What is open, or the date that a link named. A new object is a new wish to be taken there. */
+  @property({ attribute: false }) selected: LinkTarget = { kind: 'all' };
+  /** What a search has found. */
+  @property({ attribute: false }) found: Found | null = null;
+  /** The page itself was opened for this timeline, so that its first link may scroll the page too. */
+  @property({ type: Boolean }) linked = false;
+
+  /** The present; a line stands at it between what was before and what comes after. */
+  @property({ type: Number }) nowMs = NaN;
+
+  @query('ct-strip') private readonly strip!: CtStrip | null;
+
+  /** The scroll under way is a jump by the strip. */
+  #leaps = false;
+  #groups: readonly YearGroup[] = [];
+  readonly #pager = new EventPager();
+  #table: EventTable | undefined;
+  /** Id of the first event after the present, if some were before. */
+  #afterNow: string | null = null;
+  readonly #watch = new ScrollWatch(this, {
+    parts: () => this.#cards(),
+    seen: () => {
+      if (this.strip) this.strip.window = this.#windowOf((card) => this.#watch.isInView(card));
+    },
+    settled: () => this.#settled(),
+    shown: (heightPx) => this.style.setProperty('--_shown', `${heightPx}px`),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { context, picture } = this;
+    const before = changed.get('context');
+    if (context) {
+      const isNew = this.#pager.show(context.timeline) || before?.zone !== context.zone;
+      const isTurned = changed.has('selected') && this.#turnTo(this.selected, context);
+      if (isNew || isTurned) this.#groups = groupByMonth(this.#pager.events, context.zone);
+    }
+    if (picture && changed.has('picture')) this.#table = picture.table;
+    if (context && picture && (changed.has('context') || changed.has('picture') || changed.has('nowMs')))
+      this.#afterNow = idAfter(picture.table, this.#pager.events, this.nowMs);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { context, picture } = this;
+    if (!context || !picture) return nothing;
+    const { strings, timeline, lookup } = context;
+    const undated = undatedOf(timeline);
+    const loose = timeline.quotes.filter((quote) => !homeOf(quote, lookup));
+    const turned = (): void => {
+      this.#regroup(context);
+    };
+    return html`
+      <svg class="defs" aria-hidden="true">${markDefs}</svg>
+      <div class="flow">
+        ${this.#pager.template('before', strings, turned)}
+        ${repeat(
+          columnGroups(this.#groups, askedOf(this.selected)),
+          ({ startMs }) => startMs,
+          (year) => this.#year(year, context),
+        )}
+        ${this.#pager.template('after', strings, turned)}
+        ${
+          undated.length === 0
+            ? nothing
+            : html`<section class="undated">
+                <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
+                <ol>
+                  ${undated.slice(0, MOST_AT_ONCE).map((event) => this.#card(event, context))}
+                </ol>
+              </section>`
+        }
+        ${
+          loose.length === 0
+            ? nothing
+            : html`<section class="loose">
+                <h2 part="year">${strings.quotes}</h2>
+                <ul class="quotes">
+                  ${quoteItems(loose, context, this)}
+                </ul>
+              </section>`
+        }
+      </div>
+      <div class="side">
+        <ct-strip
+          .context=${context}
+          .picture=${picture}
+          .foundMs=${this.found?.atMs ?? null}
+          @ct-strip-move=${this.#move}
+        ></ct-strip>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.context || !this.picture) return;
+    const isFirst = changed.has('picture') && changed.get('picture') === undefined;
+    if (isFirst ? this.linked : changed.has('selected')) this.#follow(changed.get('selected'), isFirst);
+  }
+
+  /** Whether the page had to be turned for what is wanted. */
+  #turnTo(target: LinkTarget, { lookup }: ReaderContext): boolean {
+    switch (target.kind) {
+      case 'event':
+        return this.#pager.goTo(target);
+      case 'quote': {
+        const quote = lookup.quote(target.id);
+        const home = quote && homeOf(quote, lookup);
+        return home ? this.#pager.goTo(home) : false;
+      }
+      case 'date':
+      case 'range':
+        return target.startMs !== null && this.#pager.goTo({ ms: target.startMs });
+      default:
+        return false;
+    }
+  }
+
+  #regroup({ zone }: ReaderContext): void {
+    this.#groups = groupByMonth(this.#pager.events, zone);
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.#cards()[0]?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    );
+  }
+
+  #year({ startMs, months, count }: ColumnYear, context: ReaderContext): TemplateResult {
+    const { lang, strings } = context;
+    const words = wordPeriod(startMs, 'year', lang);
+    return html`<section class="year" ${cssProperty('--_chars', String(words.length))}>
+      <h2 part="year" aria-label="${words}${strings.comma}${strings.count(count)}">${words}</h2>
+      ${months.map((month) => this.#month(month, context))}
+    </section>`;
+  }
+
+  #month(month: ColumnMonth, context: ReaderContext): TemplateResult {
+    const { startMs, events, askedAfter } = month;
+    const { lang, strings } = context;
+    const items = html`<ol>
+      ${events.slice(0, askedAfter ?? 0).map((event) => this.#card(event, context))}
+      ${askedAfter === null ? nothing : this.#askedLine(context)}
+      ${events.slice(askedAfter ?? 0).map((event) => this.#card(event, context))}
+    </ol>`;
+    if (startMs === null) return items;
+    const count = strings.count(events.length);
+    // Beside the year, which stays in sight, the name of the month is enough; a list of headings has both.
+    return html`<section class="month">
+      <h3 part="month" aria-label="${wordPeriod(startMs, 'month', lang)}${strings.comma}${count}">
+        ${wordMonth(startMs, lang)} <span class="count">${count}</span>
+      </h3>
+      ${items}
+    </section>`;
+  }
+
+  #askedLine(context: ReaderContext): TemplateResult | typeof nothing {
+    const { selected } = this;
+    if (selected.kind !== 'date') return nothing;
+    return html`<li class="asked-line" part="asked" aria-current="date">
+      <span>${wordEdtf(selected.edtf, context.lang)}</span>
+    </li>`;
+  }
+
+  #card(event: TimelineEvent, context: ReaderContext): TemplateResult {
+    const { selected } = this;
+    const id = 'id' in selected ? selected.id : null;
+    const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
+    const card = columnCard(
+      event,
+      context,
+      {
+        item: this.#table?.itemOf(event.id) ?? undefined,
+        selected: id,
+        asked,
+        isFound: this.found?.ids.has(event.id) ?? false,
+      },
+      this,
+    );
+    if (event.id !== this.#afterNow) return card;
+    return html`<li class="now-line"><span>${context.strings.now}</span></li>
+      ${card}`;
+  }
+
+  /** Scrolls to what is selected, unless the reader has just touched it: then it is where they want it. */
+  #follow(before: LinkTarget | undefined, isFirst: boolean): void {
+    const { selected, context } = this;
+    if (!context || selected.kind === 'all') return;
+    const part = this.#partOf(selected, context);
+    if (!part) return;
+    const isOpening = selected.kind === 'event' || selected.kind === 'quote';
+    const again = before && writeKey(before) === writeKey(selected);
+    // From match to match it goes along: what comes from below may cover the one in view.
+    const isMatch = isOpening && this.found?.ids.has(selected.id);
+    if (!isFirst && isOpening && !isMatch && !again && this.#watch.isInView(part)) return;
+    this.#watch.bringToTop(part);
+  }
+
+  #partOf(target: LinkTarget, { lookup }: ReaderContext): Element | null {
+    switch (target.kind) {
+      case 'all':
+      case 'compare':
+        return null;
+      case 'event':
+      case 'story':
+        return this.#cardOf(target.id);
+      case 'quote': {
+        const quote = lookup.quote(target.id);
+        const home = quote && homeOf(quote, lookup);
+        return home ? this.#cardOf(home.id) : this.renderRoot.querySelector('.loose');
+      }
+      case 'date':
+        return (
+          this.renderRoot.querySelector('.asked-line') ??
+          this.#cardOf(eventAt(this.#pager.events, target)?.id)
+        );
+      case 'range':
+        return this.#cardOf(eventAt(this.#pager.events, target)?.id);
+    }
+  }
+
+  #cardOf(id: string | undefined): Element | null {
+    return id === undefined ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #itemOf(card: HTMLElement): Item | null {
+    return this.#table?.itemOf(card.dataset['id'] ?? '') ?? null;
+  }
+
+  #cards(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
+  }
+
+  /** From the first beginning to the last end of the dated cards in view; null where there is none. */
+  #windowOf(isInView: (card: Element) => boolean): Window | null {
+    let startMs = Infinity;
+    let endMs = -Infinity;
+    for (const card of this.#cards()) {
+      const item = isInView(card) ? this.#itemOf(card) : null;
+      if (!item) continue;
+      startMs = Math.min(startMs, item.startMs ?? item.endMs ?? Infinity);
+      endMs = Math.max(endMs, item.endMs ?? item.startMs ?? -Infinity);
+    }
+    if (startMs > endMs) return null;
+    return { startMs, endMs: Math.max(endMs, startMs + HOUR) };
+  }
+
+  /** At the very beginning one has the whole before one, and the link says no more than that. */
+  #settled(): void {
+    // Measured, once: the observer may not have spoken yet.
+    const window = this.#windowOf(isOnScreen);
+    const [first] = this.#cards();
+    if (!window || !this.picture || !first) return;
+    const atTop = isOnScreen(first);
+    const leap = this.#leaps;
+    this.#leaps = false;
+    askFor(this, { type: 'window', window: atTop ? this.picture.span : window, settle: true, leap });
+  }
+
+  readonly #move = ({ detail }: CustomEvent<StripMove>): void => {
+    const { top } = this.getBoundingClientRect();
+    if (detail.kind === 'to' && this.context && this.#pager.goTo({ ms: detail.ms }))
+      this.#regroup(this.context);
+    else if (detail.kind === 'to') this.#goTo(detail.ms);
+    else this.#goBy(detail.headings);
+    this.#leaps ||= detail.begins && this.getBoundingClientRect().top !== top;
+  };
+
+  #goTo(ms: number): void {
+    const dated = this.#cards().filter((card) => this.#itemOf(card));
+    const start = (card: HTMLElement): number => {
+      const item = this.#itemOf(card);
+      return item?.startMs ?? item?.endMs ?? -Infinity;
+    };
+    const card = dated.find((each) => start(each) >= ms) ?? dated.at(-1);
+    card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** From heading to heading. */
+  #goBy(headings: number): void {
+    const sections = [...this.renderRoot.querySelectorAll('.month, .year > ol, .undated, .loose')];
+    const [inView] = this.#cards().filter((card) => this.#watch.isInView(card));
+    const here = sections.findIndex((section) => inView && section.contains(inView));
+    const at = Math.min(sections.length - 1, Math.max(0, here + headings));
+    sections[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+}
+
+/** A date that a link named has a line of its own; a range, which is also what a scroll writes, is only gone to. */
+function askedOf(target: LinkTarget): Asked | null {
+  if (target.kind !== 'date') return null;
+  const startMs = target.startMs ?? target.endMs;
+  return startMs === null ? null : { startMs, endMs: target.endMs };
+}
+
+/** Id of the event that follows an instant in the order of the file; null where none does, or none was before. */
+function idAfter(table: EventTable, events: readonly TimelineEvent[], ms: number): string | null {
+  const row = bisectRight(table.at, ms);
+  if (row === 0 || row >= table.length) return null;
+  const ids = new Set<string>();
+  // Of those that stand at the same time, the table and the file may have another first.
+  for (let i = row; table.at[i] === table.at[row]; i++) ids.add(table.item(i).id);
+  return events.find(({ id }) => ids.has(id))?.id ?? null;
+}
+
+function isOnScreen(card: Element): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function writeKey(target: LinkTarget): string {
+  return 'id' in target ? `${target.kind} ${target.id}` : target.kind;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ct-column': CtColumn;
+  }
+}

@@ -1,0 +1,169 @@
+/** Fetches and reads a timeline; one answer per address, and none after it was asked for another. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rowFormatOf, type RowFormat } from '../../model/rows/row-format.ts';
+import type { Fault, Reading } from '../../model/validate.ts';
+import type { RowBatch } from './row-batches.ts';
+import type { sceneMaker } from './row-scenes.ts';
+
+/** Of what is wrong with a file in which nothing is right. */
+const MOST_TOLD = 5;
+
+export type LoadState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  /** Some rows are there; more follow, unless it is the last batch. */
+  | RowsState
+  | { readonly kind: 'ready'; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly faults: readonly Fault[] };
+
+export interface RowsState {
+  readonly kind: 'rows';
+  readonly batch: RowBatch;
+  readonly isFirst: boolean;
+  readonly makerOf: typeof sceneMaker;
+  /** How much of the file has been read, 0 to 1; null: nobody knows. */
+  readonly part: number | null;
+}
+
+export class LoadController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #done: (state: LoadState) => void;
+  #abort: AbortController | undefined;
+  #src: string | null = null;
+  state: LoadState = { kind: 'idle' };
+
+  constructor(host: ReactiveControllerHost, done: (state: LoadState) => void) {
+    this.#host = host;
+    this.#done = done;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // An element that was moved while it loaded starts again.
+    if (this.#src !== null && this.state.kind === 'loading') void this.load(this.#src);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+  }
+
+  /** null forgets what was loaded. */
+  async load(src: string | null): Promise<void> {
+    this.#abort?.abort();
+    this.#src = src;
+    if (src === null) return this.#set({ kind: 'idle' });
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ kind: 'loading' });
+    for await (const state of fetchTimeline(src, abort.signal)) {
+      if (abort.signal.aborted) return;
+      this.#set(state);
+      this.#done(state);
+    }
+  }
+
+  #set(state: LoadState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+async function* fetchTimeline(src: string, signal: AbortSignal): AsyncGenerator<LoadState> {
+  const failed = (message: string): LoadState => ({ kind: 'failed', faults: [{ path: src, message }] });
+  // What checks the file comes at the same time as the file.
+  const reader = import('../../model/validate.ts');
+  reader.catch(() => undefined);
+  try {
+    const response = await fetch(new URL(src, document.baseURI), { signal });
+    if (!response.ok) {
+      yield failed(`${response.status} ${response.statusText}`.trim());
+      return;
+    }
+    const body = new BodyReader(response);
+    const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
+    if (format) yield* rowStates(body, format, src, signal);
+    else yield readState((await reader).parseTimeline(await body.text()), src);
+  } catch (error) {
+    yield failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readState(reading: Reading, src: string): LoadState {
+  if (reading.timeline) return { kind: 'ready', reading };
+  return {
+    kind: 'failed',
+    faults: reading.faults.map(({ path, message }) => ({
+      path: src,
+      message: path === '' ? message : `${path}: ${message}`,
+    })),
+  };
+}
+
+async function* rowStates(
+  body: BodyReader,
+  format: RowFormat,
+  src: string,
+  signal: AbortSignal,
+): AsyncGenerator<LoadState> {
+  const [{ rowBatches }, { sceneMaker }] = await Promise.all([
+    import('./row-stream.ts'),
+    import('./row-scenes.ts'),
+  ]);
+  let isFirst = true;
+  for await (const batch of rowBatches(body, format, body.length, signal)) {
+    // Nothing could be read, which is worse than that nothing happened.
+    if (batch.isLast && batch.rows.start.length === 0 && batch.faults.length > 0) {
+      const faults = batch.faults
+        .slice(0, MOST_TOLD)
+        .map(({ path, message }) => ({ path: src, message: `${path}: ${message}` }));
+      yield { kind: 'failed', faults };
+      return;
+    }
+    yield { kind: 'rows', batch, isFirst, makerOf: sceneMaker, part: body.part };
+    isFirst = false;
+  }
+}
+
+/** The body of an answer, of which one can see how it begins before it is read. */
+class BodyReader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  #first: Awaited<ReturnType<BodyReader['read']>> | undefined;
+  #read = 0;
+  /** Bytes, as the server says; 0 where it does not, as with what is compressed. */
+  readonly length: number;
+
+  constructor(response: Response) {
+    this.#reader = response.body?.getReader();
+    this.length = Number(response.headers.get('content-length') ?? 0);
+  }
+
+  get part(): number | null {
+    return this.length > 0 ? Math.min(1, this.#read / this.length) : null;
+  }
+
+  async beginning(): Promise<string> {
+    this.#first = await this.read();
+    return new TextDecoder().decode(this.#first.value?.subarray(0, 64));
+  }
+
+  async read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> | undefined }> {
+    if (this.#first) {
+      const first = this.#first;
+      this.#first = undefined;
+      return first;
+    }
+    const piece = (await this.#reader?.read()) ?? { done: true, value: undefined };
+    this.#read += piece.value?.byteLength ?? 0;
+    return piece;
+  }
+
+  async text(): Promise<string> {
+    const decoder = new TextDecoder();
+    let text = '';
+    for (;;) {
+      const { done, value } = await this.read();
+      text += decoder.decode(value, { stream: !done });
+      if (done) return text;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What a timeline of rows is shown from, in the order in which its batches come. */
+import type { LaneKey } from '../../model/link-options.ts';
+import { chunksOf } from '../../model/rows/row-chunk.ts';
+import { RowLookup } from '../../model/rows/row-events.ts';
+import type { TimelineRow } from '../../model/rows/row-store.ts';
+import { Pauses } from '../base/pause.ts';
+import { batchRows, type RowBatch } from './row-batches.ts';
+import { rowSceneOf } from './row-scene.ts';
+import type { Scene } from '../view/scene.ts';
+
+/** As many are read at once: to let others in between would only put off the picture. */
+const AT_ONCE = 100_000;
+
+export type MakeScene = (lang: string, zone: string, lanes: LaneKey) => Scene;
+
+/** Of a batch: the same in any language, zone or lanes. `heading`: what the timeline is called. */
+export function sceneMaker({ rows, table }: RowBatch, heading: string, language: string): MakeScene {
+  const lookup = new RowLookup(rows, heading, language);
+  return (lang, zone, lanes) => rowSceneOf(lookup, lang, zone, lanes, table);
+}
+
+/** Batches of rows that are all there. */
+export function batchesOf(rows: readonly TimelineRow[], signal: AbortSignal): AsyncGenerator<RowBatch> {
+  return batchRows(chunksOf(rows), rows.length > AT_ONCE ? new Pauses() : null, signal);
+}

@@ -1,0 +1,61 @@
+/** “Why this date?”: the words, what was inferred from what, and what other tellings say. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
+import type { ReaderContext } from '../base/context.ts';
+import { wordDate } from '../words/dates.ts';
+import { inferenceSentence } from '../words/event-words.ts';
+import { isolate } from '../strings/languages.ts';
+import type { Strings } from '../strings/strings.ts';
+
+export function whyThisDate(event: TimelineEvent, context: ReaderContext): TemplateResult {
+  const { strings, lang, zone } = context;
+  const { date } = event;
+  const others = event.evidence.flatMap((telling) =>
+    telling.date && telling.date.edtf !== date?.edtf ? [telling.date] : [],
+  );
+  return html`<section part="why">
+    <h3>${strings.whyThisDate}</h3>
+    <ul class="reasons">
+      ${date ? dateReasons(date, strings) : html`<li>${strings.undatedWhy}</li>`}
+      ${others.map(
+        (other) =>
+          html`<li>
+            ${strings.otherTelling(isolate(other.text, strings.dir), wordDate(other, lang, zone))}
+            ${ruleTemplate(other.rule, strings)}
+            ${
+              other.inferred.length === 0
+                ? nothing
+                : html`<ul>
+                    ${inferenceItems(other.inferred, strings)}
+                  </ul>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The sentences for a date, each with the rule that it rests on. */
+export function dateReasons(date: FuzzyDate, strings: Strings): TemplateResult {
+  return html`<li>
+      ${date.text === '' ? strings.editorGaveDate : strings.wordsSay(isolate(date.text, strings.dir))}
+      ${ruleTemplate(date.rule, strings)}
+    </li>
+    ${inferenceItems(date.inferred, strings)}`;
+}
+
+export function inferenceItems(inferred: readonly Inference[], strings: Strings): readonly TemplateResult[] {
+  return inferred.map((one) => {
+    const sentence = inferenceSentence(one, strings);
+    // A note explains in the extractor's words; what it was taken from is said beside it, unless it says so itself.
+    const from =
+      one.note !== undefined && !sentence.includes(one.from)
+        ? html` ${strings.inWords(isolate(one.from, strings.dir))}`
+        : nothing;
+    return html`<li>${sentence}${from} ${ruleTemplate(one.rule, strings)}</li>`;
+  });
+}
+
+function ruleTemplate(rule: string, strings: Strings): TemplateResult {
+  return html`<span class="rule">${strings.rule} <bdi dir="ltr">${rule}</bdi></span>`;
+}

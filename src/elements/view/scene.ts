@@ -1,0 +1,82 @@
+/** A timeline as it is shown in one language and zone: what is handed down to every part, and what stays while one zooms. */
+import { TimelineLookup } from '../../model/lookup.ts';
+import type { LaneKey } from '../../model/link-options.ts';
+import { writeLink } from '../../model/links.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { calendarFor } from '../words/calendars.ts';
+import type { ReaderContext } from '../base/context.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { targetOf, type ViewState } from './view-state.ts';
+import { windowSummary } from '../words/window-words.ts';
+
+export interface Scene {
+  readonly context: ReaderContext;
+  readonly picture: Picture;
+}
+
+/** A page that hands over what an older version wrote need not know of them. */
+const LATER_LISTS: Pick<Timeline, 'paraphrases' | 'redirects'> = { paraphrases: [], redirects: [] };
+
+/** `lookup` is that of a scene of the same timeline, if there was one. */
+export function sceneOf(
+  given: Timeline,
+  lang: string,
+  zone: string,
+  lanes: LaneKey,
+  lookup?: TimelineLookup,
+): Scene {
+  const timeline = { ...LATER_LISTS, ...given };
+  const strings = stringsFor(lang);
+  const known = lookup ?? new TimelineLookup(timeline);
+  const picture = pictureOf(timeline, known, strings, lanes);
+  return { context: contextOf(timeline, known, lang, zone, picture), picture };
+}
+
+export function contextOf(
+  timeline: Timeline,
+  lookup: TimelineLookup,
+  lang: string,
+  zone: string,
+  { colorOfActor }: Picture,
+): ReaderContext {
+  return {
+    timeline,
+    lookup,
+    lang,
+    zone,
+    calendar: calendarFor(zone),
+    strings: stringsFor(lang),
+    href: (target) => `#${writeLink(target)}`,
+    colorOf: colorOfActor,
+  };
+}
+
+/** The same with only a part of its events: its span and its colours stay. */
+export function partOf(whole: Scene, timeline: Timeline, lanes: LaneKey): Scene {
+  const { context, picture } = whole;
+  return {
+    context: { ...context, timeline },
+    picture: pictureOf(timeline, context.lookup, context.strings, lanes, picture),
+  };
+}
+
+/** The fragment, without `#`, that opens what is in view. */
+export function linkOf(view: ViewState, { picture }: Scene): string {
+  return writeLink(targetOf(view, picture.span), view.options);
+}
+
+/** What a screen reader hears when the view has come to rest. */
+export function summaryOf({ window }: ViewState, { picture, context }: Scene): string {
+  return windowSummary(picture.table.countIn(window), window, context);
+}
+
+/** The detail of `ct-viewchange`. */
+export function viewDetail(view: ViewState, scene: Scene): Record<'start' | 'end' | 'mode' | 'link', string> {
+  return {
+    start: new Date(view.window.startMs).toISOString(),
+    end: new Date(view.window.endMs).toISOString(),
+    mode: view.mode,
+    link: linkOf(view, scene),
+  };
+}

@@ -1,0 +1,77 @@
+/** What cards, panel and list say about an event in the same words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
+import type { ReaderContext } from '../base/context.ts';
+import { machineDate, wordDate } from './dates.ts';
+import { isolate } from '../strings/languages.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** The date in words, as `<time>` where HTML can say it to a machine. */
+export function dateTemplate(date: FuzzyDate | null, { lang, zone, strings }: ReaderContext): TemplateResult {
+  if (!date) return html`<span>${strings.dates.undated}</span>`;
+  return html`<time datetime=${machineDate(date) ?? nothing}>${wordDate(date, lang, zone)}</time>`;
+}
+
+/** A clock time once more in the reader's zone, where the words' own zone is another; null where that adds nothing. */
+export function inReaderZone(date: FuzzyDate | null, { lang, zone }: ReaderContext): string | null {
+  if (date?.zone === undefined || date.zone === zone || !date.edtf.includes('T')) return null;
+  const { zone: _, ...rest } = date;
+  const here = wordDate(rest, lang, zone);
+  return here === wordDate(date, lang, zone) ? null : here;
+}
+
+/** Each inference as a sentence, those that the extractor explained in its own words first. */
+export function inferenceWords(date: FuzzyDate | null, strings: Strings): readonly string[] {
+  const inferred = date?.inferred ?? [];
+  return [...inferred]
+    .sort((a, b) => Number(b.note !== undefined) - Number(a.note !== undefined))
+    .map((one) => inferenceSentence(one, strings));
+}
+
+export function inferenceSentence({ part, from, note }: Inference, strings: Strings): string {
+  if (note !== undefined) return isolate(note, strings.dir);
+  return strings.inferred(label(strings.parts, part), isolate(from, strings.dir));
+}
+
+/** The word of a table, or the file's own where a newer file says something that the table lacks. */
+export function label(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
+}
+
+/** What an imported file says more of an event, as its paragraphs. */
+export function descriptionLines({ description = '' }: TimelineEvent): readonly string[] {
+  return description.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Different sources that tell of an event. */
+export function sourceCount(event: TimelineEvent): number {
+  return new Set(event.evidence.map(({ source }) => source)).size;
+}
+
+/** The side whose colour an event takes; null where several sides act, or nobody is named. */
+export function leadingSide(event: TimelineEvent, { lookup }: ReaderContext): string | null {
+  const sides = new Set(
+    event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => lookup.sideOf(actor)),
+  );
+  const [first] = sides;
+  return first !== undefined && sides.size === 1 ? first : null;
+}
+
+/** Who claims it and who disputes it, or the bare status where nobody is named; empty for what is simply reported. */
+export function standing(event: TimelineEvent, context: ReaderContext): string {
+  const { status, claimedBy, disputedBy } = event;
+  const { strings } = context;
+  const claimed = claimedBy.length === 0 ? [] : [strings.claimedBy(nameList(claimedBy, context))];
+  const disputed = disputedBy.length === 0 ? [] : [strings.disputedBy(nameList(disputedBy, context))];
+  const isSaid =
+    status === 'reported' ||
+    (status === 'claimed' && claimed.length > 0) ||
+    (status === 'disputed' && disputed.length > 0);
+  return [...(isSaid ? [] : [strings.statuses[status]]), ...claimed, ...disputed].join(' · ');
+}
+
+/** Names of actors as a list in the reader's language. */
+export function nameList(ids: readonly string[], { lookup, lang, strings }: ReaderContext): string {
+  const names = ids.map((id) => isolate(lookup.actor(id)?.name ?? id, strings.dir));
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+}
