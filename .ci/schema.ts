@@ -27,6 +27,7 @@ export function timelineJsonSchema(): string {
       confidence: format.ConfidenceSchema,
       date: format.FuzzyDateSchema,
       correction: format.CorrectionSchema,
+      wording: format.WordingSchema,
       source: format.SourceSchema,
       actor: format.ActorSchema,
       telling: format.TellingSchema,

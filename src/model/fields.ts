@@ -58,4 +58,5 @@ export const Language = v.pipe(
   // Without the flag i, which a JSON Schema cannot carry.
   // eslint-disable-next-line regexp/use-ignore-case
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'expected a BCP 47 language tag'),
+  v.maxLength(80, 'expected at most 80 characters'),
 );

@@ -16,6 +16,7 @@ import type {
   Telling,
   Timeline,
   TimelineEvent,
+  Wording,
 } from './timeline.ts';
 
 export type Report = (path: string, message: string) => void;
@@ -99,7 +100,32 @@ class ReferenceChecker {
   }
 
   checkQuotes(events: ReadonlySet<string>): Quote[] {
-    return this.#quotes.flatMap((found) => this.#checkSaid(found, events) ?? []);
+    return this.#quotes.flatMap((found) => {
+      const checked = this.#checkSaid(found, events);
+      return checked ? [this.#checkWordings(checked, found.path)] : [];
+    });
+  }
+
+  /** A wording is the source's own where it stands in it, and else left out. */
+  #checkWordings({ original, translations, ...quote }: Quote, path: string): Quote {
+    const sound = (wording: Wording | undefined, at: string): Wording[] => {
+      if (!wording) return [];
+      const { evidence, ...rest } = wording;
+      if (!evidence) {
+        if (wording.by === 'editor') return [wording];
+        this.#report(`${at}.evidence`, 'missing');
+        return [];
+      }
+      if (this.#checkEvidence(evidence, `${at}.evidence`)) return [wording];
+      return wording.by === 'editor' ? [rest] : [];
+    };
+    const [said] = sound(original, `${path}.original`);
+    const others = translations?.flatMap((each, i) => sound(each, `${path}.translations[${i}]`));
+    return {
+      ...quote,
+      ...(said ? { original: said } : {}),
+      ...(others && others.length > 0 ? { translations: others } : {}),
+    };
   }
 
   checkParaphrases(events: ReadonlySet<string>): Paraphrase[] {

@@ -179,10 +179,29 @@ const Said = {
   corrections: v.optional(v.array(CorrectionSchema), []),
 };
 
+/** The words of a quotation in another language, and who says that they are the same. */
+export const WordingSchema = v.object({
+  text: v.pipe(Text, v.description('The words without the outer marks.')),
+  language: v.pipe(Language, v.description('und: not known, as in und-Cyrl.')),
+  by: v.pipe(
+    v.picklist(['source', 'editor']),
+    v.description('Who gives them: the article itself, which takes evidence, or an editor.'),
+  ),
+  translator: v.optional(v.pipe(Text, v.description('Who translated, by name.'))),
+  evidence: v.optional(EvidenceSchema),
+});
+
 export const QuoteSchema = v.object({
   id: Id,
   text: v.pipe(Text, v.description('The words as printed, without the outer marks.')),
   language: v.optional(Language),
+  original: v.optional(
+    v.pipe(
+      WordingSchema,
+      v.description('What was said, where the words as printed are a translation of it.'),
+    ),
+  ),
+  translations: v.optional(v.array(WordingSchema)),
   kind: v.picklist(['full', 'fragment']),
   ...Said,
 });
@@ -233,6 +252,7 @@ export type Kind = TimelineEvent['kind'];
 export type Status = TimelineEvent['status'];
 export type Role = (typeof ROLES)[number];
 export type Addressee = v.InferOutput<typeof AddresseeSchema>;
+export type Wording = v.InferOutput<typeof WordingSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Paraphrase = v.InferOutput<typeof ParaphraseSchema>;
 export type Fields = v.InferOutput<typeof FieldsSchema>;

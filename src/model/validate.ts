@@ -129,8 +129,25 @@ function readList<T>(
     const result = v.safeParse(schema, item);
     if (result.success) return [{ path, value: result.output }];
     reportIssues(result.issues, path, report);
-    return [];
+    const rest = v.safeParse(schema, withoutBadWordings(item, result.issues));
+    return rest.success ? [{ path, value: rest.output }] : [];
   });
+}
+
+/** A quotation lives on without the wordings in other languages that have a fault. */
+function withoutBadWordings(item: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { original, translations, ...rest } = item as Readonly<Record<string, unknown>>;
+  const bad = issues.map(({ path }) => (path ?? []).map(({ key }) => key));
+  const isBad = (part: string, at?: number): boolean =>
+    bad.some(([key, index]) => key === part && (at === undefined || index === at));
+  return {
+    ...rest,
+    ...(original === undefined || isBad('original') ? {} : { original }),
+    ...(Array.isArray(translations)
+      ? { translations: translations.filter((_, i) => !isBad('translations', i)) }
+      : {}),
+  };
 }
 
 function reportIssues(issues: readonly v.BaseIssue<unknown>[], path: string, report: Report): void {

@@ -45,6 +45,22 @@ describe('docs/format.md', () => {
     }
   });
 
+  it('has an example of a quotation in several languages without a fault', () => {
+    const [, , json = ''] = page.split('```json\n');
+    const quote = JSON.parse(json.slice(0, json.indexOf('```'))) as { speaker: string };
+    const file = JSON.parse(block('json')) as { sources: object[]; actors: object[] };
+    const reading = parseTimeline(
+      JSON.stringify({
+        ...file,
+        sources: [...file.sources, { ...file.sources[0], id: 'courier' }],
+        actors: [...file.actors, { ...file.actors[0], id: quote.speaker }],
+        quotes: [quote],
+      }),
+    );
+    expect(reading.faults).toEqual([]);
+    expect(reading.timeline?.quotes).toMatchObject([quote]);
+  });
+
   it('names every value of every list', () => {
     for (const value of [...PRECISIONS, ...STATUSES, ...KINDS, ...ROLES, ...ACTOR_KINDS]) {
       expect(page).toContain(`\`${value}\``);

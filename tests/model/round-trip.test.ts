@@ -10,6 +10,7 @@ import {
   type Inference,
   ROLES,
   type Timeline,
+  type Wording,
 } from '../../src/model/timeline.ts';
 import { parseTimeline, readTimeline } from '../../src/model/validate.ts';
 import { KINDS, STATUSES } from '../../src/model/vocabulary.ts';
@@ -65,6 +66,21 @@ function evidence(sources: readonly string[]): fc.Arbitrary<Evidence> {
         { type: 'TextQuoteSelector' as const, exact, ...(prefix === null ? {} : { prefix }) },
         { type: 'TextPositionSelector' as const, start, end: start + [...exact].length },
       ],
+    }));
+}
+
+const language = fc.constantFrom('en', 'uk', 'ar', 'pt-BR', 'uk-Latn', 'und-Cyrl');
+
+/** A quotation in another language: the source's own stands in it, an editor's may stand anywhere or nowhere. */
+function wording(sources: readonly string[]): fc.Arbitrary<Wording> {
+  return fc
+    .tuple(text, language, evidence(sources), fc.boolean(), fc.option(text), fc.boolean())
+    .map(([words, tag, stands, isSource, translator, isPlaced]) => ({
+      text: words,
+      language: tag,
+      by: isSource ? ('source' as const) : ('editor' as const),
+      ...(translator === null ? {} : { translator }),
+      ...(isSource || isPlaced ? { evidence: stands } : {}),
     }));
 }
 
@@ -138,9 +154,21 @@ const timeline: fc.Arbitrary<Timeline> = fc
         events,
       ),
       quotes: all(
-        said.chain((each) =>
-          fc.constantFrom('full' as const, 'fragment' as const).map((kind) => ({ ...each, kind })),
-        ),
+        fc
+          .tuple(
+            said,
+            fc.constantFrom('full' as const, 'fragment' as const),
+            fc.option(language),
+            fc.option(wording(sources)),
+            fc.array(wording(sources), { maxLength: 3 }),
+          )
+          .map(([each, kind, language, original, translations]) => ({
+            ...each,
+            kind,
+            ...(language === null ? {} : { language }),
+            ...(original === null ? {} : { original }),
+            ...(translations.length === 0 ? {} : { translations }),
+          })),
         quotes,
       ),
       paraphrases: all(said, paraphrases),

@@ -9,6 +9,7 @@ import { correction, type Outcome } from './outcome.ts';
 import { reattribute } from './reattribute.ts';
 import type { Edit } from './read.ts';
 import { split } from './split.ts';
+import { translate } from './translate.ts';
 
 type EventEdit = Exclude<Edit, { do: 'tie' | 'rename' | 'side' }>;
 
@@ -39,6 +40,7 @@ export function editEvents(
 function apply(timeline: Timeline, edit: EventEdit, passages: readonly Passage[]): Changed {
   if (edit.do === 'add') return add(timeline, edit, passages);
   if (edit.do === 'reattribute') return reattribute(timeline, edit);
+  if (edit.do === 'translate') return translate(timeline, edit);
   const event = findEvent(timeline, edit.event);
   if (typeof event === 'string') return event;
   const change = (

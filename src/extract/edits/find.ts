@@ -1,5 +1,5 @@
-/** What an entry of the edits names: an event or an actor. */
-import type { Actor, Timeline, TimelineEvent } from '../../model/timeline.ts';
+/** What an entry of the edits names: an event, a quotation or an actor. */
+import type { Actor, Quote, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { EventRef } from './read.ts';
 
 /** The one event that a reference means, or why there is none. */
@@ -21,6 +21,16 @@ export function findEvent(timeline: Timeline, ref: EventRef): TimelineEvent | st
   return events.length > 1
     ? `${events.length} events have the words “${ref.words}”: ${events.map(({ id }) => id).join(', ')}`
     : event;
+}
+
+/** The one quotation with an id, or else with words, or why there is none. */
+export function findQuote({ quotes }: Timeline, ref: string): Quote | string {
+  // An id may be a word that another quotation has.
+  const named = quotes.filter(({ id }) => id === ref);
+  const found = named.length > 0 ? named : quotes.filter(({ text }) => text.includes(ref));
+  const [quote] = found;
+  if (!quote) return `no quote has the words ${ref}`;
+  return found.length > 1 ? `${found.length} quotes have the words ${ref}` : quote;
 }
 
 /** By id or name, else by an alias. */

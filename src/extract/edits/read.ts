@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isMap, LineCounter, parseDocument, isSeq, visit } from 'yaml';
 import type { Wanted } from '../digest/passages.ts';
+import { Language } from '../../model/fields.ts';
 import { ROLES } from '../../model/timeline.ts';
 import { STATUSES } from '../../model/vocabulary.ts';
 
@@ -44,6 +45,16 @@ const EditSchema = v.variant('do', [
     ...note,
   }),
   v.object({ do: v.literal('reattribute'), quote: Words, speaker: Words, ...note }),
+  v.object({
+    do: v.literal('translate'),
+    quote: Words,
+    lang: Language,
+    text: Words,
+    by: v.optional(Words),
+    original: v.optional(v.boolean('expected true or false')),
+    from: v.optional(Language),
+    ...note,
+  }),
   v.object({
     do: v.literal('add'),
     event: v.object({

@@ -1,19 +1,13 @@
 import type { Timeline } from '../../model/timeline.ts';
 import type { Changed } from './change.ts';
-import { findActor } from './find.ts';
+import { findActor, findQuote } from './find.ts';
 import { correction } from './outcome.ts';
 import type { Edit } from './read.ts';
 
 /** A quotation was said by somebody else, or by whom it was given to, as an editor confirms. */
 export function reattribute(timeline: Timeline, edit: Edit & { do: 'reattribute' }): Changed {
-  // An id may be a word that another quotation has.
-  const named = timeline.quotes.filter(({ id }) => id === edit.quote);
-  const quotes = named.length > 0 ? named : timeline.quotes.filter(({ text }) => text.includes(edit.quote));
-  const quote = quotes[0];
-  if (!quote || quotes.length > 1)
-    return quotes.length > 1
-      ? `${quotes.length} quotes have the words ${edit.quote}`
-      : `no quote has the words ${edit.quote}`;
+  const quote = findQuote(timeline, edit.quote);
+  if (typeof quote === 'string') return quote;
   const speaker = findActor(timeline, edit.speaker);
   if (!speaker) return `no actor is called ${edit.speaker}`;
   const was = quote.speaker === speaker.id ? undefined : (quote.speaker ?? 'unnamed');
