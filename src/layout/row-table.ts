@@ -2,17 +2,10 @@
 import type { LaneKey } from '../model/link-options.ts';
 import { ABOUT_END, ABOUT_START, POINT, type RowColumns } from '../model/rows/row-store.ts';
 import { KINDS, STATUSES } from '../model/vocabulary.ts';
-import {
-  bitsOf,
-  inOrder,
-  laneIndexOf,
-  ordered,
-  rowsByLane,
-  type TableColumns,
-  type Words,
-} from './event-table.ts';
 import { isolations, kindWeight } from './importance.ts';
 import { OTHERS } from './lanes.ts';
+import { bitsOf } from './manner.ts';
+import { inOrder, laneIndexOf, ordered, rowsByLane, type TableColumns, type Words } from './table-columns.ts';
 import type { Lane } from './types.ts';
 
 /** As many names have a lane and a colour of their own, the most frequent first. */

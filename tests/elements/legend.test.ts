@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Manner } from '../../src/layout/event-table.ts';
+import type { Manner } from '../../src/layout/manner.ts';
 import { legendSigns, SIGN_WIDTH } from '../../src/elements/panels/legend-signs.ts';
 import { paintMark } from '../../src/elements/stage/mark-canvas.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';

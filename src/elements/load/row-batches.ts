@@ -2,7 +2,7 @@
  * Rows, however they come, to what is shown of them: first a few, as soon as they are there, then twice as many and so on, so that
  * to make the tables again takes no longer than to make the last. On a thread of its own or between other work.
  */
-import type { TableColumns } from '../../layout/event-table.ts';
+import type { TableColumns } from '../../layout/table-columns.ts';
 import { rowLanes, tableSteps } from '../../layout/row-table.ts';
 import { BadRow, type RowChunk } from '../../model/rows/row-chunk.ts';
 import { RowStore, type RowColumns } from '../../model/rows/row-store.ts';

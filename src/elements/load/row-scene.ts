@@ -2,7 +2,7 @@
 import { EventTable } from '../../layout/event-table.ts';
 import { RowDeck } from '../../layout/row-deck.ts';
 import { laneKey, rowLanes, rowTableColumns } from '../../layout/row-table.ts';
-import type { TableColumns } from '../../layout/event-table.ts';
+import type { TableColumns } from '../../layout/table-columns.ts';
 import type { Item } from '../../layout/types.ts';
 import { spanOf } from '../../layout/window.ts';
 import type { LaneKey } from '../../model/link-options.ts';

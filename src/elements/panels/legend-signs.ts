@@ -1,5 +1,5 @@
 /** What the signs mean: those that are there, as shapes with their words. */
-import type { Manner } from '../../layout/event-table.ts';
+import type { Manner } from '../../layout/manner.ts';
 import type { ReaderContext } from '../base/context.ts';
 import type { MarkShape } from '../stage/mark-shape.ts';
 import { englishSigns } from '../strings/en-signs.ts';

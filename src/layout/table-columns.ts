@@ -1,0 +1,97 @@
+/** The columns of a table of events, put in the order of time: all of it plain arrays, so that any thread can make them. */
+import type { Lane, Item } from './types.ts';
+import { middleOf } from './extent.ts';
+import { LaneIndex, type LaneColumns } from './lane-index.ts';
+import { BAR } from './manner.ts';
+
+/** What is drawn of an event, apart from its words. */
+export type Drawn = Omit<Item, 'id' | 'label'>;
+
+/** Where the words of the events are kept, by the number under which each was given. */
+export interface Words {
+  id(given: number): string;
+  label(given: number): string;
+  /** The number of the first event with an id, or null; where it can be told without asking for all ids. */
+  find?(id: string): number | null;
+}
+
+/** The events in order of time: what a table is made of, and what one thread hands to another. */
+export interface TableColumns {
+  /** At most 256. */
+  readonly lanes: readonly Lane[];
+  readonly at: Float64Array;
+  /** −∞ and ∞ where they are open. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly importance: Float32Array;
+  /** Place in `lanes`. */
+  readonly lane: Uint8Array;
+  /** See `bitsOf` of manner.ts. */
+  readonly manner: Uint8Array;
+  /** The number under which each was given; null: they were given in this order. */
+  readonly given: Uint32Array | null;
+  /** Those of the lanes, where they are made already. */
+  readonly inLane?: readonly LaneColumns[];
+}
+
+/** An index of some rows, ascending. */
+export function laneIndexOf(rows: Uint32Array, { at, end, manner, importance }: TableColumns): LaneIndex {
+  // A point runs on into nothing: it stands where it stands.
+  const runsTo = (row: number) => ((manner[row] ?? 0) & BAR ? end[row] : at[row]) ?? 0;
+  return LaneIndex.of(rows, at, runsTo, importance);
+}
+
+/** Columns as they were given, put in the order of time, of which `given` names the numbers. */
+export function ordered(columns: Omit<TableColumns, 'given'>, given: Uint32Array): TableColumns {
+  const { at, start, end, importance, lane, manner } = columns;
+  if (given.length === at.length && given.every((one, i) => one === i)) return { ...columns, given: null };
+  return {
+    ...columns,
+    at: sorted(at, given),
+    start: sorted(start, given),
+    end: sorted(end, given),
+    importance: sorted(importance, given),
+    lane: sorted(lane, given),
+    manner: sorted(manner, given),
+    given,
+  };
+}
+
+/** Where an event stands. */
+export function standsAt(event: Pick<Drawn, 'shape' | 'startMs' | 'endMs'>): number {
+  return event.shape === 'point' ? middleOf(event) : (event.startMs ?? -Infinity);
+}
+
+/** By time; at the same time by id, so that the order in which events come changes nothing. */
+export function inOrder(given: Uint32Array, at: Float64Array, words: Words): Uint32Array {
+  const compare = (a: number, b: number) => {
+    const byTime = (at[a] ?? 0) - (at[b] ?? 0);
+    if (byTime < 0 || byTime > 0) return byTime;
+    return a === b ? 0 : words.id(a) < words.id(b) ? -1 : 1;
+  };
+  // Most files are in order already, and a look is much cheaper than a sort.
+  return given.every((one, i) => i === 0 || compare(given[i - 1] ?? 0, one) <= 0)
+    ? given
+    : given.sort(compare);
+}
+
+function sorted<T extends Float64Array | Float32Array | Uint8Array>(column: T, order: Uint32Array): T {
+  const out = column.slice(0, order.length) as T;
+  order.forEach((from, row) => (out[row] = column[from] ?? 0));
+  return out;
+}
+
+/** The rows of each lane, ascending. */
+export function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
+  const counts = new Uint32Array(lanes);
+  for (const number of lane) counts[number] = (counts[number] ?? 0) + 1;
+  const rows = Array.from(counts, (count) => new Uint32Array(count));
+  const filled = new Uint32Array(lanes);
+  lane.forEach((number, row) => {
+    const at = filled[number] ?? 0;
+    filled[number] = at + 1;
+    const own = rows[number];
+    if (own) own[at] = row;
+  });
+  return rows;
+}
