@@ -1,7 +1,9 @@
 import jsQR from 'jsqr';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
 import { STYLE_KEYS } from '../../src/elements/share/citations/cite.ts';
+import { lessonWords } from '../../src/elements/share/lesson-words.ts';
 import { shareWords } from '../../src/elements/share/share-words.ts';
 import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, smallTargets } from './mount.ts';
@@ -57,6 +59,100 @@ describe('what is shared', () => {
     const box = share.shadowRoot?.querySelector<HTMLInputElement>('input[type=checkbox]');
     box?.click();
     await expect.poll(() => hash(share)).toBe('#2025-04');
+  });
+});
+
+describe('a link for a lesson', () => {
+  const fields = (share: Element): readonly HTMLSelectElement[] => [
+    ...(share.shadowRoot?.querySelectorAll<HTMLSelectElement>('.lesson select') ?? []),
+  ];
+  const names = (share: Element, at: number): readonly string[] =>
+    [...(fields(share)[at]?.options ?? [])].map(({ text }) => text.trim());
+  const pick = async (share: Element, at: number, name: string): Promise<void> => {
+    const [select, i] = [fields(share)[at], names(share, at).indexOf(name)];
+    expect(i, `${name} among ${names(share, at).join(' | ')}`).toBeGreaterThanOrEqual(0);
+    if (select) select.selectedIndex = i;
+    select?.dispatchEvent(new Event('change'));
+    await (share as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  };
+  const tick = async (share: Element, selector: string): Promise<void> => {
+    share.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    await (share as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  };
+
+  it('fixes a range that holds what it opens, and leaves tools out', async () => {
+    const element = await openTimeline({ at: 'bilateral-talks-proposed?lanes=kind' });
+    const share = await openShare(element);
+    await tick(share, '#lesson');
+    expect(hash(share)).toBe('#bilateral-talks-proposed?lanes=kind');
+    expect(names(share, 1).slice(0, 3)).toEqual(['no limit', 'April 2025', '2025']);
+    await pick(share, 1, 'April 2025');
+    await tick(share, '.lesson [name=links]');
+    await tick(share, '.lesson [name=search]');
+    expect(hash(share)).toBe('#bilateral-talks-proposed?lanes=kind&within=2025-04&hide=search,links');
+    expect(value(share, 'embed')).toContain('within=2025-04&amp;hide=search,links');
+    expect(text(share, 'citation')).toContain('within=2025-04&hide=search,links');
+    await tick(share, '.lesson [name=links]');
+    await tick(share, '.lesson [name=search]');
+    await tick(share, '#lesson');
+    expect(hash(share)).toBe('#bilateral-talks-proposed?lanes=kind');
+  });
+
+  it('begins a story at a step, by the names of its steps', async () => {
+    const element = await openTimeline({
+      at: '2025',
+      story: 'invasion early-april-offer easter-ceasefire bilateral-talks-proposed',
+    });
+    const share = await openShare(element);
+    await tick(share, '#lesson');
+    const easter = names(share, 0).find((name) => name.startsWith('3. ')) ?? '';
+    await pick(share, 0, easter);
+    expect(hash(share)).toBe(
+      '#story/invasion,early-april-offer,easter-ceasefire,bilateral-talks-proposed/easter-ceasefire',
+    );
+    // What stands outside of the range is no step of it.
+    await pick(share, 1, '2025');
+    const made =
+      '#story/early-april-offer,easter-ceasefire,bilateral-talks-proposed/easter-ceasefire?within=2025';
+    expect(hash(share)).toBe(made);
+    // A range in which it can't begin is none to choose.
+    await pick(share, 0, names(share, 0).find((name) => name.startsWith('1. ')) ?? '');
+    expect(names(share, 1)).not.toContain('2025');
+    expect(hash(share)).not.toContain('within');
+
+    const opened = await openTimeline({ at: made });
+    await expect.poll(() => inside(opened, 'ct-story h2').length).toBe(1);
+    expect(the(opened, 'ct-story').shadowRoot?.textContent).toContain('2 of 3');
+  });
+
+  it('keeps what a link has fixed, until it is left out', async () => {
+    const element = await openTimeline({ at: '2025-04?within=2025&hide=search' });
+    const share = await openShare(element);
+    expect(hash(share)).toBe('#2025-04?within=2025&hide=search');
+    await tick(share, '#lesson');
+    expect(hash(share)).toBe('#2025-04');
+  });
+
+  it('is made by keyboard, without moving the timeline', async () => {
+    const element = await openTimeline({ at: '2025-04' });
+    const share = await openShare(element);
+    share.shadowRoot?.querySelector<HTMLElement>('#lesson')?.focus();
+    await userEvent.keyboard(' ');
+    await expect.poll(() => fields(share).length).toBe(2);
+    await userEvent.keyboard('{Tab}{Tab}{ArrowDown}');
+    await expect.poll(() => hash(share)).toBe('#2025-04?within=2025-04');
+    await userEvent.keyboard('{Tab} {Tab}{Tab}l ');
+    await expect.poll(() => hash(share)).toBe('#2025-04?within=2025-04&hide=search,list');
+    expect(element.mode).toBe('timeline');
+    expect(inside(element, 'ct-search')).toEqual([]);
+  });
+
+  it('is explained in seven languages', () => {
+    for (const lang of LANGUAGES) {
+      const table = Object.values(lessonWords(lang));
+      expect(table.every((word) => word.trim() !== '')).toBe(true);
+      expect(new Set(table).size).toBe(table.length);
+    }
   });
 });
 
@@ -167,6 +263,8 @@ describe('everybody', () => {
     for (const widthPx of [1376, 390]) {
       const element = await openTimelineAt(widthPx, theme);
       const share = await openShare(element);
+      share.shadowRoot?.querySelector<HTMLElement>('#lesson')?.click();
+      await expect.poll(() => share.shadowRoot?.querySelectorAll('.lesson').length).toBe(1);
       await expectAccessible(element);
       expect(smallTargets(share)).toEqual([]);
       expect(share.scrollWidth).toBeLessThanOrEqual(share.clientWidth);

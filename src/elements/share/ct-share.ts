@@ -1,11 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { NO_LIMITS, NO_OPTIONS, sameLimits, type Limits } from '../../model/link-options.ts';
 import type { LinkTarget } from '../../model/links.ts';
 import { writeLink } from '../../model/links.ts';
 import { customElement } from '../base/custom-element.ts';
 import { cite, STYLE_KEYS, STYLES, type Style } from './citations/cite.ts';
 import { CopyController } from '../base/copy-controller.ts';
 import { embedCode } from './embed-code.ts';
+import { lessonLink, type Lesson } from './lesson-choices.ts';
+import { lessonFields } from './lesson-fields.ts';
+import { lessonWords } from './lesson-words.ts';
 import { qrCode } from './qr-code.ts';
 import type { Scene } from '../view/scene.ts';
 import { addressOf, choicesOf, citingOf, hasOptions, passageText } from './share-choices.ts';
@@ -36,6 +40,9 @@ export class CtShare extends LitElement {
   /** The link of what is shared, without options; null: the first choice. */
   @state() private chosen: string | null = null;
   @state() private withOptions = true;
+  /** As the view has it until one chooses; it counts where `forLesson` is on. */
+  @state() private lesson: Partial<Lesson> = {};
+  @state() private forLesson: boolean | null = null;
   @state() private inStyle: Style = 'apa';
   readonly #copy = new CopyController(this);
 
@@ -46,12 +53,16 @@ export class CtShare extends LitElement {
     const words = shareWords(context.lang);
     const choices = choicesOf(scene, view, words);
     const choice = choices.find(({ target }) => writeLink(target) === this.chosen) ?? choices[0];
-    const target: LinkTarget = choice?.target ?? { kind: 'all' };
-    const options = this.withOptions ? view.options : null;
+    const shared: LinkTarget = choice?.target ?? { kind: 'all' };
+    const beside = this.withOptions ? { ...view.options, ...NO_LIMITS } : NO_OPTIONS;
+    const lesson = this.#lesson(view.options);
+    const story = this.page.getAttribute('story') ?? '';
+    const made = lesson && lessonLink(lesson, shared, beside, story, scene, view);
+    const { target, options } = made ?? { target: shared, options: beside };
     const link = addressOf(this.address, target, options);
     const citation = cite(citingOf(target, link, context), this.inStyle);
     const passage = passageText(target, context);
-    const code = embedCode(this.page, writeLink(target, options ?? undefined), context.timeline.title);
+    const code = embedCode(this.page, writeLink(target, options), context.timeline.title);
     const copy = (what: string, text: string, name: string): TemplateResult =>
       html`<button
         type="button"
@@ -74,7 +85,7 @@ export class CtShare extends LitElement {
             ${choices.map((one) => html`<option .selected=${one === choice}>${one.name}</option>`)}
           </select>
           ${
-            hasOptions(view.options)
+            hasOptions({ ...view.options, ...NO_LIMITS })
               ? html`<label class="check"
                   ><input
                     type="checkbox"
@@ -82,6 +93,22 @@ export class CtShare extends LitElement {
                     @change=${() => (this.withOptions = !this.withOptions)}
                   />${words.chosen}</label
                 >`
+              : nothing
+          }
+          <label class="check"
+            ><input
+              type="checkbox"
+              id="lesson"
+              .checked=${lesson !== null}
+              @change=${() => (this.forLesson = lesson === null)}
+            />${lessonWords(context.lang).lesson}</label
+          >
+          ${
+            lesson && made
+              ? lessonFields(lesson, made, shared.kind === 'story', context, (part) => {
+                  this.lesson = { ...this.lesson, ...part };
+                  this.#copy.reset();
+                })
               : nothing
           }
           <div class="row"><label for="link">${words.link}</label>${copy('link', link, words.link)}</div>
@@ -143,8 +170,15 @@ export class CtShare extends LitElement {
       ${this.#copy.status(context.strings)}`;
   }
 
+  /** null: the link is for none. */
+  #lesson(view: Limits): Lesson | null {
+    if (!(this.forLesson ?? !sameLimits(view, NO_LIMITS))) return null;
+    return { within: view.within?.edtf ?? null, hide: view.hide, step: null, ...this.lesson };
+  }
+
   #choose(target: LinkTarget | undefined): void {
     this.chosen = target ? writeLink(target) : null;
+    this.lesson = { ...this.lesson, step: null };
     this.#copy.reset();
   }
 }

@@ -1,5 +1,5 @@
 /** What of the view can be shared, and all that follows from the choice: its address, what is cited, the words of its source. */
-import { NO_OPTIONS, writeOptions, type LinkOptions } from '../../model/link-options.ts';
+import { writeOptions, type LinkOptions } from '../../model/link-options.ts';
 import { dateTarget, readLink, writeLink, type LinkTarget } from '../../model/links.ts';
 import type { Evidence, FuzzyDate, Source } from '../../model/timeline.ts';
 import type { Cited, Citing } from './citations/works.ts';
@@ -50,9 +50,9 @@ export function hasOptions(options: LinkOptions): boolean {
 }
 
 /** `options`: null for none. */
-export function addressOf(page: string, target: LinkTarget, options: LinkOptions | null): string {
+export function addressOf(page: string, target: LinkTarget, options: LinkOptions): string {
   const url = new URL(page);
-  url.hash = writeLink(target, options ?? NO_OPTIONS);
+  url.hash = writeLink(target, options);
   return url.href;
 }
 
@@ -101,12 +101,18 @@ function citedOf(target: LinkTarget, context: ReaderContext): Cited {
 
 function wordsOf(target: LinkTarget, lang: string): string {
   if (!isTime(target)) return '';
-  const span = (edtf: string): string =>
-    edtf
-      .split('/')
-      .map((part) => wordEdtf(part, lang))
-      .join(' – ');
-  return target.edtf.split(',').map(span).join(' / ');
+  return target.edtf
+    .split(',')
+    .map((edtf) => spanWords(edtf, lang))
+    .join(' / ');
+}
+
+/** A date, or from one to another, in words. */
+export function spanWords(edtf: string, lang: string): string {
+  return edtf
+    .split('/')
+    .map((part) => wordEdtf(part, lang))
+    .join(' – ');
 }
 
 function isTime(target: LinkTarget): target is Extract<LinkTarget, { readonly edtf: string }> {

@@ -38,6 +38,34 @@ export const shareStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  .lesson {
+    border-inline-start: 2px solid var(--ct-line);
+    display: grid;
+    gap: 0.5rem;
+    padding-inline-start: 0.625rem;
+  }
+  .lesson select {
+    margin-block-start: 0.25rem;
+  }
+  fieldset {
+    border: 0;
+    display: grid;
+    gap: 0 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    margin: 0;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  legend {
+    font-size: 0.875rem;
+    font-weight: 600;
+    padding: 0;
+  }
+  .note {
+    color: var(--ct-muted);
+    font-size: 0.8125rem;
+    margin: 0;
+  }
   .row select.tool {
     flex: 0 1 9rem;
     inline-size: auto;

@@ -100,11 +100,18 @@ function left(whole: Timeline, { within, hide }: Limits): Timeline {
 }
 
 /** Any part of it; what has no date is in no range. */
-function isIn(date: FuzzyDate | null | undefined, { startMs, endMs }: Window): boolean {
-  if (!date) return false;
-  const start = date.start === null ? -Infinity : Date.parse(date.start);
-  const end = date.end === null ? Infinity : Date.parse(date.end);
-  return start < endMs && end > startMs;
+export function isIn(date: FuzzyDate | null | undefined, { startMs, endMs }: Window): boolean {
+  const own = windowOf(date);
+  return own !== null && own.startMs < endMs && own.endMs > startMs;
+}
+
+/** Infinite where it is open; null for what has no date. */
+export function windowOf(date: FuzzyDate | null | undefined): Window | null {
+  if (!date) return null;
+  return {
+    startMs: date.start === null ? -Infinity : Date.parse(date.start),
+    endMs: date.end === null ? Infinity : Date.parse(date.end),
+  };
 }
 
 function withoutAddress({ url: _, ...rest }: Source): Source {
