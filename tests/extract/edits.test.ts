@@ -150,3 +150,18 @@ describe('add', () => {
     expect(timeline.events.find(({ id }) => id === 'bells-of-quill')?.evidence).toEqual([]);
   });
 });
+
+describe('merge', () => {
+  it('gives the same again in every later build, also where only one of the two has a date', () => {
+    const articles = {
+      'a.txt': 'On 3 May 2031 Ada Low told reporters in Tarn that the mole would hold.',
+      'b.txt': 'Ada Low rejected the demand of the Quill council.',
+    };
+    const yaml =
+      'edits:\n  - do: merge\n    event: { words: rejected the demand }\n    into: { words: told reporters }\n    why: x';
+    const first = build(yaml, articles);
+    expect(messages(first)).toEqual([expect.stringMatching(/^done: .* is part of /)]);
+    const second = build(yaml, articles, first.timeline).timeline;
+    expect(second).toEqual(first.timeline);
+  });
+});

@@ -24,7 +24,7 @@ export interface ParaphraseTies {
   readonly after: number | null;
 }
 
-/** How many paragraphs back a quote may speak of something without a shared word. */
+/** How many paragraphs back an event weighs more for standing close; without a shared word only its own paragraph will do. */
 const REACH = 3;
 /** How many events before a quote, and how many after it, are looked at. */
 const NEIGHBOURS = 100;
@@ -125,9 +125,11 @@ function topicOf(
     const { mention } = each;
     const between = Math.abs(block - blockOf(mention.start));
     const close = mention.start < start && between <= REACH ? 1.5 - 0.25 * between : 0;
-    const score = close + mention.terms.reduce((sum, term) => sum + (terms.has(term) ? 1 : 0), 0);
+    const shared = mention.terms.reduce((sum, term) => sum + (terms.has(term) ? 1 : 0), 0);
+    if (shared === 0 && !(between === 0 && close > 0)) continue;
+    const score = close + shared;
     const sooner = score === bestScore && each.startMs < (best?.startMs ?? -Infinity);
     if (score > bestScore || sooner) [best, bestScore] = [each, score];
   }
-  return best && bestScore >= 1 ? best.index : null;
+  return best?.index ?? null;
 }

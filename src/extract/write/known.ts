@@ -30,9 +30,13 @@ function events({ events: all }: Timeline): Known[] {
   for (const event of all) {
     if (event.rule === 'edit/add') continue;
     const id = event.corrections.find(({ field }) => field === 'id')?.was ?? event.id;
-    const marks = event.evidence.map((telling) =>
-      evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
-    );
+    // What an editor merged in may have had no date of its own.
+    const isMerged = event.corrections.some(({ field }) => field === 'evidence');
+    const marks = event.evidence.flatMap((telling) => {
+      const mark = (date: string): string => evidenceMark(telling.source, telling.selector[0].exact, date);
+      const { text = '' } = telling.date ?? event.date ?? {};
+      return isMerged && !telling.date ? [mark(text), mark('')] : [mark(text)];
+    });
     const part = found.get(id);
     found.set(
       id,
