@@ -28,7 +28,7 @@ const STARTERS = new Set(
 
 /** The number of a note behind a sentence, "[3]" or "[b][4]", is no part of it. */
 const NOTES = /(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2})\]){1,6}$/u;
-const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2})\]){0,6}\s+/gu;
+const BOUNDARY = /[.!?…]["'”’»“‘«)\]]{0,3}(?:\[(?:\d{1,3}|\p{Ll}|note \d{1,2})\]){0,6}\s+/gu;
 
 /**
  * Nobody writes sentences of so many characters. What is longer is cut between words, so that work that grows faster
@@ -43,10 +43,10 @@ export function splitSentences(article: Article): Sentence[] {
     const words = article.text.slice(block.start, block.end);
     if (block.kind === 'heading' && words.length <= LONGEST)
       return [{ start: block.start, end: block.end, block: index }];
-    return cuts(words).map(([from, to]) => {
-      const { start, end } = trim(article.text, { start: block.start + from, end: block.start + to });
-      return { start, end, block: index };
-    });
+    return cuts(words).map(([from, to]) => ({
+      ...trim(article.text, { start: block.start + from, end: block.start + to }),
+      block: index,
+    }));
   });
 }
 

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { wordDate } from '../words/dates.ts';
-import { sourceLine } from './detail-evidence.ts';
 import { inferenceSentence } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -17,7 +16,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
   return html`<section part="why">
     <h3>${strings.whyThisDate}</h3>
     <ul class="reasons">
-      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy}</li>`}
+      ${date ? dateReasons(date, strings) : html`<li>${strings.undatedWhy}</li>`}
       ${others.map(
         (other) =>
           html`<li>
@@ -27,7 +26,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
               other.inferred.length === 0
                 ? nothing
                 : html`<ul>
-                    ${inferenceItems(other.inferred, context)}
+                    ${inferenceItems(other.inferred, strings)}
                   </ul>`
             }
           </li>`,
@@ -37,20 +36,15 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
 }
 
 /** The sentences for a date, each with the rule that it rests on. */
-export function dateReasons(date: FuzzyDate, context: ReaderContext): TemplateResult {
-  const { strings } = context;
+export function dateReasons(date: FuzzyDate, strings: Strings): TemplateResult {
   return html`<li>
       ${date.text === '' ? strings.editorGaveDate : strings.wordsSay(isolate(date.text, strings.dir))}
       ${ruleTemplate(date.rule, strings)}
     </li>
-    ${inferenceItems(date.inferred, context)}`;
+    ${inferenceItems(date.inferred, strings)}`;
 }
 
-export function inferenceItems(
-  inferred: readonly Inference[],
-  context: ReaderContext,
-): readonly TemplateResult[] {
-  const { strings } = context;
+export function inferenceItems(inferred: readonly Inference[], strings: Strings): readonly TemplateResult[] {
   return inferred.map((one) => {
     const sentence = inferenceSentence(one, strings);
     // A note explains in the extractor's words; what it was taken from is said beside it, unless it says so itself.
@@ -58,14 +52,7 @@ export function inferenceItems(
       one.note !== undefined && !sentence.includes(one.from)
         ? html` ${strings.inWords(isolate(one.from, strings.dir))}`
         : nothing;
-    return html`<li>
-      ${sentence}${from}
-      ${ruleTemplate(one.rule, strings)}${
-        one.evidence === undefined
-          ? nothing
-          : html`<p class="source muted" part="source">${sourceLine(one.evidence, context)}</p>`
-      }
-    </li>`;
+    return html`<li>${sentence}${from} ${ruleTemplate(one.rule, strings)}</li>`;
   });
 }
 

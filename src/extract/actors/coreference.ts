@@ -1,16 +1,18 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
 import type { ActorMention } from '../article.ts';
 import { bodyMeant } from './bodies-meant.ts';
+import { opens } from './brought-in.ts';
 import type { Draft } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/common.ts';
 import { kinAt } from './kin.ts';
-import { isRole } from './lexicon/roles.ts';
+import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
-import { Salience, type Standing, standing } from './salience.ts';
+import { predicateAt, presented } from './predicates.ts';
+import { reporterActs, Salience, type Standing, standing } from './salience.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
@@ -29,6 +31,8 @@ export function joinReferences(text: Text, persons: Persons): References {
   const salience = new Salience(persons.drafts);
   const pair = new LastPair();
   const two = new Two();
+  /** Where the words end that stand for somebody, the last ones so far. */
+  let end = -1;
   let quote = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -51,6 +55,10 @@ export function joinReferences(text: Text, persons: Persons): References {
         if (servant !== null) salience.note(servant, 'subject');
         if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
           strangers.named(known.draft);
+        if (known.draft.kind === 'person') {
+          const is = predicateAt(words, to)?.noun ?? presented(words, i);
+          if (is !== null) known.draft.offices.add(is);
+        }
         if (known.draft.kind === 'state') pair.note(known.draft, word.sentence);
         else if (known.draft.kind === 'person') two.note(words, i, to, known.draft);
       }
@@ -67,6 +75,7 @@ export function joinReferences(text: Text, persons: Persons): References {
         salience.note(kin.draft, standing(words, i, kin.to));
         to = kin.to;
       }
+      end = to;
       i = to - 1;
       continue;
     }
@@ -103,12 +112,16 @@ export function joinReferences(text: Text, persons: Persons): References {
       const servant =
         kin === null && OWNING.test(word.lower) ? strangers.introduce(words, i, found.draft) : null;
       if (servant !== null) salience.note(servant, 'subject');
-      i = (kin ?? found).to - 1;
+      end = (kin ?? found).to;
+      i = end - 1;
       continue;
     }
     if (isRole(word.lower) && words[i - 1]?.lower !== 'the') salience.mention(word.lower);
-    const somebody = strangers.introduce(words, i);
-    if (somebody !== null) salience.note(somebody, asStranger(words, i));
+    if (isRolePlural(word.lower)) strangers.mentionMany(word.lower);
+    const somebody = isApposed(words, i, Math.max(end, strangers.end))
+      ? strangers.appose(words, i)
+      : strangers.introduce(words, i);
+    if (somebody !== null) salience.note(somebody, asStranger(words, i, strangers.end));
     const sides = bothSides(words, i);
     if (sides > 0)
       for (const draft of pair.get(word.sentence))
@@ -122,12 +135,30 @@ export function joinReferences(text: Text, persons: Persons): References {
 }
 
 /** How somebody stands who is brought in by a description: mostly as the subject. */
-function asStranger(words: readonly Word[], i: number): Standing {
+function asStranger(words: readonly Word[], i: number, end: number): Standing {
   // "An officer asked what …": what is said next is mostly the answer.
   for (let at = i + 1; at < i + 6 && words[at]?.sentence === words[i]?.sentence; at++)
     if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker' ? 'asker' : 'subject';
+  if (!opens(words, i)) {
+    const behind = words[end]?.lower ?? '';
+    // "The third account was that of a sergeant who had lost an ear."
+    if (/^an?$/.test(words[i]?.lower ?? '') && /^whos?e?$/.test(behind)) return 'topic';
+    return reporterActs(words, i) ? 'topic' : 'object';
+  }
   const before = words[i]?.first === true ? '' : (words[i - 1]?.lower ?? '');
   return /^(?:to|with|by)$/.test(before) ? standing(words, i, i + 1) : 'subject';
+}
+
+/** "The censor, a young man who …": the words at `i` say more of whoever was named right before, `end` words in. */
+function isApposed(words: readonly Word[], i: number, end: number): boolean {
+  if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(words[i - 2]?.lower ?? '')) return false;
+  let first = i - 1;
+  while (first > i - 30 && words[first]?.first !== true) first--;
+  // "Next to NAME, a man in a vest laughed"
+  return !(
+    PREPOSITIONS.has(words[first]?.lower ?? '') ||
+    /^(?:when|while|if|because)$/.test(words[first]?.lower ?? '')
+  );
 }
 
 /** The first or second word of a paragraph: "She had …", "Does she …?" */

@@ -206,6 +206,17 @@ function fronted(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** "I read the report to the Major": whom the reporter deals with at the head of a sentence. */
+export function reporterActs(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i > from - 9; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return false;
+    if (/^(?:i|we)$/.test(word.lower)) return true;
+    if (/^(?:that|who|which|when|because|if)$/.test(word.lower)) return false;
+  }
+  return false;
+}
+
 /** Verbs whose subject may follow. */
 const PRESENTS =
   /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies|walked|waited|waits|lived|lives)$/;
@@ -229,8 +240,11 @@ function mainFigure(persons: readonly Draft[], gender: Gender): Draft | null {
 /** How the words `from` to `to` stand in their sentence. */
 export function standing(words: readonly Word[], from: number, to: number): Standing {
   const sentence = words[from]?.sentence;
-  if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end)
-    return words[from]?.first === true ? 'topic' : 'possessor';
+  if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end) {
+    // "The last word should be NAME's."
+    const whole = /^[.,;]$/.test(words[to + 1]?.text ?? '');
+    return words[from]?.first === true || whole ? 'topic' : 'possessor';
+  }
   if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
   if (to === from + 1 && /^s?he$/.test(words[from]?.lower ?? '')) return 'subject';
   const left = leftOfTitle(words, from);
@@ -249,7 +263,7 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
     PREPOSITIONS.has(before.lower) &&
     !/^(?:while|after|before|since|as|until|than)$/.test(before.lower)
   )
-    return fronted(words, left) ? 'topic' : 'object';
+    return fronted(words, left) || reporterActs(words, from) ? 'topic' : 'object';
   let right = to;
   while (right < to + 3 && ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? ''))
     right++;

@@ -1,20 +1,35 @@
 /** Somebody whom the article describes and never names: "a woman from the village", then "she" and "the woman". */
+import {
+  amongMany,
+  described,
+  endOf,
+  genderOf,
+  givesName,
+  isPersonNoun,
+  isPredicate,
+  isSpokenOf,
+  namedBehind,
+  opens,
+} from './brought-in.ts';
 import { type Draft, draft } from './draft.ts';
-import { DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/common.ts';
-import { isRole, isRolePlural, roleGender } from './lexicon/roles.ts';
+import { PREPOSITIONS } from './lexicon/common.ts';
+import { isRole } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { endsNoun, predicateAt } from './predicates.ts';
 import type { Word } from './words.ts';
-
-/** Offices that have long been held by women too. */
-const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
-
-const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? null : roleGender(noun));
 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
 const OPENING = 4;
 
 /** What a description of somebody begins with. */
-const OPENERS = new Set(['his', 'her', 'its', 'their', 'the', 'a', 'an', 'one', 'another']);
+const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'one', 'another']);
+
+/** Words that say so little of somebody that what they are said to be takes their place. */
+const VAGUE = new Set(
+  'man woman person officer official soldier figure neighbour neighbor friend companion member fellow'.split(
+    ' ',
+  ),
+);
 
 export class Strangers {
   readonly all: Draft[] = [];
@@ -22,6 +37,12 @@ export class Strangers {
   readonly #byNoun = new Map<string, Draft>();
   /** "The retired colonel" of the first sentences. */
   #opening: Draft | null = null;
+  /** Where the words end that brought in the last one. */
+  end = -1;
+  /** How many clauses were about somebody without a name. */
+  #subjects = 0;
+  /** The last word for several: "prisoners". */
+  #many = '';
 
   /**
    * "A driver" or "The commander of the post" at the head of a sentence, "said a driver", "asked the driver": somebody whom the next "he" means.
@@ -30,13 +51,14 @@ export class Strangers {
    */
   introduce(words: readonly Word[], i: number, owner: Draft | null = null, start = i): Draft | null {
     const first = words[i];
-    if (first === undefined || !(start < i || OPENERS.has(first.lower)) || !opens(words, start)) return null;
+    if (first === undefined || !(start < i || OPENERS.has(first.lower))) return null;
+    const opening = opens(words, start);
     if (isPredicate(words, start)) return null;
-    if (/^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
-      return this.#add('', '', null);
+    if (opening && /^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
+      return this.#brought('', '', null);
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
-    const among = amongMany(words, i);
-    if (among !== null) return this.#add(among.name, among.noun, among.gender);
+    const among = opening ? amongMany(words, i, this.#many) : null;
+    if (among !== null) return this.#brought(among.name, among.noun, among.gender);
     for (let j = i + 1; j < i + 5; j++) {
       const word = words[j];
       // "The prosecution's third witness"
@@ -47,7 +69,9 @@ export class Strangers {
       // "The retired colonel"
       if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
       if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
-      const to = endOf(words, j);
+      if (!opening && (owned || !isSpokenOf(words, start, j))) return null;
+      const to = endOf(words, j, opening);
+      this.end = to;
       const next = words[to];
       // "a boy of nineteen called NAME"
       if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
@@ -57,18 +81,32 @@ export class Strangers {
         (next.capital || (next.text === ',' && (namedBehind(words, to + 1) || givesName(words, to + 1))))
       )
         return null;
+      // "The skipper is NAME"
+      if (/^(?:is|was)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
       const gender = genderOf(word.lower);
       const name = described(words, i, to);
-      if (first.lower === 'the' && first.sentence < OPENING && this.all.length === 0) {
-        this.#opening = this.#add(name, word.lower, gender);
+      const is = predicateAt(words, to);
+      const told =
+        is === null || !VAGUE.has(word.lower) ? name : described(words, is.from, endOf(words, is.to - 1));
+      if (opening && first.lower === 'the' && first.sentence < OPENING && this.#subjects === 0) {
+        this.#opening = this.#brought(told, word.lower, gender);
         return this.#opening;
       }
-      return this.#add(
-        owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : name,
-        word.lower,
-        gender,
-      );
+      const shown =
+        owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : told;
+      const made = opening ? this.#brought(shown, word.lower, gender) : this.#add(shown, word.lower, gender);
+      if (is !== null) this.#called(made, is.noun);
+      return made;
     }
+    return null;
+  }
+
+  /** "The censor, a young man who …": one more word for the last one. Nobody is brought in. */
+  appose(words: readonly Word[], i: number): null {
+    const last = this.all.at(-1);
+    if (last === undefined || this.end !== i - 1 || !/^(?:an?|the)$/.test(words[i]?.lower ?? '')) return null;
+    for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
+      if (isRole(words[j]?.lower ?? '') && endsNoun(words, j)) this.#called(last, words[j]?.lower ?? '');
     return null;
   }
 
@@ -78,8 +116,11 @@ export class Strangers {
     if (the?.lower !== 'the' || this.#byNoun.size === 0) return null;
     for (let j = i + 1; j < i + 4; j++) {
       const word = words[j];
-      if (word?.kind !== 'word' || word.sentence !== the.sentence || word.capital) return null;
-      if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) continue;
+      if (word?.kind !== 'word' || word.sentence !== the.sentence) return null;
+      if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) {
+        if (word.capital) return null;
+        continue;
+      }
       const next = words[j + 1];
       const other =
         next?.sentence === word.sentence &&
@@ -112,146 +153,30 @@ export class Strangers {
     this.#opening = null;
   }
 
+  /** Several are spoken of by this noun. */
+  mentionMany(noun: string): void {
+    this.#many = noun;
+  }
+
+  /** Whom a clause is about. */
+  #brought(name: string, noun: string, gender: Draft['gender']): Draft {
+    this.#subjects++;
+    return this.#add(name, noun, gender);
+  }
+
   #add(name: string, noun: string, gender: Draft['gender']): Draft {
     const made = draft('', name, 'person');
     made.gender = gender;
-    if (noun !== '') {
-      made.offices.add(noun);
-      this.#byNoun.set(noun, made);
-    }
+    if (noun !== '') this.#called(made, noun);
     this.all.push(made);
     return made;
   }
-}
 
-/** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
-function isPredicate(words: readonly Word[], i: number): boolean {
-  const [subject, verb] = [words[i - 2], words[i - 1]];
-  if (words[i]?.first === true || subject?.sentence !== words[i]?.sentence) return false;
-  if (!/^(?:is|was|['’]s|became|becomes|remained|remains)$/.test(verb?.lower ?? '')) return false;
-  if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '')) return false;
-  let opening = i - 2;
-  while (opening > 0 && words[opening]?.first !== true) opening--;
-  return !PREPOSITIONS.has(words[opening]?.lower ?? '');
-}
-
-/** A word for one person, or any noun that "who" follows. */
-function isPersonNoun(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (isRole(word?.lower ?? '')) return true;
-  const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
-  return (
-    word?.kind === 'word' &&
-    !word.capital &&
-    !isRolePlural(word.lower) &&
-    /^whos?e?$/.test(next?.lower ?? '') &&
-    next?.sentence === word.sentence
-  );
-}
-
-/** A description with a verb right behind it. */
-function acts(words: readonly Word[], i: number): boolean {
-  if (!/^(?:a|an|one|another)$/.test(words[i]?.lower ?? '')) return false;
-  for (let j = i + 1; j < i + 5; j++) {
-    if (words[j]?.kind !== 'word') return false;
-    if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
-    const next = words[endOf(words, j)];
-    return (
-      next?.sentence === words[i]?.sentence &&
-      (next?.lower === 'who' || /.ing$/.test(next?.lower ?? '') || looksFinite(next?.lower ?? ''))
-    );
+  #called(made: Draft, noun: string): void {
+    made.offices.add(noun);
+    this.#byNoun.set(noun, made);
+    // "a stretcher-bearer … the bearer"
+    if (noun.includes('-')) this.#byNoun.set(noun.slice(noun.lastIndexOf('-') + 1), made);
+    made.gender ??= genderOf(noun);
   }
-  return false;
-}
-
-/** "His granddaughter, the teacher NAME," */
-function namedBehind(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    const word = words[i];
-    if (word?.sentence !== words[from]?.sentence) return false;
-    // "One of them, 17-year-old NAME,"
-    if (word?.kind === 'number' || word?.text === '-') continue;
-    if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
-    if (word.capital) return true;
-    if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return calledBehind(words, i);
-  }
-  return false;
-}
-
-/** "a volunteer from Torm called NAME" */
-function calledBehind(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 8 && words[i]?.kind !== 'mark'; i++)
-    if (/^(?:called|named)$/.test(words[i]?.lower ?? '')) return words[i + 1]?.capital === true;
-  return false;
-}
-
-/** "who gave only his first name, NAME" */
-function givesName(words: readonly Word[], who: number): boolean {
-  const pronoun = words[who];
-  if (pronoun?.lower !== 'who') return false;
-  for (let i = who + 1; i < who + 10; i++) {
-    if (words[i]?.sentence !== pronoun.sentence) return false;
-    if (/^(?:name|surname|nickname)$/.test(words[i]?.lower ?? '')) return words[i + 2]?.capital === true;
-  }
-  return false;
-}
-
-/** "one of the mothers" */
-function amongMany(
-  words: readonly Word[],
-  i: number,
-): { name: string; noun: string; gender: Draft['gender'] } | null {
-  if (words[i]?.lower !== 'one' || words[i + 1]?.lower !== 'of') return null;
-  for (let j = i + 2; j < i + 6; j++) {
-    const word = words[j];
-    if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
-    if (!isRolePlural(word.lower)) continue;
-    if (words[j + 1]?.text === ',' && namedBehind(words, j + 2)) return null;
-    const noun = word.lower.replace(/men$/, 'man').replace(/s$/, '');
-    return { name: described(words, i, j + 1), noun, gender: genderOf(noun) };
-  }
-  return null;
-}
-
-/** The head of a sentence, or beside a verb of saying. */
-function opens(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  if (words[i]?.first === true) return true;
-  if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
-  // "the court heard from a survivor"
-  if (/^(?:from|to|with|by)$/.test(before.lower))
-    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
-  // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
-  if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
-  return (
-    before.lower === 'asked' ||
-    (isSaid(before.lower) && before.lower !== 'told') ||
-    /^[”’"»]$/.test(before.text)
-  );
-}
-
-/** End of the noun at `head` with what hangs on it: "a woman from the village". */
-function endOf(words: readonly Word[], head: number): number {
-  const to = head + 1;
-  if (!/^(?:of|for|from|in|at|with)$/.test(words[to]?.lower ?? '')) return to;
-  let end = to + 1;
-  while (
-    end < to + 8 &&
-    words[end]?.kind !== 'mark' &&
-    words[end]?.sentence === words[head]?.sentence &&
-    (!looksFinite(words[end]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? '')) &&
-    !TIME_WORDS.has(words[end]?.lower ?? '') &&
-    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
-  )
-    end++;
-  return end > to + 1 ? end : to;
-}
-
-function described(words: readonly Word[], from: number, to: number): string {
-  let text = '';
-  for (const word of words.slice(from, to))
-    text += (text === '' || word.kind === 'possessive' ? '' : ' ') + word.text;
-  return text
-    .replace(/^The /i, '')
-    .replace(/^(?:An?|One|Another|His|Her|Its|Their) /, (article) => article.toLowerCase());
 }

@@ -14,6 +14,25 @@ export interface BlockQuote extends Range {
 }
 
 const CREDIT = /^\s*[—–-]{1,2}\s*(\p{Lu}[^\n]{1,80})$/u;
+
+/** "— NAME, 84" on the line under a quotation that fills its paragraph. */
+export function creditUnder(
+  article: Article,
+  actors: readonly ArticleActor[],
+  quote: { readonly outer: Range; readonly block: number },
+): (ReturnType<typeof named> & { readonly range: Range }) | null {
+  const block = article.blocks[quote.block];
+  if (block === undefined || article.text.slice(block.start, quote.outer.start).trim() !== '') return null;
+  const end = article.text.indexOf('\n', quote.outer.end);
+  if (end < 0 || article.text.slice(quote.outer.end, end).trim() !== '') return null;
+  const under = article.text.slice(end, end + 200).trimStart();
+  const line = under.split('\n', 1)[0] ?? '';
+  const credit = CREDIT.exec(line)?.[1];
+  if (credit === undefined) return null;
+  const start = article.text.indexOf(credit, end);
+  return { ...named(credit, actors), range: { start, end: start + credit.length } };
+}
+
 /** Block quotes, with the name under them where there is one. */
 export function findBlockQuotes(article: Article, actors: readonly ArticleActor[]): BlockQuote[] {
   return article.blocks.flatMap((block, index) => {

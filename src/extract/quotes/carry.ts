@@ -45,8 +45,9 @@ export function meant(memory: Memory, f: number, pronoun: string): Carried | nul
   const later = (topic?.frame ?? -1) > (last?.frame ?? -1);
   const likely = (later ? [topic, last] : [last, topic]).filter(fits);
   // "It" is a body, or the letter of a person.
-  const body = gender === 'thing' ? likely.find((one) => one !== null && !isPerson(cast, one.party)) : null;
-  const party = (body ?? likely[0])?.party;
+  const meant =
+    gender === 'thing' ? likely.find((one) => one !== null && !isPerson(cast, one.party)) : likely[0];
+  const party = meant?.party;
   return party === undefined ? null : { party, rule: 'speaker/pronoun' };
 }
 

@@ -35,7 +35,7 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
     if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
   // `“…,” is how one official put it`
-  if (/^(?:is|was)$/.test(first.lower) && /^(?:how|what)$/.test(items[i + 1]?.lower ?? '')) {
+  if (/^(?:is|was)$/.test(first.lower) && /^(?:how|what|all|as)$/.test(items[i + 1]?.lower ?? '')) {
     let put = i + 3;
     while (put < i + 12 && items[put]?.kind !== 'mark' && !PUTS.test(items[put]?.lower ?? '')) put++;
     const phrase = PUTS.test(items[put]?.lower ?? '') ? phraseStartingAt(items.slice(0, put), i + 2) : null;
@@ -45,7 +45,10 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
   if (first.lower === 'so' && first.kind === 'word') {
     const phrase = phraseStartingAt(items, i + 1);
     const ends = /^(?:[.,;:]|weiter|further)$/.test(items[phrase?.end ?? -1]?.lower ?? '.');
-    if (phrase !== null && ends && !isPronoun(items[phrase.head]) && isSpeaker(items, phrase))
+    const named =
+      items[phrase?.start ?? -1]?.capital === true ||
+      DETERMINERS.has(items[phrase?.start ?? -1]?.lower ?? '');
+    if (phrase !== null && ends && named && !isPronoun(items[phrase.head]) && isSpeaker(items, phrase))
       return { phrase, from: i, to: phrase.end, rule: 'cue/after-inverted' };
   }
   if (first.lower === 'according' && items[i + 1]?.lower === 'to') {
@@ -114,7 +117,7 @@ function relayedBy(items: readonly Item[], verb: number): Phrase | null {
 
 /** "… is how NAME put it" */
 const PUTS =
-  /^(?:put|puts|remembers|remembered|recalls|recalled|described|describes|summed|sums|phrased|saw|sees)$/;
+  /^(?:put|puts|said|says|told|wrote|answered|replied|remembers|remembered|recalls|recalled|described|describes|summed|sums|phrased|saw|sees)$/;
 
 /** "NAME put in", "NAME cuts in": verbs whose past looks like their present. */
 const BREAKS_IN = /^(?:put|puts|cut|cuts|goes|breaks|chimes|jumps|broke)$/;

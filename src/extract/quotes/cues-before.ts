@@ -16,7 +16,7 @@ export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: 
     const item = items[i];
     if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
     if (item.kind !== 'word') continue;
-    if (item.lower === 'to' && items[i - 1]?.lower === 'according') {
+    if (item.lower === 'to' && items[i - 1]?.lower === 'according' && !isAside(items, i - 1)) {
       const phrase = phraseStartingAt(items, i + 1);
       return phrase === null
         ? null
@@ -27,6 +27,12 @@ export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: 
     if (looksFinite(item.lower) || SUBORDINATORS.has(item.lower)) clause = true;
   }
   return null;
+}
+
+/** "what the gunner had said, according to NAME, that morning:": NAME only passes it on. */
+function isAside(items: readonly Item[], according: number): boolean {
+  const verb = items[according - 2];
+  return items[according - 1]?.lower === ',' && verb?.kind === 'word' && isVerb(items, according - 2);
 }
 
 function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {

@@ -1,5 +1,6 @@
 /** Whose words a document holds: "a statement by the ministry", "his letter", "a note that NAME had left". */
 import { TIME_WORDS } from '../actors/lexicon/common.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
 import { words } from '../actors/lexicon/set.ts';
 import { looksFinite } from '../actors/lexicon/saying.ts';
 import { nameBeside, subjectBefore } from './appositions.ts';
@@ -82,7 +83,8 @@ function sender(items: readonly Item[], { head }: Phrase): Phrase | null {
     if (items[i]?.lower !== 'from' || items[i]?.kind !== 'word') continue;
     const phrase = phraseStartingAt(items, i + 1);
     const named = phrase === null ? null : nameBeside(items, phrase);
-    if (named !== null && items[named.head]?.person === true) return named;
+    const head = items[named?.head ?? -1];
+    if (named !== null && (head?.person === true || isRole(head?.lower ?? ''))) return named;
   }
   return null;
 }
@@ -97,5 +99,5 @@ const MAKES = words(
 
 /** Written by one person, not issued by a body. */
 export const PERSONAL = words(
-  'letter letters diary diaries note notes postcard postcards notebook notebooks entry entries log logbook memoir memoirs telegram telegrams message messages email emails text testament poem',
+  'letter letters diary diaries note notes postcard postcards notebook notebooks entry entries log logbook memoir memoirs telegram telegrams message messages email emails text testament poem reply register ledger',
 );

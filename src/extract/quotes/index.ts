@@ -5,12 +5,13 @@
 import { cutWords } from '../actors/words.ts';
 import type { Cast } from '../actors/index.ts';
 import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
-import { type BlockQuote, findBlockQuotes } from './blocks.ts';
+import { type BlockQuote, creditUnder, findBlockQuotes } from './blocks.ts';
 import { joinTails } from './frames.ts';
 import { cutFrames, sortMentions } from './items.ts';
 import { weighMarked } from './kind.ts';
 import { pairMarks } from './pairs.ts';
 import { dropRepeats } from './repeats.ts';
+import type { Party } from './party.ts';
 import { findTurns } from './transcripts.ts';
 import { attribute } from './voices.ts';
 
@@ -32,7 +33,13 @@ export function findQuotes(
     pairMarks(article).filter(({ block }) => !taken.has(block)),
   );
   const frames = joinTails(cutFrames(words, sentences, sortMentions(everybody), marked), marked);
-  const voices = attribute({ text: article.text, actors: everybody }, frames, marked);
+  const credits = new Map<number, Party>();
+  for (const [index, quote] of marked.entries()) {
+    const credit = creditUnder(article, actors, quote);
+    if (credit?.speaker != null)
+      credits.set(index, { actor: credit.actor, name: credit.speaker, range: credit.range, how: 'name' });
+  }
+  const voices = attribute({ text: article.text, actors: everybody }, frames, marked, credits);
   const found: QuoteMention[] = [];
   for (const [index, quote] of marked.entries()) {
     const voice = voices.get(index);
@@ -54,7 +61,7 @@ export function findQuotes(
   found.sort((a, b) => a.start - b.start);
   const solo = soloBlocks(
     article,
-    marked.map(({ outer, block }) => ({ start: outer.start, end: outer.end, block })),
+    marked.map(({ outer, block }) => ({ ...outer, block })),
   );
   return dropRepeats(article, found, (quote) => solo.has(quote.start));
 }

@@ -3,7 +3,7 @@ import { nameBeside } from './appositions.ts';
 import { beforeQuotes } from './frames.ts';
 import type { Frame, Item } from './items.ts';
 import { type Cast, isPerson, type Party, resolve } from './party.ts';
-import { askedOf, asks, mainSubject, presentedOf, sourceOf } from './subjects.ts';
+import { accountOf, askedOf, asks, mainSubject, presentedOf, sourceOf } from './subjects.ts';
 import { type Seen, TURNS } from './turns.ts';
 import { documentIn, type Written } from './written.ts';
 
@@ -53,9 +53,14 @@ export class Memory {
   voice(items: readonly Item[]): Party | null {
     // "The following letter came from NAME:"
     const written = items.at(-1)?.lower === ':' ? documentIn(this.cast, items) : null;
-    if (written !== null && written.party.actor !== null) return { ...written.party, how: 'name' };
+    if (written !== null && written.sure)
+      return { ...written.party, how: written.party.actor === null ? 'description' : 'name' };
     const phrase =
-      presentedOf(items) ?? askedOf(items) ?? sourceOf(items) ?? mainSubject(items, 0, items.length);
+      presentedOf(items) ??
+      accountOf(items) ??
+      askedOf(items) ??
+      sourceOf(items) ??
+      mainSubject(items, 0, items.length);
     if (phrase === null) return null;
     const party = resolve(this.cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;

@@ -123,6 +123,9 @@ export const OWNING = /^(?:his|her|its|their)$/;
 export function isPerson(cast: Cast, { actor, name, how }: Party): boolean {
   const known = cast.actors[actor ?? -1];
   if (known !== undefined) return known.kind === 'person';
-  const noun = name?.toLowerCase().split(' ').at(-1) ?? '';
-  return how !== 'document' && (isRole(noun) || isRolePlural(noun));
+  const last = name?.split(' ').at(-1) ?? '';
+  const noun = last.toLowerCase();
+  // "Guild of Pilots" is a body.
+  const many = isRolePlural(noun) && !(last !== noun && last !== name);
+  return how !== 'document' && (isRole(noun) || many);
 }

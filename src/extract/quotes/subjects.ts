@@ -54,6 +54,17 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "By NAME's account he shouted something": whose account it is. */
+export function accountOf(items: readonly Item[]): Phrase | null {
+  if (!/^(?:by|in|from)$/.test(items[0]?.lower ?? '')) return null;
+  const owner = items[1];
+  const thing = items[2]?.lower === "'s" ? items[3] : items[2];
+  const own = owner?.kind === 'mention' && (items[2]?.lower === "'s" || owner.how === 'pronoun');
+  return own && /^(?:account|telling|version|memory|recollection)$/.test(thing?.lower ?? '')
+    ? { start: 1, end: 2, head: 1 }
+    : null;
+}
+
 /** "Here is an analysis from NAME, who …:", "This is the key part of NAME's statement:": whose words come. */
 export function presentedOf(items: readonly Item[]): Phrase | null {
   if (items.at(-1)?.lower !== ':' || !/^(?:here(?:['’]s)?|below|this|these)$/.test(items[0]?.lower ?? ''))

@@ -26,8 +26,9 @@ export function attribute(
   cast: Cast,
   frames: readonly Frame[],
   quotes: readonly Weighed[],
+  credits: ReadonlyMap<number, Party>,
 ): Map<number, Attributed> {
-  const voices = new Voices(cast, frames, quotes);
+  const voices = new Voices(cast, frames, quotes, credits);
   for (let f = 0; f < frames.length; f++) voices.frame(f);
   return voices.found;
 }
@@ -42,8 +43,16 @@ class Voices {
   #waiting: { index: number; frame: number }[] = [];
 
   readonly #told: Told;
+  /** By index of the quotation, whom the line under it names. */
+  readonly #credits: ReadonlyMap<number, Party>;
 
-  constructor(cast: Cast, frames: readonly Frame[], quotes: readonly Weighed[]) {
+  constructor(
+    cast: Cast,
+    frames: readonly Frame[],
+    quotes: readonly Weighed[],
+    credits: ReadonlyMap<number, Party>,
+  ) {
+    this.#credits = credits;
     this.#cast = cast;
     this.#frames = frames;
     this.#quotes = quotes;
@@ -78,6 +87,12 @@ class Voices {
 
   #quote(f: number, frame: Frame, i: number, index: number, quote: Weighed): void {
     const cueRange = { start: frame.items[0]?.start ?? 0, end: frame.items.at(-1)?.end ?? 0 };
+    const credit = this.#credits.get(index);
+    if (credit !== undefined) {
+      this.found.set(index, { party: credit, cueRange: credit.range, rule: 'cue/dash', inferred: [] });
+      this.#memory.last = { party: credit, frame: f };
+      return;
+    }
     const cue = findCue(frame.items, i, quote.goesOn);
     // A banner says nothing that anybody said.
     if (cue !== null && CROWD.has(frame.items[cue.phrase.head]?.lower ?? '')) return;
@@ -105,6 +120,8 @@ class Voices {
     if (carried === null) {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
       if (i === 0 || cue !== null) this.#waiting.push({ index, frame: f });
+      // Somebody speaks who was not met before: who spoke last does not go on.
+      if (cue !== null) this.#memory.last = null;
       return;
     }
     const from = this.#cast.text.slice(carried.party.range.start, carried.party.range.end).slice(0, 200);

@@ -12,6 +12,8 @@ export interface Written {
   readonly many: boolean;
   /** Somebody wrote it, and the sentence does not tell who. */
   readonly personal: boolean;
+  /** The sentence tells who. */
+  readonly sure: boolean;
 }
 
 /** "a statement from the general staff", "a communiqué"; null: the sentence speaks of none. */
@@ -26,13 +28,13 @@ export function documentIn(cast: Cast, items: readonly Item[]): Written | null {
     const maker = authorOf(items, { start, end: i + 1, head: i });
     const author = maker === null ? null : resolve(cast, items, maker);
     if (author?.name != null && (author.how !== 'pronoun' || author.actor !== null))
-      return { party: { ...author, how: 'document' }, many, personal: false };
+      return { party: { ...author, how: 'document' }, many, personal: false, sure: true };
     // "A communiqué makes no mention of it."
     const opens =
       i < 4 && (i < 1 || DETERMINERS.has(items[0]?.lower ?? '') || OWNING.test(items[0]?.lower ?? ''));
     if (!opens && !personal) continue;
     const range = rangeOf(items, { start: i, end: i + 1 });
-    return { party: { actor: null, name: item.lower, range, how: 'document' }, many, personal };
+    return { party: { actor: null, name: item.lower, range, how: 'document' }, many, personal, sure: false };
   }
   return null;
 }

@@ -65,7 +65,7 @@ export function isProse(block: string): boolean {
   // "… of the war.[1]": the mark of a note stands behind the stop.
   const text = block.trim().replace(/(?:\[\d{1,3}\]){1,9}$/, '');
   if (!/\p{Ll}/u.test(text)) return false;
-  if (/[.!?…]["'”’»)\]]*$/.test(text)) return text.length > 40 || /\p{L}{2}\s+\p{L}/u.test(text);
+  if (/[.!?…]["'”’»“‘«)\]]*$/.test(text)) return text.length > 40 || /\p{L}{2}\s+\p{L}/u.test(text);
   // Cut short by the copy, but long enough to hold sentences.
   return text.length > 160 && /[\p{Ll})”’"][.!?]\s/u.test(text);
 }

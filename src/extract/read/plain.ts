@@ -41,7 +41,7 @@ function isHardWrapped(text: string, lines: readonly Range[]): boolean {
     const following = text.slice(next.start, next.end).trim();
     if (words === '' || following === '') continue;
     inside++;
-    if (!/[.!?…:;"”’»)\]]$/.test(words) && /^[\p{Ll}\d("“‘]/u.test(following)) unfinished++;
+    if (!/[.!?…:;"”’»“‘«)\]]$/.test(words) && /^[\p{Ll}\d("“‘]/u.test(following)) unfinished++;
   }
   return inside > 0 && unfinished / inside > 0.4;
 }

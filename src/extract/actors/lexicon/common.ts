@@ -32,7 +32,7 @@ export const TIME_WORDS =
   words(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day hour hours days weeks months years
-  earlier later ago time spring summer autumn fall winter`);
+  earlier later ago time spring summer autumn fall winter easter christmas ramadan pentecost whitsun michaelmas`);
 
 export const PREPOSITIONS =
   words(`of in on at by for from with without within into onto upon over under above below between among amid against about
@@ -61,6 +61,6 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'thing' | 'severa
 
 export const ADVERBS =
   words(`also later then now once again still just even only already recently previously repeatedly earlier initially finally
-  once twice often never always soon first today yesterday immediately meanwhile however instead further both all each has have had
+  once twice often never ever always soon merely presently first today yesterday immediately meanwhile however instead further both all each has have had
   was were is are will would could can may might must should did do does not been be being having to as so since thus yet too
   reportedly allegedly apparently famously simply once more on`);

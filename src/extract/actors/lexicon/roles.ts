@@ -16,12 +16,12 @@ export const FEMALE_TITLES =
   words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau mme mlle mademoiselle signora señora senora senhora
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter granddaughter stepmother stepdaughter fiancée girlfriend godmother wife widow sister aunt grandmother woman girl
   mum mom gran nan granny auntie landlady governess seamstress laundress maid schoolgirl queen first_lady heroine waitress housewife niece
-  midwife matron schoolmistress`);
+  midwife matron schoolmistress headmistress stewardess hostess bride lass fishwife dairymaid shepherdess ballerina matriarch spinster barmaid washerwoman charwoman saleswoman`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
   baron monsieur herr signor señor senor senhor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
-  dad grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman`);
+  dad grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman padre friar abbot lad schoolboy bridegroom godson headmaster stationmaster choirmaster bandmaster paymaster quartermaster ploughman swineherd navvy`);
 
 /** Nouns for somebody who can speak or act. */
 export const ROLES = words(`
@@ -69,7 +69,21 @@ export const ROLES = words(`
   fishmonger roofer glazier decorator unionist theologian canon curate verger mufti muezzin headman staffer technocrat
   obstetrician gynaecologist gynecologist paediatrician pediatrician coroner bailiff registrar stenographer usher squatter settler
   hunter-gatherer trapper prospector smuggler trafficker looter arsonist forger informant informer whistleblower go-between middleman
-  critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin`);
+  critic protester demonstrator insider watchdog neighbor spymaster operative jihadi jihadist bomber gunman attacker hijacker assassin
+  bearer censor guide escort prefect padre subaltern subprefect burgomaster sacristan organist bellringer churchwarden beadle friar abbot acolyte missionary shaman sorcerer
+  paymaster storekeeper purser steward stewardess diver lamplighter keeper gatekeeper doorkeeper concierge waitress barmaid barman bartender hotelier wheelwright saddler
+  farrier tinsmith goldsmith watchmaker clockmaker glassblower typesetter compositor bookbinder bookseller milliner furrier embroiderer lacemaker shoemaker bootmaker ropemaker
+  apothecary herbalist optician wigmaker confectioner fishwife dairymaid coalman chimney-sweep ploughman shepherdess swineherd ostler waggoner wagoner teamster muleteer
+  cameleer groundsman gamekeeper poacher charcoal-burner lumberjack quarryman stonemason slaughterer joiner cabinetmaker upholsterer typist telephonist signaller codebreaker
+  loader dispatch-rider despatch-rider outrider scout pathfinder sentry sentinel armourer armorer trumpeter sharpshooter cavalryman cuirassier uhlan cossack artilleryman bombmaker
+  saboteur courier messenger parachutist aviator squaddie legionnaire mercenary internee evacuee deportee returnee stowaway castaway vagrant beggar pedlar peddler tinker
+  fortune-teller schoolboy headmistress headteacher foundling adolescent youngster lad lass bride bridegroom spinster matriarch godson curator conservator restorer custodian
+  genealogist chronicler diarist memoirist essayist playwright librettist cellist soloist choirmaster bandmaster ballerina clown acrobat magician puppeteer juggler notary juror
+  plaintiff claimant appellant litigant jailer gaoler turnkey executioner hangman torturer interrogator examiner assessor taxman coastguard hostess lodger tenant boarder visitor
+  tourist pilgrim traveller traveler wayfarer rider cyclist motorist pedestrian shopper customer buyer auctioneer moneylender pawnbroker gambler croupier stringer newsreader newscaster
+  announcer interviewer interviewee narrator storyteller heckler questioner caller listener physiotherapist caregiver carer plenipotentiary dragoman peacekeeper landowner squire
+  smallholder sharecropper parishioner worshipper heretic newcomer stranger foreigner outsider colonist scoundrel thief burglar pickpocket robber bandit brigand highwayman
+  pirate underling trainee rookie linesman pointsman platelayer navvy highlander islander washerwoman charwoman sportsman swordsman seaman gendarme carabiniere patrolman`);
 
 const PLURAL_IRREGULAR =
   words(`people men women spokesmen spokespeople policemen fishermen congressmen lawmen children parents wives

@@ -1,0 +1,212 @@
+/** How words bring in somebody without a name: "a woman from the village", "one of the mothers", "said a driver". */
+import type { Draft } from './draft.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/common.ts';
+import { isRole, isRolePlural, roleGender } from './lexicon/roles.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { endsNoun } from './predicates.ts';
+import type { Word } from './words.ts';
+
+/** Offices that have long been held by women too. */
+const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
+
+export const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? null : roleGender(noun));
+
+/** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
+export function isPredicate(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  while (ADVERBS.has(words[at]?.lower ?? '') && !/^(?:is|was)$/.test(words[at]?.lower ?? '')) at--;
+  const [subject, verb] = [words[at - 1], words[at]];
+  if (words[i]?.first === true || subject?.sentence !== words[i]?.sentence) return false;
+  if (!/^(?:is|was|['’]s|became|becomes|remained|remains)$/.test(verb?.lower ?? '')) return false;
+  if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '')) return false;
+  let opening = at - 1;
+  while (opening > 0 && words[opening]?.first !== true) opening--;
+  return !PREPOSITIONS.has(words[opening]?.lower ?? '');
+}
+
+/** A word for one person, or any noun that "who" follows. */
+export function isPersonNoun(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (isRole(word?.lower ?? '')) return true;
+  const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
+  if (word?.kind === 'word' && !word.capital && words[i + 1]?.text === ',' && saysWho(words, i + 2))
+    return true;
+  return (
+    word?.kind === 'word' &&
+    !word.capital &&
+    !isRolePlural(word.lower) &&
+    /^whos?e?$/.test(next?.lower ?? '') &&
+    next?.sentence === word.sentence
+  );
+}
+
+/** "The censor, a young man who …": what stands at `i` tells of somebody. */
+function saysWho(words: readonly Word[], i: number): boolean {
+  if (!/^an?$/.test(words[i]?.lower ?? '')) return false;
+  for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
+    if (isRole(words[j]?.lower ?? '') && endsNoun(words, j)) return true;
+  return false;
+}
+
+/** A description with a verb right behind it. */
+function acts(words: readonly Word[], i: number): boolean {
+  if (!/^(?:a|an|one|another)$/.test(words[i]?.lower ?? '')) return false;
+  for (let j = i + 1; j < i + 5; j++) {
+    if (words[j]?.kind !== 'word') return false;
+    if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
+    const next = words[endOf(words, j)];
+    return (
+      next?.sentence === words[i]?.sentence &&
+      (next?.lower === 'who' || /.ing$/.test(next?.lower ?? '') || looksFinite(next?.lower ?? ''))
+    );
+  }
+  return false;
+}
+
+/** "His granddaughter, the teacher NAME," */
+export function namedBehind(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const word = words[i];
+    if (word?.sentence !== words[from]?.sentence) return false;
+    // "One of them, 17-year-old NAME,"
+    if (word?.kind === 'number' || word?.text === '-') continue;
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
+    // "a slow Fenland man"
+    if (word.capital) return !isRole(words[i + 1]?.lower ?? '') || words[i + 1]?.capital === true;
+    if (/^(?:who|in|at|of|from|for)$/.test(word.lower)) return calledBehind(words, i);
+  }
+  return false;
+}
+
+/** "a volunteer from Torm called NAME" */
+function calledBehind(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 8 && words[i]?.kind !== 'mark'; i++)
+    if (/^(?:called|named)$/.test(words[i]?.lower ?? '')) return words[i + 1]?.capital === true;
+  return false;
+}
+
+/** "who gave only his first name, NAME" */
+export function givesName(words: readonly Word[], who: number): boolean {
+  const pronoun = words[who];
+  if (pronoun?.lower !== 'who') return false;
+  for (let i = who + 1; i < who + 10; i++) {
+    if (words[i]?.sentence !== pronoun.sentence) return false;
+    if (/^(?:name|surname|nickname)$/.test(words[i]?.lower ?? '')) return words[i + 2]?.capital === true;
+  }
+  return false;
+}
+
+/** "one of the mothers" */
+export function amongMany(
+  words: readonly Word[],
+  i: number,
+  many: string,
+): { name: string; noun: string; gender: Draft['gender'] } | null {
+  if (!/^(?:one|another)$/.test(words[i]?.lower ?? '') || words[i + 1]?.lower !== 'of') return null;
+  if (words[i + 2]?.lower === 'them') return oneOfThem(words, i, many);
+  for (let j = i + 2; j < i + 6; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
+    if (!isRolePlural(word.lower)) continue;
+    if (words[j + 1]?.text === ',' && namedBehind(words, j + 2)) return null;
+    const noun = word.lower.replace(/men$/, 'man').replace(/s$/, '');
+    return { name: described(words, i, j + 1), noun, gender: genderOf(noun) };
+  }
+  return null;
+}
+
+/** "One of them, a boy in spectacles, had …": what the words beside it say, or one of the last ones spoken of. */
+function oneOfThem(
+  words: readonly Word[],
+  i: number,
+  many: string,
+): { name: string; noun: string; gender: Draft['gender'] } | null {
+  const next = words[i + 3];
+  if (next?.text === ',') {
+    if (namedBehind(words, i + 4)) return null;
+    if (/^an?$/.test(words[i + 4]?.lower ?? ''))
+      for (let j = i + 5; j < i + 9 && words[j]?.kind === 'word'; j++)
+        if (isPersonNoun(words, j) && endsNoun(words, j)) {
+          const noun = words[j]?.lower ?? '';
+          return { name: described(words, i + 4, endOf(words, j)), noun, gender: genderOf(noun) };
+        }
+  }
+  const noun = many.replace(/men$/, 'man').replace(/s$/, '');
+  const one = words[i]?.lower ?? 'one';
+  return { name: `${one} of ${many === '' ? 'them' : `the ${many}`}`, noun, gender: genderOf(noun) };
+}
+
+/** The head of a sentence, or beside a verb of saying. */
+export function opens(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.first === true) return true;
+  // "It was their daughter who …"
+  if (
+    /^(?:is|was)$/.test(before?.lower ?? '') &&
+    words[i - 2]?.lower === 'it' &&
+    words[i - 2]?.first === true
+  )
+    return true;
+  if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
+  // "the court heard from a survivor"
+  if (/^(?:from|to|with|by)$/.test(before.lower))
+    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
+  // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
+  if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
+  return (
+    before.lower === 'asked' ||
+    (isSaid(before.lower) && before.lower !== 'told') ||
+    /^[”’"»]$/.test(before.text)
+  );
+}
+
+/**
+ * End of the noun at `head` with what hangs on it: "a woman from the village".
+ * @param subject else "at breakfast" and "in the ditch" belong to the verb: "We found the Colonel at breakfast"
+ */
+export function endOf(words: readonly Word[], head: number, subject = true): number {
+  const to = head + 1;
+  if (!(subject ? /^(?:of|for|from|in|at|with)$/ : /^(?:of|for|from)$/).test(words[to]?.lower ?? ''))
+    return to;
+  let end = to + 1;
+  while (
+    end < to + 8 &&
+    words[end]?.kind !== 'mark' &&
+    words[end]?.sentence === words[head]?.sentence &&
+    (!looksFinite(words[end]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? '')) &&
+    !TIME_WORDS.has(words[end]?.lower ?? '') &&
+    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
+  )
+    end++;
+  return end > to + 1 ? end : to;
+}
+
+export function described(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (const word of words.slice(from, to))
+    text += (text === '' || word.kind === 'possessive' ? '' : ' ') + word.text;
+  return text
+    .replace(/^The /i, '')
+    .replace(/^(?:An?|One|Another|His|Her|Its|Their|My|Our) /, (article) => article.toLowerCase());
+}
+
+/** Words for a person that stand for a thing, or for nobody in particular, where they are an object. */
+const THINGS = new Set(
+  'head chair figure host star anchor whip counsel second speaker vice guard press model cook conductor agent principal mate orderly subject citizen person friend partner enemy voter reader follower'.split(
+    ' ',
+  ),
+);
+
+/** "We found the Colonel at breakfast", "a letter from a gunner": spoken of, and perhaps taken up by the next "he". */
+export function isSpokenOf(words: readonly Word[], i: number, head: number): boolean {
+  const before = words[i - 1];
+  const noun = words[head];
+  if (before?.kind !== 'word' || before.sentence !== noun?.sentence) return false;
+  if (
+    /^(?:as|like|than|become|became|becomes|being|been|be|was|is|were|are|not|no|any|without|or|and)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  return isRole(noun.lower) && !THINGS.has(noun.lower) && endsNoun(words, head);
+}

@@ -1,0 +1,76 @@
+/** What the words behind somebody say that they are: "is a major of engineers", ", who proved to be the Brigadier". */
+import { PREPOSITIONS } from './lexicon/common.ts';
+import { isRole } from './lexicon/roles.ts';
+import { looksFinite } from './lexicon/saying.ts';
+import type { Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+export interface Predicate extends Run {
+  /** The word for what somebody is, lower case. */
+  readonly noun: string;
+}
+
+const BE = /^(?:is|was|['’]s|became|becomes|remains|remained|made)$/;
+
+/** What stands at word `at`, right behind the words for somebody; null: nothing that says what they are. */
+export function predicateAt(words: readonly Word[], at: number): Predicate | null {
+  const sentence = words[at - 1]?.sentence;
+  let i = at;
+  if (words[i]?.text === ',' && words[i + 1]?.lower === 'who') i += 2;
+  else if (words[i]?.lower === 'who') i++;
+  if (/^(?:has|had|would|will|later|then|now|soon)$/.test(words[i]?.lower ?? '')) i++;
+  const verb = words[i]?.lower ?? '';
+  if (/^(?:proved|turned|happened)$/.test(verb)) {
+    if (words[i + 1]?.lower === 'out') i++;
+    if (words[i + 1]?.lower !== 'to' || words[i + 2]?.lower !== 'be') return null;
+    i += 3;
+  } else if (/^(?:works?|worked|working|serves?|served)$/.test(verb)) {
+    if (words[i + 1]?.lower !== 'as') return null;
+    i += 2;
+  } else if (BE.test(verb) || verb === 'been') i += words[i + 1]?.lower === 'once' ? 2 : 1;
+  else return null;
+  const opener = words[i];
+  if (!/^(?:an?|the|our|my|his|her|their)$/.test(opener?.lower ?? '') || opener?.sentence !== sentence)
+    return null;
+  for (let j = i + 1; j < i + 6; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || word.sentence !== sentence) return null;
+    if (PREPOSITIONS.has(word.lower) || /^(?:who|that|and|or|the|an?)$/.test(word.lower)) return null;
+    if (isRole(word.lower) && endsNoun(words, j)) return { from: i, to: j + 1, noun: word.lower };
+  }
+  return null;
+}
+
+/** The word at `i` is the last noun of its phrase: no "head" of "head teacher", no "major" of "major attack". */
+export function endsNoun(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return (
+    next?.sentence !== words[i]?.sentence ||
+    next === undefined ||
+    (next.kind === 'mark' && !/^[-'’]$/.test(next.text)) ||
+    (next.kind === 'word' &&
+      (PREPOSITIONS.has(next.lower) ||
+        looksFinite(next.lower) ||
+        /^(?:who|whose|whom|and|or|but|that|when|while|as|then|so|if|because|where|again|himself|herself|says?|already|also|there|here)$/.test(
+          next.lower,
+        )))
+  );
+}
+
+/** "The skipper of the ferry is NAME": the noun by which the name at word `i` is presented; null: none. */
+export function presented(words: readonly Word[], i: number): string | null {
+  const name = words[i];
+  let verb = i - 1;
+  while (verb > i - 4 && words[verb]?.capital === true && words[verb]?.first === false) verb--;
+  if (!/^(?:is|was)$/.test(words[verb]?.lower ?? '') || words[verb]?.sentence !== name?.sentence) return null;
+  let first = verb;
+  while (first > verb - 12 && words[first]?.first !== true) first--;
+  if (words[first]?.first !== true || !/^(?:the|his|her|their|its|our|my)$/.test(words[first]?.lower ?? ''))
+    return null;
+  for (let j = first + 1; j < Math.min(verb, first + 5); j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || PREPOSITIONS.has(word.lower)) return null;
+    if (isRole(word.lower) && endsNoun(words, j)) return word.lower;
+  }
+  return null;
+}

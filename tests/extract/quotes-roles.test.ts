@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { casesOf, quotes } from './quotes-read.ts';
+
+/**
+ * Correspondents, memoirs and features: whoever is called by a rank or a trade, by "my" and a word for kin, or by the line
+ * under the quotation. People, places and words are invented.
+ */
+const CASES = `=====
+The road is in the charge of a major of engineers, a slow Fenland man. “They gave me the rain,” he told me. The interpreter laughed. “It is a long road,” he said. I read the report to the Major in his tent. “So it has,” he said. “I have been telling Division so.”
+---
+They gave me the rain, => a major of engineers
+It is a long road, => interpreter
+So it has, => a major of engineers
+I have been telling Division so. => a major of engineers
+=====
+Colonel Arne Vold met us at the bridge. “It will hold,” he said. My neighbour in the ditch, who proved to be the Brigadier, was counting aloud. “Eleven,” he remarked at the end.
+---
+It will hold, => Arne Vold
+Eleven, => Brigadier
+=====
+We found the Colonel at breakfast. “You are late,” he said. His orderly, Private Tam Sorley, poured the tea. “They are always late,” he said.
+---
+You are late, => Colonel
+They are always late, => Tam Sorley
+=====
+The skipper of the ferry is Jorun Aas, a woman of sixty. “I have crossed under fire forty times,” she said. The engineer came up wiping his hands. “Forty-one,” he said. The skipper laughed. “He counts the time we hit the pier,” she said.
+---
+I have crossed under fire forty times, => Jorun Aas
+Forty-one, => engineer
+He counts the time we hit the pier, => Jorun Aas
+=====
+Ivo Brandt was once a gunner. “Twelve rounds,” he said. Lieutenant Osk Parr counted them again. “Eleven,” he said. The gunner shrugged. “One for luck,” he said.
+---
+Twelve rounds, => Ivo Brandt
+Eleven, => Osk Parr
+One for luck, => Ivo Brandt
+=====
+Lieutenant Peder Hauge was hit at the second wire. A stretcher-bearer reached him at noon. “He asked me the time,” the bearer said. “I told him it was summer.”
+---
+He asked me the time, => a stretcher-bearer
+I told him it was summer. => a stretcher-bearer
+=====
+The censor, a young man who had lately been a schoolmaster, blew his nose. “I see nothing in that,” he said, “to help the enemy.”
+---
+I see nothing in that, => censor
+to help the enemy. => censor
+=====
+I was nine when the soldiers came to Ostrel. My grandmother put the silver in the well and me in the flour bin. “Do not sneeze,” she said. One of them asked her whether she was alone. “I am old,” she told him.
+---
+Do not sneeze, => my grandmother
+I am old, => my grandmother
+=====
+Sergeant Dobbs kept the gate. Prisoners came down the road at noon. One of them, a boy in spectacles, had been a student of theology. “I have had a good deal to ask Him,” he said.
+---
+I have had a good deal to ask Him, => a boy in spectacles
+=====
+His Brigade-Major drew it in the sand. The third account was that of a Sergeant who had lost an ear. I asked him what he had thought.
+
+“I didn’t think, sir. My horse thought.”
+---
+I didn’t think, sir. My horse thought. => a Sergeant
+=====
+"It was never ten. I had it twenty minutes fast for the sake of my husband."
+- Sinna Halbro, 84
+
+"Ten it was. I was there myself and saw it."
+- Magnus Orr, 81, coxswain
+
+Both of them are dead now.
+---
+It was never ten. I had it twenty minutes fast for the sake of my husband. => Sinna Halbro
+Ten it was. I was there myself and saw it. => Magnus Orr
+=====
+Korbinian Stell runs the ferry. He smiles. „She is right“, he says. „But I did see them.“
+---
+She is right => Korbinian Stell
+But I did see them. => Korbinian Stell
+=====
+Anselm Quaid buried the boy. He read me a letter that had come a week after the funeral, from Pim’s sister:
+
+“The goat has had two kids, and Papa says you are to name one of them.”
+---
+The goat has had two kids, and Papa says you are to name one of them. => Pim’s sister
+=====
+Ada Corrigall and the minister, Aldous Firle, were on the wall. By Ada’s account he shouted something down. “I thought it was only for show, because it was not Sunday.”
+---
+I thought it was only for show, because it was not Sunday. => Ada Corrigall
+=====
+The inquiry blamed the major. That is about what the loader with the beard had said, according to Teodor Brask, on the morning they dug the gun in: “One look at us and they’ll die laughing.”
+---
+One look at us and they’ll die laughing. => loader with the beard
+=====
+Teodor Brask remembers a voice in the next cot. “Is it still snowing?” it would ask. “Somebody go and see.”
+---
+Is it still snowing? => null
+Somebody go and see. => null
+`;
+
+describe('speakers who are called by what they are', () => {
+  test.each(casesOf(CASES))('%s', (text, gold) => {
+    expect(quotes(text)).toEqual(gold);
+  });
+});
