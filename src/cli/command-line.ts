@@ -20,7 +20,7 @@ An article is a file of UTF-8 that ends in .txt, .text, .md, .markdown, .html or
 What is known of it stands in NAME.json beside it, or in front matter: title, publisher, author, published, url,
 language, rights. Hidden files are passed over; files of other sorts too, and the report counts them.
 
-Exit status: 0 done, 1 problems found in the input or nothing written, 2 called wrongly.`;
+Exit status: 0 done, 1 problems found in the input or nothing written, 2 called wrongly, 130 stopped by Ctrl-C.`;
 
 /**
  * Runs one command.

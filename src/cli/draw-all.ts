@@ -15,12 +15,14 @@ const DRAWING = 2;
  * Draws what has changed since the last run, on all cores where there is enough to do.
  * @param jobs how many threads; null: as many as are worth it
  * @param done called after each picture, drawn or not
+ * @param signal ends it after the pictures that are being drawn
  */
 export async function drawAll(
   pictures: readonly SitePicture[],
   writer: FolderWriter,
   jobs: number | null,
   done: (path: string) => void,
+  signal: AbortSignal,
 ): Promise<void> {
   const changed: (SitePicture & { readonly key: string })[] = [];
   for (const picture of pictures) {
@@ -31,7 +33,7 @@ export async function drawAll(
   const threads = Math.min(jobs ?? (changed.length < FEW ? 1 : availableParallelism()), changed.length);
   const put = async (draw: (preview: Preview) => Promise<Uint8Array>, i: number): Promise<void> => {
     const picture = changed[i];
-    if (!picture) return;
+    if (!picture || signal.aborted) return;
     await writer.put(picture.path, await draw(picture.preview), picture.key);
     done(picture.path);
   };

@@ -14,20 +14,23 @@ export async function prepare(path: string): Promise<void> {
  * Writes beside the file, then renames: whatever happens, the file is the old one or the new one, whole. A symbolic
  * link stays one. Throws the system's error.
  * @param content whole, or in pieces that are made one after the other while it is written
+ * @param lasting waits until the disk has it, so that it outlives a failure of power; not worth its time for what is
+ *   looked at again by its content
  */
 export async function save(
   path: string,
   content: string | Uint8Array | readonly string[] | Generator<string>,
+  lasting = true,
 ): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   const target = await realpath(path).catch(() => path);
-  const beside = `${target}.${process.pid}.tmp`;
+  const beside = besideOf(target);
   const file = await open(beside, 'wx');
   try {
     try {
       for (const piece of pieces) await file.writeFile(piece);
       // A full disk may say so only now.
-      await file.sync();
+      if (lasting) await file.sync();
     } finally {
       await file.close();
     }
@@ -36,4 +39,9 @@ export async function save(
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Where the new one of a file grows until it is whole. `pid`: of the process that writes it. */
+export function besideOf(path: string, pid = process.pid): string {
+  return `${path}.${pid}.tmp`;
 }

@@ -11,6 +11,9 @@ import { FolderWriter } from './write-folder.ts';
 /** Where a project keeps its timeline. */
 const IN_PROJECT = 'data/timeline.json';
 
+/** As shells say it of what Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 /** Writes a timeline as a static site, for any host and any folder of it. */
 export const site: Command = {
   usage: 'site DIR|FILE -o DIR [--url URL] [--jobs N]',
@@ -47,15 +50,28 @@ export const site: Command = {
       complain(`${nameForMessage(output)}: nothing was written: ${reason}`);
       return 1;
     }
+    const interrupt = new AbortController();
+    const stop = (): void => interrupt.abort();
+    // A second Ctrl-C ends it at once, and that too leaves every file whole.
+    process.once('SIGINT', stop);
     try {
       const writer = await FolderWriter.open(output);
-      const bar = progress(files.length + copied.length + pictures.length);
+      const total = files.length + copied.length + pictures.length;
+      const bar = progress(total);
       for (const { path, make } of [...files, ...copied]) {
+        if (interrupt.signal.aborted) break;
         await writer.put(path, await make());
         bar.step(path);
       }
-      await drawAll(pictures, writer, jobs, bar.step);
+      await drawAll(pictures, writer, jobs, bar.step, interrupt.signal);
       bar.done();
+      if (interrupt.signal.aborted) {
+        const there = await writer.stop();
+        complain(
+          `${nameForMessage(output)}: stopped with ${there} of ${total} files there; the same command goes on from them`,
+        );
+        return INTERRUPTED;
+      }
       const { written, same, removed } = await writer.close();
       print(
         `${nameForMessage(output)}: ${timeline.events.length} events; ${written} files written, ${same} as they were, ${removed} removed`,
@@ -65,6 +81,8 @@ export const site: Command = {
       if (reason === null) throw error;
       complain(`${nameForMessage(output)}: can't be written: ${reason}; expected a folder for the site`);
       return 1;
+    } finally {
+      process.removeListener('SIGINT', stop);
     }
     if (leftOut.length > 0) print(`left out without --url, the address of the site: ${leftOut.join(', ')}`);
     return faults === 0 ? 0 : 1;

@@ -109,6 +109,8 @@ export interface DateMention extends Range {
   readonly ahead?: boolean;
   /** It has no value before the happening is found that it counts from. */
   readonly hangsOn?: Hanging;
+  /** What it was counted from: the word that tells the happening, and the steps from there. */
+  readonly counted?: { readonly anchor: Range; readonly steps: readonly Hanging[] };
   readonly rule: string;
   readonly inferred: readonly Inference[];
 }

@@ -2,10 +2,11 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Digest } from './digest/index.ts';
 import { editActors } from './edits/actors.ts';
 import { editEvents } from './edits/events.ts';
+import { followAnchors, hungEvents } from './edits/follow.ts';
 import type { Outcome } from './edits/outcome.ts';
 import type { Edits } from './edits/read.ts';
 import { mergeActors } from './merge/actors.ts';
-import { clusterEvents } from './merge/cluster.ts';
+import { clusterAll } from './merge/other-articles.ts';
 import { linkParaphrases } from './merge/paraphrases.ts';
 import { linkQuotes } from './merge/quotes.ts';
 import { remember } from './write/known.ts';
@@ -23,9 +24,9 @@ export interface Built {
  * @param last the timeline of the last build, which remembers the ids; null: there is none
  */
 export function buildTimeline(articles: readonly Digest[], edits: Edits, last: Timeline | null): Built {
-  const digests = [...articles].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const tied = editActors(mergeActors(digests), edits.edits);
-  const clusters = clusterEvents(digests, tied.actors);
+  const read = [...articles].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const tied = editActors(mergeActors(read), edits.edits);
+  const { digests, clusters } = clusterAll(read, tied.actors);
   const quotes = linkQuotes(digests, tied.actors, clusters);
   const paraphrases = linkParaphrases(digests, tied.actors, clusters);
   const head = {
@@ -42,11 +43,13 @@ export function buildTimeline(articles: readonly Digest[], edits: Edits, last: T
     last?.redirects ?? [],
     head,
   );
-  const edited = editEvents(
+  const changed = editEvents(
     timeline,
     edits.edits,
     digests.flatMap(({ passages }) => passages),
   );
+  const edited =
+    edits.edits.length === 0 ? changed : followAnchors(timeline, changed, hungEvents(digests, clusters));
   return {
     timeline: sortEvents(withRedirects(edited.timeline, last, heirs)),
     outcomes: [...tied.outcomes, ...edited.outcomes].sort((a, b) => a.edit.number - b.edit.number),

@@ -26,6 +26,9 @@ const MOST = 0.99;
 const UNKNOWN = 0.5;
 const AND = ' + ';
 
+/** The rule of a date that counts from a happening of another article. */
+export const OTHER_ARTICLE = 'anchor/other-article';
+
 /** "date/day + anchor/narrative": the rule first, then those of the inferences by name, as far as it does not say them. */
 export function keyOf({ rule, inferred }: Rules): string {
   const said = rule.split(' ');
@@ -48,6 +51,7 @@ export class Confidence {
 
   /** That the value of a date is right. */
   date(date: Rules): number {
+    if (isUncounted(date)) return UNKNOWN;
     return this.#shares.dates.of(keyOf(date));
   }
 
@@ -58,6 +62,7 @@ export class Confidence {
 
   /** That it happened in the telling of the source, and at its date. */
   event(rule: string, date: Rules): number {
+    if (isUncounted(date)) return UNKNOWN;
     return this.#shares.events.of(this.eventKey(rule, date));
   }
 
@@ -66,6 +71,11 @@ export class Confidence {
     const sure = this.date(date);
     return [`date/${sure >= 0.9 ? 'sure' : 'unsure'}`, rule].join(AND);
   }
+}
+
+/** What another article dates: texts with answers stand each for itself, so nothing was counted. */
+function isUncounted({ inferred }: Rules): boolean {
+  return inferred.some(({ rule }) => rule === OTHER_ARTICLE);
 }
 
 /** Shares of one sort, each class leaning on the wider one. */

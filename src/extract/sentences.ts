@@ -43,10 +43,10 @@ export function splitSentences(article: Article): Sentence[] {
     const words = article.text.slice(block.start, block.end);
     if (block.kind === 'heading' && words.length <= LONGEST)
       return [{ start: block.start, end: block.end, block: index }];
-    return cuts(words).map(([from, to]) => ({
-      ...trim(article.text, { start: block.start + from, end: block.start + to }),
-      block: index,
-    }));
+    return cuts(words).map(([from, to]) => {
+      const { start, end } = trim(article.text, { start: block.start + from, end: block.start + to });
+      return { start, end, block: index };
+    });
   });
 }
 

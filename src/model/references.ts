@@ -9,6 +9,7 @@ import type {
   Addressee,
   Evidence,
   FuzzyDate,
+  Inference,
   Paraphrase,
   Quote,
   Redirect,
@@ -149,6 +150,7 @@ class ReferenceChecker {
       ...rest,
       date,
       evidence,
+      inferred: this.#checkInferred(value.inferred, `${path}.inferred`),
       speaker: knowsSpeaker ? value.speaker : null,
       events: value.events.filter((id, i) => this.#known(events, 'event', id, `${path}.events[${i}]`)),
       ...(placeEvidence && this.#checkEvidence(placeEvidence, `${path}.placeEvidence`)
@@ -194,8 +196,19 @@ class ReferenceChecker {
     return false;
   }
 
+  /** Without evidence that does not hold. */
+  #checkInferred(inferred: Inference[], path: string): Inference[] {
+    if (inferred.every(({ evidence }) => evidence === undefined)) return inferred;
+    return inferred.map((one, i) => {
+      if (!one.evidence || this.#checkEvidence(one.evidence, `${path}[${i}].evidence`)) return one;
+      const { evidence, ...rest } = one;
+      return rest;
+    });
+  }
+
   /** The date without evidence that does not hold; null where its bounds do not. */
-  #checkDate(date: FuzzyDate, path: string): FuzzyDate | null {
+  #checkDate(read: FuzzyDate, path: string): FuzzyDate | null {
+    const date = { ...read, inferred: this.#checkInferred(read.inferred, `${path}.inferred`) };
     const start = date.start === null ? -Infinity : Date.parse(date.start);
     const end = date.end === null ? Infinity : Date.parse(date.end);
     const { startMs, endMs } = readBounds(date.edtf) ?? { startMs: null, endMs: null };

@@ -55,6 +55,10 @@ export const InferenceSchema = v.object({
   from: v.pipe(v.string(), v.description('The words, or the metadata, that it was inferred from.')),
   rule: v.pipe(v.string(), v.description('The rule, as area/name.')),
   note: v.optional(v.string()),
+  evidence: v.pipe(
+    v.optional(EvidenceSchema),
+    v.description('Where the words stand that it was taken from, if that is in another source.'),
+  ),
 });
 
 export const FuzzyDateSchema = v.object({

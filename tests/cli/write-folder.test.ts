@@ -62,6 +62,39 @@ it('goes on where the last run was cut off', async () => {
   });
 });
 
+it.each([
+  ['stopped', (writer: FolderWriter) => writer.stop()],
+  // As by a failure of power: it says nothing more.
+  ['cut off', () => Promise.resolve()],
+])('knows what a run that was %s had drawn, and takes away what nobody wants any more', async (_, end) => {
+  using work = folder({});
+  const first = await FolderWriter.open(work.path);
+  await first.put('a.png', '1', 'k1');
+  await first.put('b.png', '1', 'k1');
+  await end(first);
+  const second = await FolderWriter.open(work.path);
+  expect(await second.keeps('a.png', 'k1')).toBe(true);
+  await end(second);
+  const third = await FolderWriter.open(work.path);
+  expect(await third.keeps('a.png', 'k1')).toBe(true);
+  expect(await third.close()).toEqual({ written: 0, same: 1, removed: 1 });
+  expect(readdirSync(work.path).toSorted()).toEqual(['.conflict-timeline-site.json', 'a.png']);
+});
+
+it('reads past the half line in which a run was cut off, and takes away the half file beside it', async () => {
+  using work = folder({
+    '.conflict-timeline-site.part': '77\n["a.png","k1"]\n["../outside.txt",null]\n["b.pn',
+    'a.png': '1',
+    'b.png.77.tmp': 'hal',
+  });
+  const writer = await FolderWriter.open(work.path);
+  expect(await writer.keeps('a.png', 'k1')).toBe(true);
+  expect(await writer.keeps('b.png', 'k1')).toBe(false);
+  await writer.put('b.png', 'half', 'k1');
+  expect(await writer.close()).toEqual({ written: 1, same: 1, removed: 0 });
+  expect(readdirSync(work.path).toSorted()).toEqual(['.conflict-timeline-site.json', 'a.png', 'b.png']);
+});
+
 it('keeps what was made of the same, and nothing that is gone or was made of something else', async () => {
   using work = folder({});
   const first = await FolderWriter.open(work.path);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/elements/reading/ct-detail.ts';
 import type { LinkTarget } from '../../src/model/links.ts';
 import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
-import { context, timeline } from './reading-fixture.ts';
+import { context, date, evidence, timeline } from './reading-fixture.ts';
 
 const detail = (target: LinkTarget | null, lang = 'en') =>
   mount('ct-detail', { context: context({ lang }), target });
@@ -23,6 +23,34 @@ describe('<ct-detail>', () => {
     expect(text).toContain('“Easter” is 20 April 2025 in both calendars. rule feast/computus');
     expect(text).toContain('A brief: January to May 2025, Example Desk, 20 May 2025');
     expect(text).toContain('Rights: CC BY 4.0');
+  });
+
+  it('leads to the other source that a date was taken from', async () => {
+    const lent = context({
+      timeline: {
+        ...timeline,
+        events: timeline.events.map((event) => ({
+          ...event,
+          date: date('2025-04-21', {
+            text: 'a day after the truce',
+            inferred: [
+              {
+                part: 'date',
+                from: 'the Easter weekend',
+                rule: 'anchor/other-article',
+                note: '“the truce” is taken for: Easter truce',
+                evidence: evidence('brief', 'the Easter weekend'),
+              },
+            ],
+          }),
+        })),
+      },
+    });
+    const panel = await mount('ct-detail', { context: lent, target: EASTER });
+    const source = one(panel, '[part=why] .source');
+    expect(words(panel)).toContain('“the truce” is taken for: Easter truce “the Easter weekend”');
+    expect(source.textContent).toContain('A brief: January to May 2025');
+    expect(source.querySelector('a')?.getAttribute('href')).toContain('#:~:text=');
   });
 
   it('shows what an imported file says more of an event, as text', async () => {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { wordDate } from '../words/dates.ts';
+import { sourceLine } from './detail-evidence.ts';
 import { inferenceSentence } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -16,7 +17,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
   return html`<section part="why">
     <h3>${strings.whyThisDate}</h3>
     <ul class="reasons">
-      ${date ? dateReasons(date, strings) : html`<li>${strings.undatedWhy}</li>`}
+      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy}</li>`}
       ${others.map(
         (other) =>
           html`<li>
@@ -26,7 +27,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
               other.inferred.length === 0
                 ? nothing
                 : html`<ul>
-                    ${inferenceItems(other.inferred, strings)}
+                    ${inferenceItems(other.inferred, context)}
                   </ul>`
             }
           </li>`,
@@ -36,15 +37,20 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
 }
 
 /** The sentences for a date, each with the rule that it rests on. */
-export function dateReasons(date: FuzzyDate, strings: Strings): TemplateResult {
+export function dateReasons(date: FuzzyDate, context: ReaderContext): TemplateResult {
+  const { strings } = context;
   return html`<li>
       ${date.text === '' ? strings.editorGaveDate : strings.wordsSay(isolate(date.text, strings.dir))}
       ${ruleTemplate(date.rule, strings)}
     </li>
-    ${inferenceItems(date.inferred, strings)}`;
+    ${inferenceItems(date.inferred, context)}`;
 }
 
-export function inferenceItems(inferred: readonly Inference[], strings: Strings): readonly TemplateResult[] {
+export function inferenceItems(
+  inferred: readonly Inference[],
+  context: ReaderContext,
+): readonly TemplateResult[] {
+  const { strings } = context;
   return inferred.map((one) => {
     const sentence = inferenceSentence(one, strings);
     // A note explains in the extractor's words; what it was taken from is said beside it, unless it says so itself.
@@ -52,7 +58,14 @@ export function inferenceItems(inferred: readonly Inference[], strings: Strings)
       one.note !== undefined && !sentence.includes(one.from)
         ? html` ${strings.inWords(isolate(one.from, strings.dir))}`
         : nothing;
-    return html`<li>${sentence}${from} ${ruleTemplate(one.rule, strings)}</li>`;
+    return html`<li>
+      ${sentence}${from}
+      ${ruleTemplate(one.rule, strings)}${
+        one.evidence === undefined
+          ? nothing
+          : html`<p class="source muted" part="source">${sourceLine(one.evidence, context)}</p>`
+      }
+    </li>`;
   });
 }
 

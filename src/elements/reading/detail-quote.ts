@@ -48,8 +48,8 @@ export function quoteDetail(
     <section part="why">
       <h3>${strings.whyThisDate}</h3>
       <ul class="reasons">
-        ${quote.date ? dateReasons(quote.date, strings) : html`<li>${strings.undatedWhy}</li>`}
-        ${inferenceItems(quote.inferred, strings)}
+        ${quote.date ? dateReasons(quote.date, context) : html`<li>${strings.undatedWhy}</li>`}
+        ${inferenceItems(quote.inferred, context)}
       </ul>
     </section>
     ${evidenceSection(

@@ -128,7 +128,9 @@ function namedAt(cursor: Cursor, n: number): Happening | null {
   if (!DETERMINERS.has(cursor.word(n)) || cursor.word(n) === 'a' || cursor.word(n) === 'an') return null;
   const happening = happeningAt(cursor, n);
   if (!happening || happening.length === 1) return null;
-  for (let i = 0; i < happening.length; i++) if (TIMES.has(cursor.word(n + i))) return null;
+  for (let i = 0; i < happening.length; i++)
+    // "The fall of Tarn" is no autumn.
+    if (TIMES.has(cursor.word(n + i)) && !cursor.says(n + i, 'fall', 'of')) return null;
   // "since the 2014 vote", "since the May vote", "since the vote in May" name their time themselves.
   const link = /^(?:in|on)$/.test(cursor.word(n + happening.length)) ? 1 : 0;
   const next = cursor.peek(n + happening.length + link);

@@ -3,18 +3,20 @@ import type { Analysis } from '../analysis.ts';
 import {
   type Article,
   type ArticleActor,
-  type DateMention,
   type Metadata,
   type QuoteMention,
   type Range,
   visibleText,
 } from '../article.ts';
-import type { EventMention } from '../events/index.ts';
 import type { ParaphraseMention, Setting } from '../speech/index.ts';
 import { NOWHERE } from '../speech/setting.ts';
 import { type Selector, Selectors } from './evidence.ts';
+import type { DigestDate, DigestEvent } from './mentions.ts';
+import { type DigestPending, pendingOf, spanOf } from './pending.ts';
 import { type Passage, passagesOf, type Wanted } from './passages.ts';
 import { type ParaphraseTies, type Ties, tieParaphrases, tieQuotes } from './ties.ts';
+
+export type { DigestDate, DigestEvent };
 
 /**
  * What is kept of an article once it is analysed: all that merging and writing need, and not its text, so that
@@ -35,6 +37,10 @@ export interface Digest {
   readonly paraphrases: readonly DigestParaphrase[];
   /** Their `date` indexes `dates` here. */
   readonly events: readonly DigestEvent[];
+  /** What hangs on happenings that the article does not date. */
+  readonly pending: DigestPending;
+  /** From the first to the last time that the article gives, in epoch milliseconds; null: it gives none. */
+  readonly span: readonly [number, number] | null;
   /** Where words stand that an editor names. */
   readonly passages: readonly Passage[];
   /** How many blocks each rule set aside. */
@@ -43,8 +49,6 @@ export interface Digest {
   readonly idleDates: number;
 }
 
-export type DigestDate = DateMention & { readonly selector: Selector };
-export type DigestEvent = EventMention & { readonly selector: Selector };
 export type DigestActor = Omit<ArticleActor, 'mentions'>;
 export type DigestQuote = Pick<QuoteMention, 'kind' | 'actor' | 'speaker' | 'rule' | 'inferred'> & {
   readonly selector: Selector;
@@ -121,6 +125,8 @@ export function digest(analysis: Analysis, wanted: readonly Wanted[] = []): Dige
       date: event.date === null ? null : (indexOf.get(event.date) ?? null),
       selector: selectors.of(event),
     })),
+    pending: pendingOf(analysis, selectors),
+    span: spanOf(dates),
     passages: passagesOf(article, wanted, selectors),
     setAside: [...setAside],
     idleDates: dates.filter((date, i) => date.edtf !== null && !indexOf.has(i)).length,

@@ -1,5 +1,6 @@
-import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
+import type { Article, ArticleActor, DateMention, Hanging, QuoteMention, Sentence } from '../article.ts';
 import { visibleText } from '../article.ts';
+import type { Inference } from '../../model/timeline.ts';
 import { comingAt } from '../dates/coming.ts';
 import { countedFrom } from '../dates/counted-from.ts';
 import { type Anchor, anchorFor, anchorsOf, isExact } from './anchors.ts';
@@ -46,7 +47,8 @@ export function findAnchoredEvents(found: Found): { dates: readonly DateMention[
   return { dates, events };
 }
 
-function isOpen({ hangsOn, edtf }: DateMention): boolean {
+/** It counts from something whose day is not known. */
+export function isOpen({ hangsOn, edtf }: DateMention): boolean {
   return hangsOn !== undefined && edtf === null;
 }
 
@@ -95,7 +97,11 @@ function onDate(article: Article, date: DateMention, base: DateMention | undefin
   const { hangsOn } = date;
   if (!hangsOn || !base || base.startMs === null || base.endMs === null) return date;
   const { startMs, endMs, text } = base;
-  const from = { ...date, inferred: [...base.inferred, ...date.inferred] };
+  const from = {
+    ...date,
+    inferred: [...base.inferred, ...date.inferred],
+    ...stepFrom(base, hangsOn),
+  };
   const inference = { part: 'date', from: text, rule: date.rule };
   return (
     countedFrom(
@@ -117,20 +123,55 @@ function onHappening(
   meant: (words: HappeningWords) => Anchor | null,
 ): DateMention {
   const { hangsOn } = date;
-  const words = hangsOn && happeningWords(article, hangsOn, hangsOn.leads ? hangsOn.end : end);
-  if (!words || (hangsOn.how.kind === 'since' && !speaksOfHappening(words))) return date;
-  const anchor = meant(words);
-  if (!anchor || (countsFromEnd(words, hangsOn.how) && anchor.endMs - anchor.startMs < 2 * DAY_MS))
+  const words = hungWords(article, date, end);
+  const anchor = words && meant(words);
+  if (
+    !hangsOn ||
+    !words ||
+    !anchor ||
+    (countsFromEnd(words, hangsOn.how) && anchor.endMs - anchor.startMs < 2 * DAY_MS)
+  )
     return date;
-  const told = visibleText(anchor.article, anchor.event);
-  const inference = {
+  const inference = takenFor(
+    article.text.slice(words.start, words.end),
+    visibleText(anchor.article, anchor.event),
+    anchor.event.title,
+    'anchor/happening',
+  );
+  const future = comingAt(article, sentence, date) === true;
+  const closed = {
+    ...closedBy(article, date, words),
+    counted: { anchor: anchor.event.trigger, steps: [hangsOn] },
+  };
+  return countedFrom(closed, hangsOn, anchor, inference, article.metadata, future) ?? date;
+}
+
+/** One step further from a time that was counted from a happening. */
+export function stepFrom({ counted }: DateMention, hangsOn: Hanging): Pick<DateMention, 'counted'> {
+  return counted ? { counted: { ...counted, steps: [...counted.steps, hangsOn] } } : {};
+}
+
+/**
+ * The words of the happening that a date hangs on; null: they name none.
+ * @param end where the sentence ends, or the next date begins
+ */
+export function hungWords(article: Article, { hangsOn }: DateMention, end: number): HappeningWords | null {
+  const words = hangsOn && happeningWords(article, hangsOn, hangsOn.leads ? hangsOn.end : end);
+  return words && (hangsOn.how.kind !== 'since' || speaksOfHappening(words)) ? words : null;
+}
+
+/** The mention with all words of the happening. */
+export function closedBy(article: Article, date: DateMention, words: HappeningWords): DateMention {
+  const end = date.hangsOn?.leads ? date.end : words.end;
+  return { ...date, end, text: article.text.slice(date.start, end) };
+}
+
+/** How it is known which happening some words mean. */
+export function takenFor(words: string, told: string, title: string, rule: string): Inference {
+  return {
     part: 'date',
     from: told.length > FROM_LENGTH ? `${told.slice(0, FROM_LENGTH - 1)}…` : told,
-    rule: 'anchor/happening',
-    note: `“${article.text.slice(words.start, words.end)}” is taken for: ${anchor.event.title}`,
+    rule,
+    note: `“${words}” is taken for: ${title}`,
   };
-  const to = hangsOn.leads ? date.end : words.end;
-  const closed = { ...date, end: to, text: article.text.slice(date.start, to) };
-  const future = comingAt(article, sentence, date) === true;
-  return countedFrom(closed, hangsOn, anchor, inference, article.metadata, future) ?? date;
 }

@@ -1,6 +1,5 @@
 /** The happenings that times can hang on, and which of them some words mean. */
 import type { Article, DateMention } from '../article.ts';
-import { tagTokens } from '../tokens.ts';
 import { BEGINS, type HappeningWords, WAR } from './happening-words.ts';
 import { nounConcept } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
@@ -14,9 +13,10 @@ export interface Anchor {
   readonly endMs: number;
   /** The text names its days. */
   readonly exact: boolean;
-  /** Folded lemma of the word that tells it. */
-  readonly word: string;
 }
+
+/** What a telling says of which happening it tells. */
+export type Told = Pick<EventMention, 'title' | 'concept' | 'lemma' | 'plural' | 'terms'>;
 
 /** There is one at a time of these, so that whatever word is used means the same. */
 const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
@@ -26,6 +26,20 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The concept that a noun refers back to; undefined: it is no happening that is known. */
+export function conceptOf(noun: string): string | undefined {
+  return WAR.test(noun) ? 'war-onset' : nounConcept(noun)?.name;
+}
+
+/** Whether a noun names what there is one of at a time: "the war", "the ceasefire". */
+export function isSingular(noun: string): boolean {
+  return SINGULAR.has(conceptOf(noun) ?? '');
+}
+
+export function isGeneric(noun: string): boolean {
+  return GENERIC.has(noun);
+}
+
 /** More than can be told apart by so few words. */
 const TOO_MANY = 64;
 
@@ -37,14 +51,17 @@ export function anchorsOf(
   return events.flatMap((event) => {
     const date = dates[event.date ?? -1];
     if (event.footing === 'reference' || !date || date.startMs === null || date.endMs === null) return [];
-    const [token] = tagTokens(article, event.trigger);
     const { startMs, endMs } = date;
-    return [{ article, event, startMs, endMs, exact: isExact(date), word: fold(token?.lemma ?? '') }];
+    return [{ article, event, startMs, endMs, exact: isExact(date) }];
   });
 }
 
 /** A day, or from a day to a day in so many words: "since the vote" reaches to the day of writing, and says nothing of an end. */
-export function isExact({ edtf, precision, rule }: DateMention): boolean {
+export function isExact({
+  edtf,
+  precision,
+  rule,
+}: Pick<DateMention, 'edtf' | 'precision' | 'rule'>): boolean {
   if (edtf === null || /[~?%[{]/.test(edtf)) return false;
   return (
     precision === 'day' || precision === 'minute' || (rule === 'date/range' && /-\d\d-\d\d\//.test(edtf))
@@ -62,14 +79,16 @@ export function anchorFor(
 ): Anchor | null {
   const found: Anchor[] = [];
   for (const anchor of anchors) {
-    if (!means(words, anchor)) continue;
+    if (!means(words, anchor.event)) continue;
     if (found.push(anchor) > TOO_MANY) return null;
   }
   return onlyOne(found) ?? onlyOne(found.filter(isNear));
 }
 
 /** Of tellings that all can be of one time the closest. */
-function onlyOne(found: readonly Anchor[]): Anchor | null {
+export function onlyOne<T extends { readonly startMs: number; readonly endMs: number }>(
+  found: readonly T[],
+): T | null {
   const [closest] = found.toSorted((a, b) => a.endMs - a.startMs - (b.endMs - b.startMs));
   const together = found.every(
     ({ startMs, endMs }) => closest && startMs < closest.endMs && endMs > closest.startMs,
@@ -93,32 +112,34 @@ const ENDS: ReadonlySet<string> = new Set(
   'end lift cease stop finish conclude expire lapse collapse'.split(' '),
 );
 
-function means(words: HappeningWords, anchor: Anchor): boolean {
-  const { event, word } = anchor;
+/** Whether words that refer back to a happening can mean the one that is told here. */
+export function means(words: HappeningWords, event: Told): boolean {
   const { key, others, noun } = words;
+  const word = event.lemma;
   const told = [...event.terms, word];
   if (!others.every((other) => told.some((term) => isKin(term, other)))) return false;
   if (words.form === 'verb' && word === key) return true;
   // "The invasion began" is the invasion, whatever word tells it.
   if (words.form === 'verb' && !words.begins) return false;
-  return !ENDS.has(word) && meansNoun(words.form === 'verb' ? noun : key, words, anchor);
+  return !ENDS.has(word) && meansNoun(words.form === 'verb' ? noun : key, words, event);
 }
 
-function meansNoun(key: string, words: HappeningWords, { event, word, article }: Anchor): boolean {
-  const concept = WAR.test(key) ? 'war-onset' : nounConcept(key)?.name;
+function meansNoun(key: string, words: HappeningWords, event: Told): boolean {
+  const word = event.lemma;
+  const concept = conceptOf(key);
   // "The siege of Tarn began", "the king died".
   if (VERB_OF.get(key) === word || (BEGINS.has(word) && isSubject(key, event))) return true;
   if (concept === undefined)
     return event.terms.includes(key) && (event.concept === 'happen' || isKin(word, key));
   if (concept !== event.concept) return false;
-  if (words.plural && !article.text.slice(event.trigger.start, event.trigger.end).endsWith('s')) return false;
+  if (words.plural && !event.plural) return false;
   return SINGULAR.has(concept) || GENERIC.has(key) || isKin(word, key) || event.terms.includes(key);
 }
 
 const OPENING = 4;
 
 /** "The siege of Tarn began": a title opens with who or what its verb is said of. */
-function isSubject(key: string, { title, terms }: EventMention): boolean {
+function isSubject(key: string, { title, terms }: Told): boolean {
   const words = title.split(' ', OPENING).map((word) => fold(word.toLowerCase()));
   return (
     terms.includes(key) &&

@@ -17,6 +17,10 @@ export interface EventMention extends Range {
   readonly place?: string;
   /** The word that tells it. */
   readonly trigger: Range;
+  /** Its folded lemma. */
+  readonly lemma: string;
+  /** It ends as a plural does. */
+  readonly plural: boolean;
   /** Folded content words, for telling whether two mentions tell the same. */
   readonly terms: readonly string[];
   /** Index of its sentence: what one sentence tells twice is two happenings. */

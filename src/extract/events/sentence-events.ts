@@ -10,7 +10,7 @@ import { standingOf } from './status.ts';
 import { nounConcept } from './lexicon.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Token } from '../tokens.ts';
-import { termsOf } from './terms.ts';
+import { fold, termsOf } from './terms.ts';
 import { titleOf } from './title/index.ts';
 import { triggerAt } from './at-date.ts';
 import { alsoUnder } from './joined.ts';
@@ -161,6 +161,8 @@ function mentionOf(
     actors: roles,
     ...(place === null ? {} : { place }),
     trigger: { start: token?.start ?? start, end: token?.end ?? end },
+    lemma: fold(token?.lemma ?? ''),
+    plural: token?.lower.endsWith('s') === true,
     terms: termsOf(parsed.tokens.slice(clause?.from, clause?.to)),
     sentence: parsed.index,
     lede: parsed.lede,

@@ -84,10 +84,11 @@ export function parseSentence(
         : dateAt(tokens, date, mention),
     ),
     others,
-    actors: (from === null ? actors : actors.filter(({ start }) => start >= from)).map((mention) => ({
-      ...mention,
-      ...tokenRange(tokens, mention),
-    })),
+    actors: (from === null ? actors : actors.filter(({ start }) => start >= from)).map((mention) => {
+      const { start, end, how, actor } = mention;
+      const at = tokenRange(tokens, mention);
+      return { start, end, how, actor, from: at.from, to: at.to };
+    }),
     lede,
     annals,
   };

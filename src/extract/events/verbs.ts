@@ -30,7 +30,15 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   const { tokens } = parsed;
   const head = tokens[verb.head];
   if (!head || isUnreal(parsed, verb, clause, ahead)) return null;
-  const made = { form: 'verb', token: verb.head, verb, clause } as const;
+  const made = (concept: Concept, planned: boolean, rule: string): Trigger => ({
+    form: 'verb',
+    token: verb.head,
+    verb,
+    clause,
+    concept,
+    planned,
+    rule,
+  });
   const inner = infinitiveAfter(parsed, verb);
   if (
     inner !== null &&
@@ -39,12 +47,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
   ) {
     const lemma = tokens[inner]?.lemma ?? '';
-    return {
-      ...made,
-      concept: verbConcept(lemma, tokens[inner + 1]?.lower),
-      planned: true,
-      rule: 'event/verb-planned',
-    };
+    return made(verbConcept(lemma, tokens[inner + 1]?.lower), true, 'event/verb-planned');
   }
   if (HEDGED.test(head.lemma) && verb.passive) {
     // "was said to have fallen": it is told, on nobody's word.
@@ -53,7 +56,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
         ? verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower)
         : null;
     return done && done.name !== 'other' && verb.tense === 'past'
-      ? { ...made, concept: done, planned: false, rule: 'event/verb-hearsay' }
+      ? made(done, false, 'event/verb-hearsay')
       : null;
   }
   // "were gone before noon"
@@ -61,11 +64,11 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   // "tried to retake the bridge": what was tried is what happened.
   if (inner !== null && ATTEMPT.test(head.lemma) && verb.tense === 'past') {
     const tried = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
-    if (tried.name !== 'other') return { ...made, concept: tried, planned: false, rule: 'event/verb-tried' };
+    if (tried.name !== 'other') return made(tried, false, 'event/verb-tried');
   }
   // "The convoy is due in Tarn on Friday"
   if (head.lemma === 'be' && ahead && tokens[verb.head + 1]?.lower === 'due')
-    return { ...made, concept: verbConcept('arrive', undefined), planned: true, rule: 'event/verb-planned' };
+    return made(verbConcept('arrive', undefined), true, 'event/verb-planned');
   if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become')) {
     const noun = complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
@@ -80,7 +83,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     verb.tense === 'past'
   ) {
     const begun = verbConcept(gerund.lemma, tokens[verb.head + 2]?.lower);
-    if (begun.name !== 'other') return { ...made, concept: begun, planned: false, rule: 'event/verb' };
+    if (begun.name !== 'other') return made(begun, false, 'event/verb');
   }
   const expected = ahead && verb.passive && PLANNING.test(head.lemma);
   if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected) return null;
@@ -106,7 +109,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     endOfAccord(parsed, verb, clause) ??
     (subject && nounConcept(subject.lemma)) ??
     (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
-  return { ...made, concept, planned, rule: planned ? 'event/verb-future' : 'event/verb' };
+  return made(concept, planned, planned ? 'event/verb-future' : 'event/verb');
 }
 
 /** "Talks were held", "a deal reached in May": the subject says what happened. */

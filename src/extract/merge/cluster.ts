@@ -27,6 +27,8 @@ export function clusterEvents(digests: readonly Digest[], actors: Actors): Clust
 function byPrecision(a: MergedTelling, b: MergedTelling): number {
   return (
     spanOf(a) - spanOf(b) ||
+    // Who dates it by their own words is surer of it.
+    Number(a.date?.lent !== undefined) - Number(b.date?.lent !== undefined) ||
     // “The strike” says less of it than the words that told of it first.
     Number(a.mention.again !== undefined) - Number(b.mention.again !== undefined) ||
     Number(a.mention.lede) - Number(b.mention.lede) ||

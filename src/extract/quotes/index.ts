@@ -61,7 +61,7 @@ export function findQuotes(
   found.sort((a, b) => a.start - b.start);
   const solo = soloBlocks(
     article,
-    marked.map(({ outer, block }) => ({ ...outer, block })),
+    marked.map(({ outer, block }) => ({ start: outer.start, end: outer.end, block })),
   );
   return dropRepeats(article, found, (quote) => solo.has(quote.start));
 }

@@ -105,8 +105,9 @@ function weigh(
     (opens && clause && count > 3) ||
     (capital && left(1) === undefined && /[.!?…]$/.test(text)) ||
     count > 40;
-  if (full) return { ...one, text, count, kind: 'full', goesOn };
-  return { ...one, text, count, kind: count >= 5 || cued ? 'fragment' : 'doubtful', goesOn };
+  const kind = full ? 'full' : count >= 5 || cued ? 'fragment' : 'doubtful';
+  const { start, end, outer, family, rule } = one;
+  return { start, end, block: one.block, outer, family, rule, text, count, kind, goesOn };
 }
 
 /** A verb of saying right before or right after: even one word is then an utterance. */

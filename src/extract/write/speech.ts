@@ -29,7 +29,7 @@ export function writeSpeech(
 ): Pick<Timeline, 'quotes' | 'paraphrases'> {
   const quotes = said.quotes.map((quote): Quote => {
     const source = sourceIds[quote.article] ?? '';
-    const { inferred, ...rest } = common(quote, quote.mention.speaker, source, ids);
+    const { inferred, ...rest } = common(quote, quote.mention.speaker, source, sourceIds, ids);
     return {
       id: '',
       text: quote.mention.selector[0].exact,
@@ -44,7 +44,7 @@ export function writeSpeech(
   });
   const paraphrases = said.paraphrases.map((paraphrase): Paraphrase => {
     const source = sourceIds[paraphrase.article] ?? '';
-    const { inferred, ...rest } = common(paraphrase, paraphrase.mention.speaker, source, ids);
+    const { inferred, ...rest } = common(paraphrase, paraphrase.mention.speaker, source, sourceIds, ids);
     const statement = ids.events[paraphrase.statement ?? -1];
     return {
       id: '',
@@ -68,6 +68,7 @@ function common(
   { speaker, date, place, to, events, inferred }: Linked,
   speakerText: string | null,
   source: string,
+  sourceIds: readonly string[],
   ids: Ids,
 ): Pick<
   Quote,
@@ -77,7 +78,7 @@ function common(
   return {
     speaker: speaker === null ? null : (ids.actors.get(speaker) ?? null),
     ...(speakerText === null ? {} : { speakerText }),
-    date: date ? writeDate(date, source) : null,
+    date: date ? writeDate(date, source, sourceIds) : null,
     ...(place ? { place: place.text } : {}),
     ...(place?.selector ? { placeEvidence: { source, selector: place.selector } } : {}),
     ...(to

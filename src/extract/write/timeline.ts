@@ -166,7 +166,7 @@ function writeEvent(
       if (id !== undefined && !roles.has(id)) roles.set(id, { actor: id, role });
     }
   }
-  const date = best.date ? writeDate(best.date, sourceIds[best.article]) : null;
+  const date = best.date ? writeDate(best.date, sourceIds[best.article] ?? '', sourceIds) : null;
   const place = cluster.find(({ mention }) => mention.place !== undefined)?.mention.place;
   return {
     id: '',
@@ -178,7 +178,7 @@ function writeEvent(
     disputedBy: ids(({ mention }) => mention.disputedBy),
     actors: [...roles.values()],
     ...(place === undefined ? {} : { place }),
-    evidence: cluster.map((telling) => writeTelling(telling, date, sourceIds[telling.article])),
+    evidence: cluster.map((telling) => writeTelling(telling, date, sourceIds)),
     rule: best.mention.rule,
     ...(best.date ? { confidence: CONFIDENCE.event(best.mention.rule, best.date) } : {}),
     corrections: [],
@@ -194,8 +194,13 @@ function statusOf(cluster: Cluster): TimelineEvent['status'] {
   return told[0] ?? 'reported';
 }
 
-function writeTelling({ mention, date }: MergedTelling, eventDate: FuzzyDate | null, source = ''): Telling {
-  const own = date ? writeDate(date, source) : null;
+function writeTelling(
+  { article, mention, date }: MergedTelling,
+  eventDate: FuzzyDate | null,
+  sourceIds: readonly string[],
+): Telling {
+  const source = sourceIds[article] ?? '';
+  const own = date ? writeDate(date, source, sourceIds) : null;
   return {
     source,
     selector: mention.selector,
