@@ -2,7 +2,7 @@
  * Dated events as columns, sorted once by where they stand in time: a million of them are a few arrays, and a frame
  * asks only for those that it draws. Rows are numbered in that order. Times are epoch milliseconds.
  */
-import { IdIndex } from './id-index.ts';
+import { IdIndex } from '../model/id-index.ts';
 import { LaneIndex } from './lane-index.ts';
 import { bitsOf, mannerOf, mannersIn, type Manner } from './manner.ts';
 import {
