@@ -20,6 +20,8 @@ export async function openPool<Task, Result>(file: string, threads: number): Pro
     minThreads: threads,
     maxThreads: threads,
     execArgv: IN_CHECKOUT ? ['--import', tsx()] : [],
+    // Twice what is usual: most of what an article takes is garbage when it is done, and less of it is copied meanwhile.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
 }
 

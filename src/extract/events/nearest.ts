@@ -132,7 +132,8 @@ function whichClause(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | nul
 }
 
 /** "It was on 4 June that the tanks crossed the river", "It was not until 11 June that …" */
-function cleft({ tokens, clauses, ...rest }: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+function cleft(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+  const { tokens, clauses } = parsed;
   if (tokens[to]?.lower !== 'that' || from > 7) return null;
   const opening = tokens
     .slice(0, from)
@@ -145,7 +146,7 @@ function cleft({ tokens, clauses, ...rest }: Parsed, { from, to, ahead }: DateAt
   )
     return null;
   return definiteIn(
-    { tokens, clauses, ...rest },
+    parsed,
     clauses.findIndex((clause) => clause.from === to),
     ahead,
   );

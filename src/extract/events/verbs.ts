@@ -154,9 +154,10 @@ function isGround({ tokens }: Parsed, verb: VerbGroup, own: Concept): boolean {
 }
 
 /** A truce that collapses is no building. */
-function endOfAccord({ tokens, ...parsed }: Parsed, verb: VerbGroup, clause: number): Concept | null {
+function endOfAccord(parsed: Parsed, verb: VerbGroup, clause: number): Concept | null {
+  const { tokens } = parsed;
   if (!/^(?:collapse|fail|break|crash|crumble|unravel)$/.test(tokens[verb.head]?.lemma ?? '')) return null;
-  const subject = headNoun(tokens, subjectRange({ tokens, ...parsed }, clause, verb));
+  const subject = headNoun(tokens, subjectRange(parsed, clause, verb));
   const concept = subject && nounConcept(subject.lemma);
   return concept && ACCORDS.test(concept.name) ? END : null;
 }
