@@ -19,6 +19,7 @@ import type {
   Quote,
   Source,
   TimelineEvent,
+  Wording,
 } from '../model/timeline.ts';
 import { needsWords, type WriteInput } from './written.ts';
 
@@ -145,16 +146,33 @@ function claimNode(event: TimelineEvent, input: WriteInput): Claim {
 export function quotationNode(quote: Quote, input: WriteInput): Quotation {
   const [speaker] = quote.speaker === null ? [] : agents([quote.speaker], input);
   const language = quote.language ?? input.lookup.source(quote.evidence[0]?.source ?? '')?.language;
+  const { original, translations = [] } = quote;
   return {
     '@type': 'Quotation',
     '@id': idOf({ kind: 'quote', id: quote.id }, input),
     text: quote.text,
     ...(language === undefined ? {} : { inLanguage: language }),
+    ...(original ? { translationOfWork: wordingNode(original, input) } : {}),
+    ...(translations.length === 0
+      ? {}
+      : { workTranslation: translations.map((each) => wordingNode(each, input)) }),
     ...(speaker ? { spokenByCharacter: speaker } : {}),
     ...(!speaker && quote.speakerText !== undefined ? { creditText: quote.speakerText } : {}),
     ...(quote.date?.precision === 'day' ? { dateCreated: quote.date.edtf.slice(0, 10) } : {}),
     ...(quote.events.length === 0 ? {} : { about: quote.events.map((id) => eventRef(id, input)) }),
     isPartOf: sourceRefs(quote.evidence, input),
+  };
+}
+
+/** The words in another language. Only what a source prints is a part of it. */
+function wordingNode({ text, language, translator, evidence, by }: Wording, input: WriteInput): Quotation {
+  return {
+    '@type': 'Quotation',
+    text,
+    ...(/^und(?:-|$)/i.test(language) ? {} : { inLanguage: language }),
+    // Who translates may be a person or an office.
+    ...(translator === undefined ? {} : { creditText: translator }),
+    ...(by === 'source' && evidence ? { isPartOf: sourceRefs([evidence], input) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Which events and quotations hold some words, whatever their capitals, accents and ways of writing a letter. */
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { Quote, Timeline, TimelineEvent } from '../model/timeline.ts';
+import { allWords } from '../model/wordings.ts';
 
 /** Letters that Unicode does not take apart, and signs that one types in several ways. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -61,7 +62,7 @@ export class SearchIndex {
     this.#texts = events.map((event) => this.#textOf(event));
     this.#loose = quotes
       .filter(({ events }) => !events.some((id) => lookup.event(lookup.resolve(id) ?? id)))
-      .map((quote) => [quote, `${folded(quote.text)}\n${this.#nameOf(quote.speaker)}`]);
+      .map((quote) => [quote, `${folded(allWords(quote).join('\n'))}\n${this.#nameOf(quote.speaker)}`]);
   }
 
   find(query: string): Matches {
@@ -74,12 +75,14 @@ export class SearchIndex {
   }
 
   #textOf(event: TimelineEvent): string {
-    const said = [...this.#lookup.quotesOf(event.id), ...this.#lookup.paraphrasesOf(event.id)];
+    const quotes = this.#lookup.quotesOf(event.id);
+    const paraphrases = this.#lookup.paraphrasesOf(event.id);
+    const said = [...quotes, ...paraphrases];
     const names = [...event.actors.map(({ actor }) => actor), ...said.map(({ speaker }) => speaker)];
     return [
       folded(event.title),
       folded(event.place ?? ''),
-      ...said.map(({ text }) => folded(text)),
+      ...[...quotes.flatMap(allWords), ...paraphrases.map(({ text }) => text)].map(folded),
       ...new Set(names.map((id) => this.#nameOf(id))),
     ].join('\n');
   }

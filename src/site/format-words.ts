@@ -1,9 +1,9 @@
 /** What other formats need to be told of a timeline: its words in its own language, and where its pages are. */
-import { citeSource, speakerName } from '../elements/words/cite.ts';
+import { citeSource } from '../elements/words/cite.ts';
 import type { ReaderContext } from '../elements/base/context.ts';
 import { wordDate } from '../elements/words/dates.ts';
 import { standing } from '../elements/words/event-words.ts';
-import { quoteMarks } from '../elements/strings/languages.ts';
+import { quoteLine } from '../elements/words/wordings.ts';
 import type { Words, WriteInput } from '../interchange/written.ts';
 
 export function inputOf(context: ReaderContext, address: Words['address']): WriteInput {
@@ -15,12 +15,7 @@ export function inputOf(context: ReaderContext, address: Words['address']): Writ
       date: (date) => wordDate(date, lang, zone),
       standing: (event) => standing(event, context),
       cite: (source) => citeSource(source, context),
-      quote: (quote) => {
-        const [open, close] = quoteMarks(
-          quote.language ?? lookup.source(quote.evidence[0]?.source ?? '')?.language,
-        );
-        return `${open}${quote.text.replace(/\s+/gu, ' ')}${close} – ${speakerName(quote, context)}`;
-      },
+      quote: (quote) => quoteLine(quote, context),
       address,
     },
   };

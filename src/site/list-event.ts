@@ -1,7 +1,8 @@
 /** An event and a quotation of the plain list: all that the panel of the timeline says, in one column. */
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { citeSource, speakerName } from '../elements/words/cite.ts';
+import { citeSource } from '../elements/words/cite.ts';
+import { speakerName } from '../elements/words/speaker.ts';
 import type { ReaderContext } from '../elements/base/context.ts';
 import { machineDate, wordDate } from '../elements/words/dates.ts';
 import {
@@ -12,9 +13,10 @@ import {
   standing,
 } from '../elements/words/event-words.ts';
 import { httpUrl } from '../elements/base/http-url.ts';
-import { directionOf, isolate, quoteMarks } from '../elements/strings/languages.ts';
+import { directionOf, isolate } from '../elements/strings/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/reading/passage.ts';
 import { sourceWords } from '../elements/words/source-words.ts';
+import { wordingsOf } from '../elements/words/wordings.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
@@ -74,12 +76,12 @@ function quotesUnder({ id }: TimelineEvent, { lookup }: ReaderContext): readonly
 export function quotation(quote: Quote, context: ReaderContext): ServerRenderedTemplate {
   const { strings, lookup } = context;
   const source = lookup.source(quote.evidence[0]?.source ?? '');
-  const language = quote.language ?? source?.language;
-  const [open, close] = quoteMarks(language);
   return html`<figure id="quote/${quote.id}" class=${sideClass(quote.speaker, context)}>
-    <blockquote lang=${language ?? nothing} dir=${directionOf(language)}>
-      ${open}${quote.text}${close}
-    </blockquote>
+    ${wordingsOf(quote, context, 'all').map(
+      ({ label: whose, words, language, dir }) =>
+        html`${whose === '' ? nothing : html`<p class="facts wording">${whose}</p>`}
+          <blockquote lang=${language ?? nothing} dir=${dir}>${words}</blockquote>`,
+    )}
     <figcaption>
       <b class="side">${speakerName(quote, context)}</b>${
         quote.place === undefined ? nothing : html` · ${quote.place}`

@@ -7,7 +7,7 @@ import { homeOf } from './column-groups.ts';
 import { columnMark } from './column-mark.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
-import { speakerName } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import { dateTemplate, leadingSide, sourceCount, standing } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import { quoteItems } from '../reading/quote-items.ts';

@@ -2,7 +2,8 @@
 import type { Card } from '../../layout/cards.ts';
 import type { StageLayout } from '../../layout/types.ts';
 import { wrapText } from '../../layout/wrap.ts';
-import { citeSource, speakerName } from '../words/cite.ts';
+import { citeSource } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import { CARD_GAP, cardsAbreast, middleOfCard } from '../reading/card-places.ts';
 import { wordDate } from '../words/dates.ts';
 import { leadingSide } from '../words/event-words.ts';

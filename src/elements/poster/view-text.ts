@@ -1,10 +1,10 @@
 /** The view as plain text, to be pasted into a mail or a document: what is in view in the order of time, who said what, from where. */
-import type { Quote, TimelineEvent } from '../../model/timeline.ts';
-import { citeSource, speakerName } from '../words/cite.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { citeSource } from '../words/cite.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { wordDate } from '../words/dates.ts';
 import { sourceCount, standing } from '../words/event-words.ts';
-import { quoteMarks } from '../strings/languages.ts';
+import { quoteLine } from '../words/wordings.ts';
 import { inWindow } from '../list/list-groups.ts';
 import { summaryOf, type Scene } from '../view/scene.ts';
 import { isWhole, type ViewState } from '../view/view-state.ts';
@@ -49,12 +49,4 @@ function eventText(event: TimelineEvent, context: ReaderContext): string {
     `${when}: ${event.title}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
     ...lookup.quotesOf(event.id).map((quote) => `  ${quoteLine(quote, context)}`),
   ].join('\n');
-}
-
-function quoteLine(quote: Quote, context: ReaderContext): string {
-  const { lookup } = context;
-  const [open, close] = quoteMarks(
-    quote.language ?? lookup.source(quote.evidence[0]?.source ?? '')?.language,
-  );
-  return `${open}${quote.text.replace(/\s+/gu, ' ')}${close} – ${speakerName(quote, context)}`;
 }

@@ -1,8 +1,8 @@
 /** What the panel says of a quotation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkTarget } from '../../model/links.ts';
-import type { Quote } from '../../model/timeline.ts';
-import { speakerName } from '../words/cite.ts';
+import type { Evidence, Quote } from '../../model/timeline.ts';
+import { speakerName } from '../words/speaker.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import { dateReasons, inferenceItems } from './detail-date.ts';
 import { correctionsSection, evidenceSection } from './detail-evidence.ts';
@@ -22,7 +22,7 @@ export function quoteDetail(
     ${dateTemplate(quote.date, context)}${quote.place === undefined ? nothing : html` · <bdi>${quote.place}</bdi>`}
   </p>`;
   const body = html`
-    ${quoteText(quote, context, 'large')}
+    ${quoteText(quote, context, 'large', 'all')}
     <p>
       <cite class="speaker"><bdi>${speakerName(quote, context)}</bdi></cite
       >${role === undefined ? nothing : html`<span class="muted">${strings.comma}<bdi>${role}</bdi></span>`}
@@ -53,10 +53,15 @@ export function quoteDetail(
       </ul>
     </section>
     ${evidenceSection(
-      quote.evidence.map((evidence) => ({ evidence, date: null })),
+      [...quote.evidence, ...besideIt(quote)].map((evidence) => ({ evidence, date: null })),
       context,
     )}
     ${correctionsSection(quote.corrections, context)}
   `;
   return { facts, body };
+}
+
+/** Where the source gives the same words in another language. */
+function besideIt({ original, translations = [] }: Quote): readonly Evidence[] {
+  return [...(original ? [original] : []), ...translations].flatMap(({ evidence }) => evidence ?? []);
 }

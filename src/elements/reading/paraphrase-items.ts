@@ -1,7 +1,7 @@
 /** Paraphrases as list items: named for what they are, in the sans and without marks, so that none is taken for a quotation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Paraphrase } from '../../model/timeline.ts';
-import { speakerName } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { directionOf, isolate } from '../strings/languages.ts';

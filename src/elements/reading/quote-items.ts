@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkTarget } from '../../model/links.ts';
 import type { Quote } from '../../model/timeline.ts';
-import { speakerName } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { wordDate } from '../words/dates.ts';
-import { directionOf, quoteMarks } from '../strings/languages.ts';
+import { type Wording, wordingsOf } from '../words/wordings.ts';
 
 export function quoteItems(
   quotes: readonly Quote[],
@@ -39,16 +39,35 @@ export function quoteItems(
   });
 }
 
-/** The words in the marks and the direction of their own language. */
-export function quoteText(quote: Quote, { lookup }: ReaderContext, className: string): TemplateResult {
-  const language = quote.language ?? lookup.source(quote.evidence[0]?.source ?? '')?.language;
-  const [open, close] = quoteMarks(language);
+/**
+ * The words in the marks and the direction of their own language. Where there are several, each says before it whose
+ * they are, so that no translation is taken for what somebody said.
+ */
+export function quoteText(
+  quote: Quote,
+  context: ReaderContext,
+  className: string,
+  length: 'brief' | 'all' = 'brief',
+): TemplateResult {
+  const wordings = wordingsOf(quote, context, length);
+  const [first] = wordings;
+  if (first.label === '') return wordingText(first, className);
+  return html`<div class="wordings">
+    ${wordings.map(
+      (wording, i) =>
+        html`<p class="wording muted" part="wording">${wording.label}</p>
+          ${wordingText(wording, i === 0 ? className : `${className} beside`)}`,
+    )}
+  </div>`;
+}
+
+function wordingText({ words, language, dir, isTranslation }: Wording, className: string): TemplateResult {
   return html`<blockquote
     class="said serif ${className}"
-    part="text"
+    part=${isTranslation ? 'text translation' : 'text'}
     lang=${language ?? nothing}
-    dir=${directionOf(language)}
+    dir=${dir}
   >
-    ${open}${quote.text}${close}
+    ${words}
   </blockquote>`;
 }

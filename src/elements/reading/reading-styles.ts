@@ -65,6 +65,24 @@ export const readingStyles = css`
   .muted {
     color: var(--ct-muted, #66625a);
   }
+  /* Whose words a wording is: small, close above it. */
+  .wording {
+    font-size: 0.8125rem;
+    margin-block: 0.5rem -0.125rem;
+  }
+  .wordings > .wording:first-child {
+    margin-block-start: 0;
+  }
+  .wordings > .said {
+    margin-block-start: 0;
+  }
+  .wordings > .beside {
+    font-size: 1rem;
+  }
+  .wordings + p,
+  .wordings + figcaption {
+    margin-block-start: 0.375rem;
+  }
   .serif {
     font-family: var(--ct-serif, Georgia, serif);
   }

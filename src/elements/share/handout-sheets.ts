@@ -1,7 +1,8 @@
 /** The sheets as they are printed: the handout, the worksheets, and what they have to say. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, Quote, Source, TimelineEvent } from '../../model/timeline.ts';
-import { citeSource, speakerName } from '../words/cite.ts';
+import { citeSource } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { datePieces, type Years } from './date-blanks.ts';

@@ -3,7 +3,7 @@ import { writeOptions, type LinkOptions } from '../../model/link-options.ts';
 import { dateTarget, readLink, writeLink, type LinkTarget } from '../../model/links.ts';
 import type { Evidence, FuzzyDate, Source } from '../../model/timeline.ts';
 import type { Cited, Citing } from './citations/works.ts';
-import { speakerName } from '../words/cite.ts';
+import { speakerName } from '../words/speaker.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { wordDate, wordEdtf } from '../words/dates.ts';
 import { quoteMarks } from '../strings/languages.ts';
@@ -11,6 +11,7 @@ import { passageHref } from '../reading/passage.ts';
 import { linkOf, type Scene } from '../view/scene.ts';
 import type { ShareWords } from './share-words.ts';
 import { sourceWords } from '../words/source-words.ts';
+import { citedWords } from '../words/wordings.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 export interface Choice {
@@ -91,7 +92,11 @@ function citedOf(target: LinkTarget, context: ReaderContext): Cited {
   if (target.kind === 'quote') {
     const quote = lookup.quote(target.id);
     const isNamed = quote && (quote.speaker !== null || quote.speakerText !== undefined);
-    if (quote) return { kind: 'quote', quote, speaker: isNamed ? speakerName(quote, context) : '' };
+    if (quote) {
+      const { text, language } = citedWords(quote, context);
+      const cited = { ...quote, text, ...(language === undefined ? {} : { language }) };
+      return { kind: 'quote', quote: cited, speaker: isNamed ? speakerName(quote, context) : '' };
+    }
   }
   const event = target.kind === 'event' || target.kind === 'story' ? lookup.event(target.id) : undefined;
   if (!event) return { kind: 'all' };

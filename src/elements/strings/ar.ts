@@ -232,6 +232,9 @@ export const arabic: Translation = {
     evidence: 'الأدلة',
     event: 'الحدث',
     name: 'الاسم',
+    language: 'اللغة',
+    original: 'الأصل',
+    translation: 'الترجمة',
   },
   inWords: (words) => `«${words}»`,
 
@@ -250,4 +253,11 @@ export const arabic: Translation = {
   noDate: 'د.ت',
   quoteBy: (name) => `اقتباس، ${name}`,
   paraphraseOf: (name) => `${name}، بكلمات المقال:`,
+  wordings: {
+    printed: 'في المصدر',
+    original: 'الأصل',
+    added: 'الأصل، أضافه محرر',
+    source: 'ترجمة المصدر',
+    editor: 'ترجمة محرر',
+  },
 };

@@ -217,6 +217,9 @@ export const german: Translation = {
     evidence: 'Belege',
     event: 'Ereignis',
     name: 'Name',
+    language: 'Sprache',
+    original: 'Original',
+    translation: 'Übersetzung',
   },
   inWords: (words) => `„${words}“`,
 
@@ -235,4 +238,11 @@ export const german: Translation = {
   noDate: 'o. D.',
   quoteBy: (name) => `Zitat, ${name}`,
   paraphraseOf: (name) => `${name}, in den Worten des Artikels:`,
+  wordings: {
+    printed: 'In der Quelle',
+    original: 'Original',
+    added: 'Original, von der Redaktion ergänzt',
+    source: 'Von der Quelle übersetzt',
+    editor: 'Von der Redaktion übersetzt',
+  },
 };

@@ -201,6 +201,9 @@ export const english: Strings = {
     evidence: 'evidence',
     event: 'event',
     name: 'name',
+    language: 'language',
+    original: 'original',
+    translation: 'translation',
   },
   inWords: (words) => `“${words}”`,
 
@@ -219,6 +222,13 @@ export const english: Strings = {
   noDate: 'n.d.',
   quoteBy: (name) => `Quotation, ${name}`,
   paraphraseOf: (name) => `${name}, in the article’s words:`,
+  wordings: {
+    printed: 'In the source',
+    original: 'Original',
+    added: 'Original, added by an editor',
+    source: 'Translated by the source',
+    editor: 'Translated by an editor',
+  },
 };
 
 function ordinal(number: number): string {

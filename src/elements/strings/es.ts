@@ -217,6 +217,9 @@ export const spanish: Translation = {
     evidence: 'pruebas',
     event: 'hecho',
     name: 'nombre',
+    language: 'idioma',
+    original: 'original',
+    translation: 'traducción',
   },
   inWords: (words) => `«${words}»`,
 
@@ -235,4 +238,11 @@ export const spanish: Translation = {
   noDate: 's. f.',
   quoteBy: (name) => `Cita, ${name}`,
   paraphraseOf: (name) => `${name}, en palabras del artículo:`,
+  wordings: {
+    printed: 'En la fuente',
+    original: 'Original',
+    added: 'Original, añadido por la redacción',
+    source: 'Traducido por la fuente',
+    editor: 'Traducido por la redacción',
+  },
 };

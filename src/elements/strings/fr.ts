@@ -221,6 +221,9 @@ export const french: Translation = {
     evidence: 'preuves',
     event: 'événement',
     name: 'nom',
+    language: 'langue',
+    original: 'original',
+    translation: 'traduction',
   },
   inWords: (words) => `«\u00a0${words}\u00a0»`,
 
@@ -239,4 +242,11 @@ export const french: Translation = {
   noDate: 's. d.',
   quoteBy: (name) => `Citation, ${name}`,
   paraphraseOf: (name) => `${name}, selon les mots de l’article :`,
+  wordings: {
+    printed: 'Dans la source',
+    original: 'Original',
+    added: 'Original, ajouté par la rédaction',
+    source: 'Traduit par la source',
+    editor: 'Traduit par la rédaction',
+  },
 };

@@ -64,6 +64,22 @@ export function quoteMarks(language: string | undefined): readonly [string, stri
   return Object.hasOwn(MARKS, code) ? (MARKS[code] ?? ENGLISH) : ENGLISH;
 }
 
+const NAMES = new Map<string, Intl.DisplayNames>();
+
+/** A language by its name in another, “Ukrainian”; empty where it is not known, or no browser names it. */
+export function languageName(language: string, inLanguage: string): string {
+  if (primaryOf(language) === 'und') return '';
+  const names =
+    NAMES.get(inLanguage) ?? new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' });
+  NAMES.set(inLanguage, names);
+  try {
+    return names.of(language) ?? '';
+  } catch {
+    // Not every tag that has the shape of one is one.
+    return '';
+  }
+}
+
 /** `uk` of `uk-UA`. */
 export function primaryOf(language: string): string {
   return language.split('-', 1)[0]?.toLowerCase() ?? '';

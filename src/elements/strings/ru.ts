@@ -229,6 +229,9 @@ export const russian: Translation = {
     evidence: 'свидетельства',
     event: 'событие',
     name: 'имя',
+    language: 'язык',
+    original: 'оригинал',
+    translation: 'перевод',
   },
   inWords: (words) => `«${words}»`,
 
@@ -247,4 +250,11 @@ export const russian: Translation = {
   noDate: 'б. д.',
   quoteBy: (name) => `Цитата, ${name}`,
   paraphraseOf: (name) => `${name}, словами статьи:`,
+  wordings: {
+    printed: 'В источнике',
+    original: 'Оригинал',
+    added: 'Оригинал, добавленный редактором',
+    source: 'Перевод источника',
+    editor: 'Перевод редактора',
+  },
 };

@@ -42,6 +42,17 @@ export type SignStrings = Readonly<
   >
 >;
 
+export interface WordingStrings {
+  /** The source has these words, and nobody says whether they were spoken in its language. */
+  readonly printed: string;
+  readonly original: string;
+  /** An original that the source does not print. */
+  readonly added: string;
+  /** A translation that the source prints. */
+  readonly source: string;
+  readonly editor: string;
+}
+
 export interface Strings {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -176,6 +187,8 @@ export interface Strings {
   quoteBy(name: string): string;
   /** Stands before indirect speech, which is shown without marks: “NAME, in the article’s words:”. */
   paraphraseOf(name: string): string;
+  /** Stand before the words of a quotation that there is in several languages, or is shown translated. */
+  readonly wordings: WordingStrings;
 }
 
 /** A table that may lag behind English by a key or two: those are then said in English. */

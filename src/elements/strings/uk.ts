@@ -227,6 +227,9 @@ export const ukrainian: Translation = {
     evidence: 'свідчення',
     event: 'подія',
     name: 'ім’я',
+    language: 'мова',
+    original: 'оригінал',
+    translation: 'переклад',
   },
   inWords: (words) => `«${words}»`,
 
@@ -245,4 +248,11 @@ export const ukrainian: Translation = {
   noDate: 'б. д.',
   quoteBy: (name) => `Цитата, ${name}`,
   paraphraseOf: (name) => `${name}, словами статті:`,
+  wordings: {
+    printed: 'У джерелі',
+    original: 'Оригінал',
+    added: 'Оригінал, доданий редактором',
+    source: 'Переклад джерела',
+    editor: 'Переклад редактора',
+  },
 };

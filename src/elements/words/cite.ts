@@ -8,6 +8,8 @@ import type { ReaderContext } from '../base/context.ts';
 import { wordDate, wordEdtf } from './dates.ts';
 import { httpUrl } from '../base/http-url.ts';
 import { quoteMarks } from '../strings/languages.ts';
+import { speakerName } from './speaker.ts';
+import { citedWords } from './wordings.ts';
 
 /** `“Title”, Publisher, 22 April 2025, https://…`; the file's name where there is no publisher, n.d. where no date. */
 export function citeSource(source: Source, context: ReaderContext): string {
@@ -41,21 +43,13 @@ export function citeEvent(event: TimelineEvent, context: ReaderContext): string 
 export function citeQuote(quote: Quote, context: ReaderContext): string {
   const { lang, zone, strings, timeline } = context;
   const date = quote.date ? wordDate(quote.date, lang, zone) : strings.noDate;
+  const { text, language } = citedWords(quote, context);
   return sentences([
-    `${speakerName(quote, context)}, ${date}: ${marked(quote.text, quote.language)}`,
+    `${speakerName(quote, context)}, ${date}: ${marked(text, language)}`,
     bestSource(quote.evidence[0]?.source, context),
     timeline.title,
     absoluteHref({ kind: 'quote', id: quote.id }, context),
   ]);
-}
-
-/** The name of a speaker: the actor's, else the words of the source, else that there is none. */
-export function speakerName(
-  quote: Pick<Quote, 'speaker' | 'speakerText'>,
-  { lookup, strings }: ReaderContext,
-): string {
-  const actor = quote.speaker === null ? undefined : lookup.actor(quote.speaker);
-  return actor?.name ?? quote.speakerText ?? strings.unnamedSpeaker;
 }
 
 /** What a person can paste: the full address of a target. */
