@@ -115,11 +115,23 @@ export interface DateMention extends Range {
   readonly inferred: readonly Inference[];
 }
 
+/** The words of a quotation once more in another language, as the article gives them beside it. */
+export interface Beside extends Range {
+  /** With marks, and the bracket that closes around it. */
+  readonly outer: Range;
+  readonly language: string;
+  /** They are what was said, and the quotation translates them; else they translate it. */
+  readonly isOriginal: boolean;
+}
+
 /** Somebody's words between marks, in a block quote or in a transcript. */
 export interface QuoteMention extends Range {
   /** The words without the outer marks; `start` and `end` are theirs. */
   readonly text: string;
   readonly kind: 'full' | 'fragment';
+  /** BCP 47; null: the article's. */
+  readonly language: string | null;
+  readonly beside: Beside | null;
   /** Index into the article's actors; null: the article does not name the speaker. */
   readonly actor: number | null;
   /** The speaker as a name, or a description of an unnamed one; null: nothing in the text says. */

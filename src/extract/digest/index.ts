@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis.ts';
 import {
   type Article,
   type ArticleActor,
+  type Beside,
   type Metadata,
   type QuoteMention,
   type Range,
@@ -50,8 +51,12 @@ export interface Digest {
 }
 
 export type DigestActor = Omit<ArticleActor, 'mentions'>;
-export type DigestQuote = Pick<QuoteMention, 'kind' | 'actor' | 'speaker' | 'rule' | 'inferred'> & {
+export type DigestQuote = Pick<
+  QuoteMention,
+  'kind' | 'language' | 'actor' | 'speaker' | 'rule' | 'inferred'
+> & {
   readonly selector: Selector;
+  readonly beside: (Pick<Beside, 'language' | 'isOriginal'> & { readonly selector: Selector }) | null;
   readonly setting: DigestSetting;
   readonly ties: Ties;
 };
@@ -100,8 +105,14 @@ export function digest(analysis: Analysis, wanted: readonly Wanted[] = []): Dige
       return date ? { ...date, selector: selectors.of(date) } : [];
     }),
     actors: actors.map(({ mentions: _, ...actor }) => actor),
-    quotes: quotes.map(({ start, end, kind, actor, speaker, rule, inferred }, i) => ({
+    quotes: quotes.map(({ start, end, kind, language, beside, actor, speaker, rule, inferred }, i) => ({
       kind,
+      language,
+      beside: beside && {
+        language: beside.language,
+        isOriginal: beside.isOriginal,
+        selector: selectors.of(beside),
+      },
       actor,
       speaker,
       rule,

@@ -1,6 +1,6 @@
 /**
  * Quotations of one article and who speaks them.
- * marks → pairs → kind (statement, fragment, words set apart) → the reporter's sentences around them → cues → speakers.
+ * marks → pairs → translations → kind (statement, fragment, words set apart) → the reporter's sentences around them → cues → speakers.
  */
 import { cutWords } from '../actors/words.ts';
 import type { Cast } from '../actors/index.ts';
@@ -13,6 +13,7 @@ import { pairMarks } from './pairs.ts';
 import { dropRepeats } from './repeats.ts';
 import type { Party } from './party.ts';
 import { findTurns } from './transcripts.ts';
+import { joinTranslations } from './translations.ts';
 import { attribute } from './voices.ts';
 
 export function findQuotes(
@@ -27,11 +28,11 @@ export function findQuotes(
   );
   const words = cutWords(article, sentences);
   const everybody = [...actors, ...strangers];
-  const marked = weighMarked(
+  const { spans, besides } = joinTranslations(
     article,
-    words,
     pairMarks(article).filter(({ block }) => !taken.has(block)),
   );
+  const marked = weighMarked(article, words, spans);
   const frames = joinTails(cutFrames(words, sentences, sortMentions(everybody), marked), marked);
   const credits = new Map<number, Party>();
   for (const [index, quote] of marked.entries()) {
@@ -44,11 +45,14 @@ export function findQuotes(
   for (const [index, quote] of marked.entries()) {
     const voice = voices.get(index);
     if (voice === undefined) continue;
+    const inLanguages = besides.get(quote.start);
     found.push({
       start: quote.start,
       end: quote.end,
       text: quote.text,
       kind: quote.kind === 'full' ? 'full' : 'fragment',
+      language: inLanguages?.language ?? null,
+      beside: inLanguages?.beside ?? null,
       actor: (voice.party?.actor ?? Infinity) < actors.length ? (voice.party?.actor ?? null) : null,
       speaker: voice.party?.name ?? null,
       speakerRange: voice.party?.range ?? null,
@@ -75,6 +79,8 @@ function fromBlock(
     end,
     text: article.text.slice(start, end),
     kind: 'full',
+    language: null,
+    beside: null,
     actor,
     speaker,
     speakerRange,

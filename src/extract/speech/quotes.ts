@@ -21,7 +21,7 @@ export function findSettings(
   );
   if (cued.length === 0) return settings;
   const spoken = cued.map(({ quote }): Spoken => ({
-    outer: { start: quote.start - 1, end: quote.end + 1 },
+    outer: { start: quote.start - 1, end: quote.beside?.outer.end ?? quote.end + 1 },
     text: quote.text,
     block: article.blocks.findIndex(({ start, end }) => start <= quote.start && quote.start < end),
   }));

@@ -1,6 +1,7 @@
 /** Quotations and paraphrases as the format has them. */
-import type { Paraphrase, Quote, Timeline } from '../../model/timeline.ts';
+import type { Paraphrase, Quote, Timeline, Wording } from '../../model/timeline.ts';
 import { CONFIDENCE } from '../confidence.ts';
+import type { DigestQuote } from '../digest/index.ts';
 import type { Actors } from '../merge/actors.ts';
 import type { LinkedParaphrase } from '../merge/paraphrases.ts';
 import type { Linked, LinkedQuote } from '../merge/quotes.ts';
@@ -33,6 +34,8 @@ export function writeSpeech(
     return {
       id: '',
       text: quote.mention.selector[0].exact,
+      ...(quote.mention.language === null ? {} : { language: quote.mention.language }),
+      ...besideIt(quote.mention, source),
       kind: quote.mention.kind,
       ...rest,
       evidence: [{ source, selector: quote.mention.selector }],
@@ -61,6 +64,18 @@ export function writeSpeech(
     quotes: named(quotes, said.quotes, actors, memory.quotes, 'quote'),
     paraphrases: named(paraphrases, said.paraphrases, actors, memory.paraphrases, 'paraphrase'),
   };
+}
+
+function besideIt({ beside }: DigestQuote, source: string): Pick<Quote, 'original' | 'translations'> {
+  if (!beside) return {};
+  const { language, isOriginal, selector } = beside;
+  const wording: Wording = {
+    text: selector[0].exact,
+    language,
+    by: 'source',
+    evidence: { source, selector },
+  };
+  return isOriginal ? { original: wording } : { translations: [wording] };
 }
 
 /** Who said it, when, where, to whom and of what. */
