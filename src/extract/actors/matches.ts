@@ -8,16 +8,14 @@ export interface GazetteerMatch extends Run {
 }
 
 const index = indexNames(cutName);
-const CAPITAL = /^\p{Lu}/u;
 
 /** The longest name at each word, left to right, never overlapping. Names are short, so a word costs constant time. */
 export function findMatches(words: readonly Word[]): GazetteerMatch[] {
   const found: GazetteerMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    // Every name of the gazetteer begins with a capital.
-    if (first === undefined || (!first.capital && first.kind !== 'number' && !CAPITAL.test(first.text)))
-      continue;
+    // Every name of the gazetteer has a capital in its first word.
+    if (first === undefined || (first.text === first.lower && first.kind !== 'number')) continue;
     const name = nameAt(words, i, index.get(first.text));
     if (name === undefined) continue;
     found.push({ from: i, to: i + name.words.length, name });
