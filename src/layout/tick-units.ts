@@ -1,5 +1,6 @@
 /** What the two rows of the axis may count in, from fine to coarse, and how each is written. */
 import { lengthOf, type CalendarUnit } from './calendar-units.ts';
+import { dateFormat, ENGLISH } from './english-dates.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
 export interface TickUnit extends CalendarUnit {
@@ -82,19 +83,22 @@ function intl(options: Intl.DateTimeFormatOptions): TickFormat {
     const key = `${lang} ${timeZone}`;
     let written = made.get(key);
     if (!written) {
-      const all: Intl.DateTimeFormatOptions = { ...options, timeZone, calendar: 'gregory' };
-      made.set(key, (written = new Written(new Intl.DateTimeFormat(known(lang), all))));
+      made.set(key, (written = new Written(dateFormat(known(lang), { ...options, timeZone }))));
     }
     return written.of(ms + shiftMs);
   };
 }
 
+interface Writer {
+  format(value: number): string;
+}
+
 /** From frame to frame the same is written again, and `Intl` takes its time for each word. */
 class Written {
-  readonly #format: Intl.DateTimeFormat | Intl.NumberFormat;
+  readonly #format: Writer;
   readonly #words = new Map<number, string>();
 
-  constructor(format: Intl.DateTimeFormat | Intl.NumberFormat) {
+  constructor(format: Writer) {
     this.#format = format;
   }
 
@@ -116,8 +120,12 @@ const digits = new Map<string, Written>();
 /** Day of the month in the language's digits. */
 function writeDay(ms: number, calendar: ZoneCalendar, lang: string): string {
   let written = digits.get(lang);
-  if (!written) digits.set(lang, (written = new Written(new Intl.NumberFormat(known(lang)))));
+  if (!written) digits.set(lang, (written = new Written(digitsIn(known(lang)))));
   return written.of(calendar.civil(ms).day);
+}
+
+function digitsIn(locale: string): Writer {
+  return locale === ENGLISH ? { format: String } : new Intl.NumberFormat(locale);
 }
 
 const year = intl({ year: 'numeric' });
@@ -131,8 +139,7 @@ function writeYear(ms: number, calendar: ZoneCalendar, lang: string, plus = 0): 
 }
 
 /** Day before month, as in the rest of the page; also for a tag that `Intl` does not know. */
-const ENGLISH = 'en-GB';
-const knownTags = new Map<string, string>();
+const knownTags = new Map<string, string>([['en', ENGLISH]]);
 
 function known(lang: string): string {
   let tag = knownTags.get(lang);

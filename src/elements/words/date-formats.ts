@@ -1,4 +1,5 @@
-/** How `Intl` is asked for dates. */
+/** How dates are asked for. */
+import { dateFormat, ENGLISH, type DateFormat } from '../../layout/english-dates.ts';
 
 export type Unit = 'year' | 'month' | 'day' | 'clock';
 export type Format = Intl.DateTimeFormatOptions;
@@ -14,19 +15,18 @@ export const FORMATS: Readonly<Record<Exclude<Unit, 'clock'>, Format>> = {
 export function localeOf(lang: string): string {
   try {
     const locale = Intl.getCanonicalLocales(lang)[0] ?? 'en';
-    return locale === 'en' ? 'en-GB' : locale;
+    return locale === 'en' ? ENGLISH : locale;
   } catch {
-    return 'en-GB';
+    return ENGLISH;
   }
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, DateFormat>();
 
-export function formatter(locale: string, options: Format): Intl.DateTimeFormat {
+export function formatter(locale: string, options: Format): DateFormat {
   const key = `${locale}|${Object.entries(options).sort().join('|')}`;
   let format = formatters.get(key);
   // Making one takes a hundred times as long as using it, and a list words a thousand dates.
-  if (!format)
-    formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' })));
+  if (!format) formatters.set(key, (format = dateFormat(locale, options)));
   return format;
 }

@@ -1,5 +1,6 @@
 /** Dates in words: as much as the source supports, said as the reader's language says it. */
 import type { FuzzyDate } from '../../model/timeline.ts';
+import type { DateFormat } from '../../layout/english-dates.ts';
 import { FORMATS, formatter, localeOf, type Format, type Unit } from './date-formats.ts';
 import { stringsFor, type DateStrings, type Period } from '../strings/strings.ts';
 import { inZone, zoneName } from './zones.ts';
@@ -177,7 +178,7 @@ class DateWords {
   }
 
   /** Years before 1000 carry their era: “43” alone is no year to a reader. */
-  #format(options: Format, ...instants: readonly number[]): Intl.DateTimeFormat {
+  #format(options: Format, ...instants: readonly number[]): DateFormat {
     const early = 'year' in options && instants.some((ms) => new Date(ms).getUTCFullYear() < 1000);
     return formatter(this.#locale, { timeZone: 'UTC', ...options, ...(early && { era: 'short' as const }) });
   }
