@@ -9,9 +9,8 @@ const MOST_KNOWN = 8192;
  * most of their words in common, and so have the ways to cut a title.
  */
 export function textMeasure(font: string, boldWeight = 600): Measure {
-  const canvas = document.createElement('canvas').getContext('2d');
-  const plain = wordMeasure(canvas, font);
-  const strong = wordMeasure(canvas, `${boldWeight} ${font}`);
+  const plain = wordMeasure(font);
+  const strong = wordMeasure(`${boldWeight} ${font}`);
   return (text, bold) => {
     const measure = bold ? strong : plain;
     let width = 0;
@@ -24,12 +23,14 @@ export function textMeasure(font: string, boldWeight = 600): Measure {
   };
 }
 
-function wordMeasure(canvas: CanvasRenderingContext2D | null, font: string): (word: string) => number {
+/** On a canvas of its own: to change the font takes longer than to measure a word. */
+function wordMeasure(font: string): (word: string) => number {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas) canvas.font = font;
   const known = new Map<string, number>([['', 0]]);
   return (word) => {
     let width = known.get(word);
     if (width === undefined) {
-      if (canvas) canvas.font = font;
       width = canvas?.measureText(word).width ?? word.length * 8;
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(word, width);

@@ -5,7 +5,7 @@ import { layoutStage, type StageSize } from '../../layout/stage.ts';
 import type { Measure, StageLayout, Window } from '../../layout/types.ts';
 
 /** As many frames of a move for each one that is laid out in full. */
-const FRAMES_PER_LAYOUT = 8;
+const FRAMES_PER_LAYOUT = 12;
 
 interface Laid {
   readonly layout: StageLayout;

@@ -29,7 +29,7 @@ export interface ViewHooks {
 const UNDERSTOOD: Pick<ViewState, 'problem' | 'skipped'> = { problem: null, skipped: [] };
 
 /** As many frames of a move for each one that the rest of the page follows. */
-const FRAMES_PER_CALM = 16;
+const FRAMES_PER_CALM = 24;
 
 type Handler<T extends RequestType> = (request: Extract<ViewRequest, { type: T }>) => boolean;
 type Handlers = { readonly [T in RequestType]: Handler<T> };
