@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rowFormatOf, type RowFormat } from '../../model/rows/row-format.ts';
 import type { Fault, Reading } from '../../model/validate.ts';
+import { Pauses } from '../base/pause.ts';
 import type { RowBatch } from './row-batches.ts';
 import type { sceneMaker } from './row-scenes.ts';
 
@@ -82,7 +83,12 @@ async function* fetchTimeline(src: string, signal: AbortSignal): AsyncGenerator<
     const body = new BodyReader(response);
     const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
     if (format) yield* rowStates(body, format, src, signal);
-    else yield readState((await reader).parseTimeline(await body.text()), src);
+    else {
+      const reading = (await reader).parseTimeline(await body.text());
+      // To check it and to show it in one turn would hold up a phone.
+      await new Pauses().pause();
+      yield readState(reading, src);
+    }
   } catch (error) {
     yield failed(error instanceof Error ? error.message : String(error));
   }
