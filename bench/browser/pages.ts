@@ -59,7 +59,8 @@ export const BARE: Measured = {
 export const PAGES: readonly Measured[] = [
   {
     name: 'conflict-timeline',
-    event: 'button.event',
+    // The first picture, marks and words, is drawn on it; what one can press lies over it a frame later.
+    event: 'canvas.marks',
     plot: '.plot',
     key: 'Control',
     wheel: -2,

@@ -242,6 +242,9 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('lang')) void this.#speak();
     if (changed.has('timezone')) void this.#tellTime();
     if (changed.has('src')) void this.#load.load(this.src);
+    // What shows rows comes beside them; with an address, it may not be needed.
+    if (!this.hasUpdated && this.src === null && !this.timeline)
+      import('./load/row-scenes.ts').catch(() => undefined);
     if (changed.has('timeline') || changed.has('rows')) {
       this.#reading?.abort();
       if (this.timeline) this.#show(this.timeline, this.#faults);

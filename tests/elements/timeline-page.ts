@@ -1,4 +1,5 @@
 /** A whole timeline on the test page, looked at and used as a reader does. */
+import type { LitElement } from 'lit';
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import '../../src/elements/conflict-timeline.ts';
@@ -13,13 +14,15 @@ export async function reduceMotion(reduce: boolean): Promise<void> {
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
 }
 
-/** On a desk, and drawn, unless it is told otherwise. */
+/** On a desk, and drawn with all that one can press, unless it is told otherwise. */
 export async function openTimeline(
   properties: Partial<ConflictTimeline> = {},
   stage: Stage = {},
 ): Promise<ConflictTimeline> {
   const element = await mount('conflict-timeline', { timeline, ...properties }, { widthPx: 1376, ...stage });
-  await expect.poll(() => inside(element, 'ct-stage .lane').length).toBeGreaterThan(0);
+  await expect.poll(() => inside(element, 'ct-stage .picture').length).toBeGreaterThan(0);
+  for (const part of all(element, 'ct-stage, ct-overview'))
+    await (part as unknown as LitElement).updateComplete;
   return element;
 }
 

@@ -112,6 +112,29 @@ const openTimelineWithout = (shown: typeof timeline): Promise<ConflictTimeline> 
   mount('conflict-timeline', { timeline: shown }, { widthPx: 1376 });
 
 describe('an element', () => {
+  it('is drawn, words and all, before what one can press has come', async () => {
+    const element = await mount('conflict-timeline', { timeline }, { widthPx: 1376 });
+    const controls = () => inside(element, 'ct-stage button.event').length;
+    const canvas = await new Promise<HTMLCanvasElement>((found) => {
+      const look = (): void => {
+        const [drawn] = inside(element, 'ct-stage canvas');
+        if (drawn instanceof HTMLCanvasElement) found(drawn);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    expect(controls()).toBe(0);
+    const first = canvas.toDataURL();
+    await expect.poll(controls).toBeGreaterThan(3);
+    // Words and lines are no longer on the canvas then.
+    expect(canvas.toDataURL()).not.toBe(first);
+    const blank = Object.assign(document.createElement('canvas'), {
+      width: canvas.width,
+      height: canvas.height,
+    });
+    expect(first).not.toBe(blank.toDataURL());
+  });
+
   it('does not notice another one on the page', async () => {
     const [one, other] = [await openTimeline(), await openTimeline()];
     const before = period(other);

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { overviewBars, overviewLabels, overviewMarks } from '../../layout/overview.ts';
 import type { Window } from '../../layout/types.ts';
 import { clampWindow, holds, panWindow, toMs, toX } from '../../layout/window.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
+import { painted } from '../base/painted.ts';
 import { overviewStyles } from './overview-styles.ts';
 import type { Picture } from '../view/picture.ts';
 import { isWhole } from '../view/view-state.ts';
@@ -73,6 +75,12 @@ export class CtOverview extends LitElement {
   #moved: Window | null = null;
   #drag: { readonly handle: Handle; readonly fromX: number; readonly window: Window } | null = null;
 
+  /** Its place is kept; the stage is what one comes for, and is drawn first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await painted();
+    await super.scheduleUpdate();
+  }
+
   /** Follows a move without rendering; its words follow when it is over. */
   moveTo(window: Window): void {
     this.#moved = window;
@@ -101,9 +109,7 @@ export class CtOverview extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture, window, width } = this;
     if (!context || !picture || !window || width <= 0) return nothing;
-    const { span, table } = picture;
-    const bars = overviewBars(table, span, width, context.calendar);
-    const labels = overviewLabels(span, width, context.calendar, context.lang);
+    const { span } = picture;
     return html`<div
       class="strip"
       part="strip"
@@ -114,22 +120,7 @@ export class CtOverview extends LitElement {
       @pointerup=${this.#up}
       @pointercancel=${this.#up}
     >
-      <svg width=${width} height=${STRIP_FOOT} aria-hidden="true">
-        <line class="base" x1="0" x2=${width} y1=${BAR_FOOT + 0.5} y2=${BAR_FOOT + 0.5}></line>
-        ${bars.map(({ x, width, height }) => {
-          const tall = Math.max(MIN_BAR, height * (BAR_FOOT - BAR_TOP));
-          return svg`<rect class="bar" x=${x + 0.5} y=${BAR_FOOT - tall} width=${Math.max(1, width - 1)} height=${tall}></rect>`;
-        })}
-        ${holds(span, this.nowMs) ? svg`<path class="now" d="M${toX(this.nowMs, span, width)} 0V${BAR_FOOT}"></path>` : nothing}
-        ${
-          this.foundMs
-            ? svg`<path class="found" d=${overviewMarks(this.foundMs, span, width)
-                .map((x) => `M${x} 0v${FOUND_MARK}`)
-                .join('')}></path>`
-            : nothing
-        }
-        ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
-      </svg>
+      ${guard([context, picture, width, this.nowMs, this.foundMs], () => this.#drawing(context, picture))}
       <div
         class="window"
         part="window"
@@ -146,6 +137,29 @@ export class CtOverview extends LitElement {
       ${this.#edge('start', window.startMs, context, span)}
       ${this.#edge('end', window.endMs - MINUTE, context, span)}
     </div>`;
+  }
+
+  /** The same wherever the window is. */
+  #drawing({ calendar, lang }: ReaderContext, { span, table }: Picture): TemplateResult {
+    const { width, nowMs, foundMs } = this;
+    const bars = overviewBars(table, span, width, calendar);
+    const labels = overviewLabels(span, width, calendar, lang);
+    return html`<svg width=${width} height=${STRIP_FOOT} aria-hidden="true">
+      <line class="base" x1="0" x2=${width} y1=${BAR_FOOT + 0.5} y2=${BAR_FOOT + 0.5}></line>
+      ${bars.map(({ x, width, height }) => {
+        const tall = Math.max(MIN_BAR, height * (BAR_FOOT - BAR_TOP));
+        return svg`<rect class="bar" x=${x + 0.5} y=${BAR_FOOT - tall} width=${Math.max(1, width - 1)} height=${tall}></rect>`;
+      })}
+      ${holds(span, nowMs) ? svg`<path class="now" d="M${toX(nowMs, span, width)} 0V${BAR_FOOT}"></path>` : nothing}
+      ${
+        foundMs
+          ? svg`<path class="found" d=${overviewMarks(foundMs, span, width)
+              .map((x) => `M${x} 0v${FOUND_MARK}`)
+              .join('')}></path>`
+          : nothing
+      }
+      ${labels.map(({ x, label }) => svg`<text x=${x} y=${STRIP_FOOT - 3}>${label}</text>`)}
+    </svg>`;
   }
 
   #edge(handle: 'start' | 'end', ms: number, { strings }: ReaderContext, span: Window): TemplateResult {

@@ -9,6 +9,7 @@ import { customElement } from '../base/custom-element.ts';
 import { sendRequest, type ReaderContext } from '../base/context.ts';
 import { eventName } from '../words/event-name.ts';
 import { cssProperties } from '../base/css-properties.ts';
+import { painted } from '../base/painted.ts';
 import { instantOf, inView, type Picture } from '../view/picture.ts';
 import { lanesTemplate } from './stage-lanes.ts';
 import { isOther, type CardAnchor } from './stage-leaders.ts';
@@ -84,6 +85,9 @@ export class CtStage extends LitElement {
   #names = new WeakMap<TimelineEvent, string>();
   #namesOf: ReaderContext | undefined;
   #zoom: ZoomBinding | undefined;
+  /** The first picture is on the canvas alone, words and all: its controls take longer than itself, and follow a frame later. */
+  #isSketch = true;
+  #whole: Promise<void> | undefined;
   /** What was rendered at rest. */
   #screen: StageScreen | undefined;
   /** Where a move is now, ahead of `window`; null at rest. */
@@ -120,6 +124,20 @@ export class CtStage extends LitElement {
     super.connectedCallback();
     // A finger comes without a warning, and one that has left the page with the stage may be on it still.
     if (matchMedia('(pointer: coarse)').matches || this.hasUpdated) void this.#bindZoom();
+    this.requestUpdate();
+  }
+
+  /** With its controls. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#isSketch || !this.#whole) return isDone;
+    await this.#whole;
+    return super.getUpdateComplete();
+  }
+
+  async #finish(): Promise<void> {
+    await painted();
+    this.#isSketch = false;
     this.requestUpdate();
   }
 
@@ -184,8 +202,9 @@ export class CtStage extends LitElement {
   protected override updated(): void {
     if (!this.plot || !this.picture || !this.window) return;
     const view = this.#view;
-    if (view && this.#screen) this.#paint(this.#screen, view);
-    this.stage?.classList.remove('moving');
+    if (view && this.#screen) this.#paint(this.#screen, this.#isSketch ? { ...view, moving: true } : view);
+    this.stage?.classList.toggle('moving', this.#isSketch);
+    if (this.#isSketch && this.#screen) this.#whole ??= this.#finish();
     this.#zoom?.set(this.window, this.picture.span, this.#plotWidth);
     // Who stood on a mark that is no longer drawn stays with its event, and has the keys of the plot until it is back.
     if (this.#focused !== null && !this.shadowRoot?.activeElement) {
@@ -217,22 +236,26 @@ export class CtStage extends LitElement {
           '--_height': `${AXIS_HEIGHT + layout.height + LEADER_ROOM}px`,
         })}
       >
-        ${stagePicture({
-          layout,
-          ticks,
-          leaders,
-          gutter,
-          width: this.width,
-          named: this.#named,
-          now,
-          hovered: this.hovered,
-          cards: this.cards,
-        })}
+        ${
+          this.#isSketch
+            ? nothing
+            : stagePicture({
+                layout,
+                ticks,
+                leaders,
+                gutter,
+                width: this.width,
+                named: this.#named,
+                now,
+                hovered: this.hovered,
+                cards: this.cards,
+              })
+        }
         <canvas class="marks" aria-hidden="true"></canvas>
         <i class="probe" hidden></i>
         <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
           ${lanesTemplate({
-            layout,
+            layout: this.#isSketch ? { ...layout, marks: [], labels: [], clusters: [] } : layout,
             context,
             lit,
             current: this.current,

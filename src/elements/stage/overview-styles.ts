@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const overviewStyles = css`
   :host {
+    block-size: 62px;
     color: var(--ct-muted);
     display: block;
     font: 0.75rem/1.3 var(--ct-sans);
