@@ -9,7 +9,8 @@ import {
   type LaneKey,
   type Limits,
 } from '../model/link-options.ts';
-import type { Found, Sifted } from '../layout/sieve.ts';
+import type { Found } from '../layout/found.ts';
+import type { Sifted } from '../layout/sieve.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -25,6 +26,7 @@ import type { CtStage } from './stage/ct-stage.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { FocusReturn } from './base/focus-return.ts';
 import { HashLink } from './base/hash-link.ts';
+import { Job } from './base/job.ts';
 import { LoadController, type LoadState } from './load/load.ts';
 import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
@@ -164,7 +166,14 @@ export class ConflictTimeline extends LitElement {
     isLinked: () => this.linked,
     follow: (fragment) => this.#open(fragment, null, true),
   });
-  readonly #sifter = new Sifter(() => this.#sift());
+  /** Makes the whole: of very many rows in other lanes, between the page's other work. */
+  readonly #making = new Job();
+  readonly #sifter = new Sifter((what) => {
+    if (what === 'found') this.#foundMore();
+    else this.#sift(what === 'shown');
+  });
+  /** What was asked for while the search was under way. */
+  #seekLater: 'next' | 'previous' | null = null;
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
@@ -236,6 +245,7 @@ export class ConflictTimeline extends LitElement {
     super.disconnectedCallback();
     this.#reading?.abort();
     this.#views.stop();
+    this.#sifter.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -271,9 +281,12 @@ export class ConflictTimeline extends LitElement {
       whole: this.#whole,
       sifted: this.#sifted,
       found: this.#found,
+      finding: this.#sifter.isFinding,
+      busy: this.#making.isUnderWay || this.#sifter.isSifting,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#load.state,
+      cut: (isCut) => (isCut ? this.#load.cut() : this.#load.again()),
       faults: this.#faults,
       strings: stringsFor(this.#language),
       narrow: hostPx > 0 && (hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT),
@@ -299,20 +312,31 @@ export class ConflictTimeline extends LitElement {
     } else if (state.kind === 'rows' && !this.timeline && !this.rows) {
       const make = state.makerOf(state.batch, this.heading ?? '', this.#language);
       this.#showBatch(state.batch, make, state.isFirst);
+      if (state.isCut && state.batch.isLast) void this.#focusAgain();
     } else if (state.kind === 'failed') {
       this.#tell('ct-error', { faults: state.faults });
     }
   }
 
+  /** The button that stopped the reading is gone. */
+  async #focusAgain(): Promise<void> {
+    await this.updateComplete;
+    if (document.hasFocus() && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('.cut button')?.focus();
+  }
+
   #forget(): void {
     this.#views.stop();
+    this.#making.stop();
+    this.#sifter.stop();
     this.#make = this.#scene = this.#whole = null;
     this.view = null;
   }
 
   #show(timeline: Timeline, faults: readonly Fault[]): void {
     let lookup: TimelineLookup | undefined;
-    this.#start((lang, zone, lanes) => {
+    // eslint-disable-next-line require-yield -- all at once
+    this.#start(function* (lang, zone, lanes) {
       const scene = sceneOf(timeline, lang, zone, lanes, lookup);
       ({ lookup } = scene.context);
       return scene;
@@ -337,19 +361,28 @@ export class ConflictTimeline extends LitElement {
     const { view } = this;
     const isAtRest =
       view && this.#whole && isWhole(view.window, this.#whole.picture.span) && selectedId(view) === null;
-    if (isFirst || isAtRest) this.#start(make);
+    const { length } = rows.start;
+    const shown = (): void => {
+      if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
+    };
+    if (isFirst || isAtRest || !view) this.#start(make, undefined, shown);
     else {
       this.#make = make;
-      this.#redraw();
+      this.#redraw(shown);
     }
-    const { length } = rows.start;
-    if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
   }
 
   /** `link`: what to open; absent: what the page was opened for. */
-  #start(make: MakeScene, link?: string): void {
+  #start(make: MakeScene, link?: string, shown?: () => void): void {
     this.#make = make;
-    const whole = make(this.#language, this.timezone, this.#lanes);
+    this.#making.run(make(this.#language, this.timezone, this.#lanes), (whole, wasLong) => {
+      this.#begin(whole, link);
+      shown?.();
+      if (wasLong) this.requestUpdate();
+    });
+  }
+
+  #begin(whole: Scene, link: string | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
     const target = link ?? (fragment === '' ? (this.at ?? '') : fragment);
     this.#limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
@@ -382,31 +415,38 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** The same timeline in other words or another zone. */
-  #redraw(): void {
+  #redraw(shown?: () => void): void {
     if (!this.#make) return;
-    this.#whole = this.#limited(this.#make(this.#language, this.timezone, this.#lanes));
-    this.#sift();
+    this.#making.run(this.#make(this.#language, this.timezone, this.#lanes), (whole) => {
+      this.#whole = this.#limited(whole);
+      this.#sift();
+      shown?.();
+    });
+    this.requestUpdate();
   }
 
-  /** Shows what the filters leave. */
-  #sift(): void {
+  /** Shows what the filters leave; until that is there, what was shown before. `isLate`: who listens has not heard of it. */
+  #sift(isLate = false): void {
     const { view } = this;
     if (!this.#whole || !view) return;
-    const sifted = hasFilters(view.options) ? this.#sifted : null;
-    this.#scene = sifted ? partOf(this.#whole, sifted.timeline, this.#lanes) : this.#whole;
+    const isPart = hasFilters(view.options);
+    const shown = isPart ? this.#sifter.shown(view.options.filters, this.#whole, this.#lanes) : null;
+    this.#scene = isPart ? (shown?.scene ?? this.#scene ?? this.#whole) : this.#whole;
+    if (isLate && shown && !this.#sifter.isSifting)
+      this.#heard = this.#whole.context.strings.shownOf(shown.sifted.shown, shown.sifted.total);
     this.#views.redraw(this.#scene.picture);
     this.requestUpdate();
   }
 
   /** A link asks for a part, and the means to find it are on their way: better nothing than the whole for a moment. */
   get #awaitsFilters(): boolean {
-    return this.view !== null && hasFilters(this.view.options) && this.#sifter.isComing && !this.#sifted;
+    return this.view !== null && hasFilters(this.view.options) && !this.#sifted && this.#sifter.isSifting;
   }
 
   get #sifted(): Sifted | null {
     const { view } = this;
     if (!view || !this.#whole || !(view.filtering || hasFilters(view.options))) return null;
-    return this.#sifter.sift(view.options.filters, this.#whole);
+    return this.#sifter.shown(view.options.filters, this.#whole, this.#lanes)?.sifted ?? null;
   }
 
   /** As the reader chose, else as the page says; what it can't be is as if the page said nothing. */
@@ -488,7 +528,7 @@ export class ConflictTimeline extends LitElement {
     if (!this.#scene) return;
     if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
     if (!settled) return;
-    const sifted = isSifted ? this.#sifted : null;
+    const sifted = isSifted && !this.#sifter.isSifting ? this.#sifted : null;
     this.#heard = sifted
       ? this.#scene.context.strings.shownOf(sifted.shown, sifted.total)
       : // A step of a story is heard by its heading, and not by all that came into view with it.
@@ -520,10 +560,17 @@ export class ConflictTimeline extends LitElement {
   /** To the next match or the one before; with none open, to the first in view. */
   #seek(step: 'next' | 'previous'): void {
     const found = this.#found;
-    if (!found || !this.view) return;
+    this.#seekLater = this.#sifter.isFinding ? step : null;
+    if (!found || !this.view || this.#seekLater) return;
     const opened = selectedId(this.view);
     const target = matchFrom(found, opened, step, this.view.window.startMs);
     if (target) this.#views.handle({ type: 'select', target, jump: true });
+  }
+
+  #foundMore(): void {
+    this.requestUpdate();
+    const step = this.#seekLater;
+    if (step && !this.#sifter.isFinding) this.#seek(step);
   }
 
   /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../layout/cards.ts';
 import type { Control } from '../model/link-options.ts';
-import type { Found } from '../layout/sieve.ts';
+import type { Found, Ids } from '../layout/found.ts';
 import type { ReaderContext } from './base/context.ts';
 import { cssProperties } from './base/css-properties.ts';
 import { cardsAbreast, middleOfCard } from './reading/card-places.ts';
@@ -17,7 +17,7 @@ import type { CardAnchor } from './stage/stage-leaders.ts';
 import { selectedId, type ViewState } from './view/view-state.ts';
 import { undatedOf } from './words/timeline-counts.ts';
 
-const NOTHING_FOUND: ReadonlySet<string> = new Set();
+const NOTHING_FOUND: Ids = new Set();
 /** In pixels. */
 export interface DeskSize {
   /** Of the column that holds the stage. */

@@ -180,12 +180,38 @@ export const timelineStyles = css`
     margin: 0 0 1rem;
     padding: 0.625rem 1rem;
   }
+  /* What is done at once needs none. */
+  progress.soon {
+    animation: soon 0s 0.3s both;
+  }
+  @keyframes soon {
+    from {
+      visibility: hidden;
+    }
+  }
   progress {
     accent-color: var(--ct-neutral);
     block-size: 0.375rem;
     display: block;
     inline-size: 100%;
     margin-block-end: 0.5rem;
+  }
+  .reading,
+  .cut {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    margin-block-end: 0.5rem;
+  }
+  .reading progress {
+    flex: 1 1 8rem;
+    margin: 0;
+  }
+  .reading .tool,
+  .cut .tool {
+    min-block-size: 2.25rem;
+    padding: 0 0.75rem;
   }
   .message p,
   .message ul {

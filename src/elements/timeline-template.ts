@@ -22,7 +22,13 @@ export interface Shown extends DeskSize {
   /** What the filters leave, where they are asked for. */
   readonly sifted: Sifted | null;
   readonly view: ViewState | null;
+  /** A search is under way. */
+  readonly finding: boolean;
+  /** What filters or lanes are to show is being made. */
+  readonly busy: boolean;
   readonly load: LoadState;
+  /** Reads the file no further, or from the beginning again. */
+  readonly cut: (isCut: boolean) => void;
   readonly faults: readonly Fault[];
   readonly strings: Strings;
   readonly lanes: LaneKey;
@@ -150,17 +156,23 @@ function filters(
   ></ct-filters>`;
 }
 
-function search({ found }: Shown, { context }: Scene, view: ViewState): TemplateResult | typeof nothing {
+function search(
+  { found, finding }: Shown,
+  { context }: Scene,
+  view: ViewState,
+): TemplateResult | typeof nothing {
   if (!view.searching) return nothing;
   void loadPart('ct-search');
-  const at = found?.targets.findIndex((target) => 'id' in target && target.id === selectedId(view)) ?? -1;
+  const open = selectedId(view);
+  const at = open === null ? null : (found?.placeOf(open) ?? null);
   // What is open comes from below, and would cover it.
   return html`<ct-search
     class=${selectedId(view) === null ? '' : 'pinned'}
     .context=${context}
     .query=${view.options.query}
-    .count=${found?.targets.length ?? null}
-    .at=${at < 0 ? null : at + 1}
+    .count=${found?.count ?? null}
+    .at=${at === null ? null : at + 1}
+    .busy=${finding}
   ></ct-search>`;
 }
 
@@ -169,15 +181,27 @@ function legend({ context, picture }: Scene, narrow: boolean): TemplateResult {
   return html`<ct-legend .context=${context} .picture=${picture} .narrow=${narrow}></ct-legend>`;
 }
 
-/** While rows come in, above what is there of them. */
-function progress({ load, strings }: Shown): TemplateResult | typeof nothing {
-  if (load.kind !== 'rows' || load.batch.isLast) return nothing;
-  return html`<progress
-    part="progress"
-    aria-label=${strings.loading}
-    max="1"
-    value=${load.part ?? nothing}
-  ></progress>`;
+/** While rows come in, above what is there of them; and while a great many are put in other lanes, or filtered. */
+function progress({ load, busy, strings, cut }: Shown): TemplateResult | typeof nothing {
+  if (busy) return html`<progress class="soon" part="progress" aria-label=${strings.loading}></progress>`;
+  if (load.kind !== 'rows') return nothing;
+  const { batch, part, isCut } = load;
+  if (!batch.isLast)
+    return html`<div class="reading">
+      <progress part="progress" aria-label=${strings.loading} max="1" value=${part ?? nothing}></progress>
+      <button type="button" class="tool" @click=${() => cut(true)}>${strings.stopReading}</button>
+    </div>`;
+  if (!isCut) return nothing;
+  return html`<div class="message cut" part="message">
+    <p role="status">${strings.readInPart(partRead(batch.rows.start.length, part, strings))}</p>
+    <button type="button" class="tool" @click=${() => cut(false)}>${strings.readAll}</button>
+  </div>`;
+}
+
+function partRead(count: number, part: number | null, strings: Strings): string {
+  if (part === null) return strings.count(count);
+  const percent = new Intl.NumberFormat(strings.lang, { style: 'percent' });
+  return `${strings.count(count)} (${percent.format(part)})`;
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {

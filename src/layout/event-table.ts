@@ -6,15 +6,16 @@ import { IdIndex } from '../model/id-index.ts';
 import { LaneIndex } from './lane-index.ts';
 import { bitsOf, mannerOf, mannersIn, type Manner } from './manner.ts';
 import {
-  inOrder,
   laneIndexOf,
-  ordered,
+  orderSteps,
   rowsByLane,
   standsAt,
+  timeSteps,
   type Drawn,
   type TableColumns,
   type Words,
 } from './table-columns.ts';
+import { atOnce } from './steps.ts';
 import type { Item, Lane, Window } from './types.ts';
 
 const NONE = 0xffffffff;
@@ -77,9 +78,9 @@ export class EventTable {
       lane[given] = number;
       manner[given] = bitsOf(event);
     }
-    const given = inOrder(kept.subarray(0, length), at, words);
+    const given = atOnce(timeSteps(kept.subarray(0, length), at, words));
     const columns = { lanes, at, start, end, importance, lane, manner };
-    return new EventTable(ordered(columns, given), words);
+    return new EventTable(atOnce(orderSteps(columns, given)), words);
   }
 
   /** What makes the same table in another thread, but for its words. */
@@ -168,8 +169,10 @@ export class EventTable {
     const { given } = this.#columns;
     if (!given) return number < this.length ? number : null;
     if (!this.#rows) {
-      this.#rows = new Uint32Array(given.reduce((a, b) => Math.max(a, b), 0) + 1).fill(NONE);
-      for (const [row, one] of given.entries()) this.#rows[one] = row;
+      let most = 0;
+      for (let row = 0; row < given.length; row++) most = Math.max(most, given[row] ?? 0);
+      this.#rows = new Uint32Array(most + 1).fill(NONE);
+      for (let row = 0; row < given.length; row++) this.#rows[given[row] ?? 0] = row;
     }
     const row = this.#rows[number] ?? NONE;
     return row === NONE ? null : row;

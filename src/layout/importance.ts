@@ -2,6 +2,7 @@
 import { bisectLeft } from 'd3-array';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { Kind, TimelineEvent } from '../model/timeline.ts';
+import { atOnce, STRIDE } from './steps.ts';
 import { DAY } from './window.ts';
 
 /** From here on a label is bold: told by several passages, or quoted and decisive. */
@@ -42,14 +43,21 @@ export function kindWeight(kind: Kind): number {
 
 /** For each instant, 0 (another at the same time) to 1.5 (as far from any as the list is long), in the order given. */
 export function isolations(ms: Float64Array): Float32Array {
-  // To sort what is in order costs more than all the rest.
-  const isSorted = ms.every((at, i) => i === 0 || at >= (ms[i - 1] ?? 0));
-  const sorted = isSorted ? ms : ms.toSorted();
+  const sorted = ms.toSorted();
+  const alone = atOnce(isolationSteps(sorted));
+  return Float32Array.from(ms, (at) => alone[bisectLeft(sorted, at)] ?? 0);
+}
+
+/** The same of instants in order. */
+export function* isolationSteps(sorted: Float64Array): Generator<undefined, Float32Array> {
+  const alone = new Float32Array(sorted.length);
   const total = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
   const last = Math.log1p(total / DAY);
-  return Float32Array.from(ms, (at, i) => {
-    const place = isSorted ? i : bisectLeft(sorted, at);
-    const gap = Math.min(at - (sorted[place - 1] ?? -Infinity), (sorted[place + 1] ?? Infinity) - at, total);
-    return gap > 0 ? (ISOLATION * Math.log1p(gap / DAY)) / last : 0;
-  });
+  for (let i = 0; i < sorted.length; i++) {
+    const at = sorted[i] ?? 0;
+    const gap = Math.min(at - (sorted[i - 1] ?? -Infinity), (sorted[i + 1] ?? Infinity) - at, total);
+    alone[i] = gap > 0 ? (ISOLATION * Math.log1p(gap / DAY)) / last : 0;
+    if (i % STRIDE === 0) yield;
+  }
+  return alone;
 }

@@ -4,6 +4,7 @@
  * nodes hold the most important event and the latest end below them.
  */
 import { bisectLeft, bisectRight } from 'd3-array';
+import { atOnce, sortSteps, STRIDE } from './steps.ts';
 
 /** Places in the lane, half open. */
 interface Stretch {
@@ -53,12 +54,17 @@ export class LaneIndex {
    * `rows`: those of the lane, ascending. Of all rows of the table: where each event stands, ascending; until when it runs
    * on; and its weight.
    */
-  static of(
+  static of(...given: Parameters<typeof LaneIndex.steps>): LaneIndex {
+    return atOnce(LaneIndex.steps(...given));
+  }
+
+  /** The same in steps. */
+  static *steps(
     rows: Uint32Array,
     at: Float64Array,
     runsTo: (row: number) => number,
     importance: Float32Array,
-  ): LaneIndex {
+  ): Generator<undefined, LaneIndex> {
     const count = rows.length;
     const leaf = 2 ** Math.ceil(Math.log2(Math.max(count, 1)));
     const own = {
@@ -76,12 +82,14 @@ export class LaneIndex {
       own.ends[place] = latest[leaf + place] = Math.max(runsTo(row), justAfter(stands));
       own.importance[place] = importance[row] ?? 0;
       best[leaf + place] = place;
+      if (place % STRIDE === 0) yield;
     }
-    own.ends.sort();
+    yield* sortSteps(own.ends);
     const index = new LaneIndex({ ...own, best, latest });
     for (let node = leaf - 1; node > 0; node--) {
       best[node] = index.#better(index.#bestOf(2 * node), index.#bestOf(2 * node + 1));
       latest[node] = Math.max(index.#latestOf(2 * node), index.#latestOf(2 * node + 1));
+      if (node % STRIDE === 0) yield;
     }
     return index;
   }

@@ -53,14 +53,24 @@ export function overviewBars(
   });
 }
 
-/** Where instants lie on the strip, each place once; what lies outside the span lies at its edge. */
-export function overviewMarks(atMs: Iterable<number>, span: Window, width: number, step = 1): number[] {
-  const places = new Set<number>();
-  for (const ms of atMs) {
-    const x = Math.min(Math.max(toX(ms, span, width), 0), width);
-    places.add(Math.round(x / step) * step);
+/** Where instants, ascending, lie on the strip, each place once; what lies outside the span lies at its edge. */
+export function overviewMarks(atMs: ArrayLike<number>, span: Window, width: number, step = 1): number[] {
+  const places: number[] = [];
+  const placeOf = (ms: number): number =>
+    Math.round(Math.min(Math.max(toX(ms, span, width), 0), width) / step) * step;
+  for (let i = 0; i < atMs.length;) {
+    const place = placeOf(atMs[i] ?? 0);
+    places.push(place);
+    // Of a million most lie where another does: on with the first that doesn't.
+    let [low, high] = [i + 1, atMs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(atMs[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    i = low;
   }
-  return [...places];
+  return places;
 }
 
 /** Round dates across the span, at most seven and at least three where the strip is wide enough. */

@@ -2,10 +2,18 @@
 import type { LaneKey } from '../model/link-options.ts';
 import { ABOUT_END, ABOUT_START, POINT, type RowColumns } from '../model/rows/row-store.ts';
 import { KINDS, STATUSES } from '../model/vocabulary.ts';
-import { isolations, kindWeight } from './importance.ts';
+import { isolationSteps, kindWeight } from './importance.ts';
 import { OTHERS } from './lanes.ts';
 import { bitsOf } from './manner.ts';
-import { inOrder, laneIndexOf, ordered, rowsByLane, type TableColumns, type Words } from './table-columns.ts';
+import { STRIDE } from './steps.ts';
+import {
+  gathered,
+  indexSteps,
+  orderSteps,
+  timeSteps,
+  type TableColumns,
+  type Words,
+} from './table-columns.ts';
 import type { Lane } from './types.ts';
 
 /** As many names have a lane and a colour of their own, the most frequent first. */
@@ -16,15 +24,22 @@ export interface RowLaneLabels {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
-/** By group, for whoever asks for sides or actors; by kind; by place. Rows have no sources. */
+/** By group, for whoever asks for sides or actors; by kind; by place. Rows have no sources. `passes`: 1 for those that count. */
 export function rowLanes(
   rows: RowColumns,
   by: LaneKey,
   labels: RowLaneLabels,
+  passes: Uint8Array | null = null,
 ): { lanes: Lane[]; lane: Uint8Array } {
   const [codes, names] = codesOf(rows, by);
   const counts = new Uint32Array(names.length);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  let all = 0;
+  for (let i = 0; i < codes.length; i++) {
+    if (passes && passes[i] !== 1) continue;
+    const code = codes[i] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+    all++;
+  }
   const isNamed = (code: number) => names[code] !== '' && (counts[code] ?? 0) > 0;
   const chosen = [...names.keys()]
     .filter(isNamed)
@@ -34,11 +49,13 @@ export function rowLanes(
     const name = names[code] ?? '';
     return { key: laneKey(name), label: by === 'kind' ? (labels.kinds[name] ?? name) : name };
   });
-  const others = codes.length > chosen.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+  const others = all > chosen.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
   if (others || lanes.length === 0) lanes.push({ key: OTHERS, label: by === 'none' ? '' : labels.others });
-  const laneOf = new Uint8Array(names.length).fill(chosen.length);
+  const laneOf = new Uint8Array(names.length).fill(Math.min(chosen.length, lanes.length - 1));
   chosen.forEach((code, i) => (laneOf[code] = i));
-  return { lanes, lane: Uint8Array.from(codes, (code) => laneOf[code] ?? 0) };
+  const lane = new Uint8Array(codes.length);
+  for (let i = 0; i < codes.length; i++) lane[i] = laneOf[codes[i] ?? 0] ?? 0;
+  return { lanes, lane };
 }
 
 /** A name never stands for the lane of the rest. */
@@ -61,15 +78,6 @@ function codesOf(rows: RowColumns, by: LaneKey): [Uint8Array | Uint16Array, read
   }
 }
 
-/** All at once; see `tableSteps`. */
-export function rowTableColumns(...given: Parameters<typeof tableSteps>): TableColumns {
-  const steps = tableSteps(...given);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /** Columns of the table, indexed, in steps between which others may do their work. */
 export function* tableSteps(
   { start, end, flags, kind, status }: RowColumns,
@@ -89,22 +97,70 @@ export function* tableSteps(
     let bits = manners.get(key);
     if (bits === undefined) manners.set(key, (bits = mannerOf(flag, status[i] ?? 0)));
     manner[i] = bits;
+    if (i % STRIDE === 0) yield;
   }
   yield;
   const importance = new Float32Array(count);
   const columns = { lanes, at, start, end, importance, lane, manner };
-  const table = ordered(columns, inOrder(Uint32Array.from(at.keys()), at, words));
-  yield;
-  const weights = KINDS.map(kindWeight);
-  isolations(table.at).forEach((isolation, row) => {
-    table.importance[row] = isolation + (weights[kind[table.given?.[row] ?? row] ?? 0] ?? 0);
-  });
-  const inLane = [];
-  for (const rows of rowsByLane(table.lane, lanes.length)) {
-    yield;
-    inLane.push(laneIndexOf(rows, table).columns);
+  const given = new Uint32Array(count);
+  for (let i = 0; i < count; i++) given[i] = i;
+  const table = yield* orderSteps(columns, yield* timeSteps(given, at, words));
+  return yield* indexSteps({ ...table, importance: yield* weighed(table, kind) });
+}
+
+/**
+ * A table of the same rows in other lanes, or of those that pass: what was put in the order of time stays so. `kind`, `lane` and
+ * `passes` (1 for those that stay) go by the number under which each row was given.
+ */
+export function* partSteps(
+  whole: TableColumns,
+  kind: Uint8Array,
+  lanes: readonly Lane[],
+  lane: Uint8Array,
+  passes: Uint8Array | null,
+): Generator<undefined, TableColumns> {
+  if (!passes) {
+    const laneOf = whole.given ? yield* gathered(lane, whole.given) : lane;
+    return yield* indexSteps({ ...whole, lanes, lane: laneOf });
   }
-  return { ...table, inLane };
+  const rows = new Uint32Array(whole.at.length);
+  const numbers = new Uint32Array(whole.at.length);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const number = whole.given ? (whole.given[row] ?? 0) : row;
+    if (passes[number] === 1) {
+      rows[count] = row;
+      numbers[count++] = number;
+    }
+    if (row % STRIDE === 0) yield;
+  }
+  const kept = rows.subarray(0, count);
+  const given = numbers.slice(0, count);
+  const part = {
+    lanes,
+    at: yield* gathered(whole.at, kept),
+    start: yield* gathered(whole.start, kept),
+    end: yield* gathered(whole.end, kept),
+    lane: yield* gathered(lane, given),
+    manner: yield* gathered(whole.manner, kept),
+    given,
+  };
+  return yield* indexSteps({ ...part, importance: yield* weighed(part, kind) });
+}
+
+/** By kind, and by how alone each stands. */
+function* weighed(
+  { at, given }: Pick<TableColumns, 'at' | 'given'>,
+  kind: Uint8Array,
+): Generator<undefined, Float32Array> {
+  const importance = yield* isolationSteps(at);
+  const weights = KINDS.map(kindWeight);
+  for (let row = 0; row < at.length; row++) {
+    const number = given ? (given[row] ?? 0) : row;
+    importance[row] = (importance[row] ?? 0) + (weights[kind[number] ?? 0] ?? 0);
+    if (row % STRIDE === 0) yield;
+  }
+  return importance;
 }
 
 function mannerOf(flag: number, status: number): number {

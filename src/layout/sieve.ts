@@ -5,6 +5,7 @@ import type { TimelineLookup } from '../model/lookup.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { EventTable } from './event-table.ts';
 import { Facets, quotePasses, type FacetCounts } from './facets.ts';
+import { foundList, type Found } from './found.ts';
 import { SearchIndex, type Matches } from './search-index.ts';
 
 export interface Sifted {
@@ -15,16 +16,14 @@ export interface Sifted {
   readonly counts: FacetCounts;
 }
 
-export interface Found {
-  /** In the order of time; what has no date after that, and quotations that speak of no event last. */
-  readonly targets: readonly LinkTarget[];
-  /** Ids of the events among them. */
-  readonly ids: ReadonlySet<string>;
-  /** Where those with a date stand, ascending. */
-  readonly atMs: Float64Array;
+/** What answers both, in steps; a timeline of files takes none. */
+export interface Sifts {
+  sift(filters: Filters): Generator<undefined, Sifted>;
+  /** `shown`: what filters have left, and its events as they are drawn. Gives what it has found so far now and then. */
+  find(query: string, shown: Timeline, table: EventTable): Generator<Found | undefined, Found>;
 }
 
-export class Sieve {
+export class Sieve implements Sifts {
   readonly #timeline: Timeline;
   readonly #lookup: TimelineLookup;
   #facets: Facets | undefined;
@@ -36,7 +35,8 @@ export class Sieve {
     this.#lookup = lookup;
   }
 
-  sift(filters: Filters): Sifted {
+  // eslint-disable-next-line require-yield -- all at once
+  *sift(filters: Filters): Generator<undefined, Sifted> {
     const { events, quotes } = this.#timeline;
     this.#facets ??= new Facets(events, this.#lookup);
     const { passes, shown, counts } = this.#facets.sift(filters);
@@ -57,8 +57,8 @@ export class Sieve {
     return { timeline, shown, total, counts };
   }
 
-  /** `shown`: what filters have left, and its events as they are drawn. */
-  find(query: string, shown: Timeline, table: EventTable): Found {
+  // eslint-disable-next-line require-yield -- all at once
+  *find(query: string, shown: Timeline, table: EventTable): Generator<undefined, Found> {
     const { events, quotes } = this.#match(query);
     const ids = new Set<string>();
     this.#timeline.events.forEach(({ id }, i) => events[i] === 1 && ids.add(id));
@@ -67,17 +67,17 @@ export class Sieve {
     // Stable: what has no date stays as it was told.
     placed.sort((a, b) => (a.row === b.row ? 0 : a.row - b.row));
     const left = new Set(shown.quotes);
-    return {
-      targets: [
+    return foundList(
+      [
         ...placed.map(({ id }): LinkTarget => ({ kind: 'event', id })),
         ...quotes.filter((quote) => left.has(quote)).map(({ id }): LinkTarget => ({ kind: 'quote', id })),
       ],
-      ids: new Set(found.map(({ id }) => id)),
-      atMs: Float64Array.from(
+      new Set(found.map(({ id }) => id)),
+      Float64Array.from(
         placed.filter(({ row }) => row !== Infinity),
         ({ row }) => table.at[row] ?? 0,
       ),
-    };
+    );
   }
 
   #match(query: string): Matches {

@@ -3,6 +3,7 @@ import type { Lane, Item } from './types.ts';
 import { middleOf } from './extent.ts';
 import { LaneIndex, type LaneColumns } from './lane-index.ts';
 import { BAR } from './manner.ts';
+import { atOnce, sortSteps, STRIDE } from './steps.ts';
 
 /** What is drawn of an event, apart from its words. */
 export type Drawn = Omit<Item, 'id' | 'label'>;
@@ -35,24 +36,44 @@ export interface TableColumns {
 }
 
 /** An index of some rows, ascending. */
-export function laneIndexOf(rows: Uint32Array, { at, end, manner, importance }: TableColumns): LaneIndex {
+export function laneIndexOf(rows: Uint32Array, columns: TableColumns): LaneIndex {
+  return atOnce(laneIndexSteps(rows, columns));
+}
+
+function laneIndexSteps(
+  rows: Uint32Array,
+  { at, end, manner, importance }: TableColumns,
+): Generator<undefined, LaneIndex> {
   // A point runs on into nothing: it stands where it stands.
   const runsTo = (row: number) => ((manner[row] ?? 0) & BAR ? end[row] : at[row]) ?? 0;
-  return LaneIndex.of(rows, at, runsTo, importance);
+  return LaneIndex.steps(rows, at, runsTo, importance);
+}
+
+/** The same columns with the index of each lane. */
+export function* indexSteps(columns: TableColumns): Generator<undefined, TableColumns> {
+  const inLane: LaneColumns[] = [];
+  for (const rows of rowsByLane(columns.lane, columns.lanes.length)) {
+    yield;
+    inLane.push((yield* laneIndexSteps(rows, columns)).columns);
+  }
+  return { ...columns, inLane };
 }
 
 /** Columns as they were given, put in the order of time, of which `given` names the numbers. */
-export function ordered(columns: Omit<TableColumns, 'given'>, given: Uint32Array): TableColumns {
+export function* orderSteps(
+  columns: Omit<TableColumns, 'given'>,
+  given: Uint32Array,
+): Generator<undefined, TableColumns> {
   const { at, start, end, importance, lane, manner } = columns;
   if (given.length === at.length && given.every((one, i) => one === i)) return { ...columns, given: null };
   return {
     ...columns,
-    at: sorted(at, given),
-    start: sorted(start, given),
-    end: sorted(end, given),
-    importance: sorted(importance, given),
-    lane: sorted(lane, given),
-    manner: sorted(manner, given),
+    at: yield* gathered(at, given),
+    start: yield* gathered(start, given),
+    end: yield* gathered(end, given),
+    importance: yield* gathered(importance, given),
+    lane: yield* gathered(lane, given),
+    manner: yield* gathered(manner, given),
     given,
   };
 }
@@ -62,36 +83,57 @@ export function standsAt(event: Pick<Drawn, 'shape' | 'startMs' | 'endMs'>): num
   return event.shape === 'point' ? middleOf(event) : (event.startMs ?? -Infinity);
 }
 
-/** By time; at the same time by id, so that the order in which events come changes nothing. */
-export function inOrder(given: Uint32Array, at: Float64Array, words: Words): Uint32Array {
+/** Sorted by time; at the same time by id, so that the order in which events come changes nothing. */
+export function* timeSteps(
+  given: Uint32Array,
+  at: Float64Array,
+  words: Words,
+): Generator<undefined, Uint32Array> {
   const compare = (a: number, b: number) => {
     const byTime = (at[a] ?? 0) - (at[b] ?? 0);
     if (byTime < 0 || byTime > 0) return byTime;
     return a === b ? 0 : words.id(a) < words.id(b) ? -1 : 1;
   };
   // Most files are in order already, and a look is much cheaper than a sort.
-  return given.every((one, i) => i === 0 || compare(given[i - 1] ?? 0, one) <= 0)
-    ? given
-    : given.sort(compare);
+  for (let i = 1; i < given.length; i++) {
+    if (compare(given[i - 1] ?? 0, given[i] ?? 0) > 0) {
+      yield* sortSteps(given, compare);
+      break;
+    }
+    if (i % STRIDE === 0) yield;
+  }
+  return given;
 }
 
-function sorted<T extends Float64Array | Float32Array | Uint8Array>(column: T, order: Uint32Array): T {
-  const out = column.slice(0, order.length) as T;
-  order.forEach((from, row) => (out[row] = column[from] ?? 0));
+/** Of a column those that are named, in that order. */
+export function* gathered<T extends Float64Array | Float32Array | Uint8Array | Uint32Array>(
+  column: T,
+  places: Uint32Array,
+): Generator<undefined, T> {
+  const Same = column.constructor as new (length: number) => T;
+  const out = new Same(places.length);
+  for (let i = 0; i < places.length; i++) {
+    out[i] = column[places[i] ?? 0] ?? 0;
+    if (i % STRIDE === 0) yield;
+  }
   return out;
 }
 
 /** The rows of each lane, ascending. */
 export function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
   const counts = new Uint32Array(lanes);
-  for (const number of lane) counts[number] = (counts[number] ?? 0) + 1;
+  for (let row = 0; row < lane.length; row++) {
+    const number = lane[row] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
   const rows = Array.from(counts, (count) => new Uint32Array(count));
   const filled = new Uint32Array(lanes);
-  lane.forEach((number, row) => {
+  for (let row = 0; row < lane.length; row++) {
+    const number = lane[row] ?? 0;
     const at = filled[number] ?? 0;
     filled[number] = at + 1;
     const own = rows[number];
     if (own) own[at] = row;
-  });
+  }
   return rows;
 }

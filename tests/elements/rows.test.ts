@@ -63,6 +63,20 @@ describe('rows', () => {
     expect(elements(many.shadowRoot as ShadowRoot)).toBeLessThan(1500);
   });
 
+  it('are searched to the end before Enter goes to what was typed last', async () => {
+    const element = await mount('conflict-timeline', { rows: rows(100_000) }, { widthPx: 1376 });
+    await expect.poll(() => events(element).length).toBeGreaterThan(5);
+    element.goTo('?q=mill');
+    await expect.poll(() => inside(element, 'ct-search input')).toHaveLength(1);
+    const field = the(element, 'ct-search input') as HTMLInputElement;
+    field.value = 'convoy 77777';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await expect
+      .poll(() => inside(element, 'ct-detail h2').map((each) => each.textContent.trim()))
+      .toEqual(['Convoy 77777 passes Port Borl']);
+  });
+
   it.each([
     ['list', { mode: 'list' } as const, 1376],
     ['column of a phone', {}, 390],

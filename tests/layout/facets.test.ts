@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Facets } from '../../src/layout/facets.ts';
 import { actingSides } from '../../src/layout/lanes.ts';
 import { Sieve } from '../../src/layout/sieve.ts';
+import { atOnce } from '../../src/layout/steps.ts';
 import { FILTER_KEYS, type FilterKey, type Filters } from '../../src/model/link-options.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
@@ -94,12 +95,12 @@ describe('Sieve', () => {
   };
   const sieve = new Sieve(timeline, new TimelineLookup(timeline));
   const ids = (filters: Filters) => {
-    const { events, quotes } = sieve.sift(filters).timeline;
+    const { events, quotes } = atOnce(sieve.sift(filters)).timeline;
     return [...events, ...quotes].map(({ id }) => id);
   };
 
   it('leaves events, the quotations on them, and those on none that fit by themselves', () => {
-    expect(sieve.sift({}).timeline).toBe(timeline);
+    expect(atOnce(sieve.sift({})).timeline).toBe(timeline);
     expect(ids({ kind: ['aid'] })).toEqual(['aid', 'of-aid']);
     expect(ids({ side: ['a'] })).toEqual(['aid', 'undated', 'of-aid', 'loose']);
     expect(ids({ actor: ['envoy'] })).toEqual(['loose']);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Found } from '../../src/layout/found.ts';
 import { eventTable } from '../../src/layout/items.ts';
 import { lanesOf } from '../../src/layout/lanes.ts';
 import { folded, queryWords, SearchIndex } from '../../src/layout/search-index.ts';
 import { Sieve } from '../../src/layout/sieve.ts';
+import { atOnce } from '../../src/layout/steps.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import { by, event, quote, timelineOf } from './timeline.ts';
 
@@ -108,8 +110,9 @@ describe('Sieve.find', () => {
 
   it('gives what it finds in the order of time, what has none last, and only what filters left', () => {
     const sieve = new Sieve(timeline, lookup);
-    const all = sieve.find('truce', timeline, table);
-    expect(all.targets).toEqual([
+    const all = atOnce(sieve.find('truce', timeline, table));
+    const targets = (found: Found) => Array.from({ length: found.count }, (_, i) => found.targetAt(i));
+    expect(targets(all)).toEqual([
       { kind: 'event', id: 'raid' },
       { kind: 'event', id: 'truce' },
       { kind: 'event', id: 'rumour' },
@@ -117,7 +120,9 @@ describe('Sieve.find', () => {
     ]);
     expect([...all.ids].sort()).toEqual(['raid', 'rumour', 'truce']);
     expect(all.atMs).toHaveLength(2);
-    const { timeline: part } = sieve.sift({ place: ['Marra'] });
-    expect(sieve.find('truce', part, table).targets).toEqual([{ kind: 'event', id: 'raid' }]);
+    expect(all.placeOf('rumour')).toBe(2);
+    expect(all.placeOf('aid')).toBeNull();
+    const { timeline: part } = atOnce(sieve.sift({ place: ['Marra'] }));
+    expect(targets(atOnce(sieve.find('truce', part, table)))).toEqual([{ kind: 'event', id: 'raid' }]);
   });
 });

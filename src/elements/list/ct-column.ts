@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventTable } from '../../layout/event-table.ts';
-import type { Found } from '../../layout/sieve.ts';
+import type { Found } from '../../layout/found.ts';
 import type { Item, Window } from '../../layout/types.ts';
 import type { LinkTarget } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';

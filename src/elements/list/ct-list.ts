@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Found } from '../../layout/sieve.ts';
+import type { Found } from '../../layout/found.ts';
 import type { Span } from '../../model/calendar.ts';
 import type { LinkTarget } from '../../model/links.ts';
 import type { Source, TimelineEvent } from '../../model/timeline.ts';

@@ -24,12 +24,15 @@ export interface RowsState {
   readonly makerOf: typeof sceneMaker;
   /** How much of the file has been read, 0 to 1; null: nobody knows. */
   readonly part: number | null;
+  /** The reader has stopped it there. */
+  readonly isCut: boolean;
 }
 
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #done: (state: LoadState) => void;
   #abort: AbortController | undefined;
+  #cut: AbortController | undefined;
   #src: string | null = null;
   state: LoadState = { kind: 'idle' };
 
@@ -54,13 +57,25 @@ export class LoadController implements ReactiveController {
     this.#src = src;
     if (src === null) return this.#set({ kind: 'idle' });
     const abort = new AbortController();
+    const cut = new AbortController();
     this.#abort = abort;
+    this.#cut = cut;
     this.#set({ kind: 'loading' });
-    for await (const state of fetchTimeline(src, abort.signal)) {
+    for await (const state of fetchTimeline(src, abort.signal, cut.signal)) {
       if (abort.signal.aborted) return;
       this.#set(state);
       this.#done(state);
     }
+  }
+
+  /** Reads no further: what is there is all there will be. */
+  cut(): void {
+    this.#cut?.abort();
+  }
+
+  /** From the beginning. */
+  again(): void {
+    void this.load(this.#src);
   }
 
   #set(state: LoadState): void {
@@ -69,7 +84,7 @@ export class LoadController implements ReactiveController {
   }
 }
 
-async function* fetchTimeline(src: string, signal: AbortSignal): AsyncGenerator<LoadState> {
+async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal): AsyncGenerator<LoadState> {
   const failed = (message: string): LoadState => ({ kind: 'failed', faults: [{ path: src, message }] });
   // What checks the file comes at the same time as the file.
   const reader = import('../../model/validate.ts');
@@ -80,7 +95,7 @@ async function* fetchTimeline(src: string, signal: AbortSignal): AsyncGenerator<
       yield failed(`${response.status} ${response.statusText}`.trim());
       return;
     }
-    const body = new BodyReader(response);
+    const body = new BodyReader(response, cut);
     const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
     if (format) yield* rowStates(body, format, src, signal);
     else {
@@ -125,7 +140,7 @@ async function* rowStates(
       yield { kind: 'failed', faults };
       return;
     }
-    yield { kind: 'rows', batch, isFirst, makerOf: sceneMaker, part: body.part };
+    yield { kind: 'rows', batch, isFirst, makerOf: sceneMaker, part: body.part, isCut: body.isCut };
     isFirst = false;
   }
 }
@@ -135,16 +150,26 @@ class BodyReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   #first: Awaited<ReturnType<BodyReader['read']>> | undefined;
   #read = 0;
+  #isDone = false;
+  readonly #cut: AbortSignal;
   /** Bytes, as the server says; 0 where it does not, as with what is compressed. */
   readonly length: number;
 
-  constructor(response: Response) {
+  /** `cut`: to read no further. */
+  constructor(response: Response, cut: AbortSignal) {
     this.#reader = response.body?.getReader();
+    this.#cut = cut;
+    cut.addEventListener('abort', () => void this.#reader?.cancel());
     this.length = Number(response.headers.get('content-length') ?? 0);
   }
 
   get part(): number | null {
     return this.length > 0 ? Math.min(1, this.#read / this.length) : null;
+  }
+
+  /** It ends before the file does. */
+  get isCut(): boolean {
+    return this.#cut.aborted && !this.#isDone;
   }
 
   async beginning(): Promise<string> {
@@ -159,6 +184,7 @@ class BodyReader {
       return first;
     }
     const piece = (await this.#reader?.read()) ?? { done: true, value: undefined };
+    if (piece.done && !this.#cut.aborted) this.#isDone = true;
     this.#read += piece.value?.byteLength ?? 0;
     return piece;
   }

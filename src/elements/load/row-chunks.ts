@@ -4,6 +4,8 @@ import { rowReader } from '../../model/rows/row-files.ts';
 import type { RowFormat } from '../../model/rows/row-format.ts';
 
 export interface Bytes {
+  /** Ended before the file did: what is begun is left out. */
+  readonly isCut: boolean;
   read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> | undefined }>;
 }
 
@@ -15,6 +17,7 @@ export async function* rowChunks(bytes: Bytes, format: RowFormat): AsyncGenerato
   const decoder = new TextDecoder();
   for (;;) {
     const { done, value } = await bytes.read();
+    if (bytes.isCut) return;
     const text = decoder.decode(value, { stream: !done });
     for (let from = 0; from < text.length; from += PIECE) yield reader.read(text.slice(from, from + PIECE));
     if (done) break;

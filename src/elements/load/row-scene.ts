@@ -1,70 +1,119 @@
 /** A timeline of rows as it is shown in one language and zone: the same as `scene.ts` makes of a file, without an object for each event. */
 import { EventTable } from '../../layout/event-table.ts';
 import { RowDeck } from '../../layout/row-deck.ts';
-import { laneKey, rowLanes, rowTableColumns } from '../../layout/row-table.ts';
+import { laneKey, partSteps, rowLanes } from '../../layout/row-table.ts';
 import type { TableColumns } from '../../layout/table-columns.ts';
 import type { Item } from '../../layout/types.ts';
 import { spanOf } from '../../layout/window.ts';
 import type { LaneKey } from '../../model/link-options.ts';
-import { type RowLookup } from '../../model/rows/row-events.ts';
+import type { RowLookup } from '../../model/rows/row-events.ts';
+import type { RowTimeline } from '../../model/rows/row-timeline.ts';
+import { NO_SIDE, sideColor } from '../base/theme.ts';
+import { stringsFor, type Strings } from '../strings/strings.ts';
 import type { Picture } from '../view/picture.ts';
 import { contextOf, type Scene } from '../view/scene.ts';
-import { stringsFor, type Strings } from '../strings/strings.ts';
-import { NO_SIDE, sideColor } from '../base/theme.ts';
 
-/** `table`: its columns by group, where another thread has made them. */
-export function rowSceneOf(
-  lookup: RowLookup,
-  lang: string,
-  zone: string,
-  by: LaneKey,
-  table?: TableColumns,
-): Scene {
-  const strings = stringsFor(lang);
-  const picture = pictureOfRows(lookup, strings, by, table);
-  return { picture, context: contextOf(lookup.timeline, lookup, lang, zone, picture) };
+/** Makes what is shown of some rows, whole or in part, in steps: of a million, other lanes take longer than a page may stand still. */
+export class RowScenes {
+  readonly #lookup: RowLookup;
+  readonly #byGroup: TableColumns;
+  /** The last table in other lanes, and the last of a part: another language only words them anew. */
+  readonly #made = new Map<'whole' | 'part', Made>();
+  readonly #colors: ReadonlyMap<string, string>;
+
+  /** `byGroup`: the table of all, as the thread that read the rows has made it. */
+  constructor(lookup: RowLookup, byGroup: TableColumns) {
+    this.#lookup = lookup;
+    this.#byGroup = byGroup;
+    this.#colors = new Map(
+      byGroup.lanes.filter(({ key }) => key.startsWith(':')).map(({ key }, i) => [key, sideColor(i)]),
+    );
+  }
+
+  *scene(lang: string, zone: string, lanes: LaneKey): Generator<undefined, Scene> {
+    const strings = stringsFor(lang);
+    const { timeline } = this.#lookup;
+    const columns = isByGroup(lanes) ? this.#byGroup : yield* this.#columns(timeline, lanes, strings);
+    const picture = this.#picture(columns, lanes, strings, null);
+    const context = contextOf(timeline, this.#lookup, lang, zone, picture);
+    return {
+      picture,
+      context,
+      part: (part, by) => this.#part(part as RowTimeline, by, strings, { picture, context }),
+    };
+  }
+
+  *#part(
+    timeline: RowTimeline,
+    lanes: LaneKey,
+    strings: Strings,
+    { context, picture }: Scene,
+  ): Generator<undefined, Scene> {
+    const columns = yield* this.#columns(timeline, lanes, strings);
+    return {
+      context: { ...context, timeline },
+      picture: this.#picture(columns, lanes, strings, picture),
+    };
+  }
+
+  *#columns(
+    { rows, passes }: RowTimeline,
+    by: LaneKey,
+    strings: Strings,
+  ): Generator<undefined, TableColumns> {
+    const sort = passes ? 'part' : 'whole';
+    const last = this.#made.get(sort);
+    if (last?.by === by && last.passes === passes) return last.columns;
+    const labels = { others: strings.laneOthers, kinds: strings.kinds };
+    const { lanes, lane } = rowLanes(rows, by, labels, passes);
+    const columns = yield* partSteps(this.#byGroup, rows.kind, lanes, lane, passes);
+    this.#made.set(sort, { by, passes, columns });
+    return columns;
+  }
+
+  /** `whole`: the picture of all, whose span stays. */
+  #picture(made: TableColumns, by: LaneKey, strings: Strings, whole: Picture | null): Picture {
+    const { words } = this.#lookup;
+    const { rows, actors } = this.#lookup.timeline;
+    const table = new EventTable({ ...made, lanes: named(made.lanes, by, strings) }, words);
+    const colors = this.#colors;
+    const colorOfGroup = (number: number) => colors.get(laneKey(rows.groups[number] ?? '')) ?? NO_SIDE;
+    const numberOf = new Map(actors.map(({ id, name }) => [id, rows.groups.indexOf(name)]));
+    const colorOfLane = (key: string) => (isByGroup(by) ? (colors.get(key) ?? NO_SIDE) : NO_SIDE);
+    return {
+      table,
+      deck: new RowDeck(table),
+      span: whole?.span ?? spanOf(table.bounds),
+      colorOfLane,
+      colorOfItem: isByGroup(by)
+        ? ({ lane }: Item) => colorOfLane(lane)
+        : ({ id }: Item) => colorOfGroup(rows.group[words.find(id) ?? -1] ?? 0),
+      colorOfActor: (id) => (id === null ? NO_SIDE : colorOfGroup(numberOf.get(id) ?? 0)),
+    };
+  }
 }
 
-function pictureOfRows(lookup: RowLookup, strings: Strings, by: LaneKey, made?: TableColumns): Picture {
-  const { words } = lookup;
-  const { rows } = lookup.timeline;
-  const labels = { others: strings.laneOthers, kinds: strings.kinds };
-  const byGroup = made?.lanes ?? rowLanes(rows, 'side', labels).lanes;
-  const columns =
-    made && (by === 'side' || by === 'actor') ? named(made, strings) : columnsBy(lookup, by, labels);
-  const table = new EventTable(columns, words);
-  const colors = new Map(
-    byGroup.filter(({ key }) => key.startsWith(':')).map(({ key }, i) => [key, sideColor(i)]),
+interface Made {
+  readonly by: LaneKey;
+  readonly passes: Uint8Array | null;
+  readonly columns: TableColumns;
+}
+
+function isByGroup(by: LaneKey): boolean {
+  return by === 'side' || by === 'actor';
+}
+
+/** What has made the table spoke another language, or none. */
+function named(
+  lanes: TableColumns['lanes'],
+  by: LaneKey,
+  { laneOthers, kinds }: Strings,
+): TableColumns['lanes'] {
+  const names: ReadonlyMap<string, string> = new Map(
+    Object.entries(kinds).map(([kind, name]) => [laneKey(kind), name]),
   );
-  const colorOfGroup = (number: number) => colors.get(laneKey(rows.groups[number] ?? '')) ?? NO_SIDE;
-  const numberOf = new Map(lookup.timeline.actors.map(({ id, name }) => [id, rows.groups.indexOf(name)]));
-  const isByGroup = by === 'side' || by === 'actor';
-  const colorOfLane = (key: string) => (isByGroup ? (colors.get(key) ?? NO_SIDE) : NO_SIDE);
-  return {
-    table,
-    deck: new RowDeck(table),
-    span: spanOf(table.bounds),
-    colorOfLane,
-    colorOfItem: isByGroup
-      ? ({ lane }: Item) => colorOfLane(lane)
-      : ({ id }: Item) => colorOfGroup(rows.group[words.find(id) ?? -1] ?? 0),
-    colorOfActor: (id) => (id === null ? NO_SIDE : colorOfGroup(numberOf.get(id) ?? 0)),
-  };
-}
-
-function columnsBy(
-  { words, timeline: { rows } }: RowLookup,
-  by: LaneKey,
-  labels: Parameters<typeof rowLanes>[2],
-): TableColumns {
-  const { lanes, lane } = rowLanes(rows, by, labels);
-  return rowTableColumns(rows, words, lanes, lane);
-}
-
-/** Another thread speaks no language. */
-function named(columns: TableColumns, { laneOthers }: Strings): TableColumns {
-  return {
-    ...columns,
-    lanes: columns.lanes.map((lane) => (lane.key.startsWith(':') ? lane : { ...lane, label: laneOthers })),
-  };
+  return lanes.map((lane) => {
+    if (!lane.key.startsWith(':')) return { ...lane, label: by === 'none' ? '' : laneOthers };
+    return by === 'kind' ? { ...lane, label: names.get(lane.key) ?? lane.label } : lane;
+  });
 }

@@ -5,18 +5,19 @@ import { RowLookup } from '../../model/rows/row-events.ts';
 import type { TimelineRow } from '../../model/rows/row-store.ts';
 import { Pauses } from '../base/pause.ts';
 import { batchRows, type RowBatch } from './row-batches.ts';
-import { rowSceneOf } from './row-scene.ts';
+import { RowScenes } from './row-scene.ts';
 import type { Scene } from '../view/scene.ts';
 
 /** As many are read at once: to let others in between would only put off the picture. */
 const AT_ONCE = 100_000;
 
-export type MakeScene = (lang: string, zone: string, lanes: LaneKey) => Scene;
+/** In steps, of which a timeline that is no heap of rows takes none. */
+export type MakeScene = (lang: string, zone: string, lanes: LaneKey) => Generator<undefined, Scene>;
 
 /** Of a batch: the same in any language, zone or lanes. `heading`: what the timeline is called. */
 export function sceneMaker({ rows, table }: RowBatch, heading: string, language: string): MakeScene {
-  const lookup = new RowLookup(rows, heading, language);
-  return (lang, zone, lanes) => rowSceneOf(lookup, lang, zone, lanes, table);
+  const scenes = new RowScenes(new RowLookup(rows, heading, language), table);
+  return (lang, zone, lanes) => scenes.scene(lang, zone, lanes);
 }
 
 /** Batches of rows that are all there. */

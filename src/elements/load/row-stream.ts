@@ -7,6 +7,8 @@ import type { FromWorker, ToWorker } from './row-transfer.ts';
 
 /** Less than this is read before a thread has begun. */
 const WORTH_A_THREAD = 1 << 20;
+/** Pieces that wait for the thread: one that it reads, and one so that it never waits itself. */
+const AHEAD = 2;
 
 /** `length`: of the file in bytes, where it is known. */
 export async function* rowBatches(
@@ -47,9 +49,16 @@ async function* fromWorker(
   const told: (RowBatch | null)[] = [];
   const failures: Error[] = [];
   let wake: () => void = () => undefined;
+  let room = AHEAD;
+  let goOn: () => void = () => undefined;
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data !== 'ready') told.push(data);
-    wake();
+    if (data === 'more') {
+      room++;
+      goOn();
+    } else if (data !== 'ready') {
+      told.push(data);
+      wake();
+    }
   };
   const fail = (error: unknown): void => {
     failures.push(error instanceof Error ? error : new Error('the thread that reads the file has ended'));
@@ -63,9 +72,13 @@ async function* fromWorker(
   send({ format });
   void (async () => {
     for (;;) {
+      while (room === 0 && !signal.aborted) await new Promise<void>((resolve) => (goOn = resolve));
       const { done, value } = await bytes.read();
-      if (value) send({ bytes: value }, value.byteLength === value.buffer.byteLength ? [value.buffer] : []);
-      if (done) return send({ bytes: null });
+      if (value) {
+        room--;
+        send({ bytes: value }, value.byteLength === value.buffer.byteLength ? [value.buffer] : []);
+      }
+      if (done) return send({ bytes: null, isCut: bytes.isCut });
     }
   })().catch(fail);
   try {

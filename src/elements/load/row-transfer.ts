@@ -4,10 +4,11 @@ import type { RowBatch } from './row-batches.ts';
 
 export type ToWorker =
   | { readonly format: RowFormat }
-  /** null: the file has ended. */
-  | { readonly bytes: Uint8Array<ArrayBuffer> | null };
-/** null: all has been read, and the thread can end. */
-export type FromWorker = RowBatch | 'ready' | null;
+  /** null: the file has ended, or is to be read no further. */
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly bytes: null; readonly isCut: boolean };
+/** `more`: another piece can come. null: all has been read, and the thread can end. */
+export type FromWorker = RowBatch | 'ready' | 'more' | null;
 
 /** Each buffer once, wherever in the value it is. */
 export function buffersOf(value: unknown): ArrayBuffer[] {

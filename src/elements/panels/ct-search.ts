@@ -81,6 +81,9 @@ export class CtSearch extends LitElement {
   /** Which of them is open, counted from 1. */
   @property({ attribute: false }) at: number | null = null;
 
+  /** It is not done: `count` is of the part looked through, or of what was searched for before. */
+  @property({ type: Boolean }) busy = false;
+
   @query('input') private readonly field!: HTMLInputElement | null;
 
   #pause = 0;
@@ -100,7 +103,8 @@ export class CtSearch extends LitElement {
     const { context, count } = this;
     if (!context) return nothing;
     const { strings } = context;
-    const isIdle = count === null || count === 0;
+    const isIdle = !this.busy && (count === null || count === 0);
+    const found = count === null ? '' : strings.found(this.at, count);
     return html`<form role="search" @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#key}>
       <input
         type="search"
@@ -113,8 +117,8 @@ export class CtSearch extends LitElement {
         @input=${this.#typed}
         @change=${() => this.#ask(true)}
       />
-      <output part="found"
-        >${this.query === '' || count === null ? nothing : strings.found(this.at, count)}</output
+      <output part="found" aria-busy=${this.busy ? 'true' : nothing}
+        >${this.query === '' ? nothing : this.busy ? `${found}…` : found}</output
       >
       ${this.#tool('↑', strings.previousMatch, isIdle, () => askFor(this, { type: 'seek', step: 'previous' }))}
       ${this.#tool('↓', strings.nextMatch, isIdle, () => askFor(this, { type: 'seek', step: 'next' }))}

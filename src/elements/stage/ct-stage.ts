@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../../layout/extent.ts';
 import type { Item, Window } from '../../layout/types.ts';
 import { panWindow, toMs, toX, windowAround } from '../../layout/window.ts';
+import type { Ids } from '../../layout/found.ts';
 import type { Span } from '../../model/calendar.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
@@ -22,7 +23,7 @@ import { zoomFactor } from '../view/timeline-keys.ts';
 import { askFor } from '../view/view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Ids = new Set();
 /** Of no more than so many matches each keeps its mark and label, as far as there is room. */
 const MOST_KEPT = 40;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
@@ -63,7 +64,7 @@ export class CtStage extends LitElement {
   @property() selected: string | null = null;
   @property() hovered: string | null = null;
   /** Ids of what a search has found. */
-  @property({ attribute: false }) found: ReadonlySet<string> = NONE;
+  @property({ attribute: false }) found: Ids = NONE;
   @property({ type: Number }) width = 0;
   /** The window is on its way, and more frames will follow. */
   @property({ type: Boolean }) moving = false;

@@ -4,6 +4,7 @@
  */
 import type { DensityBar } from '../../layout/density.ts';
 import type { Item, Mark, StageLayout } from '../../layout/types.ts';
+import type { Ids } from '../../layout/found.ts';
 import { inksOf, type Resolve } from './canvas-inks.ts';
 import { paintDensity, paintFound, paintMark, paintRing, type Tint } from './mark-canvas.ts';
 import type { MarkShape } from './mark-shape.ts';
@@ -27,7 +28,7 @@ export interface StagePainting {
   readonly lit: string | null;
   readonly selected: string | null;
   /** Ids of what a search has found. */
-  readonly found: ReadonlySet<string>;
+  readonly found: Ids;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;
   /** Left of the plot, for the names of the lanes; and the width with it. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster, Label, LaneBand, Mark, StageLayout } from '../../layout/types.ts';
+import type { Ids } from '../../layout/found.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperties } from '../base/css-properties.ts';
@@ -23,7 +24,7 @@ export interface LanesShown {
   readonly lit: string | null;
   readonly selected: string | null;
   /** Ids of what a search has found. */
-  readonly found: ReadonlySet<string>;
+  readonly found: Ids;
   /** What the control of an event is called. */
   readonly nameOf: (event: TimelineEvent) => string;
   readonly select: (id: string) => void;

@@ -5,6 +5,7 @@
 import { densityOfFolded } from '../../layout/density.ts';
 import { axisTicks } from '../../layout/ticks.ts';
 import type { AxisTicks, Leader, Measure, StageLayout, Window } from '../../layout/types.ts';
+import type { Ids } from '../../layout/found.ts';
 import { resolver, type Resolve } from './canvas-inks.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { textMeasure } from '../base/measure-text.ts';
@@ -41,7 +42,7 @@ export interface Lights {
   /** Seen to have the focus. */
   readonly focused: string | null;
   /** What a search has found. */
-  readonly found: ReadonlySet<string>;
+  readonly found: Ids;
 }
 
 export interface StageScreen {

@@ -40,6 +40,9 @@ export const arabic: Translation = {
   },
 
   loading: 'جارٍ تحميل الخط الزمني…',
+  stopReading: 'إيقاف',
+  readInPart: (what) => `أُوقفت القراءة. لا يظهر سوى جزء من الملف: ${what}.`,
+  readAll: 'قراءة الكل',
   empty: 'لا أحداث بعد.',
   loadError: 'تعذّر تحميل الخط الزمني.',
   faults: (count) =>

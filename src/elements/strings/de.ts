@@ -33,6 +33,9 @@ export const german: Translation = {
   },
 
   loading: 'Die Zeitleiste wird geladen …',
+  stopReading: 'Anhalten',
+  readInPart: (what) => `Das Lesen wurde angehalten. Nur ein Teil der Datei ist zu sehen: ${what}.`,
+  readAll: 'Alles lesen',
   empty: 'Noch keine Ereignisse.',
   loadError: 'Die Zeitleiste ließ sich nicht laden.',
   faults: (count) =>

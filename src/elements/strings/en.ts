@@ -30,6 +30,9 @@ export const english: Strings = {
   },
 
   loading: 'Loading the timeline …',
+  stopReading: 'Stop',
+  readInPart: (what) => `Reading was stopped. Only a part of the file is shown: ${what}.`,
+  readAll: 'Read all of it',
   empty: 'No events yet.',
   loadError: 'The timeline could not be loaded.',
   faults: (count) =>

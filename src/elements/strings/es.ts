@@ -35,6 +35,9 @@ export const spanish: Translation = {
   },
 
   loading: 'Cargando la cronología…',
+  stopReading: 'Detener',
+  readInPart: (what) => `Lectura detenida. Solo se muestra una parte del archivo: ${what}.`,
+  readAll: 'Leer todo',
   empty: 'Aún no hay hechos.',
   loadError: 'No se pudo cargar la cronología.',
   faults: (count) =>

@@ -38,6 +38,9 @@ export const french: Translation = {
   },
 
   loading: 'Chargement de la chronologie…',
+  stopReading: 'Arrêter',
+  readInPart: (what) => `Lecture arrêtée. Seule une partie du fichier est affichée\u00a0: ${what}.`,
+  readAll: 'Tout lire',
   empty: 'Aucun événement pour l’instant.',
   loadError: 'La chronologie n’a pas pu être chargée.',
   faults: (count) =>

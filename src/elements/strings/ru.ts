@@ -38,6 +38,9 @@ export const russian: Translation = {
   },
 
   loading: 'Загрузка хронологии…',
+  stopReading: 'Остановить',
+  readInPart: (what) => `Чтение остановлено. Показана только часть файла: ${what}.`,
+  readAll: 'Прочитать всё',
   empty: 'Событий пока нет.',
   loadError: 'Не удалось загрузить хронологию.',
   faults: (count) =>

@@ -62,6 +62,11 @@ export interface Strings {
 
   // The page
   readonly loading: string;
+  /** Buttons: to read a large file no further, and from its beginning again. */
+  readonly stopReading: string;
+  readonly readAll: string;
+  /** `what`: how many events, and of how much of the file. */
+  readInPart(what: string): string;
   readonly empty: string;
   readonly loadError: string;
   faults(count: number): string;

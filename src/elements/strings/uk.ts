@@ -37,6 +37,9 @@ export const ukrainian: Translation = {
   },
 
   loading: 'Завантаження хронології…',
+  stopReading: 'Зупинити',
+  readInPart: (what) => `Читання зупинено. Показано лише частину файлу: ${what}.`,
+  readAll: 'Прочитати все',
   empty: 'Подій поки немає.',
   loadError: 'Не вдалося завантажити хронологію.',
   faults: (count) =>

@@ -13,6 +13,8 @@ import { windowSummary } from '../words/window-words.ts';
 export interface Scene {
   readonly context: ReaderContext;
   readonly picture: Picture;
+  /** The same with only a part of its events, in steps, where there are very many; else see `partOf`. */
+  readonly part?: (timeline: Timeline, lanes: LaneKey) => Generator<undefined, Scene>;
 }
 
 /** A page that hands over what an older version wrote need not know of them. */

@@ -1,83 +1,162 @@
 /** What the reader's filters leave and what a search finds, once the means are there: they come when first asked for. */
 import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../../layout/event-table.ts';
-import type { Found, Sieve, Sifted } from '../../layout/sieve.ts';
-import type { Filters, LinkOptions } from '../../model/link-options.ts';
+import type { Found } from '../../layout/found.ts';
+import type { Sifted, Sifts } from '../../layout/sieve.ts';
+import type { Filters, LaneKey, LinkOptions } from '../../model/link-options.ts';
 import type { LinkTarget } from '../../model/links.ts';
-import type { Scene } from './scene.ts';
+import type { RowTimeline } from '../../model/rows/row-timeline.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { Job } from '../base/job.ts';
+import { partOf, type Scene } from './scene.ts';
+
+/** What filters leave, counted and as it is drawn. */
+export interface Shown {
+  readonly sifted: Sifted;
+  readonly scene: Scene;
+}
+
+/** `means`: what filters and searches with. */
+export type Arrival = 'means' | 'shown' | 'found';
+
+interface Wish {
+  readonly filters: Filters;
+  readonly whole: Scene;
+  readonly lanes: LaneKey;
+}
 
 export class Sifter {
-  readonly #arrived: () => void;
-  #make: typeof Sieve | null = null;
-  #sieve: Sieve | null = null;
+  readonly #arrived: (what: Arrival) => void;
+  readonly #makers = new Map<'timeline' | 'rows', (timeline: Timeline, scene: Scene) => Sifts>();
+  #sieve: Sifts | null = null;
   /** Of the whole timeline. */
-  #of: Scene['context']['timeline'] | null = null;
-  #sifted: { readonly filters: Filters; readonly sifted: Sifted } | null = null;
-  #found: { readonly query: string; readonly table: EventTable; readonly found: Found } | null = null;
-
-  /** What was asked for is on its way. */
-  isComing = false;
+  #of: Timeline | null = null;
+  #wish: Wish | null = null;
+  #shown: Shown | null = null;
+  #sought: { readonly query: string; readonly table: EventTable } | null = null;
+  #found: Found | null = null;
+  #isFetching = false;
+  readonly #sifting = new Job();
+  readonly #finding = new Job();
 
   /** `arrived`: what was asked for in vain can be had now. */
-  constructor(arrived: () => void) {
+  constructor(arrived: (what: Arrival) => void) {
     this.#arrived = arrived;
   }
 
-  /** null while it is on its way. */
-  sift(filters: Filters, whole: Scene): Sifted | null {
-    const sieve = this.#sieveOf(whole);
-    if (!sieve) return null;
-    if (this.#sifted?.filters !== filters) this.#sifted = { filters, sifted: sieve.sift(filters) };
-    return this.#sifted.sifted;
+  /** What was asked for last is on its way. */
+  get isSifting(): boolean {
+    return this.#isFetching || this.#sifting.isUnderWay;
   }
 
-  /** Among what the filters have left; null where nothing is searched for, or while it is on its way. */
+  get isFinding(): boolean {
+    return this.#isFetching || this.#finding.isUnderWay;
+  }
+
+  /** While it is on its way, what was asked for before; null: nothing was. */
+  shown(filters: Filters, whole: Scene, lanes: LaneKey): Shown | null {
+    const sieve = this.#sieveOf(whole);
+    const wish = this.#wish;
+    if (!sieve || (wish?.filters === filters && wish.whole === whole && wish.lanes === lanes))
+      return this.#shown;
+    this.#wish = { filters, whole, lanes };
+    this.#sifting.run(shownSteps(sieve, this.#wish), (shown, wasLong) => {
+      this.#shown = shown;
+      if (wasLong) this.#arrived('shown');
+    });
+    return this.#shown;
+  }
+
+  /** Among what the filters have left; null where nothing is searched for. While it is on its way, what is there of it, or of the last. */
   find(query: string, whole: Scene, { context, picture: { table } }: Scene): Found | null {
-    if (query === '') return null;
-    const sieve = this.#sieveOf(whole);
-    if (!sieve) return null;
-    if (this.#found?.query !== query || this.#found.table !== table)
-      this.#found = { query, table, found: sieve.find(query, context.timeline, table) };
-    return this.#found.found;
+    const sieve = query === '' ? null : this.#sieveOf(whole);
+    if (!sieve) {
+      if (query === '') this.#seekNothing();
+      return null;
+    }
+    if (this.#sought?.query === query && this.#sought.table === table) return this.#found;
+    this.#sought = { query, table };
+    let isLate = false;
+    const found = (found: Found): void => {
+      this.#found = found;
+      if (isLate) this.#arrived('found');
+    };
+    this.#finding.run(sieve.find(query, context.timeline, table), found, found);
+    isLate = true;
+    return this.#found;
   }
 
-  #sieveOf({ context: { timeline, lookup } }: Scene): Sieve | null {
-    if (!this.#make) {
-      void this.#fetch();
+  /** Gives up what is under way. */
+  stop(): void {
+    this.#sifting.stop();
+    this.#wish = null;
+    this.#seekNothing();
+  }
+
+  #seekNothing(): void {
+    this.#finding.stop();
+    this.#sought = this.#found = null;
+  }
+
+  #sieveOf(whole: Scene): Sifts | null {
+    const { timeline } = whole.context;
+    const sort = 'rows' in timeline ? 'rows' : 'timeline';
+    const make = this.#makers.get(sort);
+    if (!make) {
+      void this.#fetch(sort);
       return null;
     }
     if (this.#of !== timeline || !this.#sieve) {
+      this.stop();
       this.#of = timeline;
-      this.#sieve = new this.#make(timeline, lookup);
-      this.#sifted = this.#found = null;
+      this.#sieve = make(timeline, whole);
+      this.#shown = null;
     }
     return this.#sieve;
   }
 
-  async #fetch(): Promise<void> {
-    if (this.isComing) return;
-    this.isComing = true;
+  async #fetch(sort: 'timeline' | 'rows'): Promise<void> {
+    if (this.#isFetching) return;
+    this.#isFetching = true;
     // Offline, or the file is gone: all is shown, as it is without it.
-    const loaded = await import('../../layout/sieve.ts').catch(() => null);
-    this.isComing = false;
-    this.#make = loaded?.Sieve ?? null;
-    if (this.#make) this.#arrived();
+    const make = await (sort === 'rows' ? fetchRowSieve() : fetchSieve()).catch(() => null);
+    this.#isFetching = false;
+    if (!make) return;
+    this.#makers.set(sort, make);
+    this.#arrived('means');
   }
+}
+
+async function fetchSieve(): Promise<(timeline: Timeline, scene: Scene) => Sifts> {
+  const { Sieve } = await import('../../layout/sieve.ts');
+  return (timeline, { context }) => new Sieve(timeline, context.lookup);
+}
+
+async function fetchRowSieve(): Promise<(timeline: Timeline) => Sifts> {
+  const { RowSieve } = await import('../../layout/row-sieve.ts');
+  return (timeline) => new RowSieve(timeline as RowTimeline);
+}
+
+function* shownSteps(sieve: Sifts, { filters, whole, lanes }: Wish): Generator<undefined, Shown> {
+  const sifted = yield* sieve.sift(filters);
+  const { timeline } = sifted;
+  if (timeline === whole.context.timeline) return { sifted, scene: whole };
+  return { sifted, scene: whole.part ? yield* whole.part(timeline, lanes) : partOf(whole, timeline, lanes) };
 }
 
 /** From the match that is open, round at either end; with none open, from the first that stands at or after an instant. */
 export function matchFrom(
-  { targets, atMs }: Found,
+  found: Found,
   openId: string | null,
   step: 'next' | 'previous',
   fromMs: number,
 ): LinkTarget | null {
-  const { length } = targets;
-  if (length === 0) return null;
-  const here = targets.findIndex((target) => 'id' in target && target.id === openId);
-  const first = bisectLeft(atMs, fromMs) % length;
-  const at = here < 0 ? (step === 'next' ? first : first - 1) : step === 'next' ? here + 1 : here - 1;
-  return targets[(at + length) % length] ?? null;
+  const { count, atMs } = found;
+  if (count === 0) return null;
+  const here = openId === null ? null : found.placeOf(openId);
+  const first = bisectLeft(atMs, fromMs) % count;
+  const at = here === null ? (step === 'next' ? first : first - 1) : step === 'next' ? here + 1 : here - 1;
+  return found.targetAt((at + count) % count);
 }
 
 export function hasFilters({ filters }: LinkOptions): boolean {

@@ -1,6 +1,9 @@
 /** What rows are called and how they are found. */
+import { hashOf, IdIndex } from '../id-index.ts';
 import type { RowColumns } from './row-store.ts';
 import { TextColumn } from './text-column.ts';
+
+const ENCODER = new TextEncoder();
 
 export interface RowWords {
   id(index: number): string;
@@ -12,8 +15,13 @@ export interface RowWords {
 export function rowWords({ title, id }: Pick<RowColumns, 'title' | 'id'>): RowWords {
   const titles = new TextColumn(title);
   const ids = new TextColumn(id);
-  const nameOf = (index: number) => ids.at(index) || `e${index + 1}`;
-  let places: Map<string, number> | undefined;
+  const numbered = (index: number) => `e${index + 1}`;
+  const nameOf = (index: number) => ids.at(index) || numbered(index);
+  const places = new IdIndex(
+    ids.length,
+    nameOf,
+    (index) => ids.hashAt(index) ?? hashOf(ENCODER.encode(numbered(index))),
+  );
   return {
     id: nameOf,
     label: (index) => titles.at(index),
@@ -22,11 +30,7 @@ export function rowWords({ title, id }: Pick<RowColumns, 'title' | 'id'>): RowWo
       const number = /^e(\d{1,9})$/.exec(wanted)?.[1];
       for (const guess of number === undefined ? [] : [Number(number) - 1, Number(number)])
         if (guess >= 0 && guess < ids.length && nameOf(guess) === wanted) return guess;
-      if (!places) {
-        places = new Map();
-        for (let i = ids.length - 1; i >= 0; i--) places.set(nameOf(i), i);
-      }
-      return places.get(wanted) ?? null;
+      return places.find(wanted);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Many short texts as UTF-8 in one buffer: a million titles are two arrays, which one thread hands to another at no cost. */
+import { hashOf } from '../id-index.ts';
 
 const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
@@ -44,6 +45,12 @@ export class TextColumn {
 
   at(index: number): string {
     return DECODER.decode(this.#bytes.subarray(this.#end(index - 1), this.#end(index)));
+  }
+
+  /** See `hashOf`; null: it is empty. */
+  hashAt(index: number): number | null {
+    const [from, to] = [this.#end(index - 1), this.#end(index)];
+    return from === to ? null : hashOf(this.#bytes, from, to);
   }
 
   /** A copy without spare room. */
