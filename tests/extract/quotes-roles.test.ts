@@ -94,6 +94,43 @@ Teodor Brask remembers a voice in the next cot. “Is it still snowing?” it wo
 ---
 Is it still snowing? => null
 Somebody go and see. => null
+=====
+«We were told to wait for the bus», says Lidia Fero, 44. «We waited for three days.» Her neighbour Ugo Santi nods. «The driver came on foot», he says.
+---
+We were told to wait for the bus => Lidia Fero
+We waited for three days. => Lidia Fero
+The driver came on foot => Ugo Santi
+=====
+The minister, Aldous Firle, refused a place. Under the last christening Firle had put, in pencil: “Congregation this evening: thirty-one, armed.”
+---
+Congregation this evening: thirty-one, armed. => Aldous Firle
+=====
+Arne Vogtlin commands the sector. He reads out a telegram that has come from the Army Staff that morning: “Pontoon under way. Location of pontoon unknown.” He folds it up again. “You see,” he says, “we too are waiting.”
+---
+Pontoon under way. Location of pontoon unknown. => Army Staff
+You see, => Arne Vogtlin
+we too are waiting. => Arne Vogtlin
+=====
+Three women are selling cabbage. The youngest says: “She gave up her house for that bridge.” The third, who gives her name only as Mrs Iglauer, contradicts. “Nobody gave up anything for a bridge.”
+---
+She gave up her house for that bridge. => youngest
+Nobody gave up anything for a bridge. => Iglauer
+=====
+The gunner, Wilhelm Rask, kept a diary. A leaflet that drifted down on Easter Monday promised “bread and honourable treatment” to all who came out.
+---
+bread and honourable treatment => a leaflet
+=====
+The bishop had left. A leaflet promised bread to all who came out; the gunner pasted it in and noted beside it: “Good paper. Burns blue.”
+---
+Good paper. Burns blue. => gunner
+=====
+Mrs Tull takes orders from none but Corporal Tibbs, who is twenty-two and afraid of her. He went red to the ears. “She says things like that all day,” said he.
+---
+She says things like that all day, => Tibbs
+=====
+Otto Crouch sang for the first hour “The Maid of Wenlow Weir,” of which he has all the verses. “They’ve been done straight,” was what he said at last.
+---
+They’ve been done straight, => Otto Crouch
 `;
 
 describe('speakers who are called by what they are', () => {

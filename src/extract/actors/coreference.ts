@@ -33,6 +33,7 @@ export function joinReferences(text: Text, persons: Persons): References {
   const two = new Two();
   /** Where the words end that stand for somebody, the last ones so far. */
   let end = -1;
+  let last: Draft | null = null;
   let quote = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -76,10 +77,13 @@ export function joinReferences(text: Text, persons: Persons): References {
         to = kin.to;
       }
       end = to;
+      if (!inside) last = known.draft;
       i = to - 1;
       continue;
     }
     if (inside) continue;
+    if (word.lower === 'who' && last !== null && (end === i || (end === i - 1 && words[end]?.text === ',')))
+      salience.relative(last);
     const found =
       headline(text, persons, i) ??
       pronoun(words, i, salience, begins(text, i)) ??
@@ -113,6 +117,7 @@ export function joinReferences(text: Text, persons: Persons): References {
         kin === null && OWNING.test(word.lower) ? strangers.introduce(words, i, found.draft) : null;
       if (servant !== null) salience.note(servant, 'subject');
       end = (kin ?? found).to;
+      last = (kin ?? found).draft;
       i = end - 1;
       continue;
     }

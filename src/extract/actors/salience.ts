@@ -79,6 +79,11 @@ export class Salience {
     this.#sentence = sentence;
   }
 
+  /** "NAME, who is afraid of her": in what follows "her" is somebody else. */
+  relative(draft: Draft): void {
+    this.#subject = { draft, at: this.#words };
+  }
+
   /** Somebody is spoken of by this noun. */
   mention(noun: string): void {
     this.#nouns.add(noun);
@@ -169,7 +174,7 @@ export class Salience {
 
 /** In a war, seldom "she" where nothing says so. */
 const MOSTLY_MEN = new Set(
-  'officer soldier general colonel major captain lieutenant sergeant commander fighter militant guard sailor sniper driver'.split(
+  'officer soldier general colonel major captain lieutenant sergeant corporal private brigadier admiral marshal commodore commander adjutant fighter militant guard sailor sniper driver gunner sapper trooper bombardier sentry skipper padre'.split(
     ' ',
   ),
 );

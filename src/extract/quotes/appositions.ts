@@ -2,6 +2,7 @@
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
+import { looksFinite } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { breaks, isDocument, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
 
@@ -21,7 +22,21 @@ export function subjectBefore(items: readonly Item[], verb: number, limit: numbe
   }
   if (last.lower === ',' || last.lower === '—' || last.lower === '–')
     return acrossApposition(items, i, limit);
-  return phraseEndingAt(items, i, limit);
+  return acrossRelative(items, verb, limit) ?? phraseEndingAt(items, i, limit);
+}
+
+/** "A leaflet that drifted down on Easter Monday promised", "The man who lives next door said". */
+function acrossRelative(items: readonly Item[], verb: number, limit: number): Phrase | null {
+  for (let i = verb - 2; i > Math.max(limit, verb - 10); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return null;
+    if (item.kind !== 'word' || !/^(?:who|that|which)$/.test(item.lower)) continue;
+    const own = items.slice(i + 1, verb).filter(({ kind, lower }) => kind === 'word' && looksFinite(lower));
+    const phrase =
+      own.length > 0 && looksFinite(items[i + 1]?.lower ?? '') ? phraseEndingAt(items, i - 1, limit) : null;
+    return phrase !== null && phrase.start <= limit + 1 ? phrase : null;
+  }
+  return null;
 }
 
 /** "a message", "a message from her": a document whose words end at item `last`; null: it is none. */
@@ -91,20 +106,19 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
       : null;
   if (body !== null) return body;
   if (items[phrase.end]?.lower !== ',') return phrase;
-  const sure = isRole(head.lower) || head.capital || head.lower === 'one';
+  const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal === true;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
   // "the group's leader, known as NAME,"
   if (items[i]?.lower === 'known' && items[i + 1]?.lower === 'as') i += 2;
   // "Their spokesman, who goes by the name NAME,"
   if (items[i]?.lower === 'who') {
-    for (let j = i + 1; j < i + 9 && items[j]?.lower !== ','; j++)
-      if (
-        /^(?:name|as)$/.test(items[j]?.lower ?? '') &&
-        items[j + 1]?.person === true &&
-        items[j + 1]?.how === 'name'
-      )
-        return { start: j + 1, end: j + 2, head: j + 1 };
+    for (let j = i + 1; j < i + 9 && items[j]?.lower !== ','; j++) {
+      if (!/^(?:name|as)$/.test(items[j]?.lower ?? '')) continue;
+      const name = HONORIFICS.has(items[j + 1]?.lower ?? '') ? j + 2 : j + 1;
+      if (items[name]?.person === true && items[name].how === 'name')
+        return { start: name, end: name + 1, head: name };
+    }
   }
   while (
     i < phrase.end + 4 &&

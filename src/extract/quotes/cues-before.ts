@@ -4,7 +4,8 @@ import { ADVERBS } from '../actors/lexicon/common.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
 import { subjectBefore } from './appositions.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { authorOf } from './documents.ts';
+import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
 import { mainSubject, REACH } from './subjects.ts';
 import { afterLastQuote, type Cue, isPassive, isVerb } from './cue.ts';
 
@@ -29,6 +30,17 @@ export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: 
   return null;
 }
 
+/** Who wrote or sent the document between the items `from` and `to`; null: none, or the words do not tell. */
+function writtenBy(items: readonly Item[], from: number, to: number): Phrase | null {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    if (!isDocument(items[i])) continue;
+    for (let j = i + 1; j < Math.min(to, i + 8); j++)
+      if (/^(?:from|by)$/.test(items[j]?.lower ?? '')) return phraseStartingAt(items, j + 1);
+    return authorOf(items, { start: from, end: i + 1, head: i });
+  }
+  return null;
+}
+
 /** "what the gunner had said, according to NAME, that morning:": NAME only passes it on. */
 function isAside(items: readonly Item[], according: number): boolean {
   const verb = items[according - 2];
@@ -38,6 +50,11 @@ function isAside(items: readonly Item[], according: number): boolean {
 function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   const form = sayingVerb(items[verb]?.lower ?? '')?.form;
   const rule = 'cue/before';
+  // "He reads out a telegram that has come from the Army Staff:"
+  if (/^reads?$/.test(items[verb]?.lower ?? '') && items[q - 1]?.lower === ':') {
+    const author = writtenBy(items, verb + 1, q);
+    if (author !== null) return { phrase: author, from: verb, to: q, rule };
+  }
   const passive = form === 'finite' && isPassive(items, verb);
   if (items[verb + 1]?.lower === 'by' && passive) {
     const phrase = phraseStartingAt(items, verb + 2);
@@ -70,10 +87,14 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   return main === null ? null : { phrase: main, from: main.start, to: q, rule: 'cue/main-subject' };
 }
 
-/** Where the clause of a verb begins after ", but" or ", while"; else the sentence. */
+/** Where the clause of a verb begins after ";", ", but" or ", while"; else the sentence. */
 function clauseOf(items: readonly Item[], verb: number): number {
   for (let i = verb - 1; i > Math.max(0, verb - REACH); i--)
-    if (/^(?:but|while)$/.test(items[i]?.lower ?? '') && items[i - 1]?.lower === ',') return i + 1;
+    if (
+      items[i]?.lower === ';' ||
+      (/^(?:but|while)$/.test(items[i]?.lower ?? '') && items[i - 1]?.lower === ',')
+    )
+      return i + 1;
   return 0;
 }
 

@@ -14,13 +14,20 @@ export function joinTails(frames: readonly Frame[], quotes: readonly Weighed[]):
       quote !== undefined &&
       last.block === frame.block &&
       (/[?!,—–-]$/.test(quote.text) || frame.items.length < 9) &&
-      isTail(frame.items)
+      isTail(frame.items) &&
+      !(
+        quote.text.endsWith('.') &&
+        frame.items.some(({ kind, lower }) => kind === 'word' && GESTURES.test(lower))
+      )
     ) {
       joined[joined.length - 1] = { items: [...last.items, ...frame.items], block: last.block };
     } else joined.push(frame);
   }
   return joined;
 }
+
+/** Behind a full stop they tell what somebody does, not that they said it: `“We waited.” NAME nods.` */
+const GESTURES = /^(?:smil|sigh|laugh|shrug|grin|nod|chuckl|giggl|frown|sob|weep|wept)/;
 
 /** A few words with a verb of saying that nothing depends on: "NAME asked.", "said NAME of the union." */
 function isTail(items: readonly Item[]): boolean {

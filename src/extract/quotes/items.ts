@@ -1,5 +1,6 @@
 /** A frame is a sentence of the reporter's: its words and mentions in order, with each quotation as one item. */
 import type { ActorMention, ArticleActor, Range, Sentence } from '../article.ts';
+import { isSaid } from '../actors/lexicon/saying.ts';
 import type { Word } from '../actors/words.ts';
 import type { Weighed } from './kind.ts';
 
@@ -26,11 +27,16 @@ export interface Frame {
 }
 
 const NOMINAL = /^(?:accused|deceased|wounded|injured|condemned|convicted)$/;
+/** "The third, who gives her name as …", "The eldest says": stand for somebody where no noun follows. */
+const ORDINAL = /^(?:first|second|third|fourth|eldest|oldest|youngest|other)$/;
 
 export interface Mention extends ActorMention {
   readonly actor: number;
   readonly person: boolean;
 }
+
+const standsAlone = (next: Word | undefined): boolean =>
+  next?.text === ',' || (next?.kind === 'word' && isSaid(next.lower));
 
 /** Mentions of all actors by start, the longest first where several start together. */
 export function sortMentions(actors: readonly ArticleActor[]): Mention[] {
@@ -108,7 +114,8 @@ export function cutFrames(
         person: false,
         start: word.start,
         end: word.end,
-        ...(NOMINAL.test(word.lower) && /^(?:the|an)$/.test(words[i - 1]?.lower ?? '') && { nominal: true }),
+        ...((NOMINAL.test(word.lower) || (ORDINAL.test(word.lower) && standsAlone(words[i + 1]))) &&
+          /^(?:the|an)$/.test(words[i - 1]?.lower ?? '') && { nominal: true }),
       });
       continue;
     }

@@ -77,7 +77,7 @@ function weigh(
     /[,?!—–-]$/.test(text) || after?.text === ',' || (!text.endsWith('.') && after?.kind === 'word');
   const cued = isCued(words, from, to, text, before, beforeMark);
   // "marches under “Bring Back the Peace”, it asks": what says it has to stand right before it, or its comma inside.
-  const claimed = /,$/.test(text) || (before !== undefined && isSaid(before.lower));
+  const claimed = (/,$/.test(text) && (cued || count < 4)) || (before !== undefined && isSaid(before.lower));
   if (!claimed && isTitle(inner, text)) return null;
   if (
     !cued &&

@@ -1,6 +1,7 @@
 /** Who the words of a cue stand for where the sentence alone does not say: "it", "the statement", "a spokesman", "the French president". */
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
+import { PERSONAL } from './documents.ts';
 import type { Item } from './items.ts';
 import { isPerson, type Party, resolve } from './party.ts';
 import type { Memory } from './memory.ts';
@@ -35,7 +36,13 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
   // "The statement also said": of who issued it, where the same paragraph or the last says who.
   if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
     const author = recent;
-    if (author !== null) return { ...author, range: party.range, how: 'document' };
+    // "A leaflet promised": not of the man whom the text was about, as "the statement" may be.
+    const other =
+      author !== null &&
+      /^an? /.test(party.name ?? '') &&
+      isPerson(known.cast, author) &&
+      !PERSONAL.has(items[phrase.head]?.lower ?? '');
+    if (author !== null && !other) return { ...author, range: party.range, how: 'document' };
   }
   // "A spokesman for the mission said … the spokesman added"
   const last = recent;

@@ -125,6 +125,21 @@ function isObject(items: readonly Item[], i: number, start: number): boolean {
 const PRESENTS =
   /^(?:is|are|was|were|had|has|did|does|do|will|would|could|can|came|comes|stood|stands|sat|sits|lay|lies|walked)$/;
 
+/** "Under the last entry NAME had": a name right before "had", with the opening words before it. */
+function namedBefore(items: readonly Item[], from: number, to: number): Phrase | null {
+  for (let i = from + 2; i < to; i++) {
+    const item = items[i];
+    if (item?.person !== true || item.how !== 'name') continue;
+    const verb = items[i + 1];
+    const before = items[i - 1];
+    const opens =
+      before?.kind === 'word' && !before.capital && !PREPOSITIONS.has(before.lower) && !isRole(before.lower);
+    if (opens && verb?.kind === 'word' && /^(?:had|has|put|puts|wrote|writes)$/.test(verb.lower))
+      return { start: i, end: i + 1, head: i };
+  }
+  return null;
+}
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   let i = start;
@@ -135,6 +150,9 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
   ) {
     let comma = i;
     while (comma < Math.min(end, i + REACH) && items[comma]?.lower !== ',') comma++;
+    // "Under the last entry NAME had put, in pencil:"
+    const behind = PREPOSITIONS.has(first.lower) ? namedBefore(items, i, comma) : null;
+    if (behind !== null) return behind;
     if (comma < end && items[comma]?.lower === ',') i = comma + 1;
   }
   for (; i < Math.min(end, start + 2 * REACH); i++) {
