@@ -1,11 +1,12 @@
 /**
  * The script of the embed page: reads the options of its address, and tells whoever frames it how high it wants to be.
- * Works with an opaque origin: nothing is stored, and nothing but a height leaves the frame.
+ * Works with an opaque origin: nothing is stored, and nothing leaves the frame but a height, and the address that a reader asks for.
  */
 import '../elements/conflict-timeline.ts';
 import { readTimeline } from '../model/validate.ts';
 import { dataOfPage } from './embed-data.ts';
 import { asksForHeight, heightMessages } from './embed-messages.ts';
+import { leadOut } from './embed-links.ts';
 import { embedOptions } from './embed-options.ts';
 
 /** The element takes what height the window has, so that there is one to ask for. In pixels. */
@@ -34,3 +35,4 @@ function start(): void {
 }
 
 start();
+if (parent !== window) leadOut();
