@@ -58,6 +58,7 @@ const SHEET_REM = 60;
 /** Above, the stage has no room for its words: the column, which grows with the text, takes its place. In pixels. */
 const LARGEST_STAGE_TEXT = 20;
 const USUAL_TEXT = 16;
+const NO_LESSON = 'the part of the script that keeps its limits could not be fetched; reload the page';
 
 /**
  * @summary A timeline of a conflict in which every date, event and quotation leads back to the words that say so.
@@ -143,8 +144,8 @@ export class ConflictTimeline extends LitElement {
   #heard = '';
   #teller: typeof storyTelling | undefined;
   #limits: Limits = NO_LIMITS;
-  /** What keeps them, once it is here; null where it can't be had. */
-  #lesson: typeof lesson | null | undefined;
+  /** What keeps them, once it is here. */
+  #lesson: typeof lesson | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
@@ -402,10 +403,13 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
-  /** Better nothing for a moment than what a lesson leaves out. */
+  /** Better nothing for a moment than what a lesson leaves out; and nothing at all where that can't be known. */
   async #fetchLesson(link: string | undefined): Promise<void> {
-    this.#lesson = await import('./view/lesson.ts').catch(() => null);
-    if (this.#make) this.#start(this.#make, link);
+    this.#lesson = await import('./view/lesson.ts').catch(() => undefined);
+    if (!this.#lesson) {
+      this.#forget();
+      this.#load.withhold([{ path: 'lesson', message: NO_LESSON }]);
+    } else if (this.#make) this.#start(this.#make, link);
   }
 
   #limited(whole: Scene): Scene {

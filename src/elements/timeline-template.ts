@@ -51,7 +51,7 @@ const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
-  return html`${scene && view ? ready(shown, scene, view) : html`${waiting(shown)}<slot></slot>`}
+  return html`${scene && view ? ready(shown, scene, view) : html`${waiting(shown)}${'withheld' in shown.load ? nothing : html`<slot></slot>`}`}
     <div class="probe">
       <div class="room"></div>
       <div class="rem"></div>

@@ -15,7 +15,8 @@ export type LoadState =
   /** Some rows are there; more follow, unless it is the last batch. */
   | RowsState
   | { readonly kind: 'ready'; readonly reading: Reading }
-  | { readonly kind: 'failed'; readonly faults: readonly Fault[] };
+  /** `withheld`: nothing of it may be shown, not even what the page has as plain HTML. */
+  | { readonly kind: 'failed'; readonly faults: readonly Fault[]; readonly withheld?: true };
 
 export interface RowsState {
   readonly kind: 'rows';
@@ -49,6 +50,12 @@ export class LoadController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+  }
+
+  /** What was loaded may not be shown. */
+  withhold(faults: readonly Fault[]): void {
+    this.#abort?.abort();
+    this.#set({ kind: 'failed', faults, withheld: true });
   }
 
   /** null forgets what was loaded. */
