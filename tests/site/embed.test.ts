@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTROLS } from '../../src/model/link-options.ts';
-import { asksForHeight, heightMessages, readHeight } from '../../src/site/embed-messages.ts';
+import {
+  asksForHeight,
+  heightMessages,
+  openMessage,
+  OPENS,
+  readAnswer,
+  readHeight,
+  readOpen,
+  REFUSED,
+} from '../../src/site/embed-messages.ts';
 import { embedOptions } from '../../src/site/embed-options.ts';
 
 const PAGE = 'https://war.example/site/embed/';
@@ -117,5 +126,40 @@ describe('the height that a frame asks for', () => {
     { type: 'other', height: 480 },
   ])('is nothing where the message is not ours or makes no sense: %j', (data) => {
     expect(readHeight(data)).toBeNull();
+  });
+});
+
+describe('an address that a frame asks to have opened', () => {
+  it('is one of http(s), and nothing else', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true }), (address) => {
+        expect(readOpen(openMessage(address))).toBe(new URL(address).href);
+      }),
+    );
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+      '//a.example/',
+      '',
+    ])
+      expect(readOpen(openMessage(address))).toBeNull();
+    expect(readOpen({ type: 'another', open: 'https://a.example/' })).toBeNull();
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        for (const message of [data, { type: 'conflict-timeline', open: data }])
+          expect(readOpen(message) ?? 'https://').toMatch(/^https?:/);
+      }),
+    );
+  });
+
+  it('is opened or refused by the page around', () => {
+    expect([OPENS, REFUSED].map(readAnswer)).toEqual(['opens', 'refused']);
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readAnswer({ type: 'conflict-timeline', opens: data })).toBe(data === true ? 'opens' : null);
+        expect(readAnswer(data)).toBeNull();
+      }),
+    );
   });
 });
