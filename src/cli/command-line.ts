@@ -5,6 +5,7 @@ import { importFile } from './import.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
 import { preview } from './preview.ts';
+import { printableOutput } from './printable.ts';
 import { site } from './site.ts';
 import { CalledWrongly, type Command, type Output } from './command.ts';
 
@@ -41,11 +42,13 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     );
     return 2;
   }
+  // What is exported without a file is the file itself.
+  const shown = command === exportFile ? output : printableOutput(output);
   try {
-    return await command.run(args, output);
+    return await command.run(args, shown);
   } catch (error) {
     if (!(error instanceof CalledWrongly)) throw error;
-    output.complain(`conflict-timeline ${name}: ${error.message}\nusage: conflict-timeline ${command.usage}`);
+    shown.complain(`conflict-timeline ${name}: ${error.message}\nusage: conflict-timeline ${command.usage}`);
     return 2;
   }
 }

@@ -1,26 +1,15 @@
 /** Hostile texts in a real browser, in pages without any policy that would stop a script: nothing runs, and nobody is asked. */
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { readTimeline } from '../../src/model/validate.ts';
-import { siteOf } from '../../src/site/site.ts';
 import { timeline } from '../elements/reading-fixture.ts';
-import { HOSTILE, poisoned, shownOf } from '../hostile.ts';
+import { HOSTILE, poisoned } from '../hostile.ts';
+import { harm, seen, serveSite, SHOWN, watchDialogs } from './hostile-site.ts';
 import { DESK, open, useBrowser } from './open.ts';
-import { OUT_DIR } from './setup.ts';
 
 useBrowser();
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 let server: Server;
 let site: string;
 
@@ -54,48 +43,9 @@ function allOfThem(): Timeline {
 }
 
 beforeAll(async () => {
-  const { files } = await siteOf(allOfThem(), null);
-  const made = new Map(files.map((file) => [file.path, file]));
-  server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://host').pathname).slice(1);
-    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const type = TYPES[extname(name)] ?? 'text/plain';
-    const file = made.get(name);
-    const disk = join(OUT_DIR, name);
-    if (file) response.writeHead(200, { 'content-type': type }).end(file.make());
-    else if (existsSync(disk)) createReadStream(disk).pipe(response.writeHead(200, { 'content-type': type }));
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  ({ server, url: site } = await serveSite(allOfThem()));
 });
 afterAll(() => server.close());
-
-/** What a text has done that it should not; empty: nothing. */
-async function harm(page: Page, requests: readonly string[], dialogs: readonly string[]): Promise<unknown[]> {
-  const ran = await Promise.all(page.frames().map((frame) => frame.evaluate('globalThis.polluted ?? null')));
-  const asked = requests.filter((url) => !url.startsWith(site) && !url.startsWith('data:'));
-  return [...ran.filter((each) => each !== null), ...asked, ...dialogs];
-}
-
-function watchDialogs(page: Page): string[] {
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  return dialogs;
-}
-
-const seen = (text: string | null): string =>
-  (text ?? '')
-    .replace(/[\0\ufffd]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-/** Half a pair of surrogates is U+FFFD in a page. */
-const SHOWN = HOSTILE.map((words) =>
-  seen(JSON.parse(JSON.stringify(shownOf(words)).replace(/\\ud[89a-f]../g, '')) as string),
-).sort();
 
 it('are text in the plain list, in the picture and in its list, and as links', async () => {
   const still = await open(site, { ...DESK, javaScriptEnabled: false });
@@ -117,7 +67,7 @@ it('are text in the plain list, in the picture and in its list, and as links', a
     await page.evaluate((id) => (location.hash = id), `hostile-${i}`);
     await page.locator('ct-detail h2', { hasText: seen(HOSTILE[i] ?? '') }).waitFor();
   }
-  expect(await harm(page, requests, dialogs)).toEqual([]);
+  expect(await harm(page, [site], requests, dialogs)).toEqual([]);
   await page.context().close();
 }, 240_000);
 
@@ -146,6 +96,6 @@ it('do nothing as messages, to a frame and to the page around it', async () => {
     }, messages);
   }
   expect(await page.locator('iframe').boundingBox()).toEqual(before);
-  expect(await harm(page, requests, dialogs)).toEqual([]);
+  expect(await harm(page, [site], requests, dialogs)).toEqual([]);
   await page.context().close();
 }, 240_000);
