@@ -1,6 +1,16 @@
 /** The package as npm packs it, in a folder of its own: for who writes articles, and for who bundles the element. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -136,6 +146,37 @@ export { svg };
     const members = element?.members.map(({ name }) => name) ?? [];
     expect(members).toEqual(expect.arrayContaining(['goTo', 'timeline', 'toSVG']));
     expect(members.filter((name) => name.startsWith('#'))).toEqual([]);
+  });
+});
+
+describe('its command', () => {
+  it('imports nothing but what npm installs with it, and Node has', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const built = join(installed, 'dist/cli');
+    const imported = readdirSync(built).flatMap((file) =>
+      [...readFileSync(join(built, file), 'utf8').matchAll(/\b(?:from |import\()"([^."][^"]*)"/g)].map(
+        ([, from = '']) => from.replace(/^node:/, ''),
+      ),
+    );
+    expect(imported).toContain('edtf');
+    const allowed = [...Object.keys(dependencies), ...builtinModules];
+    expect(
+      imported.filter((from) => !allowed.some((name) => from === name || from.startsWith(`${name}/`))),
+    ).toEqual([]);
+  });
+
+  it('builds a folder, on one thread as on two, and checks what came of it', () => {
+    mkdirSync(join(app, 'in'));
+    writeFileSync(join(app, 'in/a.txt'), 'On 3 May 2031 Ada Low met Ben Orr.');
+    writeFileSync(join(app, 'in/b.txt'), 'In the evening the guns fell silent.');
+    const command = (...args: string[]): string => call(app, 'npx', '--no-install', NAME, ...args);
+    expect(command('build', 'in', '-o', 't.json')).toContain('2 articles, 1 event');
+    const once = readFileSync(join(app, 't.json'));
+    command('build', 'in', '-o', 't.json', '--jobs', '2');
+    expect(readFileSync(join(app, 't.json'))).toEqual(once);
+    expect(command('check', 't.json')).toContain('no faults');
   });
 });
 

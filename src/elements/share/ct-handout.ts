@@ -17,6 +17,7 @@ import { qrCode } from './qr-code.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { partOf, type Scene } from '../view/scene.ts';
 import { shareWords } from './share-words.ts';
+import { sheetStyles } from './sheet-styles.ts';
 import { theme } from '../base/theme.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -39,7 +40,7 @@ const TAKEN = ['serif', 'sans', 'neutral', ...Array.from({ length: 8 }, (_, i) =
  */
 @customElement('ct-handout')
 export class CtHandout extends LitElement {
-  static override styles = [theme, readingStyles, toolStyles, handoutStyles];
+  static override styles = [theme, readingStyles, toolStyles, handoutStyles, sheetStyles];
 
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) view: ViewState | undefined;
