@@ -14,6 +14,7 @@ import {
   type LinkOptions,
 } from './link-options.ts';
 import type { TimelineLookup } from './lookup.ts';
+import { readSource } from './source-link.ts';
 import { readStory, writeStory, type StoryTarget } from './story-link.ts';
 
 export type LinkTarget =
@@ -32,6 +33,7 @@ export type LinkProblemCode =
   /** Begins like an id, and no event or quote has it. */
   | 'unknown-id'
   | 'unknown-quote'
+  | 'unknown-source'
   /** The id stood here once; the target is the date it stood at, where that is known. */
   | 'gone'
   /** Begins like a date and is none, or none that the calendar has. */
@@ -49,6 +51,8 @@ export interface LinkReading extends TargetReading {
   readonly options: LinkOptions;
   /** Options that say nothing known, clipped. Untrusted: show them as text. */
   readonly skipped: readonly string[];
+  /** The link asks for a list. */
+  readonly asList?: true;
 }
 
 interface TargetReading {
@@ -68,7 +72,18 @@ export function readLink(fragmentOrAt: string, lookup: TimelineLookup): LinkRead
   // A program that escapes too much has escaped the marks between the parts.
   const [place, options] = split(text) ?? split(decode(text)) ?? [text, ''];
   const reading = readOptions(options, lookup);
-  return { ...readTarget(place, lookup), options: reading.options, skipped: reading.skipped.map(clip) };
+  const beside = { options: reading.options, skipped: reading.skipped.map(clip) };
+  const given = decode(place).normalize('NFC').trim().slice(0, LONGEST);
+  const source = readSource(given, lookup);
+  if (!source) return { ...readTarget(place, lookup), ...beside };
+  if (source.id === null) return { ...problem('unknown-source', given), ...beside };
+  const filters = { ...reading.options.filters, source: [source.id] };
+  return { target: ALL, problem: null, ...beside, options: { ...reading.options, filters }, asList: true };
+}
+
+/** The fragment, without `#`, that opens what a source tells. */
+export function writeSourceLink(id: string): string {
+  return `source/${encodeId(id)}`;
 }
 
 /** Where the link leads, and what it asks for beside, both still escaped. An EDTF date may hold a `?`, but no `=`. */

@@ -3,10 +3,10 @@ import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import type { ReaderContext } from '../elements/base/context.ts';
 import { wordEdtf } from '../elements/words/dates.ts';
-import type { Quote, TimelineEvent } from '../model/timeline.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
 import { dateNames, widerName } from './date-names.ts';
 import { linkedList } from './linked-data.ts';
-import { eventItem } from './list-event.ts';
+import { eventItem, printedOnce } from './list-event.ts';
 import type { PageText } from './page.ts';
 import { contextAt, datePath, picturePath } from './site-context.ts';
 
@@ -79,13 +79,7 @@ function body(
 ): ServerRenderedTemplate {
   const { strings, timeline, href } = context;
   const wider = widerName(name);
-  const printed = new Set<Quote>();
-  // A quotation of several events is printed once, since an anchor is there once.
-  const fresh = ({ id }: TimelineEvent): readonly Quote[] => {
-    const quotes = context.lookup.quotesOf(id).filter((quote) => !printed.has(quote));
-    for (const quote of quotes) printed.add(quote);
-    return quotes;
-  };
+  const fresh = printedOnce(context);
   return html`<article class="ct-list one" dir=${strings.dir}>
     <p class="up"><a href=${href({ kind: 'all' })}>${timeline.title}</a></p>
     <h1>${title} <span class="count">${strings.count(events.length)}</span></h1>

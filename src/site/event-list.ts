@@ -11,7 +11,7 @@ import type { Scene } from '../elements/view/scene.ts';
 import { standfirst } from '../elements/view/standfirst.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { renderHtml } from './document.ts';
-import { eventItem, quotation, sourceItem } from './list-event.ts';
+import { eventItem, quotation, listedSource } from './list-event.ts';
 import { siteScene } from './site-context.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
@@ -58,7 +58,7 @@ export function eventList(scene: Scene): ServerRenderedTemplate {
         : html`<section class="sources">
             <h2>${strings.sources}</h2>
             <ul>
-              ${timeline.sources.map((source) => sourceItem(source, context, `source/${source.id}`))}
+              ${timeline.sources.map((source) => listedSource(source, context))}
             </ul>
           </section>`
     }

@@ -17,6 +17,7 @@ import { directionOf, isolate } from '../elements/strings/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/reading/passage.ts';
 import { sourceWords } from '../elements/words/source-words.ts';
 import { wordingsOf } from '../elements/words/wordings.ts';
+import { sourcePath } from './site-context.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
@@ -71,6 +72,16 @@ function telling(
 /** A quotation of several events is printed once, under the first. */
 function quotesUnder({ id }: TimelineEvent, { lookup }: ReaderContext): readonly Quote[] {
   return lookup.quotesOf(id).filter((quote) => lookup.resolve(quote.events[0] ?? '') === id);
+}
+
+/** For a page of several events: the quotations of each that none before it had, since an anchor is there once. */
+export function printedOnce({ lookup }: ReaderContext): (event: TimelineEvent) => readonly Quote[] {
+  const printed = new Set<Quote>();
+  return ({ id }) => {
+    const quotes = lookup.quotesOf(id).filter((quote) => !printed.has(quote));
+    for (const quote of quotes) printed.add(quote);
+    return quotes;
+  };
 }
 
 export function quotation(quote: Quote, context: ReaderContext): ServerRenderedTemplate {
@@ -141,14 +152,26 @@ function reasons(event: TimelineEvent, { strings }: ReaderContext): unknown {
   </ul>`;
 }
 
-/** `anchor`: the id by which linked data knows it, on the one page that lists all. */
-export function sourceItem(source: Source, context: ReaderContext, anchor?: string): ServerRenderedTemplate {
+/** On the one page that lists all: with the id by which linked data knows it, and the way to its own page. */
+export function listedSource(source: Source, context: ReaderContext): ServerRenderedTemplate {
+  const { events } = context.timeline;
+  const told = events.filter(({ evidence }) => evidence.some((one) => one.source === source.id));
+  const more = html` <a href=${sourcePath(source.id)}>${context.strings.count(told.length)}</a>`;
+  return sourceItem(source, context, `source/${source.id}`, more);
+}
+
+export function sourceItem(
+  source: Source,
+  context: ReaderContext,
+  anchor?: string,
+  more: unknown = nothing,
+): ServerRenderedTemplate {
   const href = httpUrl(source.url);
   const words = citeSource(source, context);
   const rights =
     source.rights === undefined ? nothing : html` <span>${context.strings.rights}: ${source.rights}</span>`;
   return html`<li id=${anchor ?? nothing} dir=${directionOf(source.language)}>
-    ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}
+    ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}${more}
   </li>`;
 }
 

@@ -32,6 +32,10 @@ export function eventPath(id: string): string {
   return `event/${encodeURIComponent(id)}/`;
 }
 
+export function sourcePath(id: string): string {
+  return `source/${encodeURIComponent(id)}/`;
+}
+
 export function datePath(name: string): string {
   return `on/${name}/`;
 }

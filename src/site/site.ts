@@ -1,5 +1,5 @@
 /** A whole static site of a timeline, file by file. Pure: the command writes what it gives. */
-import { writeLink } from '../model/links.ts';
+import { writeLink, writeSourceLink } from '../model/links.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { datePage, namedDates } from './date-page.ts';
 import { downloadFiles } from './downloads.ts';
@@ -12,7 +12,8 @@ import { oembedJson } from './oembed.ts';
 import { pageHtml, type PageText } from './page.ts';
 import { redirectHtml, redirectPath } from './redirect-page.ts';
 import { Previews, type Preview } from './preview.ts';
-import { datePath, eventPath, picturePath, siteScene, type SiteUrl } from './site-context.ts';
+import { datePath, eventPath, picturePath, siteScene, sourcePath, type SiteUrl } from './site-context.ts';
+import { sourcePage } from './source-page.ts';
 import { xmlText } from './xml.ts';
 
 export interface SiteFile {
@@ -39,7 +40,7 @@ export interface Site {
 export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site> {
   const scene = await siteScene(timeline);
   const { context } = scene;
-  const { events } = timeline;
+  const { events, sources } = timeline;
   const dated = events.filter(({ date }) => date !== null);
   const around = neighbours(dated);
   const dates = namedDates(dated);
@@ -47,8 +48,14 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
     () => firstPage(scene),
     ...events.map((event) => () => eventPage(event, around(event), context)),
     ...dates.map((date) => () => datePage(date, context)),
+    ...sources.map((source) => () => sourcePage(source, context)),
   ];
-  const paths = ['', ...events.map(({ id }) => eventPath(id)), ...dates.map(({ name }) => datePath(name))];
+  const paths = [
+    '',
+    ...events.map(({ id }) => eventPath(id)),
+    ...dates.map(({ name }) => datePath(name)),
+    ...sources.map(({ id }) => sourcePath(id)),
+  ];
   const named = new Set(dates.map(({ name }) => name));
   const taken = new Set(events.map(({ id }) => id));
   const redirects = timeline.redirects.filter(({ from }) => !taken.has(from) && !context.lookup.actor(from));
@@ -58,6 +65,7 @@ export async function siteOf(timeline: Timeline, siteUrl: SiteUrl): Promise<Site
     ['', ''],
     ...ids.map((id) => [eventPath(id), writeLink({ kind: 'event', id })] as const),
     ...dates.map(({ name }) => [datePath(name), name] as const),
+    ...sources.map(({ id }) => [sourcePath(id), writeSourceLink(id)] as const),
   ];
   const files: SiteFile[] = [
     ...pages.map((page, i) =>

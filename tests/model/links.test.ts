@@ -72,6 +72,8 @@ describe('readLink', () => {
     ['#no-such-event', 'unknown-id', 'no-such-event'],
     ['#vladimir-putin', 'unknown-id', 'vladimir-putin'],
     ['#quote/nobody', 'unknown-quote', 'quote/nobody'],
+    ['#source/nobody', 'unknown-source', 'source/nobody'],
+    ['#source/', 'unknown-id', 'source/'],
     ['#2025-13', 'bad-date', '2025-13'],
     ['#2025-02-30', 'bad-date', '2025-02-30'],
     ['#2025-04-21/2025-04-01', 'bad-date', '2025-04-21/2025-04-01'],

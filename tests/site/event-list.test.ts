@@ -83,12 +83,14 @@ describe('the plain list', () => {
     expect(words[0]).toMatch(/in the article’s words:[^“"«]* the guns had not stopped$/);
   });
 
-  it('lists every source, those with an address as a link', async () => {
+  it('lists every source, those with an address as a link, and leads to the page of each', async () => {
     const sources = all(await list(), '.sources li');
     expect(sources).toHaveLength(timeline.sources.length);
-    expect(sources.flatMap((source) => all(source, 'a').map((link) => link.getAttribute('href')))).toEqual([
-      'https://news.example/briefs/2025?part=3',
-    ]);
+    const links = sources.map((source) => all(source, 'a').map((link) => link.getAttribute('href')));
+    expect(links).toEqual(
+      timeline.sources.map(({ id, url }) => [...(url === undefined ? [] : [url]), `source/${id}/`]),
+    );
+    expect(links.flat()).toContain('https://news.example/briefs/2025?part=3');
     expect(sources.map(text).join(' ')).toContain('Rights: CC BY 4.0');
   });
 

@@ -113,7 +113,7 @@ describe('a site', () => {
     const places = [...xml('sitemap.xml').querySelectorAll('loc')].map(({ textContent }) => textContent);
     expect(places).toContain(address);
     const pages = [...files].filter(
-      ([path, html]) => /^(?:event|on)\//.test(path) && !html.includes('noindex'),
+      ([path, html]) => /^(?:event|on|source)\//.test(path) && !html.includes('noindex'),
     );
     expect(places.length).toBe(pages.length + 1);
   });

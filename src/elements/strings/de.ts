@@ -47,6 +47,7 @@ export const german: Translation = {
     ({
       'unknown-id': `Der Link verlangt „${given}“. Kein Ereignis heißt hier so, darum steht hier die ganze Zeitleiste.`,
       'unknown-quote': `Der Link verlangt das Zitat „${given}“. Es ist nicht hier, darum steht hier die ganze Zeitleiste.`,
+      'unknown-source': `Der Link verlangt die Quelle „${given}“. Sie ist nicht hier, darum steht hier die ganze Zeitleiste.`,
       gone: `Der Eintrag „${given}“ gehört nicht mehr zu dieser Zeitleiste. Hier stand er.`,
       'bad-date': `Der Link verlangt das Datum „${given}“, das kein Kalender kennt. Ein Datum sieht so aus: 2025-04-21 oder 2025-04. Hier steht die ganze Zeitleiste.`,
       unreadable: `Im Link steht „${given}“, das ist weder Datum noch Ereignis. Hier steht die ganze Zeitleiste.`,

@@ -44,6 +44,7 @@ export const english: Strings = {
     ({
       'unknown-id': `The link asks for “${given}”. No event here has that name, so this is the whole timeline.`,
       'unknown-quote': `The link asks for the quotation “${given}”. It is not here, so this is the whole timeline.`,
+      'unknown-source': `The link asks for the source “${given}”. It is not here, so this is the whole timeline.`,
       gone: `The entry “${given}” is no longer part of this timeline. This is where it stood.`,
       'bad-date': `The link asks for the date “${given}”, which no calendar has. Dates look like 2025-04-21 or 2025-04. This is the whole timeline.`,
       unreadable: `The link says “${given}”, which is neither a date nor an event. This is the whole timeline.`,

@@ -49,6 +49,7 @@ export const spanish: Translation = {
     ({
       'unknown-id': `El enlace pide «${given}». Ningún hecho tiene aquí ese nombre; esta es la cronología entera.`,
       'unknown-quote': `El enlace pide la cita «${given}». No está aquí; esta es la cronología entera.`,
+      'unknown-source': `El enlace pide la fuente «${given}». No está aquí; esta es la cronología entera.`,
       gone: `La entrada «${given}» ya no forma parte de esta cronología. Aquí es donde estaba.`,
       'bad-date': `El enlace pide la fecha «${given}», que no existe en ningún calendario. Una fecha se escribe 2025-04-21 o 2025-04. Esta es la cronología entera.`,
       unreadable: `El enlace dice «${given}», que no es ni una fecha ni un hecho. Esta es la cronología entera.`,

@@ -52,6 +52,7 @@ export const french: Translation = {
     ({
       'unknown-id': `Le lien demande «\u00a0${given}\u00a0». Aucun événement ne porte ce nom ici : voici toute la chronologie.`,
       'unknown-quote': `Le lien demande la citation «\u00a0${given}\u00a0». Elle n’est pas ici : voici toute la chronologie.`,
+      'unknown-source': `Le lien demande la source «\u00a0${given}\u00a0». Elle n’est pas ici : voici toute la chronologie.`,
       gone: `L’entrée «\u00a0${given}\u00a0» ne fait plus partie de cette chronologie. Voici où elle se trouvait.`,
       'bad-date': `Le lien demande la date «\u00a0${given}\u00a0», qu’aucun calendrier ne connaît. Une date s’écrit 2025-04-21 ou 2025-04. Voici toute la chronologie.`,
       unreadable: `Le lien dit «\u00a0${given}\u00a0», qui n’est ni une date ni un événement. Voici toute la chronologie.`,

@@ -65,12 +65,13 @@ export class ViewController {
   }
 
   /** Goes where a link leads. `travel`: visibly, from where we are. */
-  open({ target, problem, options, skipped }: LinkReading, trace: Trace, travel: boolean): void {
+  open({ target, problem, options, skipped, asList }: LinkReading, trace: Trace, travel: boolean): void {
     const window = this.#windowOf(target);
     const searching = this.view.searching || options.query !== '';
     const place = target.kind === 'compare' ? { selected: { kind: 'all' as const } } : { selected: target };
     const part = { ...place, ...this.#compared(target), problem, options, skipped, searching };
-    this.#set(part, trace, window === null);
+    const mode = asList && !options.hide.includes('list') ? 'list' : this.view.mode;
+    this.#set({ ...part, mode }, trace, window === null);
     if (window) this.#go(window, trace, travel);
   }
 
