@@ -63,6 +63,30 @@ describe('rows', () => {
     expect(elements(many.shadowRoot as ShadowRoot)).toBeLessThan(1500);
   });
 
+  it('are filtered, searched and put in other lanes, a hundred thousand as few', async () => {
+    const all = rows(100_000).map((row, i) => ({ ...row, kind: i % 10 === 0 ? 'assault' : 'aid' }));
+    const element = await mount(
+      'conflict-timeline',
+      { rows: all, at: '?kind=assault&q=mill' },
+      { widthPx: 1376 },
+    );
+    const count = () => inside(element, 'ct-search output').map((each) => each.textContent.trim());
+    // Each tenth is an attack, and of these every other one passes the mill.
+    await expect.poll(count).toEqual(['5,000 matches']);
+    await expect
+      .poll(() => inside(element, 'ct-filters p').map((each) => each.textContent.trim()))
+      .toEqual(['10,000 of 100,000 events']);
+    element.goTo('?lanes=kind&q=mill');
+    await expect.poll(() => inside(element, 'ct-stage h2').map((each) => each.textContent)).toHaveLength(2);
+    await expect.poll(count).toEqual(['25,000 matches']);
+    (the(element, 'ct-search [aria-label^="Next"]') as HTMLButtonElement).click();
+    await expect.poll(count).toEqual(['Match 1 of 25,000']);
+    await expect
+      .poll(() => inside(element, 'ct-detail h2').map((each) => each.textContent.trim()))
+      .toEqual(['Convoy 0 passes the mill']);
+    expect(elements(element.shadowRoot as ShadowRoot)).toBeLessThan(1500);
+  });
+
   it('are searched to the end before Enter goes to what was typed last', async () => {
     const element = await mount('conflict-timeline', { rows: rows(100_000) }, { widthPx: 1376 });
     await expect.poll(() => events(element).length).toBeGreaterThan(5);
@@ -131,7 +155,7 @@ describe('a source of rows', () => {
     await expect
       .poll(() => inside(element, 'ct-stage h2').map((each) => each.textContent))
       .toEqual(['Arland', 'Borland', 'Envoys']);
-    expect(events(element).join()).toContain('Convoy 0 passes the mill');
+    await expect.poll(() => events(element).join()).toContain('Convoy 0 passes the mill');
   });
 
   it('keeps what is sound, and tells what is not', async () => {
@@ -157,6 +181,32 @@ describe('a source of rows', () => {
     });
     const element = await open('events');
     await expect.poll(() => the(element, '.standfirst').textContent).toContain('30 events');
+  });
+
+  it('is read no further when the reader stops it, says so, and can be read again', async () => {
+    const pieces = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = pieces.writable.getWriter();
+    answer(pieces.readable, { 'content-type': 'application/x-ndjson' });
+    const element = await open('slow');
+    // As many as are shown before the rest is there, and a line that is cut in two.
+    void writer.write(new TextEncoder().encode(`${lines(rows(20_000))}\n{"title":"Conv`));
+    await expect.poll(() => inside(element, 'progress').length).toBe(1);
+    await expectAccessible(element);
+    const stop = the(element, '.reading >.tool') as HTMLButtonElement;
+    expect(stop.textContent.trim()).toBe('Stop');
+    stop.focus();
+    stop.click();
+    await expect.poll(() => inside(element, 'progress').length).toBe(0);
+    expect(the(element, '.cut').textContent).toContain('Only a part of the file is shown: 20,000 events.');
+    expect(inside(element, '.faults')).toEqual([]);
+    expect(words(element)).not.toContain('Conv ');
+    const again = the(element, '.cut >.tool') as HTMLButtonElement;
+    await expect.poll(() => element.shadowRoot?.activeElement).toBe(again);
+    await expectAccessible(element);
+    answer(lines(rows(30)), { 'content-type': 'application/x-ndjson' });
+    again.click();
+    await expect.poll(() => the(element, '.standfirst').textContent).toContain('30 events');
+    expect(inside(element, '.cut')).toEqual([]);
   });
 
   it('is let go of when another is wanted', async () => {
