@@ -7,11 +7,12 @@ import { nothing } from 'lit';
 import type { ReaderContext } from '../elements/base/context.ts';
 import { wordPeriod } from '../elements/words/dates.ts';
 import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list/list-groups.ts';
+import { looseParaphrases } from '../elements/words/loose.ts';
 import type { Scene } from '../elements/view/scene.ts';
 import { standfirst } from '../elements/view/standfirst.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { renderHtml } from './document.ts';
-import { eventItem, quotation, listedSource } from './list-event.ts';
+import { eventItem, listedSource, paraphrase, quotation } from './list-event.ts';
 import { siteScene } from './site-context.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
@@ -29,6 +30,7 @@ export function eventList(scene: Scene): ServerRenderedTemplate {
   const { timeline, lookup, strings, zone } = context;
   const undated = timeline.events.filter(({ date }) => date === null);
   const loose = timeline.quotes.filter(({ events }) => events.every((id) => lookup.resolve(id) === null));
+  const indirect = looseParaphrases(timeline, lookup);
   return html`<article class="ct-list" dir=${strings.dir}>
     <h1>${timeline.title}</h1>
     ${timeline.events.length === 0 ? html`<p>${strings.empty}</p>` : html`<p class="standfirst">${standfirstOf(scene)}</p>`}
@@ -45,11 +47,12 @@ export function eventList(scene: Scene): ServerRenderedTemplate {
           </section>`
     }
     ${
-      loose.length === 0
+      loose.length + indirect.length === 0
         ? nothing
         : html`<section>
             <h2>${strings.quotes}</h2>
             ${loose.map((quote) => quotation(quote, context))}
+            ${indirect.map((one) => paraphrase(one, context))}
           </section>`
     }
     ${

@@ -10,6 +10,7 @@ import { cssProperty } from '../base/css-property.ts';
 import { speakerName } from '../words/speaker.ts';
 import { dateTemplate, leadingSide, sourceCount, standing } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
+import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { quoteItems } from '../reading/quote-items.ts';
 
 export interface CardState {
@@ -34,6 +35,7 @@ export function columnCard(
   const side = leadingSide(event, context);
   const sources = sourceCount(event);
   const quotes = lookup.quotesOf(event.id);
+  const paraphrases = lookup.paraphrasesOf(event.id);
   const whole = quotes.filter((quote) => homeOf(quote, lookup)?.id === event.id);
   const isOpen = selected === event.id || whole.some(({ id }) => id === selected);
   const words = standing(event, context);
@@ -65,11 +67,12 @@ export function columnCard(
         ${words === '' ? nothing : html`<p><strong class="standing">${words}</strong></p>`}
       </div>
       ${
-        quotes.length === 0
+        quotes.length + paraphrases.length === 0
           ? nothing
           : html`<ul class="quotes">
               ${quoteItems(whole, context, from)}
               ${quotes.filter((quote) => !whole.includes(quote)).map((quote) => elsewhere(quote, context, from))}
+              ${paraphraseItems(paraphrases, context)}
             </ul>`
       }
     </div>

@@ -27,11 +27,13 @@ import { groupByMonth, inWindow, type YearGroup } from './list-groups.ts';
 import { markDefs } from '../stage/mark-shape.ts';
 import { markStyles } from '../stage/mark-styles.ts';
 import type { Picture } from '../view/picture.ts';
+import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { quoteItems } from '../reading/quote-items.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { ScrollWatch } from './scroll-watch.ts';
 import { askFor } from '../view/view-requests.ts';
 import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
+import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 
 const HOUR = 3_600_000;
@@ -104,6 +106,7 @@ export class CtColumn extends LitElement {
     const { strings, timeline, lookup } = context;
     const undated = undatedOf(timeline);
     const loose = timeline.quotes.filter((quote) => !homeOf(quote, lookup));
+    const indirect = looseParaphrases(timeline, lookup);
     const turned = (): void => {
       this.#regroup(context);
     };
@@ -128,12 +131,12 @@ export class CtColumn extends LitElement {
               </section>`
         }
         ${
-          loose.length === 0
+          loose.length + indirect.length === 0
             ? nothing
             : html`<section class="loose">
                 <h2 part="year">${strings.quotes}</h2>
                 <ul class="quotes">
-                  ${quoteItems(loose, context, this)}
+                  ${quoteItems(loose, context, this)} ${paraphraseItems(indirect, context)}
                 </ul>
               </section>`
         }

@@ -21,6 +21,7 @@ import { passageTemplate } from '../reading/passage-template.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { quoteItems } from '../reading/quote-items.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
+import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 
 /**
@@ -93,6 +94,7 @@ export class CtList extends LitElement {
     const loose = context.timeline.quotes.filter(
       ({ events }) => !events.some((id) => context.lookup.event(context.lookup.resolve(id) ?? id)),
     );
+    const indirect = looseParaphrases(context.timeline, context.lookup);
     const { strings } = context;
     const turned = (): void => {
       this.#turn(context);
@@ -115,12 +117,12 @@ export class CtList extends LitElement {
             </section>`
       }
       ${
-        loose.length === 0
+        loose.length + indirect.length === 0
           ? nothing
           : html`<section>
               <h2 part="year">${strings.quotes}</h2>
               <ul class="quotes">
-                ${quoteItems(loose, context, this)}
+                ${quoteItems(loose, context, this)} ${paraphraseItems(indirect, context)}
               </ul>
             </section>`
       }

@@ -13,6 +13,7 @@ import type { HandoutWords } from './handout-words.ts';
 import { directionOf, quoteMarks } from '../strings/languages.ts';
 import { dateOfTelling, passageRuns, SHORT_PASSAGE } from '../reading/passage.ts';
 import { passageTemplate } from '../reading/passage-template.ts';
+import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { quoteText } from '../reading/quote-items.ts';
 
 /** What is on all sheets of one printing. */
@@ -116,6 +117,7 @@ function told(
 ): TemplateResult {
   const { lookup, timeline, strings, lang, zone } = context;
   const [telling] = event.evidence;
+  const indirect = lookup.paraphrasesOf(event.id);
   const cited = (evidence: readonly Evidence[]): unknown => {
     const found = new Set(evidence.flatMap(({ source }) => numbers.get(source) ?? []));
     return html`<span class="cited">${[...found].map((number) => `[${number}]`).join(' ')}</span>`;
@@ -144,6 +146,13 @@ function told(
           </p>
         </div>`,
     )}
+    ${
+      indirect.length === 0
+        ? nothing
+        : html`<ul class="quote">
+            ${paraphraseItems(indirect, context)}
+          </ul>`
+    }
   </li>`;
 }
 
