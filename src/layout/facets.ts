@@ -4,7 +4,7 @@
  */
 import { FILTER_KEYS, QUOTED, type FilterKey, type Filters } from '../model/link-options.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
-import type { Quote, TimelineEvent } from '../model/timeline.ts';
+import type { Paraphrase, Quote, TimelineEvent } from '../model/timeline.ts';
 import { actingSides } from './lanes.ts';
 
 export interface FacetCount {
@@ -71,15 +71,15 @@ export class Facets {
   }
 }
 
-/** Whether a quotation that speaks of no event passes by itself; it has neither kind nor status. */
-export function quotePasses(quote: Quote, filters: Filters, lookup: TimelineLookup): boolean {
-  const { speaker, place, evidence } = quote;
+/** Whether something said that speaks of no event passes by itself; it has neither kind nor status. */
+export function saidPasses(said: Quote | Paraphrase, filters: Filters, lookup: TimelineLookup): boolean {
+  const { speaker, place, evidence } = said;
   const has: Partial<Record<FilterKey, readonly string[]>> = {
     side: speaker === null ? [] : [lookup.sideOf(speaker)],
     actor: speaker === null ? [] : [speaker],
     place: place === undefined ? [] : [place],
     source: evidence.map(({ source }) => source),
-    quoted: [QUOTED],
+    quoted: 'kind' in said ? [QUOTED] : [],
   };
   return FILTER_KEYS.every(
     (key) => filters[key]?.some((value) => has[key]?.includes(value) ?? false) ?? true,

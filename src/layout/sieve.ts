@@ -2,14 +2,14 @@
 import type { Filters } from '../model/link-options.ts';
 import type { LinkTarget } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Paraphrase, Quote, Timeline } from '../model/timeline.ts';
 import type { EventTable } from './event-table.ts';
-import { Facets, quotePasses, type FacetCounts } from './facets.ts';
+import { Facets, saidPasses, type FacetCounts } from './facets.ts';
 import { foundList, type Found } from './found.ts';
 import { SearchIndex, type Matches } from './search-index.ts';
 
 export interface Sifted {
-  /** The same with only the events that pass, and the quotations that speak of them or pass by themselves. */
+  /** The same with only the events that pass, and what was said of them or passes by itself. */
   readonly timeline: Timeline;
   readonly shown: number;
   readonly total: number;
@@ -37,22 +37,28 @@ export class Sieve implements Sifts {
 
   // eslint-disable-next-line require-yield -- all at once
   *sift(filters: Filters): Generator<undefined, Sifted> {
-    const { events, quotes } = this.#timeline;
+    const { events, quotes, paraphrases } = this.#timeline;
     this.#facets ??= new Facets(events, this.#lookup);
     const { passes, shown, counts } = this.#facets.sift(filters);
     const total = events.length;
     if (Object.keys(filters).length === 0) return { timeline: this.#timeline, shown, total, counts };
     const left = events.filter((_, i) => passes[i] === 1);
     const ids = new Set(left.map(({ id }) => id));
+    const known = (id: string): string[] => {
+      const event = this.#lookup.resolve(id) ?? id;
+      return this.#lookup.event(event) ? [event] : [];
+    };
+    const passesSaid = (said: Quote | Paraphrase, tied: readonly string[]): boolean => {
+      const of = tied.flatMap(known);
+      return of.length > 0 ? of.some((id) => ids.has(id)) : saidPasses(said, filters, this.#lookup);
+    };
     const timeline: Timeline = {
       ...this.#timeline,
       events: left,
-      quotes: quotes.filter((quote) => {
-        const known = quote.events
-          .map((id) => this.#lookup.resolve(id) ?? id)
-          .filter((id) => this.#lookup.event(id));
-        return known.length > 0 ? known.some((id) => ids.has(id)) : quotePasses(quote, filters, this.#lookup);
-      }),
+      quotes: quotes.filter((quote) => passesSaid(quote, quote.events)),
+      paraphrases: paraphrases.filter((one) =>
+        passesSaid(one, one.statement === undefined ? one.events : [...one.events, one.statement]),
+      ),
     };
     return { timeline, shown, total, counts };
   }

@@ -106,4 +106,19 @@ describe('Sieve', () => {
     expect(ids({ actor: ['envoy'] })).toEqual(['loose']);
     expect(ids({ place: ['Nowhere'] })).toEqual([]);
   });
+
+  it('leaves indirect speech likewise, which is no quotation', () => {
+    const { kind: _, ...said } = quote('', []);
+    const paraphrases = [
+      { ...said, id: 'on-aid', events: ['aid'] },
+      { ...said, id: 'is-talk', statement: 'talk' },
+      { ...said, id: 'loose', speaker: 'envoy' },
+    ];
+    const sieve = new Sieve({ ...timeline, paraphrases }, new TimelineLookup({ ...timeline, paraphrases }));
+    const left = (filters: Filters) => atOnce(sieve.sift(filters)).timeline.paraphrases.map(({ id }) => id);
+    expect(left({ kind: ['aid'] })).toEqual(['on-aid']);
+    expect(left({ side: ['b'] })).toEqual(['is-talk']);
+    expect(left({ actor: ['envoy'] })).toEqual(['loose']);
+    expect(left({ quoted: ['yes'] })).toEqual(['on-aid', 'is-talk']);
+  });
 });
