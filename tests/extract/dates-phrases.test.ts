@@ -10,6 +10,24 @@ They won by 3, 4 and 9 in April 1999. | April 1999 => 1999-04
 The czar fell on 14 (1) March 1917. | 14 (1) March 1917 => 1917-03-14
 The czar fell on March 1 (14), 1917. | March 1 (14), 1917 => 1917-03-14
 He scored 14 (2) in March 1917. | March 1917 => 1917-03
+The palace fell on 25 October (7 November) 1917. | 25 October (7 November) 1917 => 1917-11-07
+The palace fell on 25 October/7 November 1917. | 25 October/7 November 1917 => 1917-11-07
+The palace fell on 7 November (25 October Old Style) 1917. | 7 November (25 October Old Style) 1917 => 1917-11-07
+They sang on December 25 (January 7), 1900. | December 25 (January 7), 1900 => 1900-01-07
+The armies met on 11/22 July 1690. | 11/22 July 1690 => 1690-07-22
+Gliders landed on the night of 5/6 June 1944. | the night of 5/6 June 1944 => 1944-06-05/1944-06-06
+The king died on 30 January 1648/9. | 30 January 1648/9 => 1649-01-30
+They raised men in 1031 AH (1622). | 1622 => 1622
+The mole sank on 13/4/1999 and rose on 5/6/1999. | 13/4/1999 => 1999-04-13 ; 5/6/1999 => 1999-06-05
+The mole sank on 4/13/1999 and rose on 5/6/1999. | 4/13/1999 => 1999-04-13 ; 5/6/1999 => 1999-05-06
+It sank on 4/13/1999, rose on 13/4/2001 and sank on 5/6/2002. | 4/13/1999 => 1999-04-13 ; 13/4/2001 => 2001-04-13 ; 5/6/2002 => [2002-05-06,2002-06-05]
+It cost 4 billion in fiscal year 2024 and 5 in FY23. | fiscal year 2024 => 2024~ ; FY23 => 2023~
+It cost 4 billion in the financial year 2023–24. | financial year 2023–24 => 2023~/2024~
+Ada Low fled between Christmas and New Year. | Christmas and New Year => 2024-12-25/2025-01-01
+The mill opened in 2015. They marked its tenth anniversary in Osk. | 2015 => 2015 ; its tenth anniversary => 2025
+Ben Orr resigned mid-week. | mid-week => 2025-04-22~/2025-04-24~
+They will meet in a fortnight. | a fortnight => P2W
+Buses left today. “I left in 1994,” she said. The city has been cut off since 19 December. | today => 2025-04-23 ; 1994 => 1994 ; 19 December => 2024-12-19
 In 497/6 BC the fleet sailed. | 497/6 BC => -0496/-0495
 In 500/499 BC the fleet sailed. | 500/499 BC => -0499/-0498
 He left a few days ago. | a few days ago => 2025-04-20~
@@ -39,7 +57,7 @@ Trade grew in Q1 2025. | Q1 2025 => 2025-01/2025-03
 He left on the tenth day of Ramadan. | the tenth day of Ramadan => 2025-03-10
 He left on the Thursday before Easter. | the Thursday before Easter => 2025-04-17
 He left on the fifth anniversary of the 3 May 2019 raid. | the fifth anniversary of the 3 May 2019 raid => 2024-05-03
-The budget for FY2024 was cut.
+The budget for FY2024 was cut. | FY2024 => 2024~
 The envoy left on April 21st. | April 21st => 2025-04-21
 The envoy left on Apr. 21 for the coast. | Apr. 21 => 2025-04-21
 The envoy left on the 21st of April. | the 21st of April => 2025-04-21
@@ -239,6 +257,8 @@ The marchers, some 1968 of them, sang.
 The fleet came on D-Day, and by D+3 the beach was full.
 He got a D-1 visa and a D+ in class D.
 The turn of the road was steep, and Q1 was asked.
+The army met on 10 Muharram 61 AH.
+The party lost the 7th vote and kept its tenth anniversary. A midweek match was lost.
 `;
 
 function rows(table: string): [string, string[]][] {

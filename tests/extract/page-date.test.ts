@@ -95,3 +95,21 @@ test.each(['Date: 28 April – 9 May 1926', 'Date: 3–9 May 1926', 'April 28 �
     expect(JSON.stringify(dates)).not.toContain('the page’s line');
   },
 );
+
+describe('a box of facts on a battle', () => {
+  const BOX = 'Date: 14 October 1709\n\nLocation: Tarn, Marrow\n\nResult: Orlovian victory';
+  const TOLD =
+    'The garrison marched out on 15 October, and the town council met on 20 November of that year.';
+
+  test.each([
+    ['above its story', `Battle of Tarn\n\n${BOX}\n\n${TOLD}\n`],
+    [
+      'below its first lines',
+      `Battle of Tarn\n\nOld Tarn was a town of mills and of weavers.\n\n${BOX}\n\n${TOLD}\n`,
+    ],
+  ])('gives the day of the battle, which is not that of the article: %s', (_, text) => {
+    const dates = datesOf('tarn.txt', text);
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['1709-10-14', '1709-10-15', '1709-11-20']);
+    expect(JSON.stringify(dates)).not.toContain('the page’s line');
+  });
+});

@@ -59,7 +59,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
 }
 
 /** What the words leave to others that name it outright: "May and June 1944", "in 279" beside "289 BC". */
-export function givenElsewhere({ yearFrom, dayFrom, eraFrom }: Point): Inference[] {
+export function givenElsewhere({ yearFrom, dayFrom, eraFrom, orderFrom }: Point): Inference[] {
+  if (orderFrom !== undefined) return [{ part: 'month', from: orderFrom, rule: 'anchor/day-order' }];
   if (dayFrom !== undefined) return [{ part: 'date', from: dayFrom, rule: 'anchor/code-day' }];
   if (yearFrom !== undefined) return [{ part: 'year', from: yearFrom, rule: 'anchor/shared' }];
   return eraFrom === undefined ? [] : [{ part: 'era', from: eraFrom, rule: 'anchor/era' }];

@@ -1,6 +1,7 @@
 /** Days: in figures, with a month, with an ordinal, alone. */
 import { daysInMonth } from '../../model/calendar.ts';
 import { monthAt, withYear } from './month.ts';
+import { inBothStyles, type MonthDay, twinAt } from './both-styles.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { COUNTED, MONTHS, ORDINALS } from './words.ts';
@@ -70,19 +71,6 @@ export function dayInList(cursor: Cursor): PointMatch | null {
   return null;
 }
 
-/**
- * "14 (1) March", "1 (14) March": a day by both calendars, ten to thirteen days apart. The later number is that of
- * the Gregorian one, in which all dates are given.
- */
-function inBothStyles(cursor: Cursor, n: number): { value: number; length: number } | null {
-  const [first, second] = [cursor.digits(n), cursor.digits(n + 2)];
-  if (first === null || second === null || cursor.word(n + 1) !== '(' || cursor.word(n + 3) !== ')')
-    return null;
-  const value = Math.max(first, second);
-  const apart = Math.abs(first - second);
-  return apart >= 10 && apart <= 13 && value <= 31 ? { value, length: 4 } : null;
-}
-
 /** "5 May", "5th of May 2031", "the 5th of May, 2031", "the fifth of May", "5 May 480 BC". */
 export function dayMonth(cursor: Cursor): PointMatch | null {
   const the = cursor.word() === 'the' ? 1 : 0;
@@ -99,11 +87,15 @@ export function dayMonth(cursor: Cursor): PointMatch | null {
   if (the === 0 && cursor.joined(0) && cursor.digits(-2) !== null && /^[.,]$/.test(cursor.word(-1)))
     return null;
   n += month.length;
-  const year = yearAfter(cursor, n);
-  return {
-    length: n + (year?.length ?? 0),
-    point: { month: month.value, day: day.value, ...withYear(year) },
-  };
+  return yearOrTwin(cursor, n, { month: month.value, day: day.value });
+}
+
+/** A day with its year behind it, or behind the same day by the other calendar. */
+function yearOrTwin(cursor: Cursor, n: number, day: MonthDay): PointMatch {
+  const twin = twinAt(cursor, n, day);
+  const to = n + (twin?.length ?? 0);
+  const year = yearAfter(cursor, to);
+  return { length: to + (year?.length ?? 0), point: { ...(twin?.day ?? day), ...withYear(year) } };
 }
 
 /** "fifth", "twenty-first". */
@@ -123,7 +115,7 @@ export function monthDay(cursor: Cursor): PointMatch | null {
   const at = month.length + (cursor.word(month.length) === 'the' ? 1 : 0);
   const day = inBothStyles(cursor, at) ?? dayAt(cursor, at);
   if (!day || day.value > daysInMonth(2000, month.value) || isThousands(cursor, at)) return null;
-  let n = at + day.length;
+  const n = at + day.length;
   if (
     /^[:.]$/.test(cursor.word(n)) &&
     cursor.joined(n) &&
@@ -132,9 +124,7 @@ export function monthDay(cursor: Cursor): PointMatch | null {
   )
     return null;
   if (cursor.word(n) === '%' || (COUNTED.has(cursor.word(n)) && cursor.word() === 'may')) return null;
-  const year = yearAfter(cursor, n);
-  n += year?.length ?? 0;
-  return { length: n, point: { month: month.value, day: day.value, ...withYear(year) } };
+  return yearOrTwin(cursor, n, { month: month.value, day: day.value });
 }
 
 /** Months as letters and old papers count them: the present one, the last and the next. */

@@ -34,6 +34,8 @@ export function stayCost(found: Found, { before, after }: Around): number {
   const point = said.kind === 'point' ? said.point : said.kind === 'range' ? said.to : null;
   const bareYear = point !== null && point.month === undefined && point.season === undefined;
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return STAY.bracket;
+  // “I left in 1994”: whoever speaks goes back there, and the report does not.
+  if (bareYear && before.lastIndexOf('“') > before.lastIndexOf('”')) return STAY.aside;
   if (BOUND.test(before) || looksElsewhere(said)) return STAY.aside;
   if (DETERMINER.test(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
   const clause = before.slice(-60);

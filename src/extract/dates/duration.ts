@@ -30,7 +30,7 @@ export function durationMatch(cursor: Cursor, amount: Amount | null): Match | nu
   if (/^['’]s$/.test(cursor.word(n)) && cursor.word(n + 1) !== 'time') return null;
   const half = cursor.says(n, 'and', 'a', 'half');
   if (half) n += 3;
-  const times = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+  const times = unit === 'decade' ? 10 : unit === 'century' ? 100 : word === 'fortnight' ? 2 : 1;
   const iso =
     clock === undefined
       ? `P${amount.value * times}${CALENDAR_UNITS[unit ?? 'day']}`

@@ -42,6 +42,8 @@ export function feastMatch(cursor: Cursor): Match | null {
     if (!tokens.every((token, n) => cursor.text(lead + n).replace('’', "'") === token)) continue;
     const length = lead + tokens.length;
     if (isName(cursor, lead, length)) return null;
+    // "10 Muharram 61 AH": a year of its own calendar.
+    if (cursor.digits(length) !== null && cursor.text(length + 1) === 'AH') return null;
     const year = yearAfter(cursor, length);
     return {
       length: length + (year && !year.short ? year.length : 0),

@@ -4,10 +4,13 @@ import { besideMatch } from './beside.ts';
 import { clockMatch } from './clock-alone.ts';
 import { codeDayMatch } from './code-day.ts';
 import { durationMatch } from './duration.ts';
+import { type DayOrder, dayOrderOf } from './day-order.ts';
 import { Eras } from './eras.ts';
 import { feastMatch } from './feast-words.ts';
+import { fiscalMatch, FISCAL_STARTS } from './fiscal-year.ts';
 import { hungMatch } from './hung.ts';
 import { countedMatch } from './offsets.ts';
+import { ownAnniversary, OWN_STARTS } from './own-anniversary.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
 import type { Match, Said } from './said.ts';
@@ -43,6 +46,8 @@ const READERS: readonly Reader[] = [
   { read: hungMatch, starts: HUNG },
   { read: besideMatch, starts: BESIDE },
   { read: clockMatch, starts: CLOCK, digits: true },
+  { read: fiscalMatch, starts: FISCAL_STARTS },
+  { read: ownAnniversary, starts: OWN_STARTS },
   { read: amountMatch, starts: AMOUNT, digits: true },
 ];
 
@@ -55,6 +60,7 @@ const ON_DIGITS = READERS.filter(({ digits }) => digits);
 export function findExpressions(article: Article, sentences: readonly Sentence[]): Found[] {
   const found: Found[] = [];
   const eras = Eras.of(article.text);
+  const order = dayOrderOf(article.text);
   for (const [index, sentence] of sentences.entries()) {
     const tokens = scan(article.text, sentence);
     for (let at = 0; at < tokens.length;) {
@@ -63,12 +69,21 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
       if (match && first && last) {
         const { start } = first;
         const { end } = last;
-        found.push({ start, end, text: article.text.slice(start, end), said: match.said, sentence: index });
+        const said = inOrder(match.said, order);
+        found.push({ start, end, text: article.text.slice(start, end), said, sentence: index });
       }
       at += match?.length ?? 1;
     }
   }
   return found;
+}
+
+/** "4/5/2031" in the order of the other dates of the text. */
+function inOrder(said: Said, order: DayOrder | null): Said {
+  if (!order || said.kind !== 'point' || !said.point.or) return said;
+  // The first reading is that with the month in front.
+  const { or, ...american } = said.point;
+  return { ...said, point: { ...(order.first === 'day' ? or : american), orderFrom: order.from } };
 }
 
 function matchAt(tokens: readonly Token[], at: number, eras: Eras | null): Match | null {

@@ -1,7 +1,7 @@
 /** The day of publication that only the text itself gives: "Published on Friday, 21 November 2014". */
 import type { Article, Block } from '../article.ts';
 import { DATELINE } from '../read/dateline.ts';
-import { stampOf } from '../read/stamp.ts';
+import { isOfBox, stampOf } from '../read/stamp.ts';
 import { pointMatch } from './points.ts';
 import type { Present } from './present.ts';
 import { Cursor, scan } from './scan.ts';
@@ -16,10 +16,11 @@ const WEIGHT = { published: 3, bare: 2, updated: 1 };
  */
 export function fromPage(article: Article): Present | null {
   const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'blockquote');
+  const lines = article.blocks.map(({ start, end }) => article.text.slice(start, end));
   let best: { present: Present; weight: number; off: number } | null = null;
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind !== 'boilerplate' || block.rule === DATELINE) continue;
-    const stamp = stampOf(article.text.slice(block.start, block.end));
+    const stamp = isOfBox(lines, index) ? null : stampOf(lines[index] ?? '');
     if (stamp === null || (stamp === 'bare' && index > opening)) continue;
     const weight = WEIGHT[stamp];
     const off = Math.abs(index - opening);

@@ -1,4 +1,5 @@
 /** Two points joined: "25–29 January", "from May to July 1944", "1957–58", "between 3 and 9 May", "5 or 6 August". */
+import { inBothStyles } from './both-styles.ts';
 import { dayAt } from './day.ts';
 import { monthAt, withYear } from './month.ts';
 import { dayPartAt, matchPoint } from './points.ts';
@@ -80,7 +81,7 @@ function stretch(join: Join, first: number, second: number): Join {
 function daysOfMonth(cursor: Cursor): Found | null {
   const start = cursor.word() === 'the' ? 1 : 0;
   const first = dayAt(cursor, start);
-  if (!first) return null;
+  if (!first || inBothStyles(cursor, start)) return null;
   const join = joinAt(cursor, start + first.length);
   if (!join) return null;
   let n = start + first.length + 1;

@@ -33,6 +33,8 @@ export interface Point {
   readonly yearFrom?: string;
   /** Words elsewhere that give the day: "D-Day". */
   readonly dayFrom?: string;
+  /** Another date of the text, by which "4/5/2031" has its day or its month first. */
+  readonly orderFrom?: string;
   /** Words elsewhere that give the year its era: "289 BC". */
   readonly eraFrom?: string;
   readonly clock?: Clock;

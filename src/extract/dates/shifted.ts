@@ -114,7 +114,7 @@ function theTurn(cursor: Cursor): Match | null {
 /** "midweek", "by mid-week": Tuesday to Thursday. "A midweek match" says only of what sort it is. */
 function midweek(cursor: Cursor): Match | null {
   const length = cursor.word() === 'midweek' ? 1 : cursor.says(0, 'mid', '-', 'week') ? 3 : 0;
-  if (length === 0 || !/^(?:in|by|until|till|since|from|before|after|,)?$/.test(cursor.word(-1))) return null;
+  if (length === 0 || /^(?:an?|the|this|that|every|each|of)$/.test(cursor.word(-1))) return null;
   if (
     /^\p{Ll}+$/u.test(cursor.word(length)) &&
     !/^(?:and|but|in|at|when|as|the|after|before|with|for|by|on)$/.test(cursor.word(length))

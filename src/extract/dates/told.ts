@@ -19,9 +19,11 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   // Nothing can be counted in days from something as wide as a month, or in months from a year.
   if (said.base === 'narrative' && openBefore(scene.way, scene.spot.sentence)) return NOTHING;
   const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
-  const base = (said.base === 'narrative' ? justTold(scene, limit) : null) ?? baseOf(said.base, scene);
+  const last = said.base === 'narrative' ? justTold(scene, limit) : null;
+  const base = last ?? (said.rule === OWN_ANNIVERSARY ? null : baseOf(said.base, scene));
   // "Two years on" counts from what was told, never from the day of writing.
   if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
+  if (said.rule === OWN_ANNIVERSARY && !isMarkedNow(base, said.amount, scene)) return NOTHING;
   const days = widthOf(base);
   if (days > limit) return NOTHING;
   if (said.toDay && (said.unit === 'year' || said.unit === 'month')) {
@@ -33,6 +35,17 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
   const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
   return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
+}
+
+const OWN_ANNIVERSARY = 'relative/own-anniversary';
+/** In years. */
+const AROUND_NOW = 1;
+
+/** News tells of an anniversary when it is kept: else it is that of something else. */
+function isMarkedNow({ startMs }: Stand, years: number, scene: Scene): boolean {
+  const now = published(scene);
+  const year = new Date(startMs).getUTCFullYear() + years;
+  return !now || Math.abs(new Date(now.startMs).getUTCFullYear() - year) <= AROUND_NOW;
 }
 
 /** "An accord was signed in 2009. It lapsed three years later": the time told last, if the telling did not go there. */

@@ -26,6 +26,8 @@ export function yearAt(cursor: Cursor, n: number): YearAt | null {
     cursor.digits(n - 2) !== null
   )
     return null;
+  // "1031 AH", "2557 BE": of another era, which this calendar does not count.
+  if (/^(?:AH|SH|BE)$/.test(cursor.text(n + 1)) || cursor.text(n - 1) === 'AH') return null;
   const era = eraAt(cursor, n + 1);
   if (era) return { value: era.bc ? 1 - number : number, length: 1 + era.length, era: true };
   if (cursor.joined(n + 1) && /^\p{L}/u.test(cursor.text(n + 1))) return null;
@@ -64,9 +66,20 @@ export function yearAfter(
   if (year.eraFrom !== undefined)
     return cursor.word(n) === ',' ? null : { ...year, length: skip + year.length };
   if (!year.era && (year.value < 1000 || year.value > 2199)) return null;
+  const second = secondYear(cursor, n + skip, year.value);
+  if (second) return { value: second.value, length: skip + second.length };
   // "On 5 May, 2001 people fled" counts people; "on 5 May 2001 people fled" does not.
   if (skip === 1 && cursor.word(n) === ',' && !year.era && COUNTED.has(cursor.word(n + 2))) return null;
   return { value: year.value, length: skip + year.length };
+}
+
+/** "30 January 1648/9": the year began in March then, and by ours it is the second. */
+function secondYear(cursor: Cursor, n: number, first: number): { value: number; length: number } | null {
+  const second = cursor.digits(n + 2);
+  if (second === null || cursor.word(n + 1) !== '/' || !cursor.joined(n + 1) || !cursor.joined(n + 2))
+    return null;
+  const cut = 10 ** cursor.text(n + 2).length;
+  return second === (first + 1) % cut ? { value: first + 1, length: 3 } : null;
 }
 
 function shortYear(

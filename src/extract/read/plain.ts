@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
-import { opensWithDate, stampOf } from './stamp.ts';
+import { isOfBox, opensWithDate, stampOf } from './stamp.ts';
 
 /** Blocks of a plain text: paragraphs by blank lines or by lines, headings, and the chrome around them. */
 export function plainBlocks(text: string, metadata: Metadata): Block[] {
@@ -54,14 +54,15 @@ function classify(text: string, ranges: readonly Range[], metadata: Metadata): B
   const title = titleIndex(words, first, metadata);
   return ranges.map((range, i): Block => {
     const block = (kind: BlockKind, rule: string): Block => ({ ...range, kind, rule });
-    const chrome = chromeRule(words[i] ?? '');
+    const boxed = isOfBox(words, i);
+    const chrome = boxed ? null : chromeRule(words[i] ?? '');
     if (i === title) return block('heading', 'read/title');
     if (chrome) return block('boilerplate', chrome);
     if (prose[i]) return block('paragraph', 'read/prose');
     if (first < 0) return block('paragraph', 'read/no-prose');
     // Between sections such a line heads a day; above the article it says when that came out.
-    if (i < first && stampOf(words[i] ?? '')) return block('boilerplate', 'chrome/timestamp');
-    if (i < first) return block('boilerplate', 'chrome/before-prose');
+    if (i < first && !boxed && stampOf(words[i] ?? '')) return block('boilerplate', 'chrome/timestamp');
+    if (i < first && !boxed) return block('boilerplate', 'chrome/before-prose');
     if (i > last) return block('boilerplate', 'chrome/after-prose');
     // A line that only leads into the next ("He said:") is prose; other short ones head a section.
     return (words[i] ?? '').trim().endsWith(':') || (words[i] ?? '').length > 160

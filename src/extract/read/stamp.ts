@@ -43,6 +43,18 @@ export function stampOf(line: string): Stamp | null {
   return UPDATED.test(label[1] ?? '') ? 'updated' : 'published';
 }
 
+/** What a box of facts on a happening has beside its date. */
+const OF_A_BOX =
+  /^(?:location|place|venue|result|outcome|belligerents?|commanders?|strength|casualties|losses|deaths?|killed|injured|wounded|territorial changes|theatre|theater|target|weapons?|perpetrators?|suspects?|motive|attack type|duration|cause)\s*[:|\t]/i;
+/** How many lines away. */
+const BOX = 3;
+
+/** "Date: 5 May 1999" above "Location: Tarn": the day of what the box is about, and not of the article. */
+export function isOfBox(lines: readonly string[], at: number): boolean {
+  if (!/^date\s*[:|\t]/i.test(lines[at] ?? '')) return false;
+  return lines.slice(Math.max(0, at - BOX), at + BOX + 1).some((line) => OF_A_BOX.test(line));
+}
+
 /** Day, month and year together, and a mark between them and any name. */
 function isDated(words: string): boolean {
   const tokens = words.match(/[^\s,;|·•()/–—]+|[,;|·•()/–—]/g) ?? [];
