@@ -32,7 +32,7 @@ November: The rains bring the fighting to a halt.`;
   it('tells the past in the present tense, and nobody speaks in it', () => {
     expect(unpublished(LIST).events).toEqual([
       '1978-01-23 Dock workers in Port Quess go on strike over the price of rice',
-      '1978-04-21~/1978-04-30 Their leader Paulo Menge flees Fort Sabre',
+      '1978-04-21~/1978-04-30 The leader Paulo Menge flees Fort Sabre',
       '1978-08-14 The Front takes Lomba',
       '1978-08-15 President Emile Kassoule decrees a state of emergency',
       '1978-11 The rains bring the fighting to a halt',

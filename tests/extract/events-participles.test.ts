@@ -65,7 +65,11 @@ describe('a list of predicates', () => {
     [
       'shares its subject',
       'The rebels took the mine in 2021, lost it in 2022 and retook it last month.',
-      ['2021 | The rebels took the mine', '2022 | The rebels lost it', '2025-05 | The rebels retook it'],
+      [
+        '2021 | The rebels took the mine',
+        '2022 | The rebels lost the mine',
+        '2025-05 | The rebels retook the mine',
+      ],
     ],
     [
       'goes on without an object',

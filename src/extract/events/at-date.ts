@@ -1,3 +1,4 @@
+import { MEDIA_HEADS } from '../actors/lexicon/bodies.ts';
 import type { Range } from '../article.ts';
 import { moreTelling, VAGUE } from './joined.ts';
 import { headedTrigger } from './key-dates.ts';
@@ -26,6 +27,10 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
       ? nearest
       : moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger) || isCue(parsed, trigger)) return null;
+  // "was suspended on Monday and will resume at noon": of a time that is over nothing is told as to come.
+  if (date.over && trigger.verb?.auxiliaries.some((word) => /^(?:will|shall|[’']ll)$/.test(word)))
+    return null;
+  if (isToldToPress(parsed, trigger) || isEarlierReport(parsed, trigger)) return null;
   if (isFragment(parsed, trigger) || saysNothingNew(parsed, trigger)) return null;
   if (isInside(parsed.others, at(parsed, trigger.token))) {
     // Said by somebody: only what they date themselves, and only what is definite.
@@ -125,6 +130,20 @@ function isFragment({ tokens, dates }: Parsed, { verb, rule }: Trigger): boolean
   return /^(?:ADP|ADV|PART)$/.test(tokens[1]?.pos ?? '') || dates.some(({ from }) => from === 1);
 }
 
+/** "Low told The Orlia Monitor yesterday that …": how the paper came to know it. What is told to all reporters is a statement. */
+function isToldToPress({ tokens }: Parsed, { verb }: Trigger): boolean {
+  if (!verb || tokens[verb.head]?.lemma !== 'tell') return false;
+  const to = tokens.slice(verb.head + 1, verb.head + 6);
+  const end = to.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos));
+  const heard = to.slice(0, end < 0 ? to.length : end);
+  return heard.some(
+    ({ lower, text }) => /^\p{Lu}/u.test(text) && (MEDIA_HEADS.has(lower) || AGENCY.test(lower)),
+  );
+}
+
+const AGENCY =
+  /^(?:reuters|afp|ap|bbc|cnn|monitor|standard|observer|guardian|telegraph|mirror|bulletin|agency|network)$/;
+
 /** "The mediators said today that the date stands": that all is as it was is no happening. */
 function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
   const { tokens, clauses } = parsed;
@@ -153,6 +172,17 @@ function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
   );
 }
 
+/** "An earlier post said that the station was hit on Monday": it was wrong, or it would not be spoken of. */
+function isEarlierReport({ tokens, clauses }: Parsed, { clause }: Trigger): boolean {
+  const words = tokens
+    .slice(0, clauses[clause]?.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:an? |the |our )?(?:earlier|previous|original|first) (?:post|version|story|article|report|headline|update|entry|caption|dispatch)\b/.test(
+    words,
+  );
+}
+
 const CUE = /^(?:say|add|tell|remark|comment|declare|explain|reply)$/;
 const STAMPS = /^(?:Published|Updated|Posted|Modified|Amended|Printed|Uploaded)$/;
 
@@ -164,6 +194,14 @@ function isOwnDoing(parsed: Parsed, trigger: Trigger): boolean {
   if (trigger.verb.auxiliaries.length === 0 && STAMPS.test(head?.text ?? '')) return true;
   const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
   const subject = parsed.tokens.slice(from, to);
+  const clause = parsed.clauses[trigger.clause];
+  // "published on our website on Sunday"
+  if (
+    parsed.tokens
+      .slice(clause?.from, clause?.to)
+      .some(({ lower }, i, words) => lower === 'our' && PRESS.test(words[i + 1]?.lemma ?? ''))
+  )
+    return true;
   if (subject.length === 1 && /^(?:i|we)$/.test(subject[0]?.lower ?? '')) return true;
   return /^(?:this|our)$/.test(subject[0]?.lower ?? '') && PRESS.test(subject.at(-1)?.lemma ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { BREAKS, stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { BREAKS, opensClauseAt, stretchStart, SUBORDINATORS } from './boundaries.ts';
 import { finiteOnly, opensRelative } from './describing.ts';
 import { SAYING } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -33,14 +33,15 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
     else if (said.has(i)) starts.push({ at: i, joint: 'that' });
     else if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
     else if (
-      SUBORDINATORS.has(token.lower) &&
-      (token.pos !== 'DET' || standsBeforeSeveral(tokens, i)) &&
+      (opensClauseAt(token) || standsBeforeSeveral(tokens, i)) &&
+      !isBeforeNoun(tokens, groups, i) &&
       opensClause(tokens, groups, i, true)
     )
       starts.push({ at: i, joint: token.lower });
     else if (
       token.pos === 'CCONJ' &&
       !joinsNames(tokens, i) &&
+      !isInSubject(groups, said, starts.at(-1)?.at ?? 0, i) &&
       followsVerb(tokens, groups, i) &&
       opensClause(tokens, groups, i)
     )
@@ -91,6 +92,46 @@ function saidWithoutThat(tokens: readonly Token[], groups: readonly VerbGroup[])
   });
   return found;
 }
+
+/** "said a woman and her son were pulled out": the subject of what is said goes on. */
+function isInSubject(
+  groups: readonly VerbGroup[],
+  said: ReadonlySet<number>,
+  start: number,
+  index: number,
+): boolean {
+  return (
+    said.has(start) && !groups.some(({ form, head }) => form === 'finite' && head >= start && head < index)
+  );
+}
+
+/** "the heaviest fighting since the truce erupted in April": the only verb is that of the noun before, which has no other. */
+function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  if (!/^(?:since|after|before|until)$/.test(tokens[index]?.lower ?? '')) return false;
+  let start = index;
+  while (start > 0 && !BREAKS.has(tokens[start - 1]?.text ?? '') && !opensClauseAt(tokens[start - 1]))
+    start--;
+  const first = tokens.slice(start, index);
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first[0]?.pos ?? '')) return false;
+  if (
+    !/^(?:NOUN|PROPN)$/.test(first.at(-1)?.pos ?? '') ||
+    // "six hours after envoys agreed": how long after.
+    UNIT.test(first.at(-1)?.lemma ?? '') ||
+    first.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  )
+    return false;
+  const telling = groups.filter(
+    ({ form, first: at }) => form === 'finite' && tokens[at - 1]?.pos !== 'CCONJ' && at > start,
+  );
+  const [only] = telling;
+  return (
+    telling.length === 1 &&
+    only !== undefined &&
+    !tokens.slice(index + 1, only.first).some(({ text, pos }) => BREAKS.has(text) || pos === 'PRON')
+  );
+}
+
+const UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade)$/;
 
 /** "told the court that gunboats fired": before a plural, "that" points at nothing. */
 function standsBeforeSeveral(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,6 @@
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
+import { asideBlocks } from './asides.ts';
+import type { Earlier } from './antecedents.ts';
 import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
@@ -31,7 +33,8 @@ export function findEvents(
   let nextActor = 0;
   let nextQuote = 0;
   let annals = -1;
-  let last: { block: number; parse: () => Parsed } | null = null;
+  let last: (Earlier & { readonly block: number }) | null = null;
+  const asides = asideBlocks(article);
   const parses: (() => Parsed)[] = [];
   const events = sentences.flatMap((sentence, index) => {
     const block = article.blocks[sentence.block];
@@ -48,7 +51,7 @@ export function findEvents(
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
     if (!block || (block.kind === 'heading' && !isTitle)) return [];
-    if (only && !only.has(sentence.block)) return [];
+    if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return [];
     const words = article.text.slice(sentence.start, sentence.end);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
     const spoken = reaching(quotes, nextQuote, sentence);
@@ -67,15 +70,15 @@ export function findEvents(
       parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), from),
     );
     parses[index] = parse;
-    const before = last?.block === sentence.block ? last.parse : null;
+    const before = last?.block === sentence.block ? last : null;
     // A reference in brackets stands between two sentences and is none of them.
-    if (!words.startsWith('(')) last = { block: sentence.block, parse };
+    if (!words.startsWith('(')) last = { block: sentence.block, parse, before };
     const refers = dated.length === 0 && LONG_WAR.test(words);
     const takes = once(
       () => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, sentence, here),
     );
     if (dated.length === 0 && !refers && !takes()) return [];
-    const telling: Telling = { parsed: parse(), actors, before: () => before?.() ?? null, words };
+    const telling: Telling = { parsed: parse(), actors, before, words };
     if (dated.length > 0) return datedEvents(telling);
     const again = refers ? references(telling) : [];
     return again.length > 0 || !takes() ? again : undatedEvents(telling);

@@ -22,8 +22,9 @@ const SUBORDINATE =
 
 /** The noun or the verb that a date of the reporter's own stands by; null: it dates no happening. */
 export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
-  const { from, to, ahead } = date;
+  const { from, to } = date;
   const { tokens, clauses } = parsed;
+  const ahead = date.ahead || isTimetabled(parsed, date);
   if (isRecurring(parsed, date)) return null;
   const when = whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date);
   if (when) return when;
@@ -47,11 +48,16 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const verb = finiteVerb(clauses[own], from);
   const since = verb ? changeSince(parsed, verb, own, from) : null;
   if (since) return since;
+  const before = verb && isPerfectOf(parsed, verb, date) ? nounBefore(parsed, from, 14) : null;
+  if (before !== null && verb && before > verb.head)
+    return nounTrigger(parsed, before, 'event/noun-before-date');
   const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
   // "In a statement on Tuesday, the army said …": the occasion of what the sentence tells.
   const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
   const main = told ? verbNearby(parsed, own, from, ahead) : null;
   if (main) return main;
+  // "would have required a second vote in September": it did not.
+  if (verb && adjacent !== null && verb.head < adjacent && isCounterfactual(verb)) return null;
   // "shall make every effort to conclude an agreement before June": what is aimed at, not the effort.
   if (adjacent !== null && governing?.planned && VAGUE.has(governing.concept.name)) {
     const aim = tokens.slice(governing.token, adjacent).some(({ lower }) => lower === 'to');
@@ -73,6 +79,34 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "takes effect today": the present tense tells what is due. */
+function isTimetabled({ tokens, clauses }: Parsed, { from }: DateAt): boolean {
+  if (!/^(?:today|tonight)$/.test(tokens[from]?.lower ?? '')) return false;
+  const verb = finiteVerb(clauses[clauseAt(clauses, from)], from);
+  const { lemma } = tokens[verb?.head ?? -1] ?? { lemma: '' };
+  if (verb?.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
+  return DUE.test(lemma) || (lemma === 'take' && tokens[verb.head + 1]?.lower === 'effect');
+}
+
+const DUE = /^(?:begin|start|resume|expire|end|vote|meet|leave|arrive)$/;
+
+/** "has denied ordering the attack on 4 May": the present perfect goes with no time that is over, so the noun does. */
+function isPerfectOf({ tokens }: Parsed, verb: VerbGroup, { from, over }: DateAt): boolean {
+  return (
+    over &&
+    verb.perfect &&
+    verb.tense !== 'modal' &&
+    verb.auxiliaries.some((word) => /^(?:has|have)$/.test(word)) &&
+    /^(?:on|in|at|last)$/.test(tokens[from - 1]?.lower ?? '') &&
+    // "has been held since his arrest on 11 May"
+    !tokens.slice(verb.head, from).some(({ lower }) => lower === 'since')
+  );
+}
+
+function isCounterfactual({ tense, perfect, auxiliaries }: VerbGroup): boolean {
+  return tense === 'modal' && perfect && auxiliaries.some((word) => /^(?:would|could|might)$/.test(word));
 }
 
 /** "a call between A and B in May": those who took part stand between the noun and its date. */

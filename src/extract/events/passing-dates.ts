@@ -76,16 +76,27 @@ export function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
 
 const ISSUE = /^(?:assessment|bulletin|edition|issue|briefing|newsletter|digest|update|backgrounder)$/;
 
+/** "every year on 9 May", "every dry season since 1996" */
+const OFTEN =
+  /^(?:years?|spring|summer|autumn|winter|seasons?|harvest|month|week|day|night|morning|evening)$/;
+
 /** "in its June 15 bulletin", "a service is held every year on 9 May": an issue of a paper, or a custom. */
 export function isRecurring({ tokens }: Parsed, { from, to }: DateAt): boolean {
   if (ISSUE.test(tokens[to]?.lower ?? '')) return true;
   const around = tokens.slice(Math.max(0, from - 4), from);
+  // "a curfew from 7pm to 6am": its hours, day after day.
+  if (tokens[from - 1]?.lower === 'from' && tokens[from - 2]?.lemma === 'curfew') return true;
+  if (
+    tokens[from - 1]?.lower === 'to' &&
+    tokens[from - 3]?.lower === 'from' &&
+    tokens[from - 4]?.lemma === 'curfew'
+  )
+    return true;
   // "each 4 October", "every year on 9 May", "annually on 9 May"
   return around.some(
     ({ lower }, n) =>
       /^(?:annually|yearly)$/.test(lower) ||
       (/^(?:every|each)$/.test(lower) &&
-        (n === around.length - 1 ||
-          /^(?:years?|spring|summer|autumn|winter)$/.test(around[n + 1]?.lower ?? ''))),
+        (n === around.length - 1 || around.slice(n + 1, n + 3).some(({ lower: next }) => OFTEN.test(next)))),
   );
 }

@@ -1,7 +1,23 @@
+import { STATE_AGENTS } from '../actors/lexicon/bodies.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
 import type { ArticleActor } from '../article.ts';
 import type { Token } from '../tokens.ts';
+import {
+  agrees,
+  candidatesIn,
+  type Earlier,
+  isBody,
+  known,
+  objectsOf,
+  spelled,
+  thingOf,
+  thingsIn,
+} from './antecedents.ts';
+import { DENYING, SAYING, verbConcept } from './lexicon.ts';
+import { objectMeant } from './object-pronouns.ts';
+import { countedNoun } from './ordinals.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { antecedent, headNoun, isPlural, type Span, subjectRange } from './subject.ts';
+import { antecedent, headNoun, subjectRange } from './subject.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
@@ -10,15 +26,18 @@ const SUBJECT = /^(?:it|they|this|these|that|he|she|we|i)$/;
 const OWN = /^(?:his|her|its|their|our|my)$/;
 
 /**
- * What a pronoun that opens a title stands for: the actor it was joined with, else the thing the sentence before
- * speaks of ("… signed a ceasefire protocol. It took effect …").
+ * What a pronoun in a title stands for. One that opens it: the actor it was joined with, else the thing the sentence before
+ * speaks of ("… signed a ceasefire protocol. It took effect …"). One behind a verb: the only thing that it can be.
  */
-export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before: () => Parsed | null): Named {
+export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before: Earlier | null): Named {
   return (token, next, first) => {
-    if (!first) return null;
+    if (!first)
+      return token.pos === 'PRON'
+        ? objectMeant(parsed, token, before, actors)
+        : countedNoun(parsed, token, next, before);
     // "a drummer named Caleb Stroud, whose diary was found"
     if (token.lower === 'whose') return ownerOf(parsed, token);
-    const own = OWN.test(token.lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+    const own = OWN.test(token.lower) && /^(?:NOUN|ADJ|NUM)$/.test(next?.pos ?? '');
     const opens = token.pos === 'PRON' || /^(?:this|these|that)$/.test(token.lower);
     if (
       !opens ||
@@ -32,12 +51,72 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const name = mention ? actors[mention.actor]?.name : undefined;
     if (name !== undefined && !thing) return own ? `${name}’s` : name;
     if (thing) return thing;
-    if (own && (token.lower !== 'its' || followsVerb(parsed, token))) return null;
-    if (/^(?:we|i|he|she)$/.test(token.lower)) return null;
-    const earlier = before();
-    const told = earlier ? thingOf(earlier, own ? 'it' : token.lower) : null;
-    return own && told !== null ? `${told}’${/[^s]s$/.test(told) ? '' : 's'}` : told;
+    if (own ? !/^(?:its|their)$/.test(token.lower) : /^(?:we|i|he|she)$/.test(token.lower)) return null;
+    if (!own && isWeather(parsed, token)) return null;
+    // What its own sentence has told before may be meant as well.
+    const earlier = followsVerb(parsed, token) ? null : (before?.parse() ?? null);
+    if (!own) return earlier ? meantBefore(parsed, token, earlier, actors) : null;
+    const owner = earlier ? ownerBefore(parsed, token, earlier, actors) : null;
+    // "Its mandate was extended": whose, its own words don't say, and no other may be put in.
+    return owner === null ? 'the' : `${owner}’${/[^s]s$/.test(owner) ? '' : 's'}`;
   };
+}
+
+/** What "it" or "they" stands for, told by the sentence before. Whoever says or does something to others is no thing. */
+function meantBefore(
+  parsed: Parsed,
+  token: Token,
+  earlier: Parsed,
+  actors: readonly ArticleActor[],
+): string | null {
+  const at = parsed.tokens.indexOf(token);
+  const verb = parsed.clauses
+    .flatMap(({ verbs }) => verbs)
+    .find(({ form, first }) => form === 'finite' && first > at);
+  const { lemma } = parsed.tokens[verb?.head ?? -1] ?? { lemma: '' };
+  if (!verb || verb.passive || !/^(?:it|they)$/.test(token.lower)) return thingOf(earlier, token.lower);
+  const says = SAYING.has(lemma) || DENYING.has(lemma);
+  const object = says || nounPhraseAt(predicatesOf(parsed, new Set()), verb.head + 1) !== null;
+  if (!object) return thingOf(earlier, token.lower);
+  const body = candidatesIn(earlier, token.lower, actors).find((range) => isBody(earlier, range, actors));
+  if (body) return says || DEEDS.has(verbConcept(lemma, undefined).name) ? spelled(earlier, body) : null;
+  return says ? null : thingOf(earlier, token.lower);
+}
+
+/** What only somebody does. */
+const DEEDS = new Set(
+  'attack advance coerce mobilize retreat accuse threaten reject sanction office'.split(' '),
+);
+
+/** Whose it is, where the sentence before leaves no choice: an envoy is somebody's, a mandate may be of anything. */
+function ownerBefore(
+  { tokens }: Parsed,
+  token: Token,
+  earlier: Parsed,
+  actors: readonly ArticleActor[],
+): string | null {
+  const from = tokens.indexOf(token) + 1;
+  let to = from;
+  while (/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[to]?.pos ?? '')) to++;
+  const owned = headNoun(tokens, { from, to });
+  const pronoun = token.lower === 'its' ? 'it' : 'they';
+  const acting = owned !== null && (isRole(owned.lemma) || STATE_AGENTS.has(owned.lower));
+  const owners = acting
+    ? candidatesIn(earlier, pronoun, actors).filter((range) => isBody(earlier, range, actors))
+    : thingsIn(earlier, earlier.tokens.length, pronoun, actors);
+  const [owner] = owners;
+  return owner && (acting || owners.length === 1) ? spelled(earlier, owner) : null;
+}
+
+/** "It began to rain": "it" is nothing. */
+function isWeather({ tokens }: Parsed, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return (
+    token.lower === 'it' &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ lemma }) => /^(?:rain|snow|pour|thunder|freeze|thaw|drizzle|hail)$/.test(lemma))
+  );
 }
 
 /** Who stands before "whose", as the owner; null: the words are too many for a title. */
@@ -49,10 +128,17 @@ function ownerOf(parsed: Parsed, token: Token): string | null {
   return `${name}’${/[^s]s$/.test(name) ? '' : 's'}`;
 }
 
-/** Its own sentence may have said whose. */
-function followsVerb({ clauses, tokens }: Parsed, token: Token): boolean {
+/** Its own sentence may have said whose, unless it began with the same pronoun. */
+function followsVerb(parsed: Parsed, token: Token): boolean {
+  const { clauses, tokens } = parsed;
   const at = tokens.indexOf(token);
-  return clauses.some(({ verbs }) => verbs.some(({ form, head }) => form === 'finite' && head < at));
+  return clauses.some(({ verbs }, n) =>
+    verbs.some((verb) => {
+      if (verb.form !== 'finite' || verb.head >= at) return false;
+      const { from, to } = subjectRange(parsed, n, verb);
+      return to - from !== 1 || tokens[from]?.pos !== 'PRON';
+    }),
+  );
 }
 
 /** "The patrol was on its way when it was struck", "the islands, since they were taken": what stands before it in its own sentence. */
@@ -62,7 +148,11 @@ function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
   const at = tokens.indexOf(pronoun);
   const own = clauseAt(clauses, at);
   const clause = clauses[own];
-  if (own < 1 || !clause || !/^(?:when|while|as|since|before|after|until|because|and)$/.test(clause.joint))
+  if (
+    own < 1 ||
+    !clause ||
+    !/^(?:when|while|as|since|before|after|until|because|and|but)?$/.test(clause.joint)
+  )
     return null;
   // Whoever acts in the clause nearest before it, then whoever acts further off.
   const subjects = clauses
@@ -77,66 +167,4 @@ function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
     agrees(tokens, range, pronoun.lower),
   );
   return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
-}
-
-/** The noun phrase that ends right before a clause. */
-function objectsOf({ clauses, tokens }: Parsed, clause: number): Span[] {
-  const to = clauses[clause]?.from ?? 0;
-  let from = to;
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  return from < to ? [{ from, to }] : [];
-}
-
-/** One thing for "it", several for "they". A person is neither. */
-function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
-  const words = tokens.slice(range.from, range.to);
-  if (words.length === 0 || words.some(({ pos }) => pos === 'PRON')) return false;
-  const head = headNoun(tokens, range);
-  if (!head) return false;
-  const plural = isPlural(tokens, range);
-  return pronoun === 'they' || pronoun === 'these' ? plural : !plural;
-}
-
-/** What a sentence was about: the object of its main verb, else its subject, as something known ("the protocol"). */
-export function thingOf(parsed: Parsed, pronoun: string): string | null {
-  const { tokens } = parsed;
-  const clause = parsed.clauses.findIndex(
-    ({ verbs, joint }) => joint === '' && verbs.some(({ form }) => form === 'finite'),
-  );
-  const verb = finiteVerb(parsed.clauses[clause], 0);
-  if (!verb) return null;
-  const words = predicatesOf(parsed, new Set());
-  const subject = subjectRange(parsed, clause, verb);
-  const objects = [verb, ...parsed.clauses.flatMap(({ verbs }) => verbs).toReversed()].flatMap(
-    ({ head, form }) => {
-      const object = form === 'finite' ? nounPhraseAt(words, head + 1) : null;
-      return object ? [{ from: object.from, to: object.conjunct?.from ?? object.to }] : [];
-    },
-  );
-  const [first, ...others] = objects;
-  // A place is where the subject went: "The convoy left Osk. It …".
-  const isPlace = first !== undefined && tokens[first.from]?.pos === 'PROPN';
-  const order = first === undefined ? [subject] : isPlace ? [subject, first] : [first, subject];
-  const found = [...order, ...others].find((range) => agrees(tokens, range, pronoun));
-  return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
-}
-
-/** Said once more, so with "the"; `opening` is the first word of its sentence, whose capital is not its own. */
-function known(tokens: readonly Token[], opening: Token | undefined): string {
-  const [first, ...rest] = tokens;
-  if (!first) return '';
-  const article = /^(?:a|an|some)$/.test(first.lower);
-  const counted = first.pos === 'NUM';
-  const plain = first === opening && first.pos !== 'PROPN' ? { ...first, text: first.lower } : first;
-  const words = article
-    ? [{ ...first, text: 'the' }, ...rest]
-    : counted
-      ? [{ ...first, text: `the ${first.lower}` }, ...rest]
-      : [plain, ...rest];
-  return words
-    .map(
-      (token, i) =>
-        (i === 0 || words[i - 1]?.end === token.start || token.text === ',' ? '' : ' ') + token.text,
-    )
-    .join('');
 }

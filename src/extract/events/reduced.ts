@@ -36,7 +36,9 @@ export function completeVerbs(tokens: readonly Token[], all: readonly VerbGroup[
   const groups: VerbGroup[] = [];
   const reduced: VerbGroup[] = [];
   for (const [i, group] of all.entries()) {
-    const shared = isBare(tokens, group) ? sharing(tokens, group, groups.at(-1)) : null;
+    const shared = isBare(tokens, group)
+      ? (gapped(tokens, group, groups.at(-1)) ?? sharing(tokens, group, groups.at(-1)))
+      : null;
     groups.push(shared ?? group);
     if (shared || !isBare(tokens, group)) continue;
     const subject = described(tokens, all, i, reduced.at(-1));
@@ -47,6 +49,23 @@ export function completeVerbs(tokens: readonly Token[], all: readonly VerbGroup[
   }
   return { groups, reduced };
 }
+
+/** "14 people were killed and dozens wounded": what else was done at once, to others; the first verb tells of it. */
+function gapped(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): VerbGroup | null {
+  if (!last || last.form !== 'finite' || !last.passive) return null;
+  let joint = group.first - 1;
+  while (joint > last.head && /^(?:NOUN|NUM|ADJ|ADV|DET|ADP)$/.test(tokens[joint]?.pos ?? '')) joint--;
+  const others = tokens.slice(joint + 1, group.first);
+  if (tokens[joint]?.lower !== 'and' || !/^(?:NOUN|NUM|ADJ)$/.test(others.at(-1)?.pos ?? '')) return null;
+  if (!others.some(({ pos, lower }) => pos === 'NUM' || COUNT.test(lower))) return null;
+  if (tokens.slice(last.head + 1, joint).some(({ text, lower }) => text === ',' || SUBORDINATORS.has(lower)))
+    return null;
+  return /^(?:ADP|PUNCT|SCONJ|ADV|PROPN)$/.test(tokens[group.head + 1]?.pos ?? 'PUNCT')
+    ? { ...group, form: 'participle', passive: true }
+    : null;
+}
+
+const COUNT = /^(?:dozens|scores|hundreds|thousands|many|several|some|others?|more|most)$/;
 
 /** A past form with nothing before it that makes it a predicate by itself. */
 function isBare(tokens: readonly Token[], { form, auxiliaries, tense, head }: VerbGroup): boolean {
@@ -101,7 +120,7 @@ function described(
 ): VerbGroup['subject'] | null {
   const group = all[index];
   const lemma = tokens[group?.head ?? -1]?.lemma ?? '';
-  if (!group || BESIDE.has(lemma) || INTRANSITIVE.has(lemma)) return null;
+  if (!group || BESIDE.has(lemma) || INTRANSITIVE.has(lemma) || takesObject(tokens, group)) return null;
   const at = before(tokens, group);
   // "unveiled in 1951 and damaged in 1978"
   if (
@@ -138,6 +157,14 @@ function described(
   return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
     ? { from: start, to: at }
     : null;
+}
+
+/** "a historian, Pavel Orn, accused him": what was done to somebody takes no object, so this is somebody's deed. */
+function takesObject(tokens: readonly Token[], { head }: VerbGroup): boolean {
+  const next = tokens[head + 1];
+  if (/^(?:me|him|her|us|them|it|his|its|their)$/.test(next?.lower ?? '')) return true;
+  if (next?.pos !== 'DET') return false;
+  return !tokens.slice(head + 2, head + 4).some(({ lower }) => TIME.test(lower));
 }
 
 /** The noun phrase that ends right before a token. */

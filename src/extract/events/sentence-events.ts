@@ -1,4 +1,5 @@
 import type { ArticleActor, Range } from '../article.ts';
+import type { Earlier } from './antecedents.ts';
 import { partiesOf } from './disputes.ts';
 import type { EventMention } from './mention.ts';
 import { placeOf } from './place.ts';
@@ -23,7 +24,7 @@ export interface Telling {
   readonly parsed: Parsed;
   readonly actors: readonly ArticleActor[];
   /** The sentence before it in the same paragraph. */
-  readonly before: () => Parsed | null;
+  readonly before: Earlier | null;
   readonly words: string;
 }
 
@@ -77,14 +78,19 @@ export function references(telling: Telling): EventMention[] {
   return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'reference')] : [];
 }
 
+const OFF = /^(?:cancel|postpone|suspend|scrap|delay|abandon|call)$/;
 const ENDS = /^(?:end|cease|stop|collapse|expire|fail|suppress|crush|quell|lift|settle|conclude|finish)$/;
 
 /** One word, or a verb and the noun that is its subject or object: "declared an Easter ceasefire from 3 to 5 May". */
 function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
   if (a.token === b.token) return true;
   const [noun, verb] = a.form === 'noun' ? [a, b] : [b, a];
-  if (noun.form !== 'noun' || !verb.verb || noun.concept.name !== verb.concept.name) return false;
+  if (noun.form !== 'noun' || !verb.verb) return false;
   const subject = subjectRange(parsed, verb.clause, verb.verb);
+  // "The exchange, set for Friday, has been cancelled": what was to be then is what is called off.
+  if (noun.rule === 'event/noun-arranged' && OFF.test(parsed.tokens[verb.verb.head]?.lemma ?? ''))
+    return noun.token >= subject.from && noun.token < subject.to;
+  if (noun.concept.name !== verb.concept.name) return false;
   // "The 2006 mutiny was ended the next January": what begins and what ends are two.
   if (noun.rule === 'event/noun-after-date' && ENDS.test(parsed.tokens[verb.verb.head]?.lemma ?? ''))
     return false;
@@ -96,6 +102,9 @@ function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
 
 /** The verb tells more than its noun; a date of its own says more than a feast in a name. */
 function better(parsed: Parsed, a: Dated, b: Dated): Dated {
+  const arranged = [a, b].find(({ trigger: { rule } }) => rule === 'event/noun-arranged');
+  const off = [a, b].find(({ trigger }) => OFF.test(parsed.tokens[trigger.token]?.lemma ?? ''));
+  if (arranged && off) return { trigger: { ...off.trigger, planned: true }, date: arranged.date };
   const trigger = a.trigger.form === 'verb' ? a.trigger : b.trigger.form === 'verb' ? b.trigger : a.trigger;
   const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
   return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };
@@ -178,7 +187,9 @@ function knownIn(parsed: Parsed, trigger: Trigger): string | null {
   const noun = trigger.verb
     ? tokens.indexOf(headNoun(tokens, subjectRange(parsed, trigger.clause, trigger.verb)) as Token)
     : trigger.token;
-  if (!/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return null;
+  // "Tuesday's strike" is as known as "the strike".
+  const dated = parsed.dates.some(({ to }) => to === noun - 1 && /^['’]s?$/.test(tokens[to]?.lower ?? ''));
+  if (!dated && !/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return null;
   return nounConcept(tokens[noun]?.lemma ?? '')?.name ?? null;
 }
 

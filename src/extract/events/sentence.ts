@@ -28,6 +28,8 @@ export interface DateAt {
   readonly to: number;
   /** After the day on which the article was written. */
   readonly ahead: boolean;
+  /** Over before the day on which the article was written. */
+  readonly over: boolean;
   /** It dates the happening that its own words count from ("two days after the vote"). */
   readonly back: boolean;
   /** It stands before the line that it dates, outside of the tokens. */
@@ -80,8 +82,8 @@ export function parseSentence(
     reduced,
     dates: dates.map(({ date, mention }) =>
       from !== null && mention.end <= from
-        ? { date, from: 0, to: 0, ahead: mention.ahead === true, back: false, heads: true }
-        : dateAt(tokens, date, mention),
+        ? { date, from: 0, to: 0, ahead: mention.ahead === true, over: false, back: false, heads: true }
+        : dateAt(tokens, date, mention, article.metadata.published),
     ),
     others,
     actors: (from === null ? actors : actors.filter(({ start }) => start >= from)).map((mention) => {
@@ -94,8 +96,10 @@ export function parseSentence(
   };
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Of "two days after the vote" only the count dates; the rest tells what happened. */
-function dateAt(tokens: readonly Token[], date: number, mention: DateMention): DateAt {
+function dateAt(tokens: readonly Token[], date: number, mention: DateMention, written = ''): DateAt {
   const { from, to } = tokenRange(tokens, mention);
   const back = mention.inferred.some(({ rule }) => rule === COUNTED_BACK);
   const link = back
@@ -106,6 +110,7 @@ function dateAt(tokens: readonly Token[], date: number, mention: DateMention): D
     from,
     to: link > 0 ? Math.min(to, link + 1) : to,
     ahead: mention.ahead === true,
+    over: DAY.test(written) && mention.endMs !== null && mention.endMs <= Date.parse(`${written}T00:00Z`),
     back,
     heads: false,
   };

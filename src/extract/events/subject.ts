@@ -51,13 +51,8 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     const opened = OPENED.test(before.joint) && before.verbs.length === 0;
     if (opened && hasNominal(tokens, before.from + 1, before.to))
       return { from: before.from + 1, to: trimPunctuation(tokens, before.from + 1, before.to) };
-    if (
-      before.joint === '' &&
-      tokens[before.from]?.pos !== 'ADP' &&
-      hasNominal(tokens, before.from, before.to) &&
-      !isApposition(parsed, n)
-    ) {
-      const start = skipOpeningPhrase(parsed, before.from, before.to);
+    const start = skipOpeningPhrase(parsed, before.from, before.to);
+    if (before.joint === '' && tokens[start]?.pos !== 'ADP' && !isApposition(parsed, n)) {
       if (start < before.to && hasNominal(tokens, start, before.to))
         return {
           from: start,
@@ -162,6 +157,14 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   }
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = headNoun(tokens, whole);
+  // "40 of the 52 drones that were launched": all of them were.
+  if (
+    joint !== 'who' &&
+    words[link]?.lower === 'of' &&
+    words[link + 1]?.pos === 'DET' &&
+    words[link - 1]?.pos === 'NUM'
+  )
+    return { from: whole.from + link + 1, to: whole.to };
   if (
     link < 1 ||
     !head ||
@@ -198,7 +201,8 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   let from = to;
   while (
     from > 0 &&
-    /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') &&
+    (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') ||
+      /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '')) &&
     !/^(?:whether|if|that|because|unless|although)$/.test(tokens[from - 1]?.lower ?? '')
   )
     from--;
@@ -235,7 +239,7 @@ function opensClauseOnly(token: Token | undefined): boolean {
 function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
   if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
   const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
-  if (!date) return from;
+  if (!date || /^['’]s?$/.test(tokens[date.to]?.lower ?? '')) return from;
   let start = date.to;
   while (start < to && tokens[start]?.text === ',') start++;
   return start;

@@ -9,12 +9,13 @@ const QUARTER =
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|latter|former|other)$/;
 /** Verbs with a bare infinitive after their object. */
 const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
+const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
 /** Past forms that look like the present. */
 const UNCHANGED = /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read|hurt|bid|shed)$/;
 const BE = /^(?:was|were|been|being|is|are|be)$/;
 /** After "that" these make a time: "that autumn". */
 const TIME =
-  /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend)$/;
+  /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Participles of verbs with forms of their own that the tagger may take for adjectives behind "was". */
 const PARTICIPLES = new Set(
@@ -51,15 +52,23 @@ function retagged({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: 
   return { start, end, text, lower, pos, lemma };
 }
 
-/** "cease-fire" comes in three pieces. */
+/** "cease-fire" and "7.00pm" come in three pieces. */
 function joinNouns(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => text === '-')) return tokens;
+  if (!tokens.some(({ text }, i) => text === '-' || (text === '.' && i < tokens.length - 1))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [first, mark, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!first) break;
     const glued = mark?.text === '-' && first.end === mark.start && mark.end === last?.start;
     const lower = glued ? `${first.lower}-${last.lower}` : '';
+    // "7.00pm" comes in three too.
+    const clock = mark?.text === '.' && first.end === mark.start && mark.end === last?.start;
+    if (clock && first.pos === 'NUM' && /^\d\d(?:[ap]m)?$/.test(last.lower)) {
+      const text = `${first.text}.${last.text}`;
+      joined.push({ ...first, text, lower: text, lemma: text, end: last.end });
+      i += 2;
+      continue;
+    }
     if (!glued || nounConcept(lower) === null) {
       joined.push(first);
       continue;
@@ -146,6 +155,18 @@ function mendedTag(
   told: boolean,
 ): PartOfSpeech | null {
   if (isPastVerb(token, before, next, telling)) return 'VERB';
+  // "his left, under General Orr": a wing.
+  if (
+    token.lower === 'left' &&
+    token.pos === 'VERB' &&
+    /^(?:the|his|her|its|their)$/.test(before?.lower ?? '')
+  )
+    return 'NOUN';
+  // "The directive lapsed on Monday": no adjective stands behind its noun, and a verb without object describes nothing.
+  if (token.pos === 'ADJ' && LAPSING.test(token.lower) && before?.pos === 'NOUN' && next?.pos === 'ADP')
+    return 'VERB';
+  // "since 6 am"
+  if (token.pos === 'AUX' && /^[ap]m$/.test(token.lower) && before?.pos === 'NUM') return 'NOUN';
   // "retook it last month"
   if (token.lower === 'last' && token.pos === 'VERB' && TIME.test(next?.lower ?? '')) return 'ADJ';
   // "The town, freed in May, …"
@@ -178,6 +199,15 @@ function mendedTag(
     return 'VERB';
   // "shops were looted", where the verb is one that tells
   if (afterBe && verbOf(token.lower) !== null) return 'VERB';
+  // "the fortress town of Shun"
+  if (
+    token.pos === 'VERB' &&
+    telling &&
+    /^(?:ADP|DET)$/.test(before?.pos ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !token.lower.endsWith('ing')
+  )
+    return 'PROPN';
   // "the Gulf Concord": within a name, where the sentence has its verb in small letters.
   if (token.pos === 'VERB' && telling && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
     return 'PROPN';

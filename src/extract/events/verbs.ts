@@ -21,6 +21,8 @@ const ATTEMPT = /^(?:try|attempt|fail|manage)$/;
 const STARTING = /^(?:start|begin|resume|continue)$/;
 const ACCORDS = /^(?:ceasefire|accord|meeting|proposal)$/;
 const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
+const SILENT =
+  /^(?:comment|discuss|say|elaborate|answer|respond|specify|speculate|explain|identify|name|give|disclose)$/;
 
 /**
  * The verb of a clause, when it tells a happening.
@@ -191,14 +193,37 @@ export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
 }
 
 export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): boolean {
+  // "Here is what happened on Monday": it asks, or announces the answer.
+  if (/^(?:what|whatever)$/.test(parsed.tokens[verb.first - 1]?.lower ?? '')) return true;
+  // "declined to comment"
+  const { head } = verb;
+  const inner = /^(?:decline|refuse)$/.test(parsed.tokens[head]?.lemma ?? '')
+    ? infinitiveAfter(parsed, verb)
+    : null;
+  if (inner !== null && SILENT.test(parsed.tokens[inner]?.lemma ?? '')) return true;
+  // "How the bridge fell": the head of another article.
+  if (isHeading(parsed, clause)) return true;
   // "Nothing will be done before May"
   if (/^(?:nothing|nobody|none|neither|no-one)$/.test(parsed.tokens[verb.first - 1]?.lower ?? ''))
     return true;
   // "had flown no mission", "lost nobody"
   if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;
-  if (verb.negated || (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would')))) return true;
+  if (
+    verb.negated ||
+    (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would') && !verb.perfect))
+  )
+    return true;
   return UNREAL.has(parsed.clauses[clause]?.joint ?? '');
 }
+
+function isHeading({ clauses }: Parsed, clause: number): boolean {
+  return (
+    /^(?:how|why|what|where)$/.test(clauses[clause]?.joint ?? '') &&
+    !clauses.some(({ verbs }, n) => n !== clause && verbs.some(({ form }) => form === 'finite'))
+  );
+}
+
+const NTH = /^(?:first|last|only|second|third|fourth|latest|next)$/;
 
 function infinitiveAfter({ tokens }: Parsed, verb: VerbGroup): number | null {
   for (let i = verb.head + 1; i < Math.min(tokens.length, verb.head + 5); i++) {
@@ -214,6 +239,13 @@ export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null 
   for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
     if (tokens[i]?.pos !== 'VERB') continue;
     if (tokens[i - 1]?.lower !== 'be' || tokens[i - 2]?.lower !== 'to') return null;
+    const clause = clauseAt(clauses, i);
+    // "was the first town to be occupied": it was.
+    const main = clauses[clause]?.verbs.findLast(({ form, head }) => form === 'finite' && head < i);
+    if (main?.tense === 'past' && tokens.slice(main.head + 1, i - 2).some(({ lower }) => NTH.test(lower))) {
+      const concept = verbConcept(tokens[i]?.lemma ?? '', undefined);
+      return { form: 'verb', token: i, verb: main, clause, concept, planned: false, rule: 'event/be-first' };
+    }
     // "is believed to be held since May" hedges; it plans nothing.
     if (tokens[i - 3]?.pos === 'VERB' || tokens[i - 3]?.pos === 'AUX') return null;
     const verb: VerbGroup = {
@@ -231,7 +263,7 @@ export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null 
       form: 'verb',
       token: i,
       verb,
-      clause: clauseAt(clauses, i),
+      clause,
       concept: verbConcept(tokens[i]?.lemma ?? '', undefined),
       planned: true,
       rule: 'event/to-be',

@@ -32,7 +32,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   if (otherCompany(a, b) || otherPlace(a, b)) return 0;
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;
-  if (nearness === 1 && isSpokenOfAgain(a, b)) return 1 + nearness;
+  if (nearness === 1 && isSpokenOfAgain(a, b)) return 1 + nearness + overlap(a.terms, b.terms) / 2;
   const actors = overlap(a.parties, b.parties);
   if (a.mention.concept === b.mention.concept && SINGULAR.has(a.mention.concept)) {
     const unnamed = a.parties.length === 0 || b.parties.length === 0;

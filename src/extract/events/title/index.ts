@@ -152,8 +152,23 @@ function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt |
 function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
   if (own === null) return [];
   return parsed.dates
-    .filter((each) => each.date === own && !isAttributive(parsed.tokens, each, told))
+    .filter(
+      (each) =>
+        each.date === own && !isAttributive(parsed.tokens, each, told) && !isObject(parsed.tokens, each),
+    )
     .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));
+}
+
+/** "spent Monday night in a swamp": without it the verb says nothing. */
+function isObject(tokens: readonly Token[], { from }: { from: number }): boolean {
+  let at = from - 1;
+  while (
+    /^(?:all|most|from|of|the|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return tokens[at]?.lemma === 'spend' || tokens[at]?.lower === 'spent';
 }
 
 /** "the October 8 explosion", "the Easter ceasefire": this date is part of the name of what happened. */
@@ -185,5 +200,7 @@ function withPreposition(tokens: readonly Token[], from: number, to: number): nu
   while (first > 0 && first < from && /^(?:early|late)$/.test(tokens[first - 1]?.lower ?? '')) first--;
   // A comma that fenced the date in goes too.
   if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') first--;
+  // "in the first half of October alone"
+  if (tokens[to]?.lower === 'alone') return span(first, to + 1);
   return Array.from({ length: to - first }, (_, i) => first + i);
 }

@@ -45,6 +45,8 @@ export function isInfinitive({ tokens }: Words, to: number): boolean {
 
 export function gerundAfter({ tokens }: Words, at: number): number | null {
   const next = tokens[at + 1];
+  // "accused him of having signed"
+  if (next?.lower === 'having' && tokens[at + 2]?.pos === 'VERB') return at + 2;
   return next?.pos === 'VERB' && next.lower.endsWith('ing') ? at + 1 : null;
 }
 

@@ -1,5 +1,6 @@
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
-import type { Parsed } from '../sentence.ts';
+import { SAYING } from '../lexicon.ts';
+import { finiteVerb, type Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { nextWord, type Predicates } from './openings.ts';
@@ -49,7 +50,9 @@ function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: V
   const { tokens } = words;
   const predicate = predicateOf(words, verb);
   const clause = parsed.clauses[trigger.clause];
-  if (!clause || verb.passive || !/^(?:which|whom)$/.test(clause.joint)) return predicate;
+  if (!clause || verb.passive || !/^(?:which|whom|that)$/.test(clause.joint)) return predicate;
+  // "a charge that Low dismissed", and not "said that Low resigned"
+  if (clause.joint === 'that' && !pointsBack(parsed, trigger.clause)) return predicate;
   const subject = subjectRange(parsed, trigger.clause, verb);
   if (tokens[clause.from - 1]?.pos === 'ADP' || subject.from < clause.from) return predicate;
   const next = nextWord(words, verb.head + 1);
@@ -61,6 +64,15 @@ function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: V
     tokens: [...head, ...span(object.from, object.to), ...predicate.tokens.filter((i) => i > verb.head)],
     units: predicate.units,
   };
+}
+
+/** "a charge that Low dismissed"; "told the court that Low resigned" says what was told. */
+function pointsBack({ tokens, clauses }: Parsed, clause: number): boolean {
+  const verb = finiteVerb(clauses[clause - 1], clauses[clause]?.from ?? 0);
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[(clauses[clause]?.from ?? 0) - 1]?.pos ?? '') &&
+    !(verb && SAYING.has(tokens[verb.head]?.lemma ?? ''))
+  );
 }
 
 /** "the end of the ultimatum, which Low delivered": the phrase that stands next to the clause. */

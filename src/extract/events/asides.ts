@@ -1,0 +1,32 @@
+/** Parts of a page that stand under a label of their own and tell nothing new: corrections, links, sources. */
+import { type Article, visibleText } from '../article.ts';
+
+const CORRECTION = /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|editor[’']s note)\s*:?$/i;
+const LINKS =
+  /^(?:most (?:viewed|read|popular|shared)|related(?: (?:stories|articles|topics|links|coverage|content))?|read (?:more|next|also)|more (?:on this story|stories|news|coverage)|see also|references|sources|further reading|bibliography|external links|trending(?: now)?|top stories|recommended|you may also like)\s*:?$/i;
+/** In UTF-16 units. */
+const LABEL = 48;
+const HEAD = 80;
+const PROSE = 240;
+
+/** Two sentences or more: the report goes on behind a link set into it. */
+function isProse(text: string): boolean {
+  return /[.!?][”"’)]? \p{Lu}/u.test(text) && /[.!?”"]$/.test(text);
+}
+
+/** Indices of the blocks of such parts: a correction goes on to the next head, a list to the next that is prose. */
+export function asideBlocks(article: Article): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within: 'correction' | 'links' | null = null;
+  article.blocks.forEach((block, index) => {
+    const length = block.end - block.start;
+    const text = length > PROSE ? '' : visibleText(article, block).trim();
+    if (length <= LABEL && CORRECTION.test(text)) within = 'correction';
+    else if (length <= LABEL && LINKS.test(text)) within = 'links';
+    else if (within === 'correction' && length <= HEAD && !/[.!?”"]$/.test(text)) within = null;
+    else if (within === 'links' && (block.kind === 'heading' || length > PROSE || isProse(text)))
+      within = null;
+    if (within !== null) found.add(index);
+  });
+  return found;
+}
