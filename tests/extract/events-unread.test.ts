@@ -166,6 +166,16 @@ describe('what stands for another word in a title', () => {
     ).toContain('a flag on it');
   });
 
+  it('never turns round what was said', () => {
+    expect(told('Ben Orr refused on 6 May 2025 to rule out that the army would return to Osk.')).toEqual([
+      '2025-05-06 Ben Orr refused to rule out that the army would return to Osk',
+    ]);
+    expect(told('General Ada Low said on 3 May that no troops had crossed the river.').join()).not.toMatch(
+      /03 (?:No )?troops/i,
+    );
+    expect(told('On 3 May no fewer than 40 people were killed in Osk.')).toHaveLength(1);
+  });
+
   it('takes the weather for nothing', () => {
     expect(
       told('Estrup reached the fortress on 13 October 1709. That night it began to rain.').join(),

@@ -195,6 +195,13 @@ export function lightVerbOf(parsed: Parsed, noun: Trigger): Trigger | null {
 export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): boolean {
   // "Here is what happened on Monday": it asks, or announces the answer.
   if (/^(?:what|whatever)$/.test(parsed.tokens[verb.first - 1]?.lower ?? '')) return true;
+  // "said that no troops had crossed", and not "no fewer than 40 were killed"
+  const subject = subjectRange(parsed, clause, verb).from;
+  if (
+    parsed.tokens[subject]?.lower === 'no' &&
+    !/^(?:fewer|less|more|sooner)$/.test(parsed.tokens[subject + 1]?.lower ?? '')
+  )
+    return true;
   // "declined to comment"
   const { head } = verb;
   const inner = /^(?:decline|refuse)$/.test(parsed.tokens[head]?.lemma ?? '')

@@ -156,6 +156,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
         draft = join(draft, adjunct([...made.tokens, ...inner.tokens]));
         break;
       }
+      // "refused to rule out that it would": without its particle the verb says something else.
+      if (!phrase && at === head + 1 && /^(?:out|up|down|off|away|back)$/.test(token.lower)) {
+        draft = join(draft, { tokens: [at], units: [] });
+        at++;
+        continue;
+      }
       if (!phrase) break;
       // "named her as a terrorist": without it, the verb says something else.
       const bound =
