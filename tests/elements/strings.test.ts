@@ -69,7 +69,14 @@ describe('strings', () => {
   it('repeats a bad link in its own words, marks and dollar signs and all', async () => {
     for (const lang of LANGUAGES) {
       const table = await loadStrings(lang);
-      for (const code of ['unknown-id', 'unknown-quote', 'unknown-source', 'gone', 'bad-date', 'unreadable'] as const) {
+      for (const code of [
+        'unknown-id',
+        'unknown-quote',
+        'unknown-source',
+        'gone',
+        'bad-date',
+        'unreadable',
+      ] as const) {
         expect(table.linkProblem({ code, given: "<b>$& $1 {0}'" })).toContain("<b>$& $1 {0}'");
       }
     }
