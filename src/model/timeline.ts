@@ -47,7 +47,7 @@ export const ConfidenceSchema = v.pipe(
 );
 
 /** One part of a value that the words do not say, what it was taken from, and by which rule. */
-export const InferenceSchema = v.object({
+const inference = v.object({
   part: v.pipe(
     v.string(),
     v.description('What was inferred: year, month, day, feast, duration, zone, speaker …'),
@@ -60,6 +60,9 @@ export const InferenceSchema = v.object({
     v.description('Where the words stand that it was taken from, if that is in another source.'),
   ),
 });
+export type Inference = v.InferOutput<typeof inference>;
+/** With its type by name: spelled out, it is too deep for the compiler of whoever uses the types. */
+export const InferenceSchema: v.GenericSchema<v.InferInput<typeof inference>, Inference> = inference;
 
 export const FuzzyDateSchema = v.object({
   edtf: Edtf,
@@ -244,7 +247,6 @@ export const TimelineSchema = v.object({
 });
 
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
-export type Inference = v.InferOutput<typeof InferenceSchema>;
 export type FuzzyDate = v.InferOutput<typeof FuzzyDateSchema>;
 export type Precision = FuzzyDate['precision'];
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
