@@ -4,7 +4,7 @@ import type { Output } from './command.ts';
 /** Line feeds and tabs stay. A number is written as JSON would, so that JSON stays what it says. */
 export function printable(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- these are what is looked for
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -8,7 +8,8 @@ export type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatRange' | 'f
 
 export const ENGLISH = 'en-GB';
 
-const MONTHS: readonly string[] = [
+/** Their names, in order. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',

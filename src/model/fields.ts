@@ -55,8 +55,7 @@ export const HttpUrl = v.pipe(
 );
 export const Language = v.pipe(
   v.string(),
-  // Without the flag i, which a JSON Schema cannot carry.
-  // eslint-disable-next-line regexp/use-ignore-case
+  // eslint-disable-next-line regexp/use-ignore-case -- a JSON Schema can't carry the flag
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'expected a BCP 47 language tag'),
   v.maxLength(80, 'expected at most 80 characters'),
 );

@@ -13,7 +13,14 @@ export function customElement(tag: string): (element: typeof ReactiveElement) =>
     customElements.define(tag, element as unknown as CustomElementConstructor);
     const found = waiting;
     waiting = null;
-    for (const one of found) one.performUpdate();
+    for (const one of found) {
+      try {
+        one.performUpdate();
+      } catch (error) {
+        // One that fails takes neither the others nor its module down.
+        reportError(error);
+      }
+    }
   };
 }
 

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'Для уроку|Почати розповідь із|без розповіді|Нічого поза межами|без меж|Прибрати|Рух і масштаб|Посилання на джерела|Це спрямовує клас, але нічого не приховує: хто скоротить адресу, побачить усе.',
   ru: 'Для урока|Начать рассказ с|без рассказа|Ничего за пределами|без пределов|Убрать|Движение и масштаб|Ссылки на источники|Это направляет класс, но ничего не скрывает: кто сократит адрес, увидит всё.',
   de: 'Für den Unterricht|Rundgang beginnen bei|kein Rundgang|Nichts außerhalb von|keine Grenze|Weglassen|Bewegen und Zoomen|Links zu den Quellen|Das leitet eine Klasse und hält nichts geheim: Wer die Adresse kürzt, sieht alles.',
-  fr: 'Pour un cours|Commencer un parcours à|aucun parcours|Rien en dehors de|sans limite|Retirer|Déplacement et zoom|Liens vers les sources|Cela guide une classe et ne garde aucun secret : qui raccourcit l’adresse voit tout.',
+  fr: 'Pour un cours|Commencer un parcours à|aucun parcours|Rien en dehors de|sans limite|Retirer|Déplacement et zoom|Liens vers les sources|Cela guide une classe et ne garde aucun secret\u00a0: qui raccourcit l’adresse voit tout.',
   es: 'Para una clase|Empezar un recorrido en|sin recorrido|Nada fuera de|sin límite|Quitar|Mover y acercar|Enlaces a las fuentes|Esto guía a una clase y no guarda ningún secreto: quien acorte la dirección lo ve todo.',
   ar: 'لدرس|بدء جولة عند|بلا جولة|لا شيء خارج|بلا حدّ|إخفاء|التحريك والتكبير|روابط المصادر|هذا يوجّه الصف ولا يخفي سرًّا: من يختصر العنوان يرى كل شيء.',
 };

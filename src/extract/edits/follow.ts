@@ -7,7 +7,6 @@ import { type Bounds, countedFrom } from '../dates/counted-from.ts';
 import type { Digest, DigestDate } from '../digest/index.ts';
 import { isExact } from '../events/anchors.ts';
 import type { Cluster } from '../merge/telling.ts';
-import { replace } from './change.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An event whose date counts from another; both are indices of clusters. */
@@ -46,14 +45,18 @@ export function followAnchors(
   after: { readonly timeline: Timeline; readonly outcomes: readonly Outcome[] },
   hung: readonly Hung[],
 ): { timeline: Timeline; outcomes: Outcome[] } {
-  let { timeline } = after;
+  const { events, redirects } = after.timeline;
+  const standing: Standing = {
+    events: new Map(events.map((event) => [event.id, event])),
+    leads: new Map(redirects.map(({ from, to }) => [from, to])),
+  };
   let outcomes = [...after.outcomes];
   const stood = new Map(before.events.map(({ date }, index) => [index, date?.edtf]));
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const { event: index, anchor, date, metadata } of hung) {
-      const event = now(timeline, before.events[index]);
-      const from = now(timeline, before.events[anchor]);
+      const event = now(standing, before.events[index]);
+      const from = now(standing, before.events[anchor]);
       if (!event || !from || event === from || from.date?.edtf === stood.get(anchor)) continue;
       if (event.date?.edtf !== stood.get(index) || !isExtracted(event, date)) continue;
       const next = event.date && recounted(event.date, date, from.date, metadata);
@@ -66,7 +69,7 @@ export function followAnchors(
         ...(was === undefined ? {} : { was }),
         ...(by?.note === undefined ? {} : { note: by.note }),
       };
-      timeline = replace(timeline, event.id, {
+      standing.events.set(event.id, {
         ...event,
         date: next,
         confidence: undefined,
@@ -84,16 +87,23 @@ export function followAnchors(
     }
     if (!moved) break;
   }
+  const timeline = { ...after.timeline, events: [...standing.events.values()] };
   return { timeline, outcomes };
 }
 
+/** The events by id, and where other ids lead: many count from many, so that nothing is looked for in a list. */
+interface Standing {
+  readonly events: Map<string, TimelineEvent>;
+  readonly leads: ReadonlyMap<string, string | null>;
+}
+
 /** What has become of an event, wherever its id leads. */
-function now({ events, redirects }: Timeline, was: TimelineEvent | undefined): TimelineEvent | undefined {
+function now({ events, leads }: Standing, was: TimelineEvent | undefined): TimelineEvent | undefined {
   let id = was?.id ?? null;
-  for (let steps = 0; id !== null && steps <= redirects.length; steps++) {
-    const found = events.find((event) => event.id === id);
+  for (let steps = 0; id !== null && steps <= leads.size; steps++) {
+    const found = events.get(id);
     if (found) return found;
-    id = redirects.find(({ from }) => from === id)?.to ?? null;
+    id = leads.get(id) ?? null;
   }
   return undefined;
 }

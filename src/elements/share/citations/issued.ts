@@ -1,24 +1,12 @@
 /** The date that a work bears. */
 
+import { MONTHS } from '../../../layout/english-dates.ts';
+
 /** A year, month and day as far as they are known; or, for what is no such date, its text. */
 export type Issued =
   | { readonly year: number; readonly month: number | null; readonly day: number | null }
   | { readonly literal: string };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** MLA Handbook, 9th edition, appendix 1. */
 const SHORT = [
   'Jan.',
