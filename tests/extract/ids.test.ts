@@ -75,6 +75,25 @@ describe('ids', () => {
     for (const { id } of known) expect(ids).toContain(heirs.get(id));
   });
 
+  it('are distinct for what can not be told apart', () => {
+    const { ids } = assignIds(
+      Array.from({ length: 5000 }, () => thing('chant', 'm1')),
+      [],
+      [],
+    );
+    expect(new Set(ids).size).toBe(5000);
+    for (const id of ids) expect(id).toMatch(/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/);
+    // The next build gives each the id it had.
+    const known = ids.map((id) => ({ id, marks: ['m1'] }));
+    expect(
+      assignIds(
+        ids.map(() => thing('chant', 'm1')),
+        known,
+        [],
+      ).ids,
+    ).toEqual(ids);
+  });
+
   it('are distinct, whatever is asked for', () => {
     const things = fc.uniqueArray(
       fc.record({

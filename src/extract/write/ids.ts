@@ -52,18 +52,29 @@ export function assignIds(
     if (redirect.to === null) return redirect.date === thing.date;
     return thing.marks.some((mark) => marksOf.get(redirect.to ?? '')?.has(mark));
   };
-  things.forEach((thing, i) => {
-    ids[i] ??= wishes(thing).find((id) => !used.has(id) && returns(thing, id));
-    if (ids[i] !== undefined) used.add(ids[i]);
+  // Who says the same words again and again in one article shares every mark with himself.
+  const counts = new Map<string, number>();
+  const last = ({ wish, marks }: Named): string => {
+    const start = `${wish}-x${sha256(marks.join('\n')).slice(0, 32)}`;
+    for (let n = counts.get(start) ?? 2; ; n++) {
+      if (used.has(`${start}-${n}`) || reserved.has(`${start}-${n}`)) continue;
+      counts.set(start, n + 1);
+      return `${start}-${n}`;
+    }
+  };
+  const given = things.map((thing, i) => {
+    const id = ids[i] ?? wishes(thing).find((one) => !used.has(one) && returns(thing, one)) ?? last(thing);
+    used.add(id);
+    return id;
   });
   const heirOf = new Map<number, number>();
   for (const { thing, old } of pairs) if (!heirOf.has(old)) heirOf.set(old, thing);
   const heirs = new Map<string, string | null>();
   known.forEach(({ id }, old) => {
     const heir = heirOf.get(old);
-    heirs.set(id, kept.has(old) ? id : heir === undefined ? null : (ids[heir] ?? null));
+    heirs.set(id, kept.has(old) ? id : heir === undefined ? null : (given[heir] ?? null));
   });
-  return { ids: ids.map((id) => id ?? ''), heirs };
+  return { ids: given, heirs };
 }
 
 /** Pairs of a thing and a known one with a mark in common, the strongest first. */
@@ -109,9 +120,9 @@ function across(olds: readonly number[], nth: number, count: number): readonly n
   return olds.slice(Math.max(0, from), to);
 }
 
-/** The ids a thing would take, the nicest first. The last can't be taken: it is made of what the thing stands on. */
+/** The ids a thing would take, the nicest first; the last is made of what the thing stands on. */
 function wishes({ wish, date, marks }: Named): string[] {
-  const hash = sha256([...marks].join('\n'));
+  const hash = sha256(marks.join('\n'));
   const day = date
     ?.split(/[^\dX]/)
     .filter((part) => part !== '')
