@@ -25,6 +25,9 @@ export const timelineStyles = css`
   .waiting .message {
     margin: 0;
   }
+  .waiting .tool {
+    margin-block-start: 0.625rem;
+  }
   .top {
     display: flow-root;
   }

@@ -59,7 +59,7 @@ export function timelineTemplate(shown: Shown): TemplateResult {
     </div>`;
 }
 
-function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
+function waiting({ load, strings, cut }: Shown): TemplateResult | typeof nothing {
   if (load.kind === 'loading')
     return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
       <p class="message" part="message" role="status">${strings.loading}</p>
@@ -72,9 +72,10 @@ function waiting({ load, strings }: Shown): TemplateResult | typeof nothing {
         ({ path, message }) =>
           html`<p>
             <bdi><code>${path}</code></bdi
-            >: <bdi lang="en">${message}</bdi>
+            >: ${load.isUnreachable ? strings.unreachable : html`<bdi lang="en">${message}</bdi>`}
           </p>`,
       )}
+      ${load.withheld ? nothing : html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>`}
     </div>
   </div>`;
 }

@@ -21,7 +21,7 @@ export function embedHtml({ timeline, lang, strings }: ReaderContext, path: stri
     <script defer src="${root}${DATA_SCRIPT}"></script>
     <script defer src="${root}embed.js"></script>`;
   const body = html`<conflict-timeline at=${at === '' ? nothing : at} page=${root} embed="${root}embed/">
-    <p><a href="${root}${path}" target="_blank" rel="noopener">${timeline.title}</a></p>
+    <p class="ct-list"><a href="${root}${path}" target="_blank" rel="noopener">${timeline.title}</a></p>
   </conflict-timeline>`;
   return documentHtml({ lang, dir: strings.dir, head, body });
 }

@@ -59,10 +59,16 @@ describe('a source', () => {
     expect(the(element, '[role=alert]').checkVisibility()).toBe(true);
   });
 
-  it('that cannot be reached says so', async () => {
+  it('that cannot be reached says so in the words of the reader, and is asked for again', async () => {
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
-    const element = await load();
-    await expect.poll(() => words(element)).toContain('Failed to fetch');
+    const element = await load({ lang: 'de' });
+    await expect.poll(() => words(element)).toContain('Die Datei ist nicht zu erreichen.');
+    expect(words(element)).not.toContain('Failed to fetch');
+    await expectAccessible(element);
+    answer(JSON.stringify(timeline));
+    the(element, '[role=alert]>button').click();
+    await expect.poll(() => events(element).length).toBeGreaterThan(3);
+    expect(inside(element, '[role=alert]')).toEqual([]);
   });
 
   it('of which a part is bad shows the rest, and says what is left out', async () => {

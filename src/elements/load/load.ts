@@ -15,8 +15,16 @@ export type LoadState =
   /** Some rows are there; more follow, unless it is the last batch. */
   | RowsState
   | { readonly kind: 'ready'; readonly reading: Reading }
-  /** `withheld`: nothing of it may be shown, not even what the page has as plain HTML. */
-  | { readonly kind: 'failed'; readonly faults: readonly Fault[]; readonly withheld?: true };
+  | FailedState;
+
+export interface FailedState {
+  readonly kind: 'failed';
+  readonly faults: readonly Fault[];
+  /** No answer came, so that another try may bring one. */
+  readonly isUnreachable?: true;
+  /** Nothing of it may be shown, not even what the page has as plain HTML. */
+  readonly withheld?: true;
+}
 
 export interface RowsState {
   readonly kind: 'rows';
@@ -92,7 +100,7 @@ export class LoadController implements ReactiveController {
 }
 
 async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal): AsyncGenerator<LoadState> {
-  const failed = (message: string): LoadState => ({ kind: 'failed', faults: [{ path: src, message }] });
+  const failed = (message: string): FailedState => ({ kind: 'failed', faults: [{ path: src, message }] });
   // What checks the file comes at the same time as the file.
   const reader = import('../../model/validate.ts');
   reader.catch(() => undefined);
@@ -112,7 +120,9 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
       yield readState(reading, src);
     }
   } catch (error) {
-    yield failed(error instanceof Error ? error.message : String(error));
+    const state = failed(error instanceof Error ? error.message : String(error));
+    // What fetch throws, and the body of an answer that breaks off.
+    yield error instanceof TypeError ? { ...state, isUnreachable: true } : state;
   }
 }
 

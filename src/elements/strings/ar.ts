@@ -45,6 +45,8 @@ export const arabic: Translation = {
   readAll: 'قراءة الكل',
   empty: 'لا أحداث بعد.',
   loadError: 'تعذّر تحميل الخط الزمني.',
+  unreachable: 'تعذّر الوصول إلى الملف. هل أنت متصل بالإنترنت؟',
+  tryAgain: 'إعادة المحاولة',
   faults: (count) =>
     n(count, {
       one: 'تعذّرت قراءة مدخل واحد فتُرك.',

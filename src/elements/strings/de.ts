@@ -38,6 +38,8 @@ export const german: Translation = {
   readAll: 'Alles lesen',
   empty: 'Noch keine Ereignisse.',
   loadError: 'Die Zeitleiste ließ sich nicht laden.',
+  unreachable: 'Die Datei ist nicht zu erreichen. Besteht eine Verbindung?',
+  tryAgain: 'Noch einmal versuchen',
   faults: (count) =>
     n(count, {
       one: '# Eintrag war nicht lesbar und fehlt hier.',

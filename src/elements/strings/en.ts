@@ -35,6 +35,8 @@ export const english: Strings = {
   readAll: 'Read all of it',
   empty: 'No events yet.',
   loadError: 'The timeline could not be loaded.',
+  unreachable: 'The file could not be reached. Is there a connection?',
+  tryAgain: 'Try again',
   faults: (count) =>
     n(count, {
       one: '# entry could not be read and is left out.',

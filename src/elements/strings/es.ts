@@ -40,6 +40,8 @@ export const spanish: Translation = {
   readAll: 'Leer todo',
   empty: 'Aún no hay hechos.',
   loadError: 'No se pudo cargar la cronología.',
+  unreachable: 'No se pudo acceder al archivo. ¿Hay conexión?',
+  tryAgain: 'Reintentar',
   faults: (count) =>
     n(count, {
       one: 'No se pudo leer # entrada y no figura aquí.',

@@ -43,6 +43,8 @@ export const french: Translation = {
   readAll: 'Tout lire',
   empty: 'Aucun événement pour l’instant.',
   loadError: 'La chronologie n’a pas pu être chargée.',
+  unreachable: 'Le fichier est inaccessible. La connexion fonctionne-t-elle ?',
+  tryAgain: 'Réessayer',
   faults: (count) =>
     n(count, {
       one: '# entrée illisible a été laissée de côté.',

@@ -43,6 +43,8 @@ export const russian: Translation = {
   readAll: 'Прочитать всё',
   empty: 'Событий пока нет.',
   loadError: 'Не удалось загрузить хронологию.',
+  unreachable: 'До файла не удалось добраться. Есть ли соединение?',
+  tryAgain: 'Попробовать ещё раз',
   faults: (count) =>
     n(count, {
       one: '# запись не удалось прочитать, здесь её нет.',

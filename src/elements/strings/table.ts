@@ -69,6 +69,9 @@ export interface Strings {
   readInPart(what: string): string;
   readonly empty: string;
   readonly loadError: string;
+  /** In place of what the browser says, which is in its words and not in the reader's. */
+  readonly unreachable: string;
+  readonly tryAgain: string;
   faults(count: number): string;
   linkProblem(problem: LinkProblem): string;
   /** Parts of a link that say nothing known. */

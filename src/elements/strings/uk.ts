@@ -42,6 +42,8 @@ export const ukrainian: Translation = {
   readAll: 'Прочитати все',
   empty: 'Подій поки немає.',
   loadError: 'Не вдалося завантажити хронологію.',
+  unreachable: 'До файлу не вдалося дістатися. Чи є з’єднання?',
+  tryAgain: 'Спробувати ще раз',
   faults: (count) =>
     n(count, {
       one: '# запис не вдалося прочитати, тут його немає.',
