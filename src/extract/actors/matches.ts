@@ -24,23 +24,22 @@ export function findMatches(words: readonly Word[]): GazetteerMatch[] {
   return found;
 }
 
-/** By itself, for a function made inside the loop would cost something at every word. */
+/** By loops, for functions made here would cost something at every word with a capital. */
 function nameAt(
   words: readonly Word[],
   at: number,
   names: readonly GazetteerName[] | undefined,
 ): GazetteerName | undefined {
-  return names?.find((name) => fits(words, at, name.words));
+  if (names !== undefined) for (const name of names) if (fits(words, at, name.words)) return name;
+  return undefined;
 }
 
 function fits(words: readonly Word[], at: number, name: readonly string[]): boolean {
   const sentence = words[at]?.sentence;
-  return name.every((text, i) => {
+  for (let i = 0; i < name.length; i++) {
     const word = words[at + i];
-    return (
-      word !== undefined &&
-      word.sentence === sentence &&
-      (word.text === text || word.text.replace(/[’ʼ]/g, "'") === text)
-    );
-  });
+    if (word?.sentence !== sentence) return false;
+    if (word?.text !== name[i] && word?.text.replace(/[’ʼ]/g, "'") !== name[i]) return false;
+  }
+  return true;
 }

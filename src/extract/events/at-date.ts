@@ -175,7 +175,7 @@ function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
 /** "An earlier post said that the station was hit on Monday": it was wrong, or it would not be spoken of. */
 function isEarlierReport({ tokens, clauses }: Parsed, { clause }: Trigger): boolean {
   const words = tokens
-    .slice(0, clauses[clause]?.to)
+    .slice(0, Math.min(clauses[clause]?.to ?? 3, 3))
     .map(({ lower }) => lower)
     .join(' ');
   return /^(?:an? |the |our )?(?:earlier|previous|original|first) (?:post|version|story|article|report|headline|update|entry|caption|dispatch)\b/.test(

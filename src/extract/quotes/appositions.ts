@@ -106,7 +106,7 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
       : null;
   if (body !== null) return body;
   if (items[phrase.end]?.lower !== ',') return phrase;
-  const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal === true;
+  const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
   // "the group's leader, known as NAME,"

@@ -18,7 +18,7 @@ export interface Item extends Range {
   /** A mention of a person. */
   readonly person: boolean;
   /** A participle that stands for somebody: "the accused". */
-  readonly nominal?: boolean;
+  readonly nominal: boolean;
 }
 
 export interface Frame {
@@ -37,6 +37,13 @@ export interface Mention extends ActorMention {
 
 const standsAlone = (next: Word | undefined): boolean =>
   next?.text === ',' || (next?.kind === 'word' && isSaid(next.lower));
+
+function isNominal(words: readonly Word[], i: number): boolean {
+  const article = words[i - 1]?.lower;
+  if (article !== 'the' && article !== 'an') return false;
+  const lower = words[i]?.lower ?? '';
+  return NOMINAL.test(lower) || (ORDINAL.test(lower) && standsAlone(words[i + 1]));
+}
 
 /** Mentions of all actors by start, the longest first where several start together. */
 export function sortMentions(actors: readonly ArticleActor[]): Mention[] {
@@ -90,7 +97,9 @@ export function cutFrames(
         index: quote,
         how: null,
         person: false,
-        ...here.outer,
+        nominal: false,
+        start: here.outer.start,
+        end: here.outer.end,
       });
       continue;
     }
@@ -112,10 +121,9 @@ export function cutFrames(
         index: -1,
         how: null,
         person: false,
+        nominal: isNominal(words, i),
         start: word.start,
         end: word.end,
-        ...((NOMINAL.test(word.lower) || (ORDINAL.test(word.lower) && standsAlone(words[i + 1]))) &&
-          /^(?:the|an)$/.test(words[i - 1]?.lower ?? '') && { nominal: true }),
       });
       continue;
     }
@@ -128,6 +136,7 @@ export function cutFrames(
       index: found.actor,
       how: found.how,
       person: found.person,
+      nominal: false,
       start: found.start,
       end: found.end,
     });

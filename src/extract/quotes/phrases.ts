@@ -20,7 +20,7 @@ export function breaks(item: Item | undefined): boolean {
   if (item.kind === 'mention') return false;
   if (SUBORDINATORS.has(item.lower) || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
     return true;
-  if (item.capital || item.nominal === true) return false;
+  if (item.capital || item.nominal) return false;
   return (
     (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower) && !isNounToo(item.lower)) ||
     (ADVERBS.has(item.lower) && item.lower !== 'first') ||

@@ -20,7 +20,7 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
     isRolePlural(item.lower) ||
     isDocument(item) ||
     item.capital ||
-    item.nominal === true
+    item.nominal
   )
     return true;
   if (

@@ -92,10 +92,13 @@ const PLURAL_IRREGULAR =
 /** Is it a noun for one person? */
 export function isRole(lower: string): boolean {
   if (ROLES.has(lower)) return true;
-  const hyphen = lower.includes('-') ? lower.lastIndexOf('-') : -1;
+  // "mp": no part of a compound is shorter.
+  if (lower.length < 4) return false;
+  const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0)
     return lower.endsWith('-in-law') ? ROLES.has(lower.slice(0, -7)) : isRole(lower.slice(hyphen + 1));
-  return COMPOUND_ENDS.some((end) => lower.endsWith(end)) && COMPOUND.test(lower);
+  for (const end of COMPOUND_ENDS) if (lower.endsWith(end)) return COMPOUND.test(lower);
+  return false;
 }
 
 const THINGS =

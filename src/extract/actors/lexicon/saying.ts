@@ -109,11 +109,12 @@ export const ACTING =
   says said told
   makes takes gives gets goes comes puts wants knows seems remains keeps holds contains appears begins becomes sits brings carries`);
 
+const FINITE = new Set([
+  ...ACTING,
+  ...[...FORMS.keys()].filter((word) => FORMS.get(word)?.form === 'finite'),
+]);
+
 /** Not a noun: a lower case word that looks like a verb in the past. */
 export function looksFinite(lower: string): boolean {
-  return (
-    ACTING.has(lower) ||
-    FORMS.get(lower)?.form === 'finite' ||
-    (lower.length > 4 && lower.endsWith('ed') && !lower.includes('-'))
-  );
+  return FINITE.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !lower.includes('-'));
 }

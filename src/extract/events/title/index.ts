@@ -202,5 +202,5 @@ function withPreposition(tokens: readonly Token[], from: number, to: number): nu
   if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') first--;
   // "in the first half of October alone"
   if (tokens[to]?.lower === 'alone') return span(first, to + 1);
-  return Array.from({ length: to - first }, (_, i) => first + i);
+  return span(first, to);
 }
