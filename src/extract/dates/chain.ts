@@ -7,7 +7,7 @@
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Context } from './context.ts';
-import { lookAhead, yearsAhead } from './look-ahead.ts';
+import { countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
 import { around, goesOn, opensLine, pointsBack, stayCost } from './digress.ts';
@@ -48,6 +48,7 @@ export function resolveAll(
       context,
       future: !settled && lookAhead(article, sentence, context, each, near),
       past: !settled && pointsBack(near),
+      now: !settled && countsFromNow(article, sentence, context, each),
       tied: !settled && goesOn(near),
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
       apposed: before?.sentence === each.sentence && article.text.slice(before.end, each.start) === ', ',
@@ -67,7 +68,7 @@ export function resolveAll(
       const { stand } = told;
       const here = sentences[stand?.sentence ?? -1]?.block === sentence.block;
       if (!readings || !settled) readings = readingsOf(each.said, { spot, stand, way: told, near: here });
-      const step = { stay, fresh: !here, returns, aside, told, more };
+      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past };
       let least = Infinity;
       for (const reading of readings) {
         onward(next, way, each, reading, step);
@@ -127,6 +128,8 @@ interface Step {
   readonly told: Way;
   /** Cost of going on from there. */
   readonly more: number;
+  /** "since Friday": what it names is past. */
+  readonly past: boolean;
 }
 
 /** Having read a time, the telling goes there, or stays where it was. */
@@ -135,7 +138,7 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { stay, fresh, returns, aside, told, more }: Step,
+  { stay, fresh, returns, aside, told, more, past }: Step,
 ): void {
   const { stand, home } = told;
   const base = before.cost + more + cost;
@@ -150,6 +153,7 @@ function onward(
       value,
       inferred,
       found,
+      past,
     });
   };
   if (!value || LONG.has(value.precision)) {

@@ -14,6 +14,22 @@ const SETS =
 /** What timetables hold: of these the present tense tells what is to come ("schools reopen on 1 September"). */
 const TIMETABLE =
   /^(?:begin|start|open|reopen|resume|restart|close|end|finish|conclude|expire|lapse|leave|depart|sail|fly|travel|arrive|return|come|go|take|enter|fall|run|meet|gather|convene|assemble|vote|decide|elect|choose|hold|host|launch|join|sign|hear|face|appear|retire|step|hand|play|be)$/;
+/** What is put off to a day, or brought forward to it, lies there. */
+const MOVES = /^(?:postpone|adjourn|delay|defer|reschedule|extend|prolong|move|shift|push|put|bring)$/;
+/** These are nothing without their particle: "put off to Friday". */
+const MOVES_WITH = /^(?:put|bring)$/;
+/** What somebody means to do on a day is to come. */
+const AIMS =
+  /^(?:intend|plan|hope|agree|arrange|aim|mean|want|wish|propose|prepare|expect|forecast|predict|schedule)$/;
+/** "ordered them to leave by Friday", but not "… on Friday", which may be when they were ordered. */
+const BIDS =
+  /^(?:promise|pledge|vow|undertake|order|urge|ask|call|demand|tell|instruct|give|require|oblige|warn|threaten|allow|invite|request)$/;
+/** "announced a truce beginning Friday" */
+const ANNOUNCES =
+  /^(?:announce|declare|proclaim|order|impose|propose|offer|agree|ask|call|urge|demand|seek|request|plan|schedule|set|decree|approve)$/;
+const STARTS = /^(?:begin|start|commence)$/;
+const STAYS = /^(?:stay|remain|keep)$/;
+const BOUND = /^(?:for|until|till|by|before)$/;
 const PAST_BE = /^(?:was|were|been)$/;
 const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
 
@@ -37,26 +53,92 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const clause = clauses[own];
   if (!clause || from < clause.from) return null;
   const inside = groups.filter(({ head }) => head >= clause.from && head < clause.to);
-  const before = inside.findLast(({ head }) => head < from);
+  const before = staying(tokens, inside, from);
   const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
   if (!verb) return null;
   const link = tokens[from - 1]?.lower ?? '';
-  if (before && wasTo(tokens, before)) return 'planned';
-  if (before && saysWhen(tokens, before, from)) return true;
+  const due = before && wasTo(tokens, before);
+  if (due) return due;
+  if (before && saysWhen(tokens, before, from)) return wasBefore(before) ? 'planned' : true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
-    return true;
+    return wasBefore(before) ? 'planned' : true;
+  if (before && isMoved(tokens, before, from)) return true;
+  const aim = before && aimOf(tokens, groups, before, link);
+  if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
   if (inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from))
     return false;
   return tenseSays(tokens, verb, isTitle);
 }
 
+/** Whether a time is told of as to come by the present or the future tense, which count from the day of writing. */
+export function comesFromNow(article: Article, sentence: Sentence, time: Range): boolean {
+  if (comingAt(article, sentence, time) !== true) return false;
+  const { tokens, groups } = syntaxOf(article, sentence);
+  const from = BY_END.right(tokens, time.start);
+  const verb = groups.findLast(({ form, head }) => form === 'finite' && head < from);
+  return verb !== undefined && !verb.perfect && (verb.tense === 'present' || verb.tense === 'future');
+}
+
+/** The verb before a time; of "would stay shut" it is the one that has the tense. */
+function staying(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+): VerbGroup | undefined {
+  const last = groups.findLastIndex(({ head }) => head < from);
+  const [earlier, verb] = [groups[last - 1], groups[last]];
+  const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
+  return state ? earlier : verb;
+}
+
+/** "had been set for Tuesday": by now that may be over. */
+function wasBefore({ auxiliaries }: VerbGroup): boolean {
+  return auxiliaries.includes('had');
+}
+
+/** "was put off to 12 November", "have postponed the round to Friday". */
+function isMoved(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
+  const lemma = lemmaOf(tokens, verb);
+  if (!/^(?:to|until|till)$/.test(tokens[from - 1]?.lower ?? '') || !MOVES.test(lemma)) return false;
+  if (tokens.slice(verb.head + 1, from - 1).some(({ lower }) => lower === 'from')) return false;
+  return (
+    !MOVES_WITH.test(lemma) ||
+    tokens.slice(verb.head + 1, from).some(({ lower }) => /^(?:off|back|forward)$/.test(lower))
+  );
+}
+
+/** The verb by which what an infinitive or "beginning" tells is still to be done; null: it tells nothing of that sort. */
+function aimOf(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  verb: VerbGroup,
+  link: string,
+): VerbGroup | null {
+  const starts = verb.form === 'participle' && STARTS.test(lemmaOf(tokens, verb));
+  if (verb.form !== 'infinitive' && !starts) return null;
+  const over = groups.findLast(({ form, head }) => form === 'finite' && head < verb.first);
+  if (!over || over.negated || groups.some((each) => isBetween(each, over, verb))) return null;
+  const lemma = lemmaOf(tokens, over);
+  if (starts) return ANNOUNCES.test(lemma) && tokens[verb.first - 1]?.pos === 'NOUN' ? over : null;
+  return AIMS.test(lemma) || (BOUND.test(link) && BIDS.test(lemma)) ? over : null;
+}
+
+/** Another verb than an infinitive stands between the two: what is aimed at is told by that. */
+function isBetween({ form, head }: VerbGroup, over: VerbGroup, verb: VerbGroup): boolean {
+  return form !== 'infinitive' && head > over.head && head < verb.first;
+}
+
 /** "The ministers were to have met on Thursday", "it was supposed to open on Friday". */
-function wasTo(tokens: readonly Token[], { first }: VerbGroup): boolean {
+function wasTo(tokens: readonly Token[], { first }: VerbGroup): true | 'planned' | null {
   const to = tokens[first - 1]?.lower === 'have' ? first - 2 : first - 1;
   const before = tokens[to - 1]?.lower ?? '';
-  return tokens[to]?.lower === 'to' && (/^(?:was|were)$/.test(before) || PLANNED.test(before));
+  if (tokens[to]?.lower !== 'to') return null;
+  if (/^(?:was|were)$/.test(before)) return 'planned';
+  if (!PLANNED.test(before)) return null;
+  // "is scheduled to vote on Monday" still stands.
+  return /^(?:is|are|['’]s|['’]re)$/.test(tokens[to - 2]?.lower ?? '') ? true : 'planned';
 }
 
 function lemmaOf(tokens: readonly Token[], { head }: VerbGroup): string {
@@ -88,7 +170,10 @@ function saysWhen(tokens: readonly Token[], verb: VerbGroup, from: number): bool
 function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean): boolean | null {
   const next = tokens[verb.head + 1]?.lower;
   if (verb.tense === 'future') return true;
-  if (verb.form === 'infinitive') return isTitle ? true : null;
+  // "appears to have been": this tense has no verb beside it.
+  if (tokens[verb.head]?.lower === 'been') return false;
+  // "appears to have been a reprisal for the raid on Monday"
+  if (verb.form === 'infinitive') return verb.perfect ? false : isTitle ? true : null;
   if (verb.tense === 'modal')
     return tokens.slice(verb.first, verb.head + 1).some(({ lower }) => WOULD_HAVE.test(lower)) ? false : true;
   if (verb.tense === 'past' || verb.perfect) return next === 'due' ? null : false;

@@ -24,7 +24,7 @@ export interface Happening {
   readonly range: Range;
 }
 
-/** "the invasion", "his arrest", "the siege of Boston began", "Marathon". */
+/** "the invasion", "his arrest", "the siege of Boston began", "Marathon"; "with a parade" tells how its day was kept. */
 export function happeningAt(cursor: Cursor, n: number): Happening | null {
   const opens = DETERMINERS.has(cursor.word(n)) || cursor.capital(n) || /ing$/.test(cursor.word(n));
   const first = cursor.peek(n);
@@ -34,7 +34,8 @@ export function happeningAt(cursor: Cursor, n: number): Happening | null {
     length < LONGEST_HAPPENING &&
     /^[\p{L}\p{M}'’-]+$/u.test(cursor.text(n + length)) &&
     !MONTHS.has(cursor.word(n + length)) &&
-    !ENDS.has(cursor.word(n + length))
+    !ENDS.has(cursor.word(n + length)) &&
+    !(cursor.word(n + length) === 'with' && /^an?$/.test(cursor.word(n + length + 1)))
   )
     length++;
   return { length, range: { start: first.start, end: cursor.peek(n + length - 1)?.end ?? first.end } };

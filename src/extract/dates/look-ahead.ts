@@ -1,7 +1,7 @@
 /** Whether a time whose words leave it open lies ahead of the present, and the years that the text names further on. */
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
-import { comingAt } from './coming.ts';
+import { comesFromNow, comingAt } from './coming.ts';
 import type { Context } from './context.ts';
 import { type Around, looksAhead } from './digress.ts';
 import type { Found } from './find.ts';
@@ -27,13 +27,37 @@ export function lookAhead(
   return coming ?? looksAhead(near);
 }
 
+/** "expires at the end of the year": this year, whatever year was told of last. */
+export function countsFromNow(
+  article: Article,
+  sentence: Sentence,
+  { present, narrative }: Context,
+  found: Found,
+): boolean {
+  const { said } = found;
+  return (
+    said.kind === 'unit' &&
+    said.base === 'narrative' &&
+    said.shift === 0 &&
+    !narrative &&
+    present !== null &&
+    isDay(present) &&
+    comesFromNow(article, sentence, found)
+  );
+}
+
 /** "ordered schools to stay closed until": of what was ordered the end lies ahead. */
 const LASTS = /\bto \p{Ll}+ (?:\p{L}+ ){0,4}(?:until|till) $/u;
 
 const HALF_A_YEAR = 183;
+const HALF_A_WEEK = 3;
 
 /** "They were to have left by 30 September": the nearer of the two, before the present or after. */
 function isSoon(said: Said, present: Present | null): boolean {
+  if (said.kind === 'named' && said.point.weekday !== undefined && present) {
+    const today = (new Date(present.startMs).getUTCDay() + 6) % 7;
+    return (said.point.weekday + 6 - today) % 7 <= HALF_A_WEEK;
+  }
   const point = said.kind === 'point' ? said.point : said.kind === 'range' ? said.from : null;
   if (!point || !present || (point.month === undefined && point.season === undefined)) return true;
   const next = dayStart(nearestYear(point, present, true), monthOf(point), point.day ?? 1);

@@ -9,7 +9,7 @@ import type { Stand } from './stand.ts';
 import { named, offset, unit, weekday } from './told.ts';
 import { clockText, instantOf } from './clock-value.ts';
 import { eitherOf, rangeOf, valueOf } from './value.ts';
-import { lastTold, openBefore } from './way.ts';
+import { dayTold, openBefore } from './way.ts';
 import type { Value } from './whole.ts';
 import { monthOf, startYear } from './years.ts';
 
@@ -126,8 +126,8 @@ function clock(said: Said & { kind: 'clock' }, scene: Scene): readonly Reading[]
       reading.value ? { ...reading, value: atClockOf(reading.value, said.clock) } : reading,
     );
   if (openBefore(scene.way, scene.spot.sentence)) return NO_READING;
-  const day = lastTold(scene.way, 1.1);
-  if (!day || scene.spot.sentence - day.sentence > 1) return NO_READING;
+  const day = dayTold(scene.way, scene.spot.sentence);
+  if (!day) return NO_READING;
   const inferred = [{ part: 'day', from: day.from, rule: 'anchor/clock' }];
   return [{ value: atClockOf(day, said.clock), inferred, cost: 0 }];
 }

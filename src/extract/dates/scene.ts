@@ -28,6 +28,8 @@ export interface Spot {
   readonly future: boolean;
   /** The words say that it is past: "since". */
   readonly past: boolean;
+  /** The present or the future tense: a year or a month that is only shared counts from the day of writing. */
+  readonly now: boolean;
   /** It heads a line of a list of dates. */
   readonly heads: boolean;
   /** "The attack came": the sentence goes on about what was told last. */

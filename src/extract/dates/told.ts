@@ -59,7 +59,7 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   const base =
     said.base === 'last'
       ? (lastTold(scene.way, WIDTHS[said.unit]) ?? baseOf('narrative', scene))
-      : baseOf(said.base, scene);
+      : baseOf(scene.spot.now ? 'published' : said.base, scene);
   if (
     !base ||
     widthOf(base) > (said.unit === 'day' ? 10 : said.unit === 'month' || said.unit === 'week' ? 40 : 4000)

@@ -17,6 +17,8 @@ export interface Way {
   readonly inferred: readonly Inference[];
   /** null: the way begins here. */
   readonly found: Found | null;
+  /** "since Friday": from when something has been so, and no day of what is told. */
+  readonly past: boolean;
 }
 
 export const START: Way = {
@@ -28,9 +30,20 @@ export const START: Way = {
   value: null,
   inferred: [],
   found: null,
+  past: false,
 };
 
 const LOOK_BACK = 8;
+
+/** The day that a clock time belongs to, if one is told in its sentence or the one before; "since Friday" between them is none. */
+export function dayTold(way: Way, sentence: number): Stand | null {
+  let at: Way | null = way;
+  let near = sentence;
+  for (let n = 0; n < LOOK_BACK && at?.past; n++, at = at.told)
+    if (at.found && near - at.found.sentence <= 1) near = at.found.sentence;
+  const day = at && lastTold(at, 1.1);
+  return day && near - day.sentence <= 1 ? day : null;
+}
 
 /** The last time named on a way that is as short as asked for, in days, whether or not it carried the telling. */
 export function lastTold(way: Way, days: number): Stand | null {

@@ -1,0 +1,59 @@
+/** Times that lie ahead although no verb beside them is in the future tense, and times that only seem to. */
+import { describe, expect, test } from 'vitest';
+import { read } from './tell.ts';
+
+const NEWS: readonly (readonly [string, string | null, string])[] = [
+  // What somebody means to do.
+  ['The envoy intended to travel to the valley on Friday.', 'Friday', '2025-06-20'],
+  ['The two sides agreed to meet again on Friday in Osk.', 'Friday', '2025-06-20'],
+  ['The commission hopes to publish its report on 2 July.', '2 July', '2025-07-02'],
+  ['The monitors failed to reach the village on Friday.', 'Friday', '2025-06-13'],
+  ['The guard managed to escape on Friday.', 'Friday', '2025-06-13'],
+  ['The rebels ordered residents to leave by Friday.', 'Friday', '2025-06-20'],
+  ['The army ordered the column to turn back on Friday.', 'Friday', '2025-06-13'],
+  ['The rebels announced a truce beginning Friday.', 'Friday', '2025-06-20'],
+  ['Nine people died in clashes starting on Friday.', 'Friday', '2025-06-13'],
+  ['Mayor Orla Venn said schools would stay shut until Friday.', 'Friday', '2025-06-20'],
+  // What is moved to a day.
+  ['The round of talks in Sabrin was put off to 12 July.', '12 July', '2025-07-12'],
+  ['The mediators have postponed the round to 12 July.', '12 July', '2025-07-12'],
+  ['The hearing was brought forward to Friday.', 'Friday', '2025-06-20'],
+  ['The patrol put the prisoners in a cellar on Friday.', 'Friday', '2025-06-13'],
+  // What had been planned may be over: the nearer of the two.
+  ['The signing had been set for Monday, but was put off.', 'Monday', '2025-06-16'],
+  ['The vote had been scheduled for Thursday, but the council dropped it.', 'Thursday', '2025-06-19'],
+  ['The council is scheduled to vote on the truce Tuesday.', 'Tuesday', '2025-06-24'],
+  // What has been is past, whatever the verb before it.
+  ['The raid appears to have been a reprisal for the theft of cattle on 9 June.', '9 June', '2025-06-09'],
+  // The present and the future tense count from the day of writing.
+  [
+    'Shells fell on Osk on 3 June. The accord of 30 March 2023, which expires at the end of the year, is dead.',
+    'the end of the year',
+    '2025-09~/2025-12',
+  ],
+  [
+    'Shells fell on Osk on 3 June. The rebels signed in March 2023. At the end of the year they broke their word.',
+    'the end of the year',
+    '2023-09~/2023-12',
+  ],
+  // "Since" names no day of what is told.
+  [
+    'Rebels took the airport on Monday. All flights had been suspended since Saturday. They entered the terminal shortly before noon.',
+    'noon',
+    '2025-06-16',
+  ],
+];
+
+describe('in news of 18 June 2025, a Wednesday', () => {
+  test.each(NEWS)('%s', (text, words, edtf) => {
+    const { dates } = read(text, '2025-06-18');
+    expect(dates.find((date) => date.text === words)?.edtf).toBe(edtf);
+  });
+});
+
+test('the words of a happening end before how its day was kept', () => {
+  const { dates } = read(
+    'Castle Orn fell on 3 May 1791. On 3 May 1792 the town kept the anniversary of the fall of the Castle with a Dance on the square.',
+  );
+  expect(dates.map(({ text }) => text)).toContain('the anniversary of the fall of the Castle');
+});
