@@ -38,6 +38,27 @@ describe('two ranges', () => {
     expect(inside(element, 'ct-overview')).toEqual([]);
   });
 
+  it('keep their words apart, line from line, at twice the usual size of text', async () => {
+    document.documentElement.style.fontSize = '32px';
+    try {
+      const element = await compare();
+      const boxes = (part: string) =>
+        inside(element, `ct-compare ct-stage ${part}`).map((each) => each.getBoundingClientRect());
+      const [month, week] = [boxes('text.coarse'), boxes('text.fine')];
+      for (const stage of inside(element, 'ct-compare ct-stage')) {
+        const { top } = stage.getBoundingClientRect();
+        const above = month.filter((box) => Math.abs(box.top - top) < 52).map(({ bottom }) => bottom);
+        const below = week.filter((box) => Math.abs(box.top - top) < 52).map((box) => box.top);
+        expect(above.length * below.length).toBeGreaterThan(0);
+        expect(Math.max(...above)).toBeLessThanOrEqual(Math.min(...below) + 2);
+      }
+      for (const label of inside(element, 'ct-compare ct-stage .label'))
+        expect(label.getBoundingClientRect().height).toBeLessThanOrEqual(24);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('open and close by button, and the link says so', async () => {
     const element = await openTimeline();
     const seen = views(element);

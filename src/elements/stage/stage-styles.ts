@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const stageStyles = css`
   :host {
     display: block;
-    font: 0.875rem/1.3 var(--ct-sans);
+    /* Rows and axis are of fixed heights, so that text grows to what they hold (a root of 20 px) and no further. */
+    font: min(0.875rem, 17.5px)/1.3 var(--ct-sans);
     color: var(--ct-ink);
   }
   .stage {
@@ -37,12 +38,12 @@ export const stageStyles = css`
   }
   text.coarse {
     fill: var(--ct-ink);
-    font-size: 0.875rem;
+    font-size: 1em;
     font-weight: 600;
   }
   text.fine {
     fill: var(--ct-muted);
-    font-size: 0.75rem;
+    font-size: 0.857em;
     text-anchor: middle;
   }
   line.now {
@@ -51,7 +52,7 @@ export const stageStyles = css`
   }
   text.now {
     fill: var(--ct-ink);
-    font-size: 0.75rem;
+    font-size: 0.857em;
     font-weight: 600;
     paint-order: stroke;
     stroke: var(--ct-paper);
@@ -120,8 +121,8 @@ export const stageStyles = css`
     color: var(--_side);
     display: flex;
     font-weight: 600;
-    inline-size: calc(var(--_gutter) - 1.5rem);
-    left: calc(0.875rem - var(--_gutter));
+    inline-size: calc(var(--_gutter) - 1.714em);
+    left: calc(1em - var(--_gutter));
     line-height: 1.2;
     max-block-size: 100%;
     overflow: hidden;
@@ -182,7 +183,7 @@ export const stageStyles = css`
   .more {
     background: linear-gradient(var(--_ground)) no-repeat center / 100% 16px;
     color: var(--ct-muted);
-    font-size: 0.8125rem;
+    font-size: 0.929em;
     font-weight: 600;
     min-inline-size: 24px;
     text-align: start;
@@ -201,7 +202,7 @@ export const stageStyles = css`
     background: var(--ct-ink);
     border-radius: 6px;
     color: var(--ct-paper);
-    font-size: 0.8125rem;
+    font-size: 0.929em;
     inset: auto 0 calc(50% - 1rem) 0;
     margin-inline: auto;
     max-inline-size: max-content;
