@@ -34,15 +34,19 @@ const long: Timeline = {
 
 beforeEach(() => scrollTo(0, 0));
 
+/** What a column is handed. */
+async function given(shown: Timeline, lang = 'en'): Promise<Pick<CtColumn, 'context' | 'picture'>> {
+  const strings = await loadStrings(lang);
+  const shared = context({ timeline: shown, lang, strings });
+  return { context: shared, picture: pictureOf(shown, shared.lookup, strings) };
+}
+
 async function column(
   more: Partial<CtColumn> = {},
   shown: Timeline = timeline,
   stage: Stage = PHONE,
 ): Promise<CtColumn> {
-  const strings = await loadStrings(stage.lang ?? 'en');
-  const shared = context({ timeline: shown, lang: stage.lang ?? 'en', strings });
-  const picture = pictureOf(shown, shared.lookup, strings);
-  const element = await mount('ct-column', { context: shared, picture, ...more }, stage);
+  const element = await mount('ct-column', { ...(await given(shown, stage.lang)), ...more }, stage);
   await element.shadowRoot?.querySelector('ct-strip')?.updateComplete;
   return element;
 }
@@ -84,6 +88,39 @@ describe('<ct-column>', () => {
       'h2 Undated in the sources (2)',
       'h2 What was said',
     ]);
+  });
+
+  it('comes in pieces at first, under headings that count all, and keeps the place of what is to come', async () => {
+    const counts: number[] = [];
+    const element = Object.assign(document.createElement('ct-column'), await given(long));
+    const place = document.createElement('div');
+    place.style.inlineSize = '390px';
+    place.append(element);
+    document.body.append(place);
+    const watch = new MutationObserver(() => counts.push(all(element, '.event').length));
+    watch.observe(element.renderRoot, { childList: true, subtree: true });
+    await expect.poll(() => all(element, '.event').length).toBeGreaterThan(0);
+    const [first = 0] = counts;
+    expect(first).toBeLessThan(long.events.length / 4);
+    expect(all(element, 'h2')[0]?.ariaLabel).toBe('2020, 37 events');
+    const height = element.offsetHeight;
+    await element.updateComplete;
+    watch.disconnect();
+    expect(all(element, '.event')).toHaveLength(long.events.length);
+    counts.reduce((before, now) => {
+      expect(now - before).toBeLessThanOrEqual(first);
+      return now;
+    }, 0);
+    expect(height).toBeGreaterThan(element.offsetHeight / 2);
+    expect(height).toBeLessThan(element.offsetHeight * 2);
+    place.remove();
+  });
+
+  it('shows all of what comes later, however few came first', async () => {
+    const element = await column({}, { ...long, events: long.events.slice(0, 3) });
+    Object.assign(element, await given(long));
+    await element.updateComplete;
+    expect(all(element, '.event')).toHaveLength(long.events.length);
   });
 
   it('puts an event and what was said of it on one card, and each quotation on one card only', async () => {

@@ -33,6 +33,10 @@ export const columnStyles = css`
     grid-row: 1;
     min-inline-size: 0;
   }
+  /* About as much room as what is yet to come will take, so that nobody's place on the page is lost meanwhile. */
+  .rest {
+    block-size: calc(var(--_rest) * 9rem);
+  }
   section,
   .event,
   .asked-line,

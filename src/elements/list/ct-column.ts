@@ -1,6 +1,7 @@
 import { bisectRight } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventTable } from '../../layout/event-table.ts';
 import type { Found } from '../../layout/found.ts';
@@ -20,9 +21,10 @@ import {
 import { columnStyles } from './column-styles.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
+import { painted } from '../base/painted.ts';
 import './ct-strip.ts';
 import type { CtStrip, StripMove } from './ct-strip.ts';
-import { wordEdtf, wordMonth, wordPeriod } from '../words/dates.ts';
+import { wordDate, wordEdtf, wordMonth, wordPeriod } from '../words/dates.ts';
 import { groupByMonth, inWindow, type YearGroup } from './list-groups.ts';
 import { markDefs } from '../stage/mark-shape.ts';
 import { markStyles } from '../stage/mark-styles.ts';
@@ -37,6 +39,8 @@ import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 
 const HOUR = 3_600_000;
+/** So many cards come at a time at first: all at once would hold up a phone. */
+const PIECE = 8;
 
 /**
  * @summary Time running down the page, for a phone: each event and what was said of it is one card beside its sign; year
@@ -74,6 +78,10 @@ export class CtColumn extends LitElement {
   /** The scroll under way is a jump by the strip. */
   #leaps = false;
   #groups: readonly YearGroup[] = [];
+  /** How many cards there may be by now, and how many of these are yet to be rendered. */
+  #drawn = PIECE;
+  #left = 0;
+  #drawing: Promise<void> | null = null;
   readonly #pager = new EventPager();
   #table: EventTable | undefined;
   /** Id of the first event after the present, if some were before. */
@@ -83,13 +91,19 @@ export class CtColumn extends LitElement {
     seen: () => {
       if (this.strip) this.strip.window = this.#windowOf((card) => this.#watch.isInView(card));
     },
-    settled: () => this.#settled(),
-    shown: (heightPx) => this.style.setProperty('--_shown', `${heightPx}px`),
+    settled: () => {
+      // While cards are still to come, and a link to be followed, nobody has chosen what is in view.
+      if (!this.#drawing) this.#settled();
+    },
+    // At the strip alone: what all cards inherit is worked out anew for each.
+    shown: (heightPx) => this.strip?.style.setProperty('--_shown', `${heightPx}px`),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { context, picture } = this;
     const before = changed.get('context');
+    // Only what comes first comes in pieces; and who has gone on meanwhile wants all of it.
+    if (this.hasUpdated && (changed.has('selected') || !this.#drawing)) this.#drawn = Infinity;
     if (context) {
       const isNew = this.#pager.show(context.timeline) || before?.zone !== context.zone;
       const isTurned = changed.has('selected') && this.#turnTo(this.selected, context);
@@ -110,6 +124,8 @@ export class CtColumn extends LitElement {
     const turned = (): void => {
       this.#regroup(context);
     };
+    const missing = Math.max(0, this.#pager.events.length - this.#drawn);
+    this.#left = this.#drawn;
     return html`
       <svg class="defs" aria-hidden="true">${markDefs}</svg>
       <div class="flow">
@@ -119,9 +135,10 @@ export class CtColumn extends LitElement {
           ({ startMs }) => startMs,
           (year) => this.#year(year, context),
         )}
+        ${missing === 0 ? nothing : html`<div class="rest" ${cssProperty('--_rest', String(missing))}></div>`}
         ${this.#pager.template('after', strings, turned)}
         ${
-          undated.length === 0
+          undated.length === 0 || missing > 0
             ? nothing
             : html`<section class="undated">
                 <h2 part="year">${strings.undatedTitle(undated.length)}</h2>
@@ -131,7 +148,7 @@ export class CtColumn extends LitElement {
               </section>`
         }
         ${
-          loose.length + indirect.length === 0
+          loose.length + indirect.length === 0 || missing > 0
             ? nothing
             : html`<section class="loose">
                 <h2 part="year">${strings.quotes}</h2>
@@ -155,7 +172,34 @@ export class CtColumn extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.context || !this.picture) return;
     const isFirst = changed.has('picture') && changed.get('picture') === undefined;
-    if (isFirst ? this.linked : changed.has('selected')) this.#follow(changed.get('selected'), isFirst);
+    if (isFirst && this.#pager.events.length > this.#drawn) this.#drawing = this.#drawOn();
+    else if (isFirst ? this.linked : changed.has('selected')) this.#follow(changed.get('selected'), isFirst);
+  }
+
+  /** Not before all cards are there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#drawing;
+    return isComplete;
+  }
+
+  /** The rest of the cards, each piece in a frame of its own. */
+  async #drawOn(): Promise<void> {
+    const { selected, context } = this;
+    const zoned = this.#pager.events.find(({ date }) => date?.zone !== undefined)?.date;
+    if (zoned && context) {
+      // What the browser reads before it first tells a zone's time takes as long as a piece: a turn of its own.
+      await painted();
+      wordDate(zoned, context.lang, context.zone);
+    }
+    while (this.#drawn < this.#pager.events.length) {
+      await painted();
+      this.#drawn += PIECE;
+      this.requestUpdate();
+      await super.getUpdateComplete();
+    }
+    this.#drawing = null;
+    if (this.linked && this.selected === selected) this.#follow(undefined, true);
   }
 
   /** Whether the page had to be turned for what is wanted. */
@@ -184,7 +228,8 @@ export class CtColumn extends LitElement {
     );
   }
 
-  #year({ startMs, months, count }: ColumnYear, context: ReaderContext): TemplateResult {
+  #year({ startMs, months, count }: ColumnYear, context: ReaderContext): TemplateResult | typeof nothing {
+    if (this.#left <= 0 && count > 0) return nothing;
     const { lang, strings } = context;
     const words = wordPeriod(startMs, 'year', lang);
     return html`<section class="year" ${cssProperty('--_chars', String(words.length))}>
@@ -193,8 +238,11 @@ export class CtColumn extends LitElement {
     </section>`;
   }
 
-  #month(month: ColumnMonth, context: ReaderContext): TemplateResult {
-    const { startMs, events, askedAfter } = month;
+  #month(month: ColumnMonth, context: ReaderContext): TemplateResult | typeof nothing {
+    const { startMs, askedAfter } = month;
+    const events = month.events.slice(0, Math.max(0, this.#left));
+    this.#left -= events.length;
+    if (events.length === 0 && month.events.length > 0) return nothing;
     const { lang, strings } = context;
     const items = html`<ol>
       ${events.slice(0, askedAfter ?? 0).map((event) => this.#card(event, context))}
@@ -202,7 +250,7 @@ export class CtColumn extends LitElement {
       ${events.slice(askedAfter ?? 0).map((event) => this.#card(event, context))}
     </ol>`;
     if (startMs === null) return items;
-    const count = strings.count(events.length);
+    const count = strings.count(month.events.length);
     // Beside the year, which stays in sight, the name of the month is enough; a list of headings has both.
     return html`<section class="month">
       <h3 part="month" aria-label="${wordPeriod(startMs, 'month', lang)}${strings.comma}${count}">
@@ -220,20 +268,21 @@ export class CtColumn extends LitElement {
     </li>`;
   }
 
-  #card(event: TimelineEvent, context: ReaderContext): TemplateResult {
+  #card(event: TimelineEvent, context: ReaderContext): unknown {
     const { selected } = this;
     const id = 'id' in selected ? selected.id : null;
     const asked = selected.kind === 'date' && event.date !== null && inWindow(event, selected);
-    const card = columnCard(
-      event,
-      context,
-      {
-        item: this.#table?.itemOf(event.id) ?? undefined,
-        selected: id,
-        asked,
-        isFound: this.found?.ids.has(event.id) ?? false,
-      },
-      this,
+    const isFound = this.found?.ids.has(event.id) ?? false;
+    const isHere =
+      id !== null && (id === event.id || context.lookup.quotesOf(event.id).some((quote) => quote.id === id));
+    const table = this.#table;
+    const card = guard([event, context, table, isHere && id, asked, isFound], () =>
+      columnCard(
+        event,
+        context,
+        { item: table?.itemOf(event.id) ?? undefined, selected: id, asked, isFound },
+        this,
+      ),
     );
     if (event.id !== this.#afterNow) return card;
     return html`<li class="now-line"><span>${context.strings.now}</span></li>

@@ -48,13 +48,7 @@ function placeOf(date: FuzzyDate, zone: string): { readonly year: number; readon
     if (!date.edtf.includes('T')) return new Date(ms);
     const zoned = inZone(ms, date.zone ?? zone);
     if (zoned.timeZone === 'UTC') return new Date(zoned.ms);
-    const parts = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-      timeZone: zoned.timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      era: 'short',
-    });
+    const parts = daysIn(zoned.timeZone);
     const of = Object.fromEntries(parts.formatToParts(zoned.ms).map(({ type, value }) => [type, value]));
     const year = Number(of['year']) * (of['era'] === 'BC' ? -1 : 1) + (of['era'] === 'BC' ? 1 : 0);
     return new Date(new Date(0).setUTCFullYear(year, Number(of['month']) - 1, Number(of['day'])));
@@ -69,6 +63,24 @@ function placeOf(date: FuzzyDate, zone: string): { readonly year: number; readon
     year,
     month: wide ? null : new Date(0).setUTCFullYear(first.getUTCFullYear(), first.getUTCMonth(), 1),
   };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Numbers of the days in a zone; kept, since one takes much longer to make than to use. */
+function daysIn(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      era: 'short',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
 }
 
 /** Those of the whole year before its months. */

@@ -70,8 +70,13 @@ export function standing(event: TimelineEvent, context: ReaderContext): string {
   return [...(isSaid ? [] : [strings.statuses[status]]), ...claimed, ...disputed].join(' · ');
 }
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
 /** Names of actors as a list in the reader's language. */
 export function nameList(ids: readonly string[], { lookup, lang, strings }: ReaderContext): string {
   const names = ids.map((id) => isolate(lookup.actor(id)?.name ?? id, strings.dir));
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+  if (names.length < 2) return names.join('');
+  let format = listFormats.get(lang);
+  if (!format) listFormats.set(lang, (format = new Intl.ListFormat(lang, { type: 'conjunction' })));
+  return format.format(names);
 }
