@@ -85,16 +85,38 @@ function calledBehind(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** "who gave only his first name, NAME" */
-export function givesName(words: readonly Word[], who: number): boolean {
-  const pronoun = words[who];
-  if (pronoun?.lower !== 'who') return false;
-  for (let i = who + 1; i < who + 10; i++) {
-    if (words[i]?.sentence !== pronoun.sentence) return false;
-    if (/^(?:name|surname|nickname)$/.test(words[i]?.lower ?? '')) return words[i + 2]?.capital === true;
+/** "who gave only his first name, NAME", "inside the town, who goes by the name of NAME": do the words from `at` name somebody? */
+export function givesName(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 14; i++) {
+    const word = words[i];
+    if (word?.sentence !== words[at]?.sentence || word === undefined) return false;
+    if (isSaid(word.lower) && word.lower !== 'asked') return false;
+    if (word.capital && word.text.length > 1 && !isRole(word.lower) && isNameGiven(words, i)) return true;
   }
   return false;
 }
+
+/** "goes by NAME", "by the name of NAME", "who calls himself NAME", "gave his name as NAME", "call sign NAME": do the words before `i` say so? */
+export function isNameGiven(words: readonly Word[], i: number): boolean {
+  const sentence = words[i]?.sentence;
+  const lower = (n: number): string =>
+    words[i - n]?.sentence === sentence ? (words[i - n]?.lower ?? '') : '';
+  const [first, second] = [lower(1), lower(2)];
+  if (NAME_NOUNS.test(first))
+    return first !== 'name' || /^(?:the|his|her|first|last|only|given)$/.test(second);
+  if (first === 'sign') return second === 'call';
+  if (first === 'of' || first === ',' || first === 'is' || first === 'was') return NAME_NOUNS.test(second);
+  if (first === 'by') return /^(?:goes|going|went)$/.test(second);
+  if (/^(?:himself|herself)$/.test(first))
+    return /^(?:calls|called|calling|styles|styled|signs)$/.test(second);
+  if (first === 'called') return second === 'be';
+  if (first !== 'as') return false;
+  for (let n = 2; n < 8; n++)
+    if (/^(?:known|identified|introduced|introduces|name|himself|herself)$/.test(lower(n))) return true;
+  return false;
+}
+
+const NAME_NOUNS = /^(?:name|surname|nickname|alias|pseudonym|callsign|call-sign|code-name|codename|guerre)$/;
 
 /** "one of the mothers" */
 export function amongMany(
@@ -203,10 +225,13 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
   const noun = words[head];
   if (before?.kind !== 'word' || before.sentence !== noun?.sentence) return false;
   if (
-    /^(?:as|like|than|become|became|becomes|being|been|be|was|is|were|are|not|no|any|without|or|and)$/.test(
+    /^(?:as|like|than|become|became|becomes|being|been|be|was|is|were|are|not|no|any|without|or)$/.test(
       before.lower,
     )
   )
     return false;
+  // "a chaplain and the mother of a soldier, who …"
+  const end = endOf(words, head, false);
+  if (before.lower === 'and' && !(words[end]?.text === ',' && words[end + 1]?.lower === 'who')) return false;
   return isRole(noun.lower) && !THINGS.has(noun.lower) && endsNoun(words, head);
 }

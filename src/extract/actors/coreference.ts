@@ -5,7 +5,7 @@ import { opens } from './brought-in.ts';
 import type { Draft } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/common.ts';
-import { kinAt } from './kin.ts';
+import { type Kin, kinAt } from './kin.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
@@ -84,9 +84,9 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (inside) continue;
     if (word.lower === 'who' && last !== null && (end === i || (end === i - 1 && words[end]?.text === ',')))
       salience.relative(last);
-    const found =
+    const found: Found | null =
       headline(text, persons, i) ??
-      pronoun(words, i, salience, begins(text, i)) ??
+      pronoun(words, i, salience, begins(text, i), end === i - 1 && isOffice(words, i) ? last : null) ??
       (word.lower === 'the'
         ? (two.meant(words, i) ??
           description(text, persons, i, salience) ??
@@ -101,7 +101,7 @@ export function joinReferences(text: Text, persons: Persons): References {
       });
       for (let at = i; at < found.to; at++) owners.set(at, found.draft);
       salience.note(found.draft, standing(words, i, found.to));
-      const kin = OWNING.test(word.lower)
+      const kin: Kin | null = OWNING.test(word.lower)
         ? kinAt({ words, mentionAt, persons: persons.drafts }, owners, found.draft, found.to)
         : null;
       if (kin !== null) {
@@ -125,7 +125,10 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (isRolePlural(word.lower)) strangers.mentionMany(word.lower);
     const somebody = isApposed(words, i, Math.max(end, strangers.end))
       ? strangers.appose(words, i)
-      : strangers.introduce(words, i);
+      : // "the mother of a soldier": of the two, the mother
+        i < strangers.end
+        ? null
+        : strangers.introduce(words, i);
     if (somebody !== null) salience.note(somebody, asStranger(words, i, strangers.end));
     const sides = bothSides(words, i);
     if (sides > 0)
@@ -188,13 +191,36 @@ function headline({ words, titleCased }: Text, persons: Persons, i: number): Fou
   return draft === null ? null : { draft, to: i + 1, how: 'name' };
 }
 
-/** @param paragraph it is among the first words of a paragraph */
-function pronoun(words: readonly Word[], i: number, salience: Salience, paragraph: boolean): Found | null {
+/** "NAME, her chief of staff,": what the one named right before is to somebody else. */
+function isOffice(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.text !== ',' || !OWNING.test(words[i]?.lower ?? '')) return false;
+  for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
+    if (isRole(words[j]?.lower ?? ''))
+      return words[j + 1]?.kind === 'mark' || words[j + 1]?.lower === 'of' || words[j + 1]?.lower === 'and';
+  return false;
+}
+
+/**
+ * @param paragraph it is among the first words of a paragraph
+ * @param other whom it does not mean
+ */
+function pronoun(
+  words: readonly Word[],
+  i: number,
+  salience: Salience,
+  paragraph: boolean,
+  other: Draft | null,
+): Found | null {
   const word = words[i];
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const draft = salience.person(kind, paragraph, isObjective(words, i), !isReported(words, i));
+    const stands = EMPHATIC.test(words[i + 1]?.lower ?? '')
+      ? 'emphatic'
+      : isObjective(words, i)
+        ? 'objective'
+        : 'plain';
+    const draft = salience.person(kind, { paragraph, stands, firm: !isReported(words, i), other });
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
@@ -234,3 +260,4 @@ function isObjective(words: readonly Word[], i: number): boolean {
 }
 
 const OWNING = /^(?:his|her|its|their)$/;
+const EMPHATIC = /^(?:himself|herself)$/;

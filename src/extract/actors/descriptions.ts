@@ -114,6 +114,7 @@ function installed(salience: Salience, office: string): Draft | null {
 const SUBJECT_BEFORE = 1.5;
 
 const AGED = /^year-old$/;
+const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
@@ -137,9 +138,11 @@ function whoever(
   to: number,
 ): { draft: Draft; to: number; how: 'description' } | null {
   const gender = role === null ? null : roleGender(role);
-  const draft = salience.best(
-    (one) => one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender),
-  );
+  const fits = (one: Draft): boolean =>
+    one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender);
+  // "There was also a prisoner. The boy …": sooner whoever has just been brought in without a name.
+  const stranger = role !== null && SOMEBODY.test(role) ? salience.stranger(fits) : null;
+  const draft = stranger ?? salience.best(fits);
   return draft === null ? null : { draft, to, how: 'description' };
 }
 

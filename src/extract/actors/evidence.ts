@@ -18,6 +18,7 @@ import {
   ROLE_MODIFIERS,
 } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { isNameGiven } from './brought-in.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
@@ -80,11 +81,7 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     else if (
       NAMED.has(before.lower) ||
       (before.lower === 'called' && describedBefore(words, from - 1)) ||
-      (before.lower === 'is' && at(from - 2)?.lower === 'name') ||
-      (before.lower === 'name' && /^(?:the|his|her)$/.test(at(from - 2)?.lower ?? '')) ||
-      (before.text === ',' && /^(?:name|surname)$/.test(at(from - 2)?.lower ?? '')) ||
-      (before.lower === 'as' &&
-        (at(from - 2)?.lower === 'known' || [2, 3, 4].some((n) => at(from - n)?.lower === 'name')))
+      isNameGiven(words, from)
     ) {
       person += 3;
       strong = true;

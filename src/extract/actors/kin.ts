@@ -24,13 +24,19 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
 /** At most this many others are looked at; it keeps hostile text linear. */
 const MOST_TIES = 40;
 
-/** Who is meant by the role at word `at`, owned by `owner`; `to` is the end of the words. */
+export interface Kin {
+  readonly draft: Draft;
+  /** The end of the words. */
+  readonly to: number;
+}
+
+/** Who is meant by the role at word `at`, owned by `owner`. */
 export function kinAt(
   text: Ties & { readonly persons: readonly Draft[] },
   owners: ReadonlyMap<number, Draft>,
   owner: Draft,
   at: number,
-): { draft: Draft; to: number } | null {
+): Kin | null {
   const word = text.words[at];
   const next = text.words[at + 1];
   if (word?.kind !== 'word' || !isRole(word.lower) || owner.kind !== 'person') return null;

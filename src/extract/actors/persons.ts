@@ -290,7 +290,7 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
     const shouted = words
       .slice(segment.from, segment.to)
       .every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase());
-    if (folded.length === 0 || shouted || /^I['’]/.test(only)) continue;
+    if (folded.length === 0 || shouted || CONTRACTED.test(only)) continue;
     const key = folded.join(' ');
     const known: Candidate = candidates.get(key) ?? {
       folded,
@@ -309,6 +309,10 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
   }
   return [...candidates.values()];
 }
+
+/** "I'm", "They've", "Don't": no names. */
+const CONTRACTED =
+  /^(?:I['’]|\p{L}+['’](?:m|re|ve|ll|d)$|(?:He|She|It|That|What|Who|There|Here|Where|How)['’]s$|\p{L}+n['’]t$)/u;
 
 /** "Jonas and Beata Hallik": the surname of both; null: "Pell and Beata Hallik" are a surname and a full name. */
 function sharedSurname(

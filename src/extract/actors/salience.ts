@@ -1,4 +1,5 @@
 /** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
+import { isNameGiven } from './brought-in.ts';
 import type { Draft, Gender } from './draft.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
 import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from './lexicon/roles.ts';
@@ -39,6 +40,18 @@ interface Memory {
   readonly weight: number;
   /** Named in full for the first time, as an object. */
   readonly isNew: boolean;
+}
+
+/** How a pronoun stands. */
+export interface Pronoun {
+  /** It begins a paragraph, where it rather means the main figure than a passing name. */
+  readonly paragraph: boolean;
+  /** "thank her", "she herself", or neither. */
+  readonly stands: 'objective' | 'emphatic' | 'plain';
+  /** It tells whether the subject is a man or a woman; "NAME said that her statement" may mean somebody else's. */
+  readonly firm: boolean;
+  /** Whom it does not mean. */
+  readonly other: Draft | null;
 }
 
 export class Salience {
@@ -125,18 +138,27 @@ export class Salience {
     return best;
   }
 
-  /**
-   * @param paragraph the pronoun begins a paragraph, where it rather means the main figure than a passing name
-   * @param firm it tells whether the subject is a man or a woman; "NAME said that her statement" may mean somebody else's
-   */
-  person(gender: Gender, paragraph: boolean, objective: boolean, firm: boolean): Draft | null {
-    // "Lena began to thank her": not herself.
+  /** Who was brought in without a name in the last sentences; null: nobody who fits. */
+  stranger(fits: (draft: Draft) => boolean): Draft | null {
+    return (
+      this.#memory.findLast(({ draft, told }) => draft.key === '' && this.#told - told <= 1 && fits(draft))
+        ?.draft ?? null
+    );
+  }
+
+  /** The man or woman whom a pronoun means. */
+  person(gender: Gender, { paragraph, stands, firm, other }: Pronoun): Draft | null {
+    // "Lena began to thank her": not herself. "Her sister had gone in, and she herself waited": not the sister.
+    const near = stands === 'emphatic' ? Infinity : CLAUSE;
     const subject =
-      objective && this.#subject !== null && this.#words - this.#subject.at <= CLAUSE
+      stands !== 'plain' && this.#subject !== null && this.#words - this.#subject.at <= near
         ? this.#subject.draft
         : null;
     const fits = (one: Draft): boolean =>
-      one.kind === 'person' && (one.gender === null || one.gender === gender) && one !== subject;
+      one.kind === 'person' &&
+      (one.gender === null || one.gender === gender) &&
+      one !== subject &&
+      one !== other;
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
     const named = this.#figures[gender];
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;
@@ -252,6 +274,8 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   }
   if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
   if (to === from + 1 && /^s?he$/.test(words[from]?.lower ?? '')) return 'subject';
+  // "A commander, who goes by the name of NAME, laughed."
+  if (isNameGiven(words, from)) return 'subject';
   const left = leftOfTitle(words, from);
   const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
   const before = opens ? undefined : words[left];

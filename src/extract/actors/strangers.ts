@@ -24,6 +24,9 @@ const OPENING = 4;
 /** What a description of somebody begins with. */
 const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'one', 'another']);
 
+/** "told the court | how the sergeant …": never inside a description. */
+const BETWEEN = /^(?:the|an?|that|this|how|what|when|where|why|whether|and|or|but)$/;
+
 /** Words that say so little of somebody that what they are said to be takes their place. */
 const VAGUE = new Set(
   'man woman person officer official soldier figure neighbour neighbor friend companion member fellow'.split(
@@ -65,7 +68,7 @@ export class Strangers {
       if (word?.kind === 'possessive' && j > i + 1 && first.lower === 'the') continue;
       if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
       // "NAME's position as envoy"
-      if (PREPOSITIONS.has(word.lower)) return null;
+      if (PREPOSITIONS.has(word.lower) || BETWEEN.test(word.lower)) return null;
       // "The retired colonel"
       if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
       if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
@@ -73,12 +76,17 @@ export class Strangers {
       const to = endOf(words, j, opening);
       this.end = to;
       const next = words[to];
+      // "The Aunt": the heading of a piece
+      if (word.capital && first.first && next?.sentence !== first.sentence) return null;
       // "a boy of nineteen called NAME"
       if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
       // A name that follows is the actor's own mention.
       if (
         next?.sentence === first.sentence &&
-        (next.capital || (next.text === ',' && (namedBehind(words, to + 1) || givesName(words, to + 1))))
+        (next.capital ||
+          (next.text === ',' && namedBehind(words, to + 1)) ||
+          (/^(?:,|who|calling|identified|known|inside|outside|near|on)$/.test(next.lower) &&
+            givesName(words, to + 1)))
       )
         return null;
       // "The skipper is NAME"

@@ -105,21 +105,12 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
       ? bodyBeside(items, phrase.end)
       : null;
   if (body !== null) return body;
+  const given = nameGiven(items, phrase.end);
+  if (given !== null) return given;
   if (items[phrase.end]?.lower !== ',') return phrase;
   const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
-  // "the group's leader, known as NAME,"
-  if (items[i]?.lower === 'known' && items[i + 1]?.lower === 'as') i += 2;
-  // "Their spokesman, who goes by the name NAME,"
-  if (items[i]?.lower === 'who') {
-    for (let j = i + 1; j < i + 9 && items[j]?.lower !== ','; j++) {
-      if (!/^(?:name|as)$/.test(items[j]?.lower ?? '')) continue;
-      const name = HONORIFICS.has(items[j + 1]?.lower ?? '') ? j + 2 : j + 1;
-      if (items[name]?.person === true && items[name].how === 'name')
-        return { start: name, end: name + 1, head: name };
-    }
-  }
   while (
     i < phrase.end + 4 &&
     items[i]?.kind !== 'mention' &&
@@ -132,6 +123,27 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
   if (!sure && items[i + 1]?.lower !== ',') return phrase;
   return { start: i, end: i + 1, head: i };
+}
+
+/** ", who goes by the name of NAME", "who gave his name as NAME", ", known as NAME": the name that words from `at` give. */
+function nameGiven(items: readonly Item[], at: number): Phrase | null {
+  const from = items[at]?.lower === ',' ? at + 1 : at;
+  if (!/^(?:who|known|calling|identified|nicknamed|whom)$/.test(items[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < from + 12; i++) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote') return null;
+    if (item.person && item.how === 'name' && !/^(?:of|by)$/.test(items[from]?.lower ?? '')) {
+      let before = i - 1;
+      while (HONORIFICS.has(items[before]?.lower ?? '') || items[before]?.lower === '.') before--;
+      const gives =
+        /^(?:as|name|nickname|alias|sign|callsign|guerre|himself|herself|him|her|nicknamed|by)$/.test(
+          items[before]?.lower ?? '',
+        );
+      const named = items[before]?.lower === 'of' && items[before - 1]?.lower === 'name';
+      return gives || named ? { start: i, end: i + 1, head: i } : null;
+    }
+  }
+  return null;
 }
 
 /** "The company that owns it, Northern Copper, said" */

@@ -68,21 +68,25 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   }
   const voice = memory.voice(previous.items);
   // "He gave his name. “I told him to wait.”": who was telling goes on.
+  const latest = (memory.teller?.frame ?? -1) > (last?.frame ?? -1) ? memory.teller : last;
   const teller =
-    within && last !== null && told.frames[last.frame]?.block === frame.block ? last.party : null;
+    within && latest !== null && told.frames[latest.frame]?.block === frame.block ? latest.party : null;
   // "Her mother told her he was at sea. “For years I waved at ships.”"
   if (
     teller !== null &&
     previous.items.some(({ lower }, n) => lower === 'told' && isObject(previous.items[n + 1], teller))
   )
     return { party: teller, rule: 'speaker/carry-over' };
-  if (voice !== null && teller !== null && isAbout(memory, text, voice))
+  // "NAME said he had never seen a plan. The army could do what it was told. “But …”"
+  const passing = voice !== null && (isAbout(memory, text, voice) || !isPerson(memory.cast, voice));
+  if (voice !== null && teller !== null && passing && !memory.tells(previous.items, voice))
     return { party: teller, rule: 'speaker/carry-over' };
   if (voice !== null)
     return {
       party: voice,
       rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/carry-over',
     };
+  if (teller !== null) return { party: teller, rule: 'speaker/carry-over' };
   return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/carry-over' } : null;
 }
 

@@ -1,12 +1,13 @@
 /** Cues in front of a quotation: `NAME said: “…”`, `NAME, quoted by the agency as saying, “…”`. */
 import type { Item } from './items.ts';
 import { ADVERBS } from '../actors/lexicon/common.ts';
+import { words } from '../actors/lexicon/set.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from './lexicon.ts';
 import { subjectBefore } from './appositions.ts';
 import { authorOf } from './documents.ts';
 import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
-import { mainSubject, REACH } from './subjects.ts';
+import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 import { afterLastQuote, type Cue, isPassive, isVerb } from './cue.ts';
 
 /** `NAME said: “…”`, `NAME, asked about it, called it “…”` */
@@ -57,7 +58,7 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   }
   const passive = form === 'finite' && isPassive(items, verb);
   if (items[verb + 1]?.lower === 'by' && passive) {
-    const phrase = phraseStartingAt(items, verb + 2);
+    const phrase = agentAt(items, verb + 2);
     if (phrase !== null && phrase.end <= q) return { phrase, from: verb, to: q, rule: 'cue/passive' };
   }
   if (passive) return null;
@@ -65,9 +66,15 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   if (relayed !== null) return { phrase: relayed, from: relayed.start, to: q, rule: 'cue/relayed' };
   let own = verb - 1;
   while (own >= 0 && ADVERBS.has(items[own]?.lower ?? '') && items[own]?.lower !== 'to') own--;
+  const accuser = form === 'participle' && previousIs(items, verb, 'of') ? accusedBy(items, verb) : null;
+  if (accuser !== null) return { phrase: accuser, from: accuser.start, to: q, rule: 'cue/passive' };
+  if (items[own]?.lower === ',') own = pastAside(items, own);
   const previous = items[own]?.lower ?? '';
   if (form === 'participle' || previous === 'to' || CONJUNCTIONS.has(previous)) {
-    const phrase = mainSubject(items, clauseOf(items, verb), verb) ?? mainSubject(items, 0, verb);
+    const phrase =
+      (CONJUNCTIONS.has(previous) ? sharedSubject(items, own) : null) ??
+      mainSubject(items, clauseOf(items, verb), verb) ??
+      mainSubject(items, 0, verb);
     return phrase === null
       ? null
       : {
@@ -86,6 +93,59 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   const main = mainSubject(items, 0, verb);
   return main === null ? null : { phrase: main, from: main.start, to: q, rule: 'cue/main-subject' };
 }
+
+const previousIs = (items: readonly Item[], i: number, lower: string): boolean =>
+  items[i - 1]?.lower === lower;
+
+/** "was accused by NAME of asking" */
+function accusedBy(items: readonly Item[], asking: number): Phrase | null {
+  for (let i = asking - 2; i > Math.max(0, asking - 16); i--)
+    if (items[i]?.lower === 'by' && /^(?:accused|suspected)$/.test(items[i - 1]?.lower ?? ''))
+      return agentAt(items, i + 1);
+  return null;
+}
+
+/** Who did it: "by one of her ministers | of running". */
+function agentAt(items: readonly Item[], from: number): Phrase | null {
+  let end = from;
+  while (end < from + 12 && !(items[end]?.lower === 'of' && /.ing$/.test(items[end + 1]?.lower ?? ''))) end++;
+  return phraseStartingAt(items.slice(0, end), from);
+}
+
+/** "answered the telephone and, not being sure of his rank, | shouted": the conjunction before what stands between commas. */
+function pastAside(items: readonly Item[], comma: number): number {
+  for (let i = comma - 1; i > Math.max(0, comma - 14); i--) {
+    if (items[i]?.kind === 'quote') return comma;
+    if (items[i]?.lower === ',') return CONJUNCTIONS.has(items[i - 1]?.lower ?? '') ? i - 1 : comma;
+  }
+  return comma;
+}
+
+/** "that the Major had turned round | and said": the subject of the verb that is joined; of several, of a verb of saying. */
+function sharedSubject(items: readonly Item[], conjunction: number): Phrase | null {
+  let nearest: Phrase | null = null;
+  const from = Math.max(afterLastQuote(items, conjunction), clauseOf(items, conjunction));
+  for (let i = conjunction - 1; i > from; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word' || !(looksFinite(item.lower) || isVerb(items, i))) continue;
+    const subject = subjectBefore(items, i, from);
+    if (subject === null || subject.end > i || !isSpeaker(items, subject)) continue;
+    // "the medic, who had lost a leg, and said", "after the army left and said"
+    const before = items[subject.start - 1]?.lower ?? '';
+    if (/^(?:who|which|that)$/.test(items[i - 1]?.lower ?? '') || ADJUNCTS.has(before)) continue;
+    // "One of them, she said, turned and shouted"
+    if (before === ',' && items[i + 1]?.lower === ',') continue;
+    // "told the court how the sergeant had opened the door | and said"
+    if (before === 'how' || sayingVerb(item.lower)?.says === true) return subject;
+    nearest ??= subject;
+  }
+  return nearest;
+}
+
+/** What begins a clause that another one leans on: "after", but not the "that" of what is told. */
+const ADJUNCTS = words(
+  'who which whom whose when while where because if although though after before since until as than',
+);
 
 /** Where the clause of a verb begins after ";", ", but" or ", while"; else the sentence. */
 function clauseOf(items: readonly Item[], verb: number): number {

@@ -93,7 +93,7 @@ function sender(items: readonly Item[], { head }: Phrase): Phrase | null {
 const PASSED_ON = /^(?:carried|quoted|cited|seen|obtained|aired|broadcast|reported|reviewed|relayed|read)$/;
 
 /** Verbs by which somebody makes a document, in the past and its participle, and in the present. */
-const MAKES = words(
+export const MAKES = words(
   'wrote written writes kept keeps made left leaves sent sends penned posted signed scribbled dictated recorded filmed drafted published scrawled typed addressed pinned jotted composed',
 );
 

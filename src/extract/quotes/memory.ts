@@ -1,13 +1,31 @@
 /** What the reading of quotations remembers of the text so far: who spoke, whom it was about, who asked, whose letter it told of. */
-import { nameBeside } from './appositions.ts';
+import { sayingVerb } from '../actors/lexicon/saying.ts';
+import { nameBeside, subjectBefore } from './appositions.ts';
+import { isPassive, isVerb } from './cue.ts';
 import { beforeQuotes } from './frames.ts';
 import type { Frame, Item } from './items.ts';
 import { type Cast, isPerson, type Party, resolve } from './party.ts';
-import { accountOf, askedOf, asks, mainSubject, presentedOf, sourceOf } from './subjects.ts';
+import { phraseStartingAt } from './phrases.ts';
+import {
+  accordingOf,
+  accountOf,
+  askedOf,
+  asks,
+  mainSubject,
+  presentedOf,
+  REACH,
+  sourceOf,
+} from './subjects.ts';
 import { type Seen, TURNS } from './turns.ts';
-import { documentIn, type Written } from './written.ts';
+import { documentIn, madeBy, type Written } from './written.ts';
 
 export interface SeenDocument extends Seen, Pick<Written, 'many'> {}
+
+/** Whose question it is does not go on speaking. */
+const ASKS = /^(?:asks?|asked|wonders?|wondered|inquired?|enquired?|questioned)$/;
+
+/** What a body does with a note: "the press office issued a note". */
+const ISSUES = /^(?:issued|issues|released|releases|circulated|published|distributed)$/;
 
 export class Memory {
   /** Who spoke last, in which frame. */
@@ -16,6 +34,8 @@ export class Memory {
   topic: Seen | null = null;
   /** Who last asked somebody something in the reporter's words. */
   asker: Seen | null = null;
+  /** Whose words the reporter gave last without marks: "NAME said that …". */
+  teller: Seen | null = null;
   /** Whose statement was spoken of last. */
   document: SeenDocument | null = null;
 
@@ -37,14 +57,22 @@ export class Memory {
     this.#read(f, items, party);
     const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
     if (asker !== null) this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
-    if (party !== null && party.how !== 'document') this.topic = { party, frame: f };
+    if (party === null || party.how === 'document') return;
+    this.topic = { party, frame: f };
+    if (this.tells(items, party)) this.teller = { party, frame: f };
   }
 
   #read(f: number, items: readonly Item[], subject: Party | null): void {
+    const maker = this.document?.frame === f - 1 ? madeBy(this.cast, items) : null;
+    if (maker !== null && this.document !== null)
+      this.document = { ...this.document, party: { ...maker, how: 'document' }, frame: f };
     const written = documentIn(this.cast, items);
-    if (written === null) return;
+    if (written === null || maker !== null) return;
     // "Her retirement was interrupted. … Her note of dissent was not mild." Else: of whom the text is about.
-    const about = [subject, this.recent(f)].find((one) => one !== null && isPerson(this.cast, one));
+    const issues = subject !== null && items.some(({ lower }) => ISSUES.test(lower));
+    const about = issues
+      ? subject
+      : [subject, this.recent(f)].find((one) => one !== null && isPerson(this.cast, one));
     const party = written.personal && about != null ? { ...about, how: 'document' as const } : written.party;
     this.document = { party, frame: f, many: written.many };
   }
@@ -57,6 +85,7 @@ export class Memory {
       return { ...written.party, how: written.party.actor === null ? 'description' : 'name' };
     const phrase =
       presentedOf(items) ??
+      accordingOf(items) ??
       accountOf(items) ??
       askedOf(items) ??
       sourceOf(items) ??
@@ -65,6 +94,20 @@ export class Memory {
     const party = resolve(this.cast, items, nameBeside(items, phrase));
     if (party.name === null || party.how === 'document') return null;
     return party.actor !== null || party.how === 'description' ? party : null;
+  }
+
+  /** "NAME remembers her brother's arrest", "The dam had held, NAME said": do these words give what they say or think? */
+  tells(items: readonly Item[], { actor, name }: Party): boolean {
+    for (let i = 0; i < Math.min(items.length, REACH); i++) {
+      const lower = items[i]?.lower ?? '';
+      if (!isVerb(items, i) || sayingVerb(lower)?.says !== true || ASKS.test(lower) || isPassive(items, i))
+        continue;
+      const after = i > 0 ? null : phraseStartingAt(items, i + 1);
+      const subject = subjectBefore(items, i, 0) ?? after;
+      const party = subject === null ? null : resolve(this.cast, items, nameBeside(items, subject));
+      if (party !== null && (actor !== null ? party.actor === actor : party.name === name)) return true;
+    }
+    return false;
   }
 
   /** Who spoke last, or whom the text has been about since. */

@@ -21,6 +21,7 @@ export function breaks(item: Item | undefined): boolean {
   if (SUBORDINATORS.has(item.lower) || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
     return true;
   if (item.capital || item.nominal) return false;
+  if (/^(?:how|what|why)$/.test(item.lower)) return true;
   return (
     (sayingVerb(item.lower) !== undefined && !NOUN_FORMS.test(item.lower) && !isNounToo(item.lower)) ||
     (ADVERBS.has(item.lower) && item.lower !== 'first') ||

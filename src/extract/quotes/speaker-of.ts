@@ -81,6 +81,10 @@ function authorMeant(known: Memory, f: number, items: readonly Item[], phrase: P
   const head = items[phrase.head]?.lower ?? '';
   if (!standsForDocument(items, phrase)) return null;
   if (/^(?:one|another)$/.test(head)) return written.many && isRead(items, phrase) ? written.party : null;
+  // "The charity called for an inquiry. … it said in an email"
+  const body =
+    known.topic !== null && known.topic.frame > written.frame && !isPerson(known.cast, known.topic.party);
+  if (head === 'it' && body) return null;
   if (head === 'it') return isRead(items, phrase) || f - written.frame === 1 ? written.party : null;
   return items[phrase.start]?.lower === 'the' || phrase.start === phrase.head ? written.party : null;
 }

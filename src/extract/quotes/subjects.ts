@@ -54,6 +54,13 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "According to NAME the dam had held": whose words it gives. */
+export function accordingOf(items: readonly Item[]): Phrase | null {
+  const opens = items[0]?.lower === 'according' && items[1]?.lower === 'to';
+  const phrase = opens ? phraseStartingAt(items, 2) : null;
+  return phrase !== null && isSpeaker(items, phrase) ? phrase : null;
+}
+
 /** "By NAME's account he shouted something": whose account it is. */
 export function accountOf(items: readonly Item[]): Phrase | null {
   if (!/^(?:by|in|from)$/.test(items[0]?.lower ?? '')) return null;
@@ -90,9 +97,25 @@ export function sourceOf(items: readonly Item[]): Phrase | null {
     const verb = sayingVerb(items[phrase?.end ?? -1]?.lower ?? '');
     if (phrase === null || verb?.says !== true || verb.form !== 'finite' || !isSpeaker(items, phrase))
       continue;
-    if (/^[,.]$/.test(items[phrase.end + 1]?.lower ?? '')) return phrase;
+    if (endsSoon(items, phrase.end + 1)) return phrase;
   }
   return null;
+}
+
+/** "she says,", "she explained afterwards.", "she told reporters.": nothing more is said there. */
+function endsSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const item = items[i];
+    if (item === undefined || /^[,.]$/.test(item.lower)) return true;
+    if (
+      item.kind === 'quote' ||
+      item.kind === 'mark' ||
+      looksFinite(item.lower) ||
+      SUBORDINATORS.has(item.lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */

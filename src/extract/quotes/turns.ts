@@ -84,8 +84,8 @@ export function exchange(told: Told, f: number): { party: Party; rule: string } 
   const asks = lastText(told, f)?.endsWith('?') === true && told.frames[f]?.items.length === 1;
   if (!asks && told.frames[first]?.items[0]?.kind !== 'quote') return null;
   if (block - (told.frames[first - 1]?.block ?? -9) !== 1 || told.frames[f]?.block !== block + 1) return null;
-  const [actor, before] = [last.party.actor, other.party.actor];
-  if (actor === null || before === null || actor === before) return null;
+  const [speaks, spoke] = [last.party.name, other.party.name];
+  if (speaks === null || spoke === null || speaks === spoke) return null;
   return { party: other.party, rule: 'speaker/turn' };
 }
 

@@ -121,7 +121,7 @@ class Voices {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
       if (i === 0 || cue !== null) this.#waiting.push({ index, frame: f });
       // Somebody speaks who was not met before: who spoke last does not go on.
-      if (cue !== null) this.#memory.last = null;
+      if (cue !== null) [this.#memory.last, this.#memory.teller] = [null, null];
       return;
     }
     const from = this.#cast.text.slice(carried.party.range.start, carried.party.range.end).slice(0, 200);

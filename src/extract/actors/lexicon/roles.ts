@@ -108,10 +108,10 @@ const THINGS =
   barriers carriers trenches committees trees fees refineries grants wants warrants`);
 
 /** How all of them end: a look that spares most words the long one. */
-const COMPOUND_ENDS = ['man', 'person', 'grapher', 'ologist', 'crat'];
+const COMPOUND_ENDS = ['man', 'person', 'grapher', 'ologist', 'crat', 'keeper'];
 /** Surnames end in -man too, so the first part has to be a trade. */
 const COMPOUND =
-  /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|boats|air|horse|watch|alder|kins|lay|towns|tribes|clans|oars|cab|post|milk|dust|crew|guards|marks|door|lifeboat|woods|hench|front|law|herds)(?:man|woman|person)$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
+  /(?:spokes|chair|congress|business|service|police|fisher|clergy|council|assembly|camera|crafts|trades|country|news|gun|rifle|infantry|militia|states|noble|anchor|ombuds|sales|work|boat|boats|air|horse|watch|alder|kins|lay|towns|tribes|clans|oars|cab|post|milk|dust|crew|guards|marks|door|lifeboat|woods|hench|front|law|herds)(?:man|woman|person)$|^[a-z]{3,}keeper$|(?:ologist|tographer|grapher|mocrat|ucrat|tocrat)$/;
 
 /** What a word of office or kinship says of whoever it stands for: "spokeswoman", "mother-in-law"; null: nothing. */
 export function roleGender(lower: string): 'female' | 'male' | null {
