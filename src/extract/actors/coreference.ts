@@ -81,7 +81,7 @@ export function joinReferences(text: Text, persons: Persons): References {
       i = to - 1;
       continue;
     }
-    if (inside) continue;
+    if (inside || word.kind === 'mark') continue;
     if (word.lower === 'who' && last !== null && (end === i || (end === i - 1 && words[end]?.text === ',')))
       salience.relative(last);
     const found: Found | null =

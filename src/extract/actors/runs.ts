@@ -34,10 +34,13 @@ export function titleCased(words: readonly Word[], sentences: number): readonly 
   return [...all].map((count, i) => count >= 4 && stopped[i] === 0 && (capital[i] ?? 0) > count * 0.7);
 }
 
-/** Lower case words of the article: a capital that begins a sentence and is among them is no name. */
+/** Capitals at the head of a sentence whose words the article has in lower case too: no names. */
 export function lowerCased(words: readonly Word[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const word of words) if (word.first && word.capital) asked.add(word.lower);
   const seen = new Set<string>();
-  for (const word of words) if (word.kind === 'word' && !word.capital) seen.add(word.lower);
+  for (const word of words)
+    if (word.kind === 'word' && !word.capital && asked.has(word.lower)) seen.add(word.lower);
   return seen;
 }
 

@@ -53,7 +53,8 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
     let at = next;
     while (isSpace(slice.charCodeAt(at))) at++;
     let end = plainEnd(slice, at);
-    if (end < 0) {
+    const plain = end >= 0;
+    if (!plain) {
       WORD.lastIndex = at;
       at = WORD.exec(slice)?.index ?? -1;
       if (at < 0) break;
@@ -81,17 +82,17 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
     // "Kyiv's" is the name and its possessive.
     const mark = whole.charCodeAt(whole.length - 2);
     const possessive =
-      whole.length > 2 && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) && /s$/i.test(whole);
+      !plain && whole.length > 2 && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) && /s$/i.test(whole);
     const own = possessive ? whole.slice(0, -2) : whole;
-    const kind = !isAsciiLetter(code) && NUMBER.test(own) ? 'number' : 'word';
+    const kind = !plain && !isAsciiLetter(code) && NUMBER.test(own) ? 'number' : 'word';
     const lower = own.toLowerCase();
     words.push({
       start,
       end: start + own.length,
       text: own,
-      lower: CURLY.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower,
+      lower: !plain && CURLY.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower,
       kind,
-      capital: kind === 'word' && isCapital(own, code),
+      capital: plain ? isAsciiCapital(code) : kind === 'word' && isCapital(own, code),
       sentence,
       first,
     });
@@ -135,11 +136,11 @@ const isAsciiMark = (code: number): boolean =>
   (code > 57 && code < 65) ||
   (code > 90 && code < 97) ||
   (code > 122 && code < 127);
-const isAsciiLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+const isAsciiCapital = (code: number): boolean => code > 64 && code < 91;
+const isAsciiLetter = (code: number): boolean => isAsciiCapital(code) || (code > 96 && code < 123);
 
 function isCapital(word: string, code: number): boolean {
   const hyphen = word.includes('-') || word.includes("'") || word.includes('’');
-  if (code > 96 && code < 123 && !hyphen) return false;
-  if (!hyphen && code > 64 && code < 91) return true;
+  if (!hyphen && isAsciiLetter(code)) return isAsciiCapital(code);
   return CAPITAL.test(word) && !MODIFIER.test(word);
 }

@@ -65,14 +65,15 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
     const tokens = scan(article.text, sentence);
     for (let at = 0; at < tokens.length;) {
       const match = matchAt(tokens, at, eras);
-      const [first, last] = [tokens[at], tokens[at + (match?.length ?? 1) - 1]];
-      if (match && first && last) {
-        const { start } = first;
-        const { end } = last;
-        const said = inOrder(match.said, order);
-        found.push({ start, end, text: article.text.slice(start, end), said, sentence: index });
+      if (!match) {
+        at++;
+        continue;
       }
-      at += match?.length ?? 1;
+      const start = tokens[at]?.start ?? 0;
+      at += match.length;
+      const end = tokens[at - 1]?.end ?? start;
+      const said = inOrder(match.said, order);
+      found.push({ start, end, text: article.text.slice(start, end), said, sentence: index });
     }
   }
   return found;
@@ -87,9 +88,11 @@ function inOrder(said: Said, order: DayOrder | null): Said {
 }
 
 function matchAt(tokens: readonly Token[], at: number, eras: Eras | null): Match | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const readers = token?.digits ? ON_DIGITS : BY_WORD.get(token?.lower ?? '');
-  if (!token || !readers || (next && !opensTime(token.lower, next))) return null;
+  const token = tokens[at];
+  if (!token) return null;
+  const readers = token.digits ? ON_DIGITS : BY_WORD.get(token.lower);
+  const next = tokens[at + 1];
+  if (!readers || (next && !opensTime(token.lower, next))) return null;
   const cursor = new Cursor(tokens, at, eras);
   let best: Match | null = null;
   for (const { read } of readers) best = longer(best, read(cursor));

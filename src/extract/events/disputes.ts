@@ -3,6 +3,7 @@ import { SAYING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { actorsIn, type Parsed } from './sentence.ts';
 import { type Span, subjectRange } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** Both sides say it of each other: nobody's account stands. */
 const MUTUAL =
@@ -28,7 +29,7 @@ export interface Dispute {
 
 /** What a sentence says against an account; null: nothing. */
 export function disputeIn(parsed: Parsed, words: string): Dispute | null {
-  const verbs = verbsOf(parsed);
+  const verbs = tellingIn(parsed);
   if (MUTUAL.test(words)) {
     const named = accusers(parsed, verbs);
     return { by: named.length > 0 ? named : null, way: 'mutual' };
@@ -36,15 +37,15 @@ export function disputeIn(parsed: Parsed, words: string): Dispute | null {
   const crossed = crossAccused(parsed, verbs);
   if (crossed) return { by: crossed, way: 'mutual' };
   const denial = denialIn(parsed, verbs, words);
-  const by = denial ? actorsIn(parsed, denial.subject()) : [];
-  if (denial && by.length > 0) return { by, way: 'denial', at: denial.head };
+  const by = denial ? actorsIn(parsed, subjectOf(parsed, denial)) : [];
+  if (denial && by.length > 0) return { by, way: 'denial', at: denial.verb.head };
   return CONTESTED.test(words) ? { by: [], way: 'contested' } : null;
 }
 
 function accusers(parsed: Parsed, verbs: readonly Telling[]): number[] {
   return verbs
     .filter(({ lemma }) => /^(?:accuse|blame|fault|trade|claim)$/.test(lemma))
-    .flatMap(({ subject }) => actorsIn(parsed, subject()));
+    .flatMap((verb) => actorsIn(parsed, subjectOf(parsed, verb)));
 }
 
 /** "Ada says that Ben broke it, and Ben says that Ada did": each says it of the other. */
@@ -53,8 +54,8 @@ function crossAccused(parsed: Parsed, verbs: readonly Telling[]): number[] | nul
   const said = verbs.flatMap((verb, n) => {
     const next = verbs[n + 1];
     if (!next || !SAYING.has(verb.lemma)) return [];
-    const speaker = actorsIn(parsed, verb.subject())[0];
-    const accused = actorsIn(parsed, next.subject())[0];
+    const speaker = actorsIn(parsed, subjectOf(parsed, verb))[0];
+    const accused = actorsIn(parsed, subjectOf(parsed, next))[0];
     return speaker !== undefined && accused !== undefined && accused !== speaker
       ? [{ speaker, accused }]
       : [];
@@ -65,7 +66,7 @@ function crossAccused(parsed: Parsed, verbs: readonly Telling[]): number[] | nul
 }
 
 function denialIn(parsed: Parsed, verbs: readonly Telling[], words: string): Telling | undefined {
-  const found = verbs.find(({ lemma, head, negated }) => {
+  const found = verbs.find(({ lemma, verb: { head, negated } }) => {
     if (negated) return false;
     if (/^(?:deny|dispute|disown|disclaim)$/.test(lemma)) return true;
     const object = parsed.tokens.slice(head + 1, head + 5);
@@ -74,25 +75,24 @@ function denialIn(parsed: Parsed, verbs: readonly Telling[], words: string): Tel
   return found ?? (STAGED.test(words) ? verbs.find(({ lemma }) => lemma === 'call') : undefined);
 }
 
-/** A verb that tells, by its lemma. */
+/** A verb that tells, by its lemma, and the index of its clause. */
 interface Telling {
   readonly lemma: string;
-  readonly head: number;
-  readonly negated: boolean;
-  readonly subject: () => Span;
+  readonly verb: VerbGroup;
+  readonly clause: number;
 }
 
-function verbsOf(parsed: Parsed): Telling[] {
-  return parsed.clauses.flatMap((clause, n) =>
-    clause.verbs
-      .filter(({ form, tense }) => form === 'finite' || tense === 'past')
-      .map((verb) => ({
-        lemma: parsed.tokens[verb.head]?.lemma ?? '',
-        head: verb.head,
-        negated: verb.negated,
-        subject: () => subjectRange(parsed, n, verb),
-      })),
-  );
+function tellingIn({ clauses, tokens }: Parsed): Telling[] {
+  const found: Telling[] = [];
+  for (const [clause, { verbs }] of clauses.entries())
+    for (const verb of verbs)
+      if (verb.form === 'finite' || verb.tense === 'past')
+        found.push({ lemma: tokens[verb.head]?.lemma ?? '', verb, clause });
+  return found;
+}
+
+function subjectOf(parsed: Parsed, { verb, clause }: Telling): Span {
+  return subjectRange(parsed, clause, verb);
 }
 
 /** Looks on from each dated happening: what the next sentences of its paragraph say against it becomes part of its standing. */

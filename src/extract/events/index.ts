@@ -1,12 +1,13 @@
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
 import { asideBlocks } from './asides.ts';
+import { mentionsInOrder } from '../actors/mentions.ts';
 import type { Earlier } from './antecedents.ts';
 import type { EventMention } from './mention.ts';
 import { datedEvents, references, type Telling, undatedEvents } from './sentence-events.ts';
 import { withDisputes } from './disputes.ts';
 import { asks, isInside, isStated, othersWords } from './voices.ts';
 import { behindDate } from './key-dates.ts';
-import { mayTellPosition } from './undated.ts';
+import { mayTellPosition } from './position-words.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 
 export type { EventMention } from './mention.ts';
@@ -27,7 +28,7 @@ export function findEvents(
   quotes: readonly QuoteMention[],
   only?: ReadonlySet<number>,
 ): EventMention[] {
-  const present = inOrder(actors);
+  const present = mentionsInOrder(actors);
   const firstBlock = article.blocks.findIndex((block) => block.kind === 'paragraph');
   let nextDate = 0;
   let nextActor = 0;
@@ -98,22 +99,11 @@ function reaching(quotes: readonly QuoteMention[], from: number, { end }: Senten
   return found;
 }
 
-function inOrder(actors: readonly ArticleActor[]): Present[] {
-  return actors
-    .flatMap((actor, index) =>
-      actor.mentions.map((mention): Present => ({
-        start: mention.start,
-        end: mention.end,
-        how: mention.how,
-        actor: index,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
+const ENDS = new Set('.!?:”"»');
 
 /** A sentence that is somebody's quotation is not the reporter's. */
 function mayTakePosition(words: string, { start }: Sentence, spoken: readonly QuoteMention[]): boolean {
-  return /[.!?:”"»]\s*$/.test(words) && !spoken.some((quote) => quote.start <= start + 1);
+  return ENDS.has(words.trimEnd().at(-1) ?? '') && !spoken.some((quote) => quote.start <= start + 1);
 }
 
 function once<T>(make: () => T): () => T {

@@ -24,11 +24,11 @@ export function verbConcept(lemma: string, particle: string | undefined): Concep
   );
 }
 
-/** The words by which some concepts are told: verbs without their particles, and nouns. */
+/** The words by which some concepts are told: nouns, and verbs, of which some tell it with a particle only ("call+for"). */
 export function wordsFor(concepts: ReadonlySet<string>): { verbs: string[]; nouns: string[] } {
   const of = (words: ReadonlyMap<string, Concept>): string[] =>
     [...words].filter(([, { name }]) => concepts.has(name)).map(([word]) => word);
-  return { verbs: of(verbs).map((verb) => verb.replace(/\+.*/, '')), nouns: of(nouns) };
+  return { verbs: of(verbs), nouns: of(nouns) };
 }
 
 /** The concept that a noun tells; null: the noun is no happening. */

@@ -145,6 +145,9 @@ function opensPredicate(lower: string, before: Token | undefined, next: string):
   return known && (plural ? /^(?:ADP|PRON)$/.test(next) : before?.text === ',' && next === 'PRON');
 }
 
+/** Tags that are ever put right. */
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'AUX', 'SCONJ']);
+
 function mendedTag(
   token: Token,
   before: Token | undefined,
@@ -154,6 +157,7 @@ function mendedTag(
   telling: boolean,
   told: boolean,
 ): PartOfSpeech | null {
+  if (!MISTAKEN.has(token.pos)) return null;
   if (isPastVerb(token, before, next, telling)) return 'VERB';
   // "his left, under General Orr": a wing.
   if (

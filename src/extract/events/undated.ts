@@ -1,7 +1,5 @@
-import type { Range } from '../article.ts';
-import { nounConcept, POSITIONS, SAYING, wordsFor } from './lexicon.ts';
-import { pastForms, SIMPLE_PAST } from './past.ts';
-import type { Parsed, Present } from './sentence.ts';
+import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
+import type { Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
@@ -20,44 +18,6 @@ const HABITUAL = new Set([
   'consistently',
   'traditionally',
 ]);
-
-const { verbs, nouns } = wordsFor(POSITIONS);
-const BARE = new Set([...verbs, ...SAYING]);
-const PAST = new Set([...BARE].flatMap(pastForms));
-const NOUNS = new Set(nouns.flatMap((noun) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]));
-/** Beside these the verb itself may stand without an ending, or be tagged so: "did not deny". */
-const AUXILIARIES = new Set(['did', 'had', 'has', 'have', 'was', 'were']);
-/** Always finite, and never a position by themselves. */
-const OTHER_VERBS = new Set(
-  ['is', 'are', 'was', 'were', ...SIMPLE_PAST].filter((verb) => !PAST.has(verb) && !BARE.has(verb)),
-);
-const WORD = /[a-z]+/g;
-
-/**
- * A look at the words before they are tagged: `positionIn` finds nothing without a name, and after it one of the words
- * by which positions are taken, that no other verb goes before, as only the first finite verb counts.
- */
-export function mayTellPosition(words: string, { start }: Range, here: readonly Present[]): boolean {
-  const name = here.find(({ how }) => how !== 'pronoun');
-  if (!name) return false;
-  let bare = false;
-  let auxiliary = false;
-  let other = false;
-  const lower = words.toLowerCase();
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(lower); match; match = WORD.exec(lower)) {
-    const { 0: word, index } = match;
-    if (NOUNS.has(word)) return true;
-    // "was saying"
-    if (other) other = !word.endsWith('ing');
-    // A capital makes it a name: "IS claimed the attack".
-    else if (OTHER_VERBS.has(word) && words.startsWith(word, index)) other = true;
-    if (!other && start + index > name.start && PAST.has(word)) return true;
-    bare ||= BARE.has(word);
-    auxiliary ||= AUXILIARIES.has(word);
-  }
-  return bare && auxiliary && !other;
-}
 
 /**
  * The position that somebody named takes in a sentence without a date: the main verb, told as done.

@@ -7,6 +7,7 @@ export interface Others extends Range {
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '"': '"' };
+const ANY_MARK = /["“”„«»]/;
 const MARKS = /["“”„«»]/g;
 
 /**
@@ -19,6 +20,7 @@ export function othersWords(
   quotes: readonly QuoteMention[],
 ): readonly Others[] {
   const ranges: Others[] = quotes.map(({ start, end, actor }) => ({ start, end, actor }));
+  if (!ANY_MARK.test(words)) return ranges;
   let open: { at: number; close: string } | null = null;
   for (const { index, 0: mark } of words.matchAll(MARKS)) {
     if (open && (mark === open.close || mark === '”' || mark === '"')) {

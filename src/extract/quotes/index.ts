@@ -2,12 +2,13 @@
  * Quotations of one article and who speaks them.
  * marks → pairs → translations → kind (statement, fragment, words set apart) → the reporter's sentences around them → cues → speakers.
  */
+import { mentionsInOrder } from '../actors/mentions.ts';
 import { cutWords } from '../actors/words.ts';
 import type { Cast } from '../actors/index.ts';
 import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
 import { type BlockQuote, creditUnder, findBlockQuotes } from './blocks.ts';
 import { joinTails } from './frames.ts';
-import { cutFrames, sortMentions } from './items.ts';
+import { cutFrames } from './items.ts';
 import { weighMarked } from './kind.ts';
 import { pairMarks } from './pairs.ts';
 import { dropRepeats } from './repeats.ts';
@@ -33,7 +34,7 @@ export function findQuotes(
     pairMarks(article).filter(({ block }) => !taken.has(block)),
   );
   const marked = weighMarked(article, words, spans);
-  const frames = joinTails(cutFrames(words, sentences, sortMentions(everybody), marked), marked);
+  const frames = joinTails(cutFrames(words, sentences, mentionsInOrder(everybody), marked), marked);
   const credits = new Map<number, Party>();
   for (const [index, quote] of marked.entries()) {
     const credit = creditUnder(article, actors, quote);

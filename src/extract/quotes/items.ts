@@ -1,6 +1,7 @@
 /** A frame is a sentence of the reporter's: its words and mentions in order, with each quotation as one item. */
-import type { ActorMention, ArticleActor, Range, Sentence } from '../article.ts';
+import type { ActorMention, Range, Sentence } from '../article.ts';
 import { isSaid } from '../actors/lexicon/saying.ts';
+import type { Mention } from '../actors/mentions.ts';
 import type { Word } from '../actors/words.ts';
 import type { Weighed } from './kind.ts';
 
@@ -30,11 +31,6 @@ const NOMINAL = /^(?:accused|deceased|wounded|injured|condemned|convicted)$/;
 /** "The third, who gives her name as …", "The eldest says": stand for somebody where no noun follows. */
 const ORDINAL = /^(?:first|second|third|fourth|eldest|oldest|youngest|other)$/;
 
-export interface Mention extends ActorMention {
-  readonly actor: number;
-  readonly person: boolean;
-}
-
 const standsAlone = (next: Word | undefined): boolean =>
   next?.text === ',' || (next?.kind === 'word' && isSaid(next.lower));
 
@@ -43,15 +39,6 @@ function isNominal(words: readonly Word[], i: number): boolean {
   if (article !== 'the' && article !== 'an') return false;
   const lower = words[i]?.lower ?? '';
   return NOMINAL.test(lower) || (ORDINAL.test(lower) && standsAlone(words[i + 1]));
-}
-
-/** Mentions of all actors by start, the longest first where several start together. */
-export function sortMentions(actors: readonly ArticleActor[]): Mention[] {
-  return actors
-    .flatMap(({ mentions, kind }, actor) =>
-      mentions.map(({ start, end, how }) => ({ start, end, how, actor, person: kind === 'person' })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /**

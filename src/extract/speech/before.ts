@@ -1,6 +1,6 @@
 /** Whether "he" in "He said that …" is plainly whom the sentence before was about. */
 import type { QuoteMention, Sentence } from '../article.ts';
-import type { Mention } from '../quotes/items.ts';
+import type { Mention } from '../actors/mentions.ts';
 
 export class Before {
   readonly #sentences: readonly Sentence[];

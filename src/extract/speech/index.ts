@@ -3,9 +3,10 @@
  * that hold a verb of saying and no marks of quotation; the rest are passed over.
  */
 import type { Inference } from '../../model/timeline.ts';
+import { type Mention, mentionsInOrder } from '../actors/mentions.ts';
 import { cutWords } from '../actors/words.ts';
 import type { Article, ArticleActor, DateMention, QuoteMention, Range, Sentence } from '../article.ts';
-import { cutFrames, type Item, type Mention, sortMentions } from '../quotes/items.ts';
+import { cutFrames, type Item } from '../quotes/items.ts';
 import { type Party, resolve } from '../quotes/party.ts';
 import { Before } from './before.ts';
 import { type Claim, claimsIn } from './claims.ts';
@@ -39,7 +40,7 @@ export function findParaphrases(
   quotes: readonly QuoteMention[],
 ): ParaphraseMention[] {
   const at = datesAt(dates);
-  const mentions = sortMentions(actors);
+  const mentions = mentionsInOrder(actors);
   const before = new Before(sentences, quotes, mentions);
   return framesOf(article, sentences, mentions, quotes).flatMap(({ items, sentence }) =>
     claimsIn(items, at).flatMap((claim) => {

@@ -1,8 +1,9 @@
 /** When, where and to whom quotations were said, where the reporter's own sentence around them tells it beside the verb. */
 import { sayingVerb } from '../actors/lexicon/saying.ts';
+import { mentionsInOrder } from '../actors/mentions.ts';
 import { cutWords, type Word } from '../actors/words.ts';
 import type { Article, ArticleActor, DateMention, QuoteMention, Sentence } from '../article.ts';
-import { cutFrames, type Item, type Spoken, sortMentions } from '../quotes/items.ts';
+import { cutFrames, type Item, type Spoken } from '../quotes/items.ts';
 import { openingSetting } from './claims.ts';
 import { completed, datesAt, type DatesAt, NOWHERE, type Setting, settingFrom } from './setting.ts';
 
@@ -27,7 +28,7 @@ export function findSettings(
   }));
   const at = datesAt(dates);
   const words = wordsAround(cutWords(article, sentences), sentences, spoken);
-  for (const { items } of cutFrames(words, sentences, sortMentions(actors), spoken)) {
+  for (const { items } of cutFrames(words, sentences, mentionsInOrder(actors), spoken)) {
     for (const item of items) {
       const one = item.kind === 'quote' ? cued[item.index] : undefined;
       if (one?.quote.speakerRange)
