@@ -46,6 +46,7 @@ import { theme } from './base/theme.ts';
 import { timelineKey } from './view/timeline-keys.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
+import { heardStyles } from './base/heard-styles.ts';
 import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
 import type { ViewRequest } from './view/view-requests.ts';
@@ -106,7 +107,7 @@ const NO_LESSON = 'the part of the script that keeps its limits could not be fet
  * @cssprop --ct-sans - font of the rest
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = [theme, toolStyles, timelineStyles];
+  static override styles = [theme, toolStyles, heardStyles, timelineStyles];
 
   @property({ reflect: true }) src: string | null = null;
   @property({ reflect: true }) at: string | null = null;

@@ -266,15 +266,6 @@ export const timelineStyles = css`
   .copied:empty {
     display: none;
   }
-  .heard {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
   /* Measures what --ct-height comes to, and takes nothing itself. */
   .probe {
     block-size: 0;

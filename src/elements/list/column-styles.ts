@@ -167,20 +167,6 @@ export const columnStyles = css`
   .when {
     font-size: 0.875rem;
   }
-  .found .title {
-    background: var(--ct-mark);
-    box-shadow: 0 0 0 2px var(--ct-mark);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-  }
-  @media (forced-colors: active) {
-    .found .title {
-      background: Mark;
-      box-shadow: none;
-      color: MarkText;
-      forced-color-adjust: none;
-    }
-  }
   .title {
     font-size: 1.0625rem;
     font-weight: 600;

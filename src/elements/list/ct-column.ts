@@ -25,6 +25,7 @@ import { painted } from '../base/painted.ts';
 import './ct-strip.ts';
 import type { CtStrip, StripMove } from './ct-strip.ts';
 import { wordDate, wordEdtf, wordMonth, wordPeriod } from '../words/dates.ts';
+import { foundStyles } from './found-styles.ts';
 import { groupByMonth, inWindow, type YearGroup } from './list-groups.ts';
 import { markDefs } from '../stage/mark-shape.ts';
 import { markStyles } from '../stage/mark-styles.ts';
@@ -59,7 +60,7 @@ const PIECE = 8;
  */
 @customElement('ct-column')
 export class CtColumn extends LitElement {
-  static override styles = [readingStyles, markStyles, columnStyles];
+  static override styles = [readingStyles, markStyles, foundStyles, columnStyles];
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) picture: Picture | undefined;

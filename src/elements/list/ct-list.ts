@@ -11,6 +11,7 @@ import { followLink, sendRequest, type ReaderContext } from '../base/context.ts'
 import { cssProperty } from '../base/css-property.ts';
 import { wordPeriod } from '../words/dates.ts';
 import { sourceLine } from '../reading/detail-evidence.ts';
+import { foundStyles } from './found-styles.ts';
 import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
 import { dateTemplate, leadingSide, standing } from '../words/event-words.ts';
 import { httpUrl } from '../base/http-url.ts';
@@ -41,7 +42,7 @@ import { undatedOf } from '../words/timeline-counts.ts';
  */
 @customElement('ct-list')
 export class CtList extends LitElement {
-  static override styles = [readingStyles, listStyles];
+  static override styles = [readingStyles, foundStyles, listStyles];
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   /** Events outside stay in the list, set back, so that searching the page finds them; null: all alike. */

@@ -37,20 +37,6 @@ export const listStyles = css`
   .event + .event {
     margin-block-start: 0.75rem;
   }
-  .found .title {
-    background: var(--ct-mark);
-    box-shadow: 0 0 0 2px var(--ct-mark);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
-  }
-  @media (forced-colors: active) {
-    .found .title {
-      background: Mark;
-      box-shadow: none;
-      color: MarkText;
-      forced-color-adjust: none;
-    }
-  }
   .title {
     display: inline-block;
     font-weight: 600;

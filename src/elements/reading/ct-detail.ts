@@ -12,6 +12,7 @@ import { quoteDetail } from './detail-quote.ts';
 import { detailStyles } from './detail-styles.ts';
 import { leadingSide } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
+import { panelStyles } from './panel-styles.ts';
 import { readingStyles } from './reading-styles.ts';
 import { neighboursOf } from '../words/timeline-counts.ts';
 
@@ -36,7 +37,7 @@ import { neighboursOf } from '../words/timeline-counts.ts';
  */
 @customElement('ct-detail')
 export class CtDetail extends LitElement {
-  static override styles = [readingStyles, detailStyles];
+  static override styles = [readingStyles, panelStyles, detailStyles];
 
   @property({ attribute: false }) context: ReaderContext | undefined;
   @property({ attribute: false }) target: LinkTarget | null = null;
@@ -101,7 +102,7 @@ export class CtDetail extends LitElement {
         </h2>`;
     return html`
       <article part="panel" class="panel" aria-labelledby="title">
-        <header>
+        <header class="head">
           ${heading}
           <button
             type="button"

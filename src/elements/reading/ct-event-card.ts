@@ -3,14 +3,16 @@ import { property } from 'lit/decorators.js';
 import type { LinkTarget } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
+import { cardActions } from './card-actions.ts';
 import { cardStyles } from './card-styles.ts';
-import { absoluteHref, citeEvent } from '../words/cite.ts';
-import { followLink, sendRequest, type ReaderContext } from '../base/context.ts';
+import { citeEvent } from '../words/cite.ts';
+import { followLink, type ReaderContext } from '../base/context.ts';
 import { CopyController } from '../base/copy-controller.ts';
 import { dateTemplate, inferenceWords, leadingSide, sourceCount } from '../words/event-words.ts';
 import { dateOfTelling, SHORT_PASSAGE } from './passage.ts';
 import { passageTemplate } from './passage-template.ts';
 import { readingStyles } from './reading-styles.ts';
+import { tellHover } from './tell-hover.ts';
 
 /**
  * @summary An event in brief: title, date in words, the best passage with its telling words marked, and what was inferred.
@@ -60,23 +62,7 @@ export class CtEventCard extends LitElement {
 
   constructor() {
     super();
-    const hover = (id: () => string | null) => () => void sendRequest(this, { type: 'hover', id: id() });
-    this.addEventListener(
-      'pointerenter',
-      hover(() => this.event?.id ?? null),
-    );
-    this.addEventListener(
-      'focusin',
-      hover(() => this.event?.id ?? null),
-    );
-    this.addEventListener(
-      'pointerleave',
-      hover(() => null),
-    );
-    this.addEventListener(
-      'focusout',
-      hover(() => null),
-    );
+    tellHover(this, () => this.event?.id ?? null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,16 +101,7 @@ export class CtEventCard extends LitElement {
           ${inferenceWords(date, strings)[0] ?? nothing}
           <a href=${href} @click=${follow}>${strings.whyThisDate}</a>
         </p>
-        <div class="actions" part="actions">
-          <a href=${href} @click=${follow}>${strings.passage}</a>
-          <button type="button" @click=${() => this.#copy.copy('link', absoluteHref(target, context))}>
-            ${strings.copyLink}
-          </button>
-          <button type="button" @click=${() => this.#copy.copy('citation', citeEvent(event, context))}>
-            ${strings.cite}
-          </button>
-        </div>
-        ${this.#copy.status(strings)}
+        ${cardActions(this, target, () => citeEvent(event, context), this.#copy, context)}
       </article>
     `;
   }

@@ -3,15 +3,17 @@ import { property } from 'lit/decorators.js';
 import type { LinkTarget } from '../../model/links.ts';
 import type { Quote, TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
+import { cardActions } from './card-actions.ts';
 import { cardStyles } from './card-styles.ts';
-import { absoluteHref, citeQuote } from '../words/cite.ts';
+import { citeQuote } from '../words/cite.ts';
 import { speakerName } from '../words/speaker.ts';
-import { followLink, sendRequest, type ReaderContext } from '../base/context.ts';
+import { followLink, type ReaderContext } from '../base/context.ts';
 import { CopyController } from '../base/copy-controller.ts';
 import { wordDate } from '../words/dates.ts';
 import { isolate } from '../strings/languages.ts';
 import { quoteText } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
+import { tellHover } from './tell-hover.ts';
 
 /**
  * @summary What somebody said: the words, the speaker in the colour of their side, when and about what.
@@ -55,23 +57,7 @@ export class CtQuoteCard extends LitElement {
 
   constructor() {
     super();
-    const hover = (id: () => string | null) => () => void sendRequest(this, { type: 'hover', id: id() });
-    this.addEventListener(
-      'pointerenter',
-      hover(() => this.quote?.id ?? null),
-    );
-    this.addEventListener(
-      'focusin',
-      hover(() => this.quote?.id ?? null),
-    );
-    this.addEventListener(
-      'pointerleave',
-      hover(() => null),
-    );
-    this.addEventListener(
-      'focusout',
-      hover(() => null),
-    );
+    tellHover(this, () => this.quote?.id ?? null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,18 +79,7 @@ export class CtQuoteCard extends LitElement {
           <cite class="speaker" part="speaker"><bdi>${name}</bdi></cite>
           <p class="muted context" part="context">${this.#where(context, quote)}</p>
         </figcaption>
-        <div class="actions" part="actions">
-          <a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, this, target)}
-            >${strings.passage}</a
-          >
-          <button type="button" @click=${() => this.#copy.copy('link', absoluteHref(target, context))}>
-            ${strings.copyLink}
-          </button>
-          <button type="button" @click=${() => this.#copy.copy('citation', citeQuote(quote, context))}>
-            ${strings.cite}
-          </button>
-        </div>
-        ${this.#copy.status(strings)}
+        ${cardActions(this, target, () => citeQuote(quote, context), this.#copy, context)}
       </figure>
     `;
   }

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import type { StoryTarget } from '../../model/story-link.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
+import { heardStyles } from '../base/heard-styles.ts';
 import { followLink, sendRequest, type ReaderContext } from '../base/context.ts';
 import { dateTemplate, leadingSide, standing } from '../words/event-words.ts';
 import { passageTemplate } from './passage-template.ts';
@@ -12,6 +13,7 @@ import { readingStyles } from './reading-styles.ts';
 import type { Scene } from '../view/scene.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { stepsOf } from '../view/story.ts';
+import { panelStyles } from './panel-styles.ts';
 import { storyStyles } from './story-styles.ts';
 import { Swipe } from '../base/swipe.ts';
 import { toolStyles } from '../base/tool-styles.ts';
@@ -31,7 +33,7 @@ import { askFor } from '../view/view-requests.ts';
  */
 @customElement('ct-story')
 export class CtStory extends LitElement {
-  static override styles = [readingStyles, toolStyles, storyStyles];
+  static override styles = [readingStyles, toolStyles, heardStyles, panelStyles, storyStyles];
 
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) target: StoryTarget | undefined;

@@ -2,24 +2,7 @@ import { css } from 'lit';
 
 export const detailStyles = css`
   .panel {
-    background: var(--ct-card, var(--ct-paper, #fff));
-    border: 1px solid var(--ct-line, #ddd9d0);
-    border-block-start: 4px solid var(--_side, var(--ct-muted, #66625a));
-    border-radius: 4px;
     padding: 1.25rem 1.5rem 1rem;
-  }
-  /* With large text the way out goes below the title, rather than the words of the title break. */
-  header {
-    align-items: start;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-  }
-  h2 {
-    flex: 1 1 8em;
-    font-size: 1.5rem;
-    font-weight: 700;
-    text-wrap: balance;
   }
   .facts {
     margin-block-start: 0.25rem;
@@ -157,7 +140,7 @@ export const detailStyles = css`
     border-radius: 12px 12px 0 0;
     padding: 0 1rem max(1rem, env(safe-area-inset-bottom));
   }
-  :host([sheet]) header {
+  :host([sheet]) .head {
     background: var(--ct-card, var(--ct-paper, #fff));
     border-block-end: 1px solid var(--ct-line, #ddd9d0);
     inset-block-start: 0;

@@ -5,23 +5,7 @@ export const storyStyles = css`
     touch-action: pan-y;
   }
   .panel {
-    background: var(--ct-card);
-    border: 1px solid var(--ct-line);
-    border-block-start: 4px solid var(--_side);
-    border-radius: 4px;
     padding: 1rem 1.5rem;
-  }
-  .head {
-    align-items: start;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-  }
-  h2 {
-    flex: 1 1 8em;
-    font-size: 1.5rem;
-    font-weight: 700;
-    text-wrap: balance;
   }
   .step {
     display: block;
@@ -77,15 +61,6 @@ export const storyStyles = css`
     border-style: dashed;
     color: var(--ct-muted);
     cursor: default;
-  }
-  .heard {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
   }
   /* The title and the ways on stay in sight while the words scroll. */
   :host([sheet]) .panel {
