@@ -42,18 +42,20 @@ export function* labelTexts(
   }
 }
 
-/** What fits into the usual room is the same in every frame. */
-const fitted = new WeakMap<Measure, Map<string, LabelText | null>>();
+/** What fits into the usual room is the same in every frame: by how it is measured, then weight and room, then text. */
+const fitted = new WeakMap<Measure, Map<number, Map<string, LabelText | null>>>();
 const MOST_FITTED = 4096;
 
 function fitFirst(text: string, bold: boolean, room: number, measure: Measure): LabelText | null {
-  let known = fitted.get(measure);
-  if (!known) fitted.set(measure, (known = new Map<string, LabelText | null>()));
-  const key = `${bold ? 'b' : 'n'}${room} ${text}`;
-  let form = known.get(key);
+  let byRoom = fitted.get(measure);
+  if (!byRoom) fitted.set(measure, (byRoom = new Map<number, Map<string, LabelText | null>>()));
+  const key = bold ? -room : room;
+  let known = byRoom.get(key);
+  if (!known) byRoom.set(key, (known = new Map<string, LabelText | null>()));
+  let form = known.get(text);
   if (form === undefined) {
     if (known.size >= MOST_FITTED) known.clear();
-    known.set(key, (form = fitText(text, bold, room, measure)));
+    known.set(text, (form = fitText(text, bold, room, measure)));
   }
   return form;
 }

@@ -85,14 +85,15 @@ function findVisible(
 ): Found[] {
   const reach = reachOfPoints(w, width);
   const kept = new Set([...keep].flatMap((id) => table.rowOf(id) ?? []));
-  const found = table.inLane.flatMap((index, lane) =>
-    candidatesIn(index, w, width, reach, kept).flatMap(({ row, behind, stretch }): Found[] => {
+  const found: Found[] = [];
+  table.inLane.forEach((index, lane) => {
+    for (const { row, behind, stretch } of candidatesIn(index, w, width, reach, kept)) {
       const item = table.item(row);
       const extent = extentOf(item, w, width);
       const rank = kept.has(row) ? 2 : labelled.has(item.id) ? 1 : 0;
-      return extent ? [{ lane, row, rank, item, extent, behind, stretch, isCounted: behind > 0 }] : [];
-    }),
-  );
+      if (extent) found.push({ lane, row, rank, item, extent, behind, stretch, isCounted: behind > 0 });
+    }
+  });
   found.sort((a, b) => b.rank - a.rank || b.item.importance - a.item.importance || a.row - b.row);
   let drawn = 0;
   return found.map((each) => (each.isCounted || drawn++ < MAX_MARKS ? each : { ...each, isCounted: true }));

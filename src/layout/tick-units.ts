@@ -1,4 +1,5 @@
 /** What the two rows of the axis may count in, from fine to coarse, and how each is written. */
+import { dayStart } from '../model/calendar.ts';
 import { lengthOf, type CalendarUnit } from './calendar-units.ts';
 import { dateFormat, ENGLISH } from './english-dates.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
@@ -79,13 +80,16 @@ export const OVERVIEW_UNITS: readonly TickUnit[] = [
 /** Gregorian in every language, as the dates in the file are. */
 function intl(options: Intl.DateTimeFormatOptions): TickFormat {
   const made = new Map<string, Written>();
+  let last: { readonly lang: string; readonly timeZone: string; readonly written: Written } | undefined;
   return (ms, { timeZone, shiftMs }, lang) => {
-    const key = `${lang} ${timeZone}`;
-    let written = made.get(key);
-    if (!written) {
-      made.set(key, (written = new Written(dateFormat(known(lang), { ...options, timeZone }))));
+    // A hundred times in a frame it is the same again.
+    if (last?.lang !== lang || last.timeZone !== timeZone) {
+      const key = `${lang} ${timeZone}`;
+      let written = made.get(key);
+      if (!written) made.set(key, (written = new Written(dateFormat(known(lang), { ...options, timeZone }))));
+      last = { lang, timeZone, written };
     }
-    return written.of(ms + shiftMs);
+    return last.written.of(ms + shiftMs);
   };
 }
 
@@ -135,7 +139,8 @@ const yearOfEra = intl({ year: 'numeric', era: 'short' });
 function writeYear(ms: number, calendar: ZoneCalendar, lang: string, plus = 0): string {
   const at = calendar.civil(ms).year + plus;
   const write = at <= 0 ? yearOfEra : year;
-  return write(plus === 0 ? ms : calendar.startOf(at, 1, 1), calendar, lang);
+  // Amid the year, the same instant for all of it: what was written once is known.
+  return write(dayStart(at, 7, 1), calendar, lang);
 }
 
 /** Day before month, as in the rest of the page; also for a tag that `Intl` does not know. */

@@ -47,14 +47,25 @@ function choosePair(w: Window, width: number, calendar: ZoneCalendar, lang: stri
 
 /** Width of the longest label that a unit can need in or near a window: the same while it is panned a little. */
 function longest(unit: TickUnit, w: Window, calendar: ZoneCalendar, lang: string): number {
-  const samples =
-    unit.name === 'year'
-      ? [w.startMs - widthOf(w), w.startMs, w.endMs]
-      : unit.name === 'month'
-        ? MONTHS
-        : [Date.UTC(2025, 11, 28, 20, 20)];
+  if (unit.name === 'year') return widest(unit, [w.startMs - widthOf(w), w.startMs, w.endMs], calendar, lang);
+  // The same in any window.
+  let known = widths.get(calendar);
+  if (!known) widths.set(calendar, (known = new Map<string, number>()));
+  const key = `${unit.name} ${unit.step} ${lang}`;
+  let width = known.get(key);
+  if (width === undefined)
+    known.set(key, (width = widest(unit, unit.name === 'month' ? MONTHS : [LONG_DAY], calendar, lang)));
+  return width;
+}
+
+const widths = new WeakMap<ZoneCalendar, Map<string, number>>();
+
+function widest(unit: TickUnit, samples: readonly number[], calendar: ZoneCalendar, lang: string): number {
   return Math.max(...samples.map((ms) => textWidth(write(unit, 0, ms, calendar, lang), FINE_CHAR)));
 }
+
+/** Of two digits each, whatever is written of it. */
+const LONG_DAY = Date.UTC(2025, 11, 28, 20, 20);
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 15));
 

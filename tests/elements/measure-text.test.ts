@@ -10,6 +10,8 @@ it.each([
   '会談は一週間延期された',
   '  two spaces  before, between and after  ',
   'AV To. Wa, fi',
+  'Talks were put off…',
+  '…',
   '',
 ])('is as wide as the browser sets it: “%s”', (text) => {
   const measure = textMeasure(FONT);

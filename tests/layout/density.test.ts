@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { densityOf } from '../../src/layout/density.ts';
+import { barsIn, densityOf } from '../../src/layout/density.ts';
 import { LaneIndex } from '../../src/layout/lane-index.ts';
 import type { Window } from '../../src/layout/types.ts';
 import { toMs } from '../../src/layout/window.ts';
@@ -25,7 +25,7 @@ it('is as high as there are events, in any window, whatever was asked before', (
           new Float32Array(at.length),
         );
         for (const w of asked) {
-          const bars = densityOf(lane, w, WIDTH);
+          const bars = barsIn(densityOf(lane, w, WIDTH), 0, WIDTH);
           const counted = bars.map(({ x, width, height }) => {
             // An edge is a whole number of milliseconds.
             const [from, to] = [toMs(x, w, WIDTH), toMs(x + width, w, WIDTH)].map(Math.round) as [

@@ -3,6 +3,7 @@ import type { Measure } from '../../layout/types.ts';
 
 /** Many times what is on a screen; who moves through a million events leaves most of them behind. */
 const MOST_KNOWN = 8192;
+const ELLIPSIS = '…';
 
 /**
  * `font`: size and family, as `14px sans-serif`. Word by word, as browsers set text themselves: the titles of many events have
@@ -13,13 +14,15 @@ export function textMeasure(font: string, boldWeight = 600): Measure {
   const strong = wordMeasure(`${boldWeight} ${font}`);
   return (text, bold) => {
     const measure = bold ? strong : plain;
-    let width = 0;
+    // Where a title is cut, the words before are known, and need not be measured with what follows them.
+    const end = text.endsWith(ELLIPSIS) ? text.length - 1 : text.length;
+    let width = end < text.length ? measure(ELLIPSIS) : 0;
     let from = 0;
-    for (let to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+    for (let to = text.indexOf(' '); to >= 0 && to < end; to = text.indexOf(' ', from)) {
       width += measure(text.slice(from, to)) + measure(' ');
       from = to + 1;
     }
-    return width + measure(text.slice(from));
+    return width + measure(text.slice(from, end));
   };
 }
 

@@ -36,7 +36,8 @@ function paintPoster(g: CanvasRenderingContext2D, poster: Poster): void {
   g.beginPath();
   g.rect(plot.x, plot.y, plot.width, plot.height);
   g.clip();
-  for (const { bars, footY, tint } of poster.density) paintDensity(g, bars, footY, tint);
+  for (const { bars, footY, tint } of poster.density)
+    paintDensity(g, bars, [plot.x, plot.x + plot.width], footY, tint);
   for (const { shape, tint } of poster.marks) paintMark(g, shape, tint, inks, false);
   g.restore();
   for (const { shape, tint } of poster.signs) paintMark(g, shape, tint, inks, false);

@@ -1,5 +1,5 @@
 /** What a poster is made of: numbers, words and colours only. Lengths in CSS pixels from the upper left corner. */
-import type { DensityBar } from '../../layout/density.ts';
+import type { Density } from '../../layout/density.ts';
 import type { Resolve } from '../stage/canvas-inks.ts';
 import type { Inks, Tint } from '../stage/mark-canvas.ts';
 import type { MarkShape } from '../stage/mark-shape.ts';
@@ -36,7 +36,7 @@ export interface PosterMark {
 }
 
 export interface PosterDensity {
-  readonly bars: readonly DensityBar[];
+  readonly bars: Density;
   readonly footY: number;
   readonly tint: Tint;
 }

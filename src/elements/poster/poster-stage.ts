@@ -243,7 +243,7 @@ function densities(
   const density = densityOfFolded(layout, table, window);
   return layout.bands.flatMap(({ lane, y, height }, i): PosterDensity[] => {
     const tint = tints.get(lane.key);
-    const bars = (density[i] ?? []).map((bar) => ({ ...bar, x: bar.x + plot.x }));
-    return tint && bars.length > 0 ? [{ bars, footY: plot.y + y + height, tint }] : [];
+    const bars = density[i];
+    return tint && bars ? [{ bars: { ...bars, x: bars.x + plot.x }, footY: plot.y + y + height, tint }] : [];
   });
 }

@@ -2,8 +2,9 @@
  * Writes a poster as an SVG file that stands by itself: colours and fonts are in it, each mark is a link to its event and
  * says which. No style sheet and no script, so that every drawing program opens it.
  */
-import { DENSITY_HEIGHT } from '../stage/mark-canvas.ts';
-import type { Poster, PosterDensity, PosterMark, PosterText } from './poster-parts.ts';
+import { barsIn } from '../../layout/density.ts';
+import { DENSITY_GAP, DENSITY_HEIGHT } from '../stage/mark-canvas.ts';
+import type { Box, Poster, PosterDensity, PosterMark, PosterText } from './poster-parts.ts';
 import { short, svgElement as element } from '../base/svg-element.ts';
 import { markDefs, markElement } from './svg-marks.ts';
 
@@ -47,7 +48,7 @@ export function posterElement(poster: Poster): SVGElement {
     element(
       'g',
       { 'clip-path': 'url(#plot)' },
-      ...poster.density.map(density),
+      ...poster.density.map((each) => density(each, poster.plot)),
       ...poster.marks.map((mark) => linked(mark, poster)),
     ),
     ...poster.signs.map(({ shape, tint }) => markElement(shape, tint, inks)),
@@ -55,13 +56,13 @@ export function posterElement(poster: Poster): SVGElement {
   );
 }
 
-function density({ bars, footY, tint }: PosterDensity): SVGElement {
+function density({ bars, footY, tint }: PosterDensity, plot: Box): SVGElement {
   return element(
     'g',
     { fill: tint.side, opacity: 0.28 },
-    ...bars.map(({ x, width, height: part }) => {
+    ...barsIn(bars, plot.x, plot.x + plot.width).map(({ x, width, height: part }) => {
       const height = part * DENSITY_HEIGHT;
-      return element('rect', { x, y: footY - height, width: Math.max(1, width - 0.5), height });
+      return element('rect', { x, y: footY - height, width: (1 - DENSITY_GAP) * width, height });
     }),
   );
 }

@@ -10,13 +10,14 @@ import { customElement } from '../base/custom-element.ts';
 import { sendRequest, type ReaderContext } from '../base/context.ts';
 import { eventName } from '../words/event-name.ts';
 import { cssProperties } from '../base/css-properties.ts';
+import { remembered } from '../base/remembered.ts';
 import { painted } from '../base/painted.ts';
 import { instantOf, inView, type Picture } from '../view/picture.ts';
 import { lanesTemplate } from './stage-lanes.ts';
 import { isOther, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 import { stagePicture } from './stage-picture.ts';
-import { StageScreens, type StageScreen, type StageView } from './stage-screen.ts';
+import { StageScreens, type Paper, type StageScreen, type StageView } from './stage-screen.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from '../view/step.ts';
 import { zoomFactor } from '../view/timeline-keys.ts';
@@ -77,12 +78,10 @@ export class CtStage extends LitElement {
   @state() private current: string | null = null;
   @state() private engaged = false;
   @state() private hint = false;
-  @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
-  @query('.probe') private readonly probe!: HTMLElement | null;
-  @query('.stage') private readonly stage!: HTMLElement | null;
   @query('.plot') private readonly plot!: HTMLElement | null;
 
   readonly #screens = new StageScreens(this);
+  readonly #keep = remembered(keptIds);
   #names = new WeakMap<TimelineEvent, string>();
   #namesOf: ReaderContext | undefined;
   #zoom: ZoomBinding | undefined;
@@ -91,9 +90,13 @@ export class CtStage extends LitElement {
   #whole: Promise<void> | undefined;
   /** What was rendered at rest. */
   #screen: StageScreen | undefined;
+  /** What is painted on; looked up at rest, for all frames of a move. */
+  #paper: Paper | undefined;
   /** Where a move is now, ahead of `window`; null at rest. */
   #moved: Window | null = null;
   #frame = 0;
+  /** The frame in which a move was last painted at once, by its time. */
+  #paintedAt: CSSNumberish | null = null;
   #focusNext: string | null = null;
   /** The event whose mark had the focus before an update. */
   #focused: string | null = null;
@@ -203,8 +206,9 @@ export class CtStage extends LitElement {
   protected override updated(): void {
     if (!this.plot || !this.picture || !this.window) return;
     const view = this.#view;
+    this.#paper = paperIn(this.renderRoot);
     if (view && this.#screen) this.#paint(this.#screen, this.#isSketch ? { ...view, moving: true } : view);
-    this.stage?.classList.toggle('moving', this.#isSketch);
+    this.#paper?.stage.classList.toggle('moving', this.#isSketch);
     if (this.#isSketch && this.#screen) this.#whole ??= this.#finish();
     this.#zoom?.set(this.window, this.picture.span, this.#plotWidth);
     // Who stood on a mark that is no longer drawn stays with its event, and has the keys of the plot until it is back.
@@ -282,32 +286,39 @@ export class CtStage extends LitElement {
   get #view(): StageView | null {
     const { context, picture, window, width, height, cards, nowMs } = this;
     if (!context || !picture || !window || width <= 0) return null;
-    // What a card is tied to has its mark, as far as there is room.
-    const kept = [this.selected, this.engaged ? this.current : null, ...cards.map((card) => card.eventId)];
-    if (this.found.size <= MOST_KEPT) kept.push(...this.found);
-    const keep = new Set(kept.filter((id) => id !== null));
+    const keep = this.#keep(this.selected, this.engaged ? this.current : null, cards, this.found);
     const moving = this.#moved !== null;
     return { context, picture, window: this.#moved ?? window, width, height, cards, nowMs, keep, moving };
   }
 
-  /** At most once a frame, however many moves came in. */
+  /** The first move of a frame at once: most come with the frame that is to show them. All that follow, once in the next. */
   #paintSoon(): void {
-    // One that waits is kept: to put it off by a frame with each move would put it off for good.
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      const view = this.#view;
-      if (!view?.moving) return;
-      this.#paint(this.#screens.layOut(view), view);
-      this.stage?.classList.add('moving');
-    });
+    const now = document.timeline.currentTime;
+    if (this.#frame === 0 && this.#paintedAt !== now) {
+      this.#paintedAt = now;
+      this.#paintMove();
+    } else {
+      // One that waits is kept: to put it off by a frame with each move would put it off for good.
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#paintMove();
+      });
+    }
+  }
+
+  #paintMove(): void {
+    const view = this.#view;
+    if (!view?.moving) return;
+    this.#paint(this.#screens.layOut(view), view);
+    this.#paper?.stage.classList.add('moving');
   }
 
   #paint(screen: StageScreen, view: StageView): void {
-    if (!this.canvas || !this.probe) return;
+    if (!this.#paper) return;
     const isSeen = this.shadowRoot?.activeElement?.matches(':focus-visible') === true;
     const focused = isSeen ? (this.#focusedItem?.id ?? null) : null;
     const { selected, found } = this;
-    this.#screens.paint(this.canvas, this.probe, screen, view, {
+    this.#screens.paint(this.#paper, screen, view, {
       lit: this.#eventOf(this.hovered),
       selected,
       focused,
@@ -387,6 +398,25 @@ export class CtStage extends LitElement {
     const anchorMs = toMs(x, this.window, this.#plotWidth);
     askFor(this, { type: 'zoom', factor: event.shiftKey ? 1 / 2 : 2, anchorMs });
   };
+}
+
+function paperIn(root: ParentNode): Paper | undefined {
+  const [stage, canvas, probe] = ['.stage', 'canvas', '.probe'].map((each) => root.querySelector(each));
+  return stage instanceof HTMLElement && canvas instanceof HTMLCanvasElement && probe instanceof HTMLElement
+    ? { stage, canvas, probe }
+    : undefined;
+}
+
+/** Ids of what keeps its mark and label; what a card is tied to has its mark, as far as there is room. */
+function keptIds(
+  selected: string | null,
+  current: string | null,
+  cards: readonly CardAnchor[],
+  found: Ids,
+): ReadonlySet<string> {
+  const kept = [selected, current, ...cards.map((card) => card.eventId)];
+  if (found.size <= MOST_KEPT) kept.push(...found);
+  return new Set(kept.filter((id) => id !== null));
 }
 
 declare global {

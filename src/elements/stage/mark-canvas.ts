@@ -2,8 +2,10 @@
  * The signs of `mark-shape.ts` and how many events stand when, on a canvas: as many as one likes at the cost of a few.
  * Lengths in CSS pixels.
  */
-import type { DensityBar } from '../../layout/density.ts';
+import type { Density } from '../../layout/density.ts';
 import { BAR_HEIGHT, POINT_RADIUS, widened, type MarkShape } from './mark-shape.ts';
+
+export type PlainMark = Pick<MarkShape, 'x1' | 'x2' | 'y' | 'shape'>;
 
 /** Colours as a canvas takes them. */
 export interface Inks {
@@ -18,27 +20,53 @@ export interface Tint {
   readonly ground: string;
 }
 
-/** Highest bar of density. */
+/** Highest bar of density, and what part of its width lies between it and the next. */
 export const DENSITY_HEIGHT = 14;
+export const DENSITY_GAP = 0.08;
 const FADE = 0.45;
 const FADE_BOTH = 0.35;
 const FADE_STEPS = 12;
 
-/** Bars that stand on `footY`. */
+/** Bars that stand on `footY`, as far as they reach into a stretch. */
 export function paintDensity(
   g: CanvasRenderingContext2D,
-  bars: readonly DensityBar[],
+  { x, step, heights }: Density,
+  [fromX, toX]: readonly [number, number],
   footY: number,
   { side }: Tint,
 ): void {
   g.save();
   g.globalAlpha = 0.28;
   g.fillStyle = side;
-  for (const { x, width, height } of bars) {
-    const high = height * DENSITY_HEIGHT;
-    g.fillRect(x, footY - high, Math.max(1, width - 0.5), high);
+  const width = (1 - DENSITY_GAP) * step;
+  // One by one: a path of hundreds of bars takes the browser several times as long to fill.
+  for (let i = Math.max(0, Math.floor((fromX - x) / step)); i < heights.length && x + i * step < toX; i++) {
+    const height = (heights[i] ?? 0) * DENSITY_HEIGHT;
+    if (height > 0) g.fillRect(x + i * step, footY - height, width, height);
   }
   g.restore();
+}
+
+/**
+ * Signs of what is reported, all of one colour: most are, and at the cost of one. What fades, is lit or was corrected is for
+ * `paintMark`.
+ */
+export function paintPlain(g: CanvasRenderingContext2D, marks: readonly PlainMark[], side: string): void {
+  g.fillStyle = g.strokeStyle = side;
+  g.lineWidth = 1.5;
+  g.beginPath();
+  for (const mark of marks) {
+    const { y } = mark;
+    const [x1, x2] = widened(mark);
+    if (mark.shape === 'bar') {
+      g.roundRect(x1, y - BAR_HEIGHT / 2, x2 - x1, BAR_HEIGHT, BAR_HEIGHT / 2);
+    } else {
+      g.moveTo(x1 + POINT_RADIUS, y);
+      g.arc(x1, y, POINT_RADIUS, 0, 2 * Math.PI);
+    }
+  }
+  g.fill();
+  g.stroke();
 }
 
 export function paintMark(

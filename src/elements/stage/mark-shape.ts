@@ -88,7 +88,11 @@ function bar(x1: number, x2: number, { y, status, fadesStart, fadesEnd }: MarkSh
 }
 
 /** Both ends, far enough apart for a bar to be seen as one. */
-export function widened({ x1, x2, shape }: MarkShape): readonly [number, number] {
+export function widened({
+  x1,
+  x2,
+  shape,
+}: Pick<MarkShape, 'x1' | 'x2' | 'shape'>): readonly [number, number] {
   if (shape === 'point' || x2 - x1 >= MIN_BAR) return [x1, x2];
   const middle = (x1 + x2) / 2;
   return [middle - MIN_BAR / 2, middle + MIN_BAR / 2];

@@ -128,23 +128,21 @@ export function paintLeaders(
 /** Labels with the halo that keeps them clear of lines, and the counts of what is folded. */
 export function paintWords(
   g: CanvasRenderingContext2D,
-  { marks, labels, clusters }: StageLayout,
+  { bands, marks, labels, clusters }: StageLayout,
   { more, focused }: MovingParts,
   tintOf: (lane: string) => Tint | undefined,
   { family, sizePx }: Lettering,
   resolve: Resolve,
 ): void {
-  const groundOf = new Map(marks.map(({ item }) => [item.id, tintOf(item.lane)?.ground ?? '']));
   g.textAlign = 'left';
   g.textBaseline = 'alphabetic';
   const fonts = [`${sizePx}px ${family}`, `600 ${sizePx}px ${family}`] as const;
-  g.font = fonts[0];
-  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = g.measureText('x');
-  const rise = (up - down) / 2;
+  const rise = riseOf(g, fonts[0]);
   const half = (LABEL_BOX * sizePx) / 14 / 2 + HALO;
-  for (const { id, x, y, width } of labels) {
-    g.fillStyle = groundOf.get(id) ?? '';
-    g.fillRect(x - HALO, y - half, width + 2 * HALO, 2 * half);
+  for (const band of bands) {
+    g.fillStyle = tintOf(band.lane.key)?.ground ?? '';
+    for (const { x, y, width } of labels)
+      if (y >= band.y && y < band.y + band.height) g.fillRect(x - HALO, y - half, width + 2 * HALO, 2 * half);
   }
   const ink = resolve('var(--ct-ink)');
   g.fillStyle = ink;
@@ -161,6 +159,19 @@ export function paintWords(
   }
   const mark = marks.find(({ item }) => item.id === focused);
   if (mark) paintFocus(g, mark, resolve);
+}
+
+/** From the middle of a line of text down to what its letters stand on; measured once for each font. */
+const rises = new Map<string, number>();
+
+function riseOf(g: CanvasRenderingContext2D, font: string): number {
+  let rise = rises.get(font);
+  if (rise === undefined) {
+    g.font = font;
+    const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = g.measureText('x');
+    rises.set(font, (rise = (up - down) / 2));
+  }
+  return rise;
 }
 
 /** Who moves by keys sees where the focus is all the way. */

@@ -2,11 +2,11 @@
  * The stage on the canvas under its controls: at rest the marks, and how many events stand behind them; while it moves all of
  * it, words too, since to move the controls along would cost the browser more than to draw.
  */
-import type { DensityBar } from '../../layout/density.ts';
+import type { Density } from '../../layout/density.ts';
 import type { Item, Mark, StageLayout } from '../../layout/types.ts';
 import type { Ids } from '../../layout/found.ts';
 import { inksOf, type Resolve } from './canvas-inks.ts';
-import { paintDensity, paintFound, paintMark, paintRing, type Tint } from './mark-canvas.ts';
+import { paintDensity, paintFound, paintMark, paintPlain, paintRing, type Tint } from './mark-canvas.ts';
 import type { MarkShape } from './mark-shape.ts';
 import {
   paintAxis,
@@ -23,8 +23,8 @@ const RUN_ON = 12;
 
 export interface StagePainting {
   readonly layout: StageLayout;
-  /** By lane, in the order of the bands; empty where every event is drawn. */
-  readonly density: readonly (readonly DensityBar[])[];
+  /** By lane, in the order of the bands; null where every event is drawn. */
+  readonly density: readonly (Density | null)[];
   readonly lit: string | null;
   readonly selected: string | null;
   /** Ids of what a search has found. */
@@ -97,17 +97,35 @@ function paintMarks(
 ): void {
   const inks = inksOf(resolve, lettering.family);
   layout.bands.forEach(({ y, height }, i) => {
-    const tint = tints[i];
-    if (tint) paintDensity(g, density[i] ?? [], y + height, tint);
+    const [tint, bars] = [tints[i], density[i]];
+    if (tint && bars) paintDensity(g, bars, [0, layout.width], y + height, tint);
   });
+  const plain = new Map<string, MarkShape[]>();
+  const others: (() => void)[] = [];
   for (const mark of layout.marks) {
-    const ground = tintOf.get(mark.item.lane)?.ground;
+    const { item } = mark;
+    const ground = tintOf.get(item.lane)?.ground;
     if (ground === undefined) continue;
-    const tint = { side: resolve(colorOfItem(mark.item)), ground };
-    if (mark.item.id === selected) paintRing(g, mark, tint);
-    if (found.has(mark.item.id)) paintFound(g, mark, inks);
-    paintMark(g, shapeOf(mark), tint, inks, mark.item.id === lit);
+    const side = resolve(colorOfItem(item));
+    const shape = shapeOf(mark);
+    const isLit = item.id === lit;
+    if (item.id === selected) paintRing(g, mark, { side, ground });
+    if (found.size > 0 && found.has(item.id)) paintFound(g, mark, inks);
+    if (!isLit && isPlain(shape)) {
+      const same = plain.get(side);
+      if (same) same.push(shape);
+      else plain.set(side, [shape]);
+    } else {
+      others.push(() => paintMark(g, shape, { side, ground }, inks, isLit));
+    }
   }
+  for (const [side, marks] of plain) paintPlain(g, marks, side);
+  for (const paint of others) paint();
+}
+
+/** Nothing but its colour tells it from others. */
+function isPlain({ status, corrected, fadesStart, fadesEnd }: MarkShape): boolean {
+  return status === 'reported' && !corrected && !fadesStart && !fadesEnd;
 }
 
 /** How a mark of the stage looks as a sign. */

@@ -45,6 +45,14 @@ export interface Lights {
   readonly found: Ids;
 }
 
+/** The stage in the page. */
+export interface Paper {
+  readonly stage: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  /** Where colours are asked for. */
+  readonly probe: HTMLElement;
+}
+
 export interface StageScreen {
   readonly layout: StageLayout;
   readonly ticks: AxisTicks;
@@ -92,8 +100,7 @@ export class StageScreens {
   }
 
   paint(
-    canvas: HTMLCanvasElement,
-    probe: HTMLElement,
+    { canvas, probe }: Paper,
     { layout, ticks, leaders, now }: StageScreen,
     { context, picture, window, width, cards, moving }: StageView,
     { lit, selected, focused, found }: Lights,
