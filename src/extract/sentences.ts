@@ -64,7 +64,11 @@ function cuts(text: string): [number, number][] {
     const notes = NOTES.exec(text.trimEnd().slice(-60))?.[0].length ?? 0;
     found.push([from, notes > 0 ? text.trimEnd().length - notes : text.length]);
   }
-  return found.flatMap((cut) => asideFirst(text, cut)).flatMap((cut) => shortened(text, cut));
+  return found.flatMap((cut) =>
+    text[cut[0]] === '(' || cut[1] - cut[0] > LONGEST
+      ? asideFirst(text, cut).flatMap((part) => shortened(text, part))
+      : [cut],
+  );
 }
 
 function shortened(text: string, [from, to]: [number, number]): [number, number][] {

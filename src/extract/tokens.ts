@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Article, Range } from './article.ts';
+import { lowerCase } from './lower-case.ts';
 
 export type PartOfSpeech =
   | 'ADJ'
@@ -57,9 +58,9 @@ export function tagTokens(article: Article, range: Range): Token[] {
       start: range.start + start,
       end: range.start + at,
       text,
-      lower: text.toLowerCase(),
+      lower: lowerCase(text),
       pos: (tags[i] ?? 'X') as PartOfSpeech,
-      lemma: (lemmas[i] ?? text).toLowerCase(),
+      lemma: lowerCase(lemmas[i] ?? text),
     });
   }
   return found;

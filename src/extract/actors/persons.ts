@@ -277,20 +277,15 @@ function gather(words: readonly Word[], segments: readonly Segment[]): Candidate
   const candidates = new Map<string, Candidate>();
   const segmentAt = new Map(segments.map((segment) => [segment.from, segment]));
   for (const segment of segments) {
-    if (segment.kind !== 'person' || segment.to - segment.from > 7) continue;
-    const surname = sharedSurname(words, segment, segmentAt);
-    const own = words
-      .slice(segment.from, segment.to)
-      .filter((word) => word.kind === 'word')
-      .map((word) => word.text);
-    const folded = foldName(surname === null ? own : [...own, surname]);
-    const only = words[segment.from]?.text ?? '';
-    if (isCitation(words, segment)) continue;
+    if (segment.kind !== 'person' || segment.to - segment.from > 7 || isCitation(words, segment)) continue;
+    const its = words.slice(segment.from, segment.to);
     // An acronym is a body.
-    const shouted = words
-      .slice(segment.from, segment.to)
-      .every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase());
-    if (folded.length === 0 || shouted || CONTRACTED.test(only)) continue;
+    if (its.every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase())) continue;
+    if (CONTRACTED.test(its[0]?.text ?? '')) continue;
+    const surname = sharedSurname(words, segment, segmentAt);
+    const own = its.filter((word) => word.kind === 'word').map((word) => word.text);
+    const folded = foldName(surname === null ? own : [...own, surname]);
+    if (folded.length === 0) continue;
     const key = folded.join(' ');
     const known: Candidate = candidates.get(key) ?? {
       folded,

@@ -1,5 +1,6 @@
 /** The words of an article, cut once for actors and quotes. No tagging: that would cost more than the rest of both stages. */
 import type { Article, Range, Sentence } from '../article.ts';
+import { lowerCase } from '../lower-case.ts';
 
 export interface Word extends Range {
   readonly text: string;
@@ -85,7 +86,7 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
       !plain && whole.length > 2 && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) && /s$/i.test(whole);
     const own = possessive ? whole.slice(0, -2) : whole;
     const kind = !plain && !isAsciiLetter(code) && NUMBER.test(own) ? 'number' : 'word';
-    const lower = own.toLowerCase();
+    const lower = lowerCase(own);
     words.push({
       start,
       end: start + own.length,

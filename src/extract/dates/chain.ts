@@ -62,7 +62,7 @@ export function resolveAll(
     const stay = stayCost(each, near);
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);
-    const next: Way[] = [];
+    const next: Ways = { kept: [], least: Infinity };
     let readings: readonly Reading[] | null = null;
     const go = (way: Way, told: Way, more: number): number => {
       const { stand } = told;
@@ -132,9 +132,15 @@ interface Step {
   readonly past: boolean;
 }
 
+/** Ways that go on to one time; `least` is what the cheapest of them costs. */
+interface Ways {
+  readonly kept: Way[];
+  least: number;
+}
+
 /** Having read a time, the telling goes there, or stays where it was. */
 function onward(
-  ways: Way[],
+  ways: Ways,
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
@@ -144,11 +150,14 @@ function onward(
   const base = before.cost + more + cost;
   // Written out, for a copy of an object costs ten times as much.
   const push = (added: number, to: Stand | null, left: Way | null): void => {
-    ways.push({
+    const whole = base + added;
+    if (whole > ways.least + FARTHEST) return;
+    ways.least = Math.min(ways.least, whole);
+    ways.kept.push({
       before,
       told,
       home: left,
-      cost: base + added,
+      cost: whole,
       stand: to,
       value,
       inferred,
@@ -197,11 +206,9 @@ function holds(value: Value, { startMs, endMs }: Stand): boolean {
 }
 
 /** The cheapest ways, one for each place where a telling can stand; none that costs more than any way back. */
-function best(ways: readonly Way[]): readonly Way[] {
-  let least = Infinity;
-  for (const { cost } of ways) least = Math.min(least, cost);
+function best({ kept, least }: Ways): readonly Way[] {
   const byStand = new Map<number | string, Way>();
-  for (const way of ways) {
+  for (const way of kept) {
     if (way.cost > least + FARTHEST) continue;
     const key = way.home ? `${keyOf(way.stand)} ${keyOf(way.home.stand)}` : keyOf(way.stand);
     const known = byStand.get(key);

@@ -1,4 +1,5 @@
 import type { Range } from '../article.ts';
+import { lowerCase } from '../lower-case.ts';
 import { ACCENT, DIGIT, kindAt, LETTER, runEnd, SPACE, widthAt } from './characters.ts';
 import type { Eras } from './eras.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
@@ -78,7 +79,7 @@ function possessive(text: string, start: number, end: number): number {
 }
 
 function tokenOf(text: string, start: number, end: number, digits: boolean, spaced: boolean): Token {
-  const lower = digits ? text : text.toLowerCase();
+  const lower = digits ? text : lowerCase(text);
   return {
     start,
     end,

@@ -1,5 +1,6 @@
 /** Who a passage speaks of, as far as it matters for whose feast is meant: counts of words, near ones first. */
 import type { Article, Sentence } from '../article.ts';
+import { lowerCase } from '../lower-case.ts';
 import { ACCENT, LETTER, runEnd } from './characters.ts';
 import { wordSet } from './words.ts';
 import { NEAR, type Speaks } from './feasts.ts';
@@ -51,7 +52,7 @@ function countWords(text: string, start: number, end: number): Map<string, numbe
   for (let at = start; at < end;) {
     const to = runEnd(text, at, end, LETTER, ACCENT);
     if (to > at) {
-      const lower = text.slice(at, to).toLowerCase();
+      const lower = lowerCase(text.slice(at, to));
       counts.set(lower, (counts.get(lower) ?? 0) + 1);
     }
     at = Math.max(to, at + 1);

@@ -26,7 +26,8 @@ const PLAIN = /^[a-z]+$/;
 
 /** Without accents, possessives and what spellings differ by. */
 export function fold(word: string): string {
-  if (PLAIN.test(word)) return word.replace(/(?:yy|iy|ii|ij)$/, 'y');
+  if (PLAIN.test(word))
+    return 'yij'.includes(word.at(-1) ?? '') ? word.replace(/(?:yy|iy|ii|ij)$/, 'y') : word;
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

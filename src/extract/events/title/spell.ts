@@ -135,5 +135,6 @@ function balanced(title: string): string {
 function capitalise(title: string): string {
   const first = title.charCodeAt(0);
   if (first >= 65 && first <= 90) return title;
+  if (first >= 97 && first <= 122) return title.charAt(0).toUpperCase() + title.slice(1);
   return title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
