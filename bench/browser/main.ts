@@ -28,6 +28,7 @@ const PRESSES = 10;
 const ROUNDS = 3;
 /** For a page from its start to the end of its zoom; what takes longer has no figures. */
 const LONGEST_S = 60;
+const TOO_LATE = `none in ${LONGEST_S} s`;
 const GROUPS = ['On the ground', 'In the air', 'At sea', 'Talks', 'Aid', 'Words'];
 
 /** As many rows over twelve years, every fourth as long as some days, in bursts; the same each time. */
@@ -132,7 +133,7 @@ async function measure(
     await page.addInitScript(watch, { data: `/rows-${count}.json`, event: measured.event });
     await page.goto(`${url}/${encodeURIComponent(measured.name)}`);
     const first = await page.waitForFunction(() => (window as unknown as { first?: number }).first, null, {
-      timeout: LONGEST_S * 1000,
+      timeout: 0,
     });
     await page.waitForLoadState('networkidle');
     await cdp.send('HeapProfiler.collectGarbage');
@@ -152,11 +153,11 @@ async function measure(
   }
 }
 
-/** What has not been measured by then never may be: some pages are busy with so many events for minutes. */
-async function inTime(measuring: Promise<number[] | string>): Promise<number[] | string> {
+/** What has not been measured by then never may be, and is null: some pages are busy with so many events for minutes. */
+async function inTime(measuring: Promise<number[] | string>): Promise<number[] | string | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, LONGEST_S * 1000, `none in ${LONGEST_S} s`);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_S * 1000, null);
   });
   try {
     return await Promise.race([measuring, late]);
@@ -235,13 +236,13 @@ async function metrics(cdp: CDPSession): Promise<Record<string, number>> {
   return Object.fromEntries(all.map(({ name, value }) => [name, value]));
 }
 
-/** Figure by figure; of what failed, why. */
+/** Figure by figure; where no run has any, why. */
 function medians(runs: readonly (number[] | string)[]): (number | string)[] {
-  const failed = runs.find((run) => typeof run === 'string');
-  if (failed !== undefined) return [failed];
-  const [first = []] = runs as number[][];
+  const measured = runs.filter((run) => typeof run !== 'string');
+  const [first] = measured;
+  if (!first || runs.includes(TOO_LATE)) return [String(runs.at(-1) ?? TOO_LATE)];
   return first.map((_, i) => {
-    const all = (runs as number[][]).map((run) => run[i] ?? NaN).sort((a, b) => a - b);
+    const all = measured.map((run) => run[i] ?? NaN).sort((a, b) => a - b);
     return all[all.length >> 1] ?? NaN;
   });
 }
@@ -258,27 +259,28 @@ const pages = PAGES.filter(
 for (const page of pages) if (page.isBundled) await bundle(page);
 const rows = new Map([1, ...sizes].map((count) => [`/rows-${count}.json`, JSON.stringify(invent(count))]));
 const { url, close } = await serve(rows);
-let browser = await readyBrowser(url);
+const probe = await readyBrowser(url);
 console.log(
-  `${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Chromium ${browser.version()}, load ${loadavg()[0]?.toFixed(1) ?? ''}\n`,
+  `${cpus()[0]?.model ?? ''}, ${cpus().length} cores, Chromium ${probe.version()}, load ${loadavg()[0]?.toFixed(1) ?? ''}\n`,
 );
+await probe.close();
 console.log(
   '| page | events | first events ms | heap MB | nodes | zoom p95 ms | script ms | work ms |\n|---|--:|--:|--:|--:|--:|--:|--:|',
 );
+/** Least number of events with which a page was not ready in time: it would not be a minute later, nor with more. */
+const tooMany = new Map<Measured, number>();
 for (const count of sizes) {
   const runs = new Map<Measured, (number[] | string)[]>(pages.map((page) => [page, []]));
   for (let round = 0; round < ROUNDS; round++)
     for (const [page, seen] of runs) {
-      // What failed fails again, after a minute.
-      if (seen.some((run) => typeof run === 'string')) continue;
+      if (count >= (tooMany.get(page) ?? Infinity)) continue;
+      // A page that is busy for good goes with its browser, and takes none along.
+      const browser = await readyBrowser(url);
       const run = await inTime(measure(browser, url, page, count));
-      seen.push(run);
-      if (typeof run !== 'string') continue;
-      // A page that is busy for good goes with its browser.
       await browser.close();
-      browser = await readyBrowser(url);
+      seen.push(run ?? TOO_LATE);
+      if (run === null) tooMany.set(page, count);
     }
-  for (const [{ name }, seen] of runs) console.log(`| ${[name, count, ...medians(seen)].join(' | ')} |`);
+  for (const [page, seen] of runs) console.log(`| ${[page.name, count, ...medians(seen)].join(' | ')} |`);
 }
-await browser.close();
 close();
