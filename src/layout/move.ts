@@ -16,6 +16,7 @@ export function moveLayout(before: StageLayout, from: Window, to: Window): Stage
   const moved = before.marks.map(({ item, row, y }): Mark | null => {
     const extent = extentOf(item, to, width);
     if (!extent) return null;
+    // Field by field: to spread two objects into one takes three times as long, a hundred times in a frame.
     const { x1, x2, runsOnStart, runsOnEnd } = extent;
     const mark = { item, x1, x2, row, y, runsOnStart, runsOnEnd };
     marks.push(mark);

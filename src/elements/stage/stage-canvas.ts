@@ -6,7 +6,8 @@ import type { Density } from '../../layout/density.ts';
 import type { Item, Mark, StageLayout } from '../../layout/types.ts';
 import type { Ids } from '../../layout/found.ts';
 import { inksOf, type Resolve } from './canvas-inks.ts';
-import { paintDensity, paintFound, paintMark, paintPlain, paintRing, type Tint } from './mark-canvas.ts';
+import { paintStrip } from './density-strip.ts';
+import { paintFound, paintMark, paintPlain, paintRing, type Tint } from './mark-canvas.ts';
 import type { MarkShape } from './mark-shape.ts';
 import {
   paintAxis,
@@ -98,7 +99,7 @@ function paintMarks(
   const inks = inksOf(resolve, lettering.family);
   layout.bands.forEach(({ y, height }, i) => {
     const [tint, bars] = [tints[i], density[i]];
-    if (tint && bars) paintDensity(g, bars, [0, layout.width], y + height, tint);
+    if (tint && bars) paintStrip(g, bars, layout.width, y + height, tint, devicePixelRatio || 1);
   });
   const plain = new Map<string, MarkShape[]>();
   const others: (() => void)[] = [];

@@ -8,7 +8,7 @@ import type { Measure, StageLayout, Window } from '../../layout/types.ts';
 /** At least as many frames of a move for each one that is laid out in full. */
 const FRAMES_PER_LAYOUT = 12;
 /** As far is followed: how many times closer, what part of it when one goes away, and by what part of the width sideways. */
-const CLOSER = 1.6;
+const CLOSER = 2;
 const AWAY = 0.85;
 const ASIDE = 0.1;
 
