@@ -3,7 +3,7 @@ import { casesOf, quotes } from './quotes-read.ts';
 
 /**
  * What unread reports brought up: names that a relative clause gives, verbs that share a subject, words told on without
- * marks, whose note a note is, “she herself”. People, places and words are invented.
+ * marks, whose note a note is, “she herself”, the writer of the piece, nicknames, names that come late. People, places and words are invented.
  */
 const CASES = `=====
 A militia leader outside the walls, who goes by the name of Umar Sitt, shrugged when the report was read to him.
@@ -119,6 +119,217 @@ At dawn Colonel Hedda Marsk is peeling an egg over a map. “Nobody has been foo
 ---
 Nobody has been foolish yet, => Hedda Marsk
 I like fog, => Hedda Marsk
+=====
+By Harriet Lunn
+
+The ferry no longer runs. I found Tobias Wrenk on the jetty, mending a net that nobody would use.
+
+“How long have you been here?” I asked.
+
+“Since the boats stopped.”
+
+“And when was that?”
+
+“You people always want a date,” he said.
+---
+How long have you been here? => Harriet Lunn
+Since the boats stopped. => Tobias Wrenk
+And when was that? => Harriet Lunn
+You people always want a date, => Tobias Wrenk
+=====
+I asked the mayor, Ottilie Crane, whether she would stay. “Where would I go?” she said. “My keys are here.”
+---
+Where would I go? => Ottilie Crane
+My keys are here. => Ottilie Crane
+=====
+Her men call her the Ferret. Lieutenant Dagny Holm is thirty-one and has been wounded twice. “Once by the enemy,” she says, “and once by a cook.” The Ferret does not sleep in the bunker. “I snore,” she says.
+---
+Once by the enemy, => Dagny Holm
+and once by a cook. => Dagny Holm
+I snore, => Dagny Holm
+=====
+Sergeant Kolb, whom everybody calls Papa, was the oldest of them. “I am thirty,” said Papa. “In this war that is a great age.”
+---
+I am thirty, => Kolb
+In this war that is a great age. => Kolb
+=====
+Gunner Marek “Bish” Bischoff loaded the truck alone. “Nobody asked me to,” Bish said.
+---
+Nobody asked me to, => Marek “Bish” Bischoff
+=====
+A tall man in a leather coat was waiting at the bridge. “You are late,” he said. He turned out to be Viktor Samm, the district head. “We expected you at noon.”
+---
+You are late, => Viktor Samm
+We expected you at noon. => Viktor Samm
+=====
+Elsa Brandt and her brother Paul were both taken on the first night. “They had a list,” Elsa said. “They read it badly.” Her brother remembers less. “I was looking at the dog,” he said.
+---
+They had a list, => Elsa Brandt
+They read it badly. => Elsa Brandt
+I was looking at the dog, => Paul
+=====
+The Brigadier had not slept. His aide, a cheerful lieutenant named Moss, brought him tea. “The left flank is in the air, sir,” Moss said.
+
+“Then bring it down,” said the Brigadier.
+---
+The left flank is in the air, sir, => Moss
+Then bring it down, => Brigadier
+=====
+Asked whether the truce would hold, Foreign Minister Ludo Varga hesitated. “I have been asked that every day for a year,” he said.
+---
+I have been asked that every day for a year, => Ludo Varga
+=====
+Asked by reporters if he would resign, the general’s reply was short: “No.”
+---
+No. => general
+=====
+President Irena Doss told her counterpart, Felix Amar, that the border would stay shut. “We shall open it when the shelling stops,” she told him. Amar said he regretted it. “A door has two sides.”
+---
+We shall open it when the shelling stops, => Irena Doss
+A door has two sides. => Felix Amar
+=====
+“We have nothing to hide,” the spokeswoman for the mission, Anke Terborg, said. But a colleague, who did not want to be named, disagreed. “We have plenty to hide,” the colleague said.
+---
+We have nothing to hide, => Anke Terborg
+We have plenty to hide, => a colleague
+=====
+The villagers do not trust the new police. “They are the old police in new hats,” said one. Another laughed. “The hats are old too.”
+---
+They are the old police in new hats, => null
+The hats are old too. => null
+=====
+Two brothers ran the mill. The elder, Anton Prill, kept the books; the younger, Georg, kept the peace. “Anton would have sold the wheel,” Georg says now. “I would have sold the books.”
+---
+Anton would have sold the wheel, => Georg
+I would have sold the books. => Georg
+=====
+In a post on her channel, the deputy governor, Sanna Oberg, wrote that two drones had been shot down. “Stay in the cellars,” she added.
+---
+Stay in the cellars, => Sanna Oberg
+=====
+Q: Did you see the order?
+
+A: I saw a paper.
+
+Q: Was it signed?
+
+A: There was ink on it.
+---
+Did you see the order? => null
+I saw a paper. => null
+Was it signed? => null
+There was ink on it. => null
+=====
+Mr. Harlow: Did you see the flag?
+
+The Witness: I saw a sheet.
+
+Mr. Harlow: A white one?
+
+The Witness: It had been white.
+---
+Did you see the flag? => Harlow
+I saw a sheet. => The Witness
+A white one? => Harlow
+It had been white. => The Witness
+=====
+“They came at four in the morning.”
+
+Rosalind Petty was eleven then. She is eighty now and lives above a bakery in Torm. “My mother put the bread in my coat,” she says. “That is how I knew we would not come back.”
+---
+They came at four in the morning. => Rosalind Petty
+My mother put the bread in my coat, => Rosalind Petty
+That is how I knew we would not come back. => Rosalind Petty
+=====
+The pilot, Captain Edvin Lark, had eleven minutes of fuel. “I told the crew to pray or to pull,” Lark said. His co-pilot pulled. “I don’t know any prayers,” the co-pilot, Ilse Brun, explained.
+---
+I told the crew to pray or to pull, => Edvin Lark
+I don’t know any prayers, => Ilse Brun
+=====
+According to Amina Sallow, a midwife who has delivered nine babies in the tunnel, the hardest part is the light. “You learn to do it by ear,” she said. Her assistant nodded. “By ear and by swearing,” he said.
+---
+You learn to do it by ear, => Amina Sallow
+By ear and by swearing, => Amina Sallow's assistant
+=====
+Lord Ashcombe rose at once. Would the noble lady tell the House who had paid for the ships? “The taxpayer,” replied Lady Merrow, “as he paid for the noble lord’s.”
+---
+The taxpayer, => Lady Merrow
+as he paid for the noble lord’s. => Lady Merrow
+=====
+The Reuters correspondent asked about prisoners. “We have no prisoners,” the spokesman, Colonel Imre Vadas, said. “We have guests.” And the wounded? “Also guests.”
+---
+We have no prisoners, => Imre Vadas
+We have guests. => Imre Vadas
+Also guests. => Imre Vadas
+=====
+General Tarquin Hale, commanding the southern army, told the Herald that he had asked for ten thousand men and been sent a band. “They play very well,” he said.
+---
+They play very well, => Tarquin Hale
+=====
+Judge Oona Farrell asked the witness to speak up. “I was in the cellar,” said Tomas Reit, 44. “With whom?” “With my mother and a goat.” “And the goat survived?” “The goat was the only one who could keep quiet.”
+---
+I was in the cellar, => Tomas Reit
+With whom? => Oona Farrell
+With my mother and a goat. => Tomas Reit
+And the goat survived? => Oona Farrell
+The goat was the only one who could keep quiet. => Tomas Reit
+=====
+Miriam Sule, 29, teaches in the basement of the school. Her pupils draw what they hear. “They can tell a mortar from a howitzer,” she says, “but not a robin from a wren.” One of them, a girl of seven, corrects her. “I know a robin,” the girl says.
+---
+They can tell a mortar from a howitzer, => Miriam Sule
+but not a robin from a wren. => Miriam Sule
+I know a robin, => a girl of seven
+=====
+“My husband said it would be over by Easter,” Wanda Kost recalls. “He did not say which.” He was taken in May. The neighbours, she says, watched from behind curtains. “I counted eleven curtains.”
+---
+My husband said it would be over by Easter, => Wanda Kost
+He did not say which. => Wanda Kost
+I counted eleven curtains. => Wanda Kost
+=====
+Ambassador Rourke was brief. “There is no deal.” His Kelgrian counterpart, Danil Oresh, was briefer. “None.”
+---
+There is no deal. => Rourke
+None. => Danil Oresh
+=====
+The Harbour Union said it would not load the ships. “Our members are not stevedores of death,” it said in a statement. Its chairman, Piet Vanderloo, went further. “Let them row,” he told the rally.
+---
+Our members are not stevedores of death, => Harbour Union
+Let them row, => Piet Vanderloo
+=====
+“Is there water?” the colonel wanted to know.
+
+“There is a well,” said the interpreter, “but they say it is sick.”
+
+“Who says?”
+
+“The sick.”
+---
+Is there water? => colonel
+There is a well, => interpreter
+but they say it is sick. => interpreter
+Who says? => colonel
+The sick. => interpreter
+=====
+Gunner Marek “Bish” Bischoff loaded the truck alone. “Nobody asked me to,” Bish said. “I like it,” Bischoff added.
+---
+Nobody asked me to, => Marek “Bish” Bischoff
+I like it, => Marek “Bish” Bischoff
+=====
+Her driver, Sergeant Vesely, is known as Spoons. “There was an inquiry,” Spoons says.
+---
+There was an inquiry, => Vesely
+=====
+Colonel Irma Vost, nicknamed “the Owl”, does not sleep. “I tried it once,” the Owl says.
+---
+I tried it once, => Irma Vost
+=====
+Pavel Dorn, known to his men as Uncle Pasha, keeps bees. “They don’t salute,” Uncle Pasha says.
+---
+They don’t salute, => Pavel Dorn
+=====
+A soldier called Mischa lit the stove. “It smokes,” Mischa said.
+---
+It smokes, => Mischa
 `;
 
 describe('speakers as reports have them', () => {

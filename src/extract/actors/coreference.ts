@@ -11,7 +11,7 @@ import { description } from './descriptions.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
-import { predicateAt, presented } from './predicates.ts';
+import { isRevealed, predicateAt, presented } from './predicates.ts';
 import { reporterActs, Salience, type Standing, standing } from './salience.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
@@ -34,6 +34,8 @@ export function joinReferences(text: Text, persons: Persons): References {
   /** Where the words end that stand for somebody, the last ones so far. */
   let end = -1;
   let last: Draft | null = null;
+  /** Whom the sentence spoke of first without a name. */
+  let lead = null as { readonly draft: Draft; readonly sentence: number } | null;
   let quote = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -45,6 +47,13 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (known !== undefined) {
       let to = i + 1;
       while (words[to] !== undefined && (words[to]?.start ?? Infinity) < known.mention.end) to++;
+      if (
+        !inside &&
+        lead?.sentence === word.sentence &&
+        known.draft.kind === 'person' &&
+        isRevealed(words, i)
+      )
+        strangers.reveal(lead.draft, known.draft);
       if (!inside) {
         // "NAME's lawyer rose": somebody else, whom the next "he" means.
         const servant =
@@ -94,6 +103,7 @@ export function joinReferences(text: Text, persons: Persons): References {
           bodyMeant(text, i, salience))
         : null);
     if (found !== null) {
+      if (lead?.sentence !== word.sentence) lead = { draft: found.draft, sentence: word.sentence };
       found.draft.mentions.push({
         start: word.start,
         end: words[found.to - 1]?.end ?? word.end,
@@ -129,6 +139,13 @@ export function joinReferences(text: Text, persons: Persons): References {
         i < strangers.end
         ? null
         : strangers.introduce(words, i);
+    if (somebody !== null && lead?.sentence !== word.sentence)
+      lead = { draft: somebody, sentence: word.sentence };
+    if (somebody !== null)
+      strangers.introducedAt.set(somebody, {
+        start: word.start,
+        end: words[strangers.end - 1]?.end ?? word.end,
+      });
     if (somebody !== null) salience.note(somebody, asStranger(words, i, strangers.end));
     const sides = bothSides(words, i);
     if (sides > 0)

@@ -51,7 +51,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   const front = roleBefore(words, segment);
   const apposed = roleAfter(words, segment);
   // A rank says less than the office behind the name: "Colonel NAME, a spokesman for the mission,".
-  const found = front !== null && apposed !== null && isRank(words, front) ? apposed : (front ?? apposed);
+  const found =
+    front !== null && apposed !== null && isRank(words, front)
+      ? apposed
+      : (front ?? apposed ?? roleNamed(words, segment));
   if (found !== null || segment.title >= 0) {
     person += 3;
     strong = true;
@@ -146,6 +149,14 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
     strong,
   };
+}
+
+/** "a cheerful lieutenant named NAME" */
+function roleNamed(words: readonly Word[], { from, title }: Segment): Run | null {
+  const named = (title >= 0 ? title : from) - 1;
+  const head = named - 1;
+  if (!/^(?:named|called)$/.test(words[named]?.lower ?? '') || !isRole(words[head]?.lower ?? '')) return null;
+  return words[head]?.sentence === words[from]?.sentence ? { from: leftOf(words, head), to: head + 1 } : null;
 }
 
 /** "a volunteer from Torm called NAME" */

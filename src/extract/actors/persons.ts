@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { foldName, foldWord, unshout } from './fold.ts';
+import { joinNicknames, nicknamesOf } from './nicknames.ts';
 import { givenGender } from './lexicon/given.ts';
 import { isRole, longTitle, RANKS, roleGender, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
@@ -25,6 +26,8 @@ interface Candidate {
   strong: boolean;
 }
 
+const NO_SEGMENT: Segment = { from: -1, to: -1, kind: 'body', title: -1, before: null };
+
 /** More namesakes than this are not told apart; it keeps hostile text linear. */
 const MOST_NAMESAKES = 24;
 
@@ -45,10 +48,15 @@ export class Persons {
   /** Named by the given name beside a spouse, with the spouse's surname, until a form of address with it says that it is theirs too. */
   readonly #married = new Map<Draft, string>();
 
-  constructor(article: Article, words: readonly Word[], segments: readonly Segment[]) {
+  constructor(article: Article, words: readonly Word[], cut: readonly Segment[]) {
     this.#article = article;
     this.#words = words;
-    const candidates = gather(words, segments);
+    const segments = joinNicknames(words, cut);
+    const nicknames = nicknamesOf(words, segments);
+    const all = gather(words, segments);
+    const ownerOf = (one: Candidate): Segment | undefined =>
+      nicknames.get(one.seen[0]?.segment ?? NO_SEGMENT);
+    const candidates = all.filter((one) => ownerOf(one) === undefined);
     // Full names first, longest first, so that shorter forms find the person they shorten.
     const full = candidates
       .filter((one) => one.folded.length > 1)
@@ -87,6 +95,23 @@ export class Persons {
       push(this.#byLast, known, made);
       this.#married.set(made, surname);
     }
+    if (candidates.length === all.length) return;
+    const draftAt = new Map(
+      this.drafts.flatMap((one) => one.mentions.map(({ start }) => [start, one] as const)),
+    );
+    for (const candidate of all) {
+      const owner = ownerOf(candidate);
+      if (owner === undefined) continue;
+      const known = draftAt.get(this.#start(owner));
+      if (known === undefined) this.#introduceAnew(candidate);
+      else this.#take(known, candidate.seen);
+    }
+  }
+
+  /** Somebody whose name is all that is known. */
+  #introduceAnew(candidate: Candidate): void {
+    if (candidate.folded.length > 1 && candidate.person >= 2) this.#introduce(candidate, 'person');
+    else if (candidate.folded.length === 1) this.#short(candidate, new Set());
   }
 
   /** The person that a single capitalised word names; null: none. */

@@ -57,6 +57,41 @@ export function endsNoun(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "He turned out to be NAME", "The man was Captain NAME", "His name was NAME": do the words before the name at `i` say who the subject is? */
+export function isRevealed(words: readonly Word[], i: number): boolean {
+  let at = i - 1;
+  // Past "the district head," and "Captain"
+  while (
+    at > i - 8 &&
+    words[at]?.sentence === words[i]?.sentence &&
+    !/^(?:was|is|be|as)$/.test(words[at]?.lower ?? '')
+  ) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      !(
+        word.capital ||
+        /^[,.]$/.test(word.text) ||
+        /^(?:the|its|an?)$/.test(word.lower) ||
+        isRole(word.lower)
+      )
+    )
+      return false;
+    at--;
+  }
+  const [verb, before] = [words[at], words[at - 1]?.lower ?? ''];
+  if (verb === undefined || verb.sentence !== words[i]?.sentence) return false;
+  if (verb.lower === 'be')
+    return /^to$/.test(before) && /^(?:out|proved|turned)$/.test(words[at - 2]?.lower ?? '');
+  if (verb.lower === 'as')
+    return (
+      /^(?:identified|named|introduced|himself|herself|known)$/.test(before) ||
+      words[at - 2]?.lower === 'name'
+    );
+  // "He was NAME", "The man, it emerged, was NAME"; but not "He was in a car that was NAME's"
+  return words[i + 1]?.kind !== 'possessive' && !PREPOSITIONS.has(before);
+}
+
 /** "The skipper of the ferry is NAME": the noun by which the name at word `i` is presented; null: none. */
 export function presented(words: readonly Word[], i: number): string | null {
   const name = words[i];

@@ -11,6 +11,7 @@ import {
   namedBehind,
   opens,
 } from './brought-in.ts';
+import type { Range } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole } from './lexicon/roles.ts';
@@ -40,6 +41,8 @@ export class Strangers {
   readonly #byNoun = new Map<string, Draft>();
   /** "The retired colonel" of the first sentences. */
   #opening: Draft | null = null;
+  /** Where the words stand that brought somebody in. */
+  readonly introducedAt = new Map<Draft, Range>();
   /** Where the words end that brought in the last one. */
   end = -1;
   /** How many clauses were about somebody without a name. */
@@ -137,6 +140,19 @@ export class Strangers {
       return known === undefined || other ? null : { draft: known, to: j + 1, how: 'description' };
     }
     return null;
+  }
+
+  /** "A tall man was waiting. … He turned out to be NAME": what has meant the stranger means the person. */
+  reveal(stranger: Draft, person: Draft): void {
+    if (stranger.key !== '') return;
+    const brought = this.introducedAt.get(stranger);
+    if (brought !== undefined) person.mentions.push({ ...brought, how: 'description' });
+    person.mentions.push(...stranger.mentions.splice(0));
+    person.gender ??= stranger.gender;
+    for (const office of stranger.offices) {
+      person.offices.add(office);
+      if (this.#byNoun.get(office) === stranger) this.#byNoun.set(office, person);
+    }
   }
 
   /** "the woman": whoever was brought in last and may be one. */

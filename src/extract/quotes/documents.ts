@@ -12,7 +12,11 @@ import { REACH } from './subjects.ts';
 export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   for (let i = phrase.start; i < phrase.head; i++) {
     const item = items[i];
-    if (item?.kind !== 'mention' || !(items[i + 1]?.lower === "'s" || item.how === 'pronoun')) continue;
+    const owns = items[i + 1]?.lower === "'s";
+    const owner =
+      item?.kind === 'mention' ? owns || item.how === 'pronoun' : owns && isRole(item?.lower ?? '');
+    if (!owner) continue;
+    if (item?.kind !== 'mention') return { start: phrase.start, end: i + 1, head: i };
     return { start: i, end: i + 1, head: i };
   }
   const by = issuer(items, phrase);

@@ -14,7 +14,7 @@ export function joinTails(frames: readonly Frame[], quotes: readonly Weighed[]):
       quote !== undefined &&
       last.block === frame.block &&
       (/[?!,—–-]$/.test(quote.text) || frame.items.length < 9) &&
-      isTail(frame.items) &&
+      isTail(frame.items, quote.text.endsWith('.')) &&
       !(
         quote.text.endsWith('.') &&
         frame.items.some(({ kind, lower }) => kind === 'word' && GESTURES.test(lower))
@@ -29,8 +29,11 @@ export function joinTails(frames: readonly Frame[], quotes: readonly Weighed[]):
 /** Behind a full stop they tell what somebody does, not that they said it: `“We waited.” NAME nods.` */
 const GESTURES = /^(?:smil|sigh|laugh|shrug|grin|nod|chuckl|giggl|frown|sob|weep|wept)/;
 
+const isSpeech = (lower: string): boolean =>
+  /^(?:said|says|asked|asks|told|tells|added|adds|wrote|writes)$/.test(lower);
+
 /** A few words with a verb of saying that nothing depends on: "NAME asked.", "said NAME of the union." */
-function isTail(items: readonly Item[]): boolean {
+function isTail(items: readonly Item[], stopped: boolean): boolean {
   for (let i = 0; i < Math.min(items.length, 12); i++) {
     const item = items[i];
     if (item === undefined || item.kind === 'quote') return false;
@@ -42,6 +45,8 @@ function isTail(items: readonly Item[]): boolean {
     const next = items[i + 1];
     // "NAME agrees: “…”" is the cue of what follows.
     if (next?.lower === ':') return false;
+    // `“We waited.” Her brother remembers less.`
+    if (stopped && next !== undefined && next.kind !== 'mark' && !isSpeech(item.lower)) return false;
     return (
       next === undefined ||
       next.kind !== 'word' ||

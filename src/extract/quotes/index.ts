@@ -6,6 +6,7 @@ import { mentionsInOrder } from '../actors/mentions.ts';
 import { cutWords } from '../actors/words.ts';
 import type { Cast } from '../actors/index.ts';
 import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
+import { writerOf } from './byline.ts';
 import { type BlockQuote, creditUnder, findBlockQuotes } from './blocks.ts';
 import { joinTails } from './frames.ts';
 import { cutFrames } from './items.ts';
@@ -41,7 +42,12 @@ export function findQuotes(
     if (credit?.speaker != null)
       credits.set(index, { actor: credit.actor, name: credit.speaker, range: credit.range, how: 'name' });
   }
-  const voices = attribute({ text: article.text, actors: everybody }, frames, marked, credits);
+  const voices = attribute(
+    { text: article.text, actors: everybody, writer: writerOf(article) },
+    frames,
+    marked,
+    credits,
+  );
   const found: QuoteMention[] = [];
   for (const [index, quote] of marked.entries()) {
     const voice = voices.get(index);

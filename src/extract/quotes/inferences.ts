@@ -9,6 +9,8 @@ export function inferencesOf(cast: Cast, party: Party): Inference[] {
     inferred.push({ part: 'speaker', from: words, rule: `speaker/${party.how}` });
   else if (party.how === 'name' && words !== party.name && cast.actors[party.actor ?? -1]?.kind === 'person')
     inferred.push({ part: 'speaker', from: words, rule: 'speaker/surname' });
+  if (party.how === 'unnamed' && party.name !== null)
+    inferred.push({ part: 'speaker', from: words, rule: 'speaker/byline' });
   const office = party.actor === null ? (party.name ?? '') : (cast.actors[party.actor]?.role ?? '');
   if (/spokes(?:man|woman|person|people)|press secretary/i.test(office))
     inferred.push({ part: 'speaks-for', from: office, rule: 'speaker/spokesperson' });

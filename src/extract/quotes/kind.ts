@@ -91,9 +91,11 @@ function weigh(
     const asked = /\?\s{1,2}$/.test(
       article.text.slice(Math.max(block.start, one.outer.start - 3), one.outer.start),
     );
-    if (count === 1 && !asked) return null;
     // `“…,” he says. “By hand.”`
-    const goesWith = previous?.block === one.block && one.outer.start - previous.outer.end < LONGEST_CUE;
+    const goesWith =
+      (count > 1 || !text.endsWith('!')) &&
+      previous?.block === one.block &&
+      one.outer.start - previous.outer.end < LONGEST_CUE;
     if (!(goesWith || asked) || left(1) !== undefined || !/^\p{Lu}.*[.!?…]$/u.test(text)) return null;
   }
   if (modifies(left(1), after, text) && count <= 4) return null;

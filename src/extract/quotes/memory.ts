@@ -12,6 +12,7 @@ import {
   askedOf,
   asks,
   mainSubject,
+  metOf,
   presentedOf,
   REACH,
   sourceOf,
@@ -88,6 +89,7 @@ export class Memory {
       accordingOf(items) ??
       accountOf(items) ??
       askedOf(items) ??
+      metOf(items) ??
       sourceOf(items) ??
       mainSubject(items, 0, items.length);
     if (phrase === null) return null;

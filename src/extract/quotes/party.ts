@@ -20,6 +20,8 @@ export interface Party {
 export interface Cast {
   readonly text: string;
   readonly actors: readonly ArticleActor[];
+  /** Who "I" is in the reporter's words. */
+  readonly writer?: string | null;
 }
 
 export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Party {
@@ -36,7 +38,8 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
   if (/^(?:one|another|others|some|many|several|most)$/.test(head.lower) && phrase.end - phrase.start === 1)
     return { actor: null, name: null, range, how: 'unnamed' };
   // The reporter.
-  if (/^(?:i|we)$/.test(head.lower)) return { actor: null, name: null, range, how: 'unnamed' };
+  if (head.lower === 'i') return { actor: null, name: cast.writer ?? null, range, how: 'unnamed' };
+  if (head.lower === 'we') return { actor: null, name: null, range, how: 'unnamed' };
   if (isPronoun(head) || /^(?:you|who|that|this|these|those)$/.test(head.lower))
     return { actor: null, name: null, range, how: 'pronoun' };
   return {

@@ -118,16 +118,32 @@ function endsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "I found NAME on the jetty", "I asked the mayor, NAME, about it": whom the reporter dealt with. */
+export function metOf(items: readonly Item[]): Phrase | null {
+  for (let i = 0; i < Math.min(items.length, 12); i++) {
+    if (!/^(?:i|we)$/.test(items[i]?.lower ?? '') || !MEETS.test(items[i + 1]?.lower ?? '')) continue;
+    const from = /^(?:to|with|of|on|upon|across)$/.test(items[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+    const phrase = phraseStartingAt(items, from);
+    return phrase !== null && isSpeaker(items, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+const MEETS =
+  /^(?:asked|ask|met|meet|found|find|visited|visit|joined|join|saw|see|reached|called|caught|followed|spoke|speak|talked|talk|sat|came|questioned|pressed)$/;
+
 /** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */
 export function asks(items: readonly Item[]): boolean {
   if (askedOf(items) !== null) return true;
+  if (/^(?:i|we)$/.test(items[0]?.lower ?? '') && /^(?:asked|ask)$/.test(items[1]?.lower ?? '')) return true;
   return items.some(
     ({ lower, kind }, i) =>
       kind === 'word' &&
       lower === 'asked' &&
       i > 0 &&
       !/^(?:was|were|is|are|been|being|when|if)$/.test(items[i - 1]?.lower ?? '') &&
-      /^(?:whether|if|who|whose|what|why|how|when|where|which)$/.test(items[i + 1]?.lower ?? ''),
+      (/^(?:whether|if|who|whose|what|why|how|when|where|which)$/.test(items[i + 1]?.lower ?? '') ||
+        items[phraseStartingAt(items, i + 1)?.end ?? -1]?.lower === 'to'),
   );
 }
 
