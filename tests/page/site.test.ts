@@ -1,6 +1,6 @@
 /** The static site that the built command writes, served under a path, as readers without and with scripts and as frames have it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,4 +111,57 @@ describe('a frame without rights on the page of another host', () => {
     expect(await heights()).toEqual(before);
     await page.context().close();
   });
+});
+
+describe('the site built again', () => {
+  it('writes only what tells of the one event that changed', () => {
+    const file = join(root, 'timeline.json');
+    const out = join(root, 'again');
+    const text = readFileSync(join(import.meta.dirname, '../../docs/examples/timeline.json'), 'utf8');
+    const build = (): string => {
+      const command = [join(OUT_DIR, 'cli/main.js'), 'site', file, '-o', out, '--jobs', '2'];
+      const options = { encoding: 'utf8' } as const;
+      return execFileSync(
+        process.execPath,
+        [...command, '--url', 'https://paper.example/war/'],
+        options,
+      ).trim();
+    };
+    const times = (): ReadonlyMap<string, bigint> =>
+      new Map(
+        readdirSync(out, { recursive: true, encoding: 'utf8' })
+          .map((path) => [path, statSync(join(out, path), { bigint: true })] as const)
+          .filter(([path, stat]) => stat.isFile() && path !== '.conflict-timeline-site.json')
+          .map(([path, stat]) => [path.replaceAll('\\', '/'), stat.mtimeNs]),
+      );
+    writeFileSync(file, text);
+    build();
+    const before = times();
+    writeFileSync(file, text.replace('"title": "Arland and Borland signed', '"title": "Both signed'));
+    expect(build()).toContain(`18 files written, ${before.size - 18} as they were, 0 removed`);
+    const written = [...times()].filter(([path, ms]) => before.get(path) !== ms).map(([path]) => path);
+    expect(written.sort()).toEqual([
+      'data/timeline.js',
+      'data/timeline.json',
+      // Those before and after it name it.
+      'event/envoys-arland-borland-met-old/index.html',
+      'event/ferry-sailed-tarn-first-time/index.html',
+      'event/truce-of-tarn/index.html',
+      'event/truce-of-tarn/preview.png',
+      'feed.xml',
+      'index.html',
+      'oembed/event/truce-of-tarn/index.json',
+      'on/2031-05-14/index.html',
+      'on/2031-05/index.html',
+      'on/2031/index.html',
+      'source/courier-2031/index.html',
+      'timeline.csv',
+      'timeline.ics',
+      'timeline.jsonld',
+      'timeline.mw',
+      'timeline.timelinejs.json',
+    ]);
+    expect(build()).toContain(`0 files written, ${before.size} as they were, 0 removed`);
+    // Three sites with their pictures, on a machine that may have much else to do.
+  }, 120_000);
 });
