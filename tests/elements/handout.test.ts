@@ -8,6 +8,7 @@ import { datePieces } from '../../src/elements/share/date-blanks.ts';
 import { handoutWords } from '../../src/elements/share/handout-words.ts';
 import { letterOf } from '../../src/elements/share/handout.ts';
 import { inOtherOrder } from '../../src/elements/share/shuffle.ts';
+import type { Quote } from '../../src/model/timeline.ts';
 import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings/strings.ts';
 import { all, expectAccessible, one, words } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
@@ -181,6 +182,32 @@ describe('a worksheet', () => {
       '19 April, 18:00 – 21 April 2025, 00:00 (Moscow time)',
       '21 April 2025',
     ]);
+  });
+
+  it('shows a quotation in each language that it shows elsewhere, without dates in any', async () => {
+    const [other, said, ...rest] = timeline.quotes;
+    if (!other || !said) throw new Error('no quotation');
+    const translated: Quote = {
+      ...said,
+      text: 'The door was open on 21 April 2025',
+      original: { text: 'Дверь открыта с 21 апреля 2025', language: 'ru', by: 'editor' },
+    };
+    const element = await openTimeline({
+      at: '2025-04',
+      timeline: { ...timeline, quotes: [other, translated, ...rest] },
+    });
+    const handout = await openHandout(element);
+    const shown = (): string => words(handout);
+    expect(shown()).toContain('Translated by the source · English “The door was open on 21 April 2025”');
+    expect(shown()).toContain('«Дверь открыта с 21 апреля 2025»');
+    await choose(handout, 0, 1);
+    const quotes = all(handout, '.entries .said').map((each) => each.textContent.trim().replace(/\s+/g, ' '));
+    expect(quotes).toContain('“The door was open on ”');
+    expect(quotes).toContain('«Дверь открыта с »');
+    expect(shown()).toContain('Translated by the source · English');
+    const russian = all(handout, '.entries .said').find(({ lang }) => lang === 'ru');
+    expect(russian?.previousElementSibling?.textContent).toBe('Original, added by an editor · Russian');
+    await expectAccessible(handout);
   });
 
   it('in another order has letters that its answers put in order, the same each time', async () => {

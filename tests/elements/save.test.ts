@@ -67,6 +67,20 @@ describe('a picture as SVG', () => {
     );
   });
 
+  it('has what was said beside its translation, and names either', async () => {
+    const [first, ...rest] = timeline.quotes;
+    if (!first) throw new Error('no quotation');
+    const original = { text: 'Нічого обговорювати', language: 'uk', by: 'source' as const };
+    const quotes = [{ ...first, original: { ...original, evidence: first.evidence[0] } }, ...rest];
+    const drawn = textsOf(
+      await (await openTimeline({ at: first.id, timeline: { ...timeline, quotes } })).toSVG(),
+    );
+    expect(drawn).toContain('«Нічого обговорювати»');
+    expect(drawn).toContain('“There is nothing');
+    expect(drawn).toContain('Translated by the source · English');
+    expect(drawn).toContain('Original · Ukrainian');
+  });
+
   it('is the same for the same view', async () => {
     const element = await openTimeline();
     expect(await element.toSVG()).toBe(await element.toSVG());

@@ -7,7 +7,8 @@ import { speakerName } from '../words/speaker.ts';
 import { CARD_GAP, cardsAbreast, middleOfCard } from '../reading/card-places.ts';
 import { wordDate } from '../words/dates.ts';
 import { leadingSide } from '../words/event-words.ts';
-import { directionOf, isolate, quoteMarks } from '../strings/languages.ts';
+import { wordingsOf } from '../words/wordings.ts';
+import { directionOf, isolate } from '../strings/languages.ts';
 import { passageRuns, dateOfTelling, SHORT_PASSAGE } from '../reading/passage.ts';
 import type { Box, PosterLine, PosterPart, PosterText, Press, Weight } from './poster-parts.ts';
 import type { Scene } from '../view/scene.ts';
@@ -118,22 +119,16 @@ function wordsOf({ kind, id, eventId }: Card, { context }: Scene): Said | null {
     const quote = lookup.quote(id);
     if (!quote) return null;
     const source = quote.evidence[0]?.source;
-    const language = quote.language ?? lookup.source(source ?? '')?.language;
-    const [open, close] = quoteMarks(language);
     const when = quote.date ? wordDate(quote.date, lang, zone) : strings.dates.undated;
     const where = [...(quote.place === undefined ? [] : [quote.place]), when].join(strings.comma);
     return {
       color: context.colorOf(quote.speaker),
       source,
       rows: [
-        {
-          text: `${open}${quote.text}${close}`,
-          sizePx: 17,
-          line: 25,
-          tone: 'ink',
-          serif: true,
-          dir: textDir(language),
-        },
+        ...wordingsOf(quote, context, 'brief').flatMap(({ label, words, language }): Row[] => [
+          ...(label === '' ? [] : [{ text: label, sizePx: 13, line: 20, tone: 'muted' as const, dir }]),
+          { text: words, sizePx: 17, line: 25, tone: 'ink', serif: true, dir: textDir(language) },
+        ]),
         { text: speakerName(quote, context), sizePx: 14, line: 26, tone: 'side', weight: 600, dir },
         { text: event ? `${where} · ${on(event.title)}` : where, sizePx: 13, line: 18, tone: 'muted', dir },
       ],

@@ -8,9 +8,10 @@ import { cssProperty } from '../base/css-property.ts';
 import { datePieces, type Years } from './date-blanks.ts';
 import { wordDate } from '../words/dates.ts';
 import { dateTemplate, leadingSide, standing } from '../words/event-words.ts';
+import { wordingsOf } from '../words/wordings.ts';
 import { sourcesOf, type Entry, type Handout, type SheetKind } from './handout.ts';
 import type { HandoutWords } from './handout-words.ts';
-import { directionOf, quoteMarks } from '../strings/languages.ts';
+import { directionOf } from '../strings/languages.ts';
 import { dateOfTelling, passageRuns, SHORT_PASSAGE } from '../reading/passage.ts';
 import { passageTemplate } from '../reading/passage-template.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
@@ -191,12 +192,15 @@ function asked(entry: Entry, kind: 'dates' | 'order', years: Years, context: Rea
   </li>`;
 }
 
+/** In each language in which others show it, with the label of whose words those are. */
 function askedQuote(quote: Quote, years: Years, own: string, context: ReaderContext): TemplateResult {
-  const language = quote.language ?? languageOf(quote.evidence[0]?.source ?? '', context);
-  const [open, close] = quoteMarks(language);
-  return html`<blockquote class="said serif" lang=${language ?? nothing} dir=${directionOf(language)}>
-      ${open}${blanked(quote.text, language, years, own)}${close}
-    </blockquote>
+  return html`${wordingsOf(quote, context, 'brief').map(
+      ({ label, words, language, dir }) =>
+        html`${label === '' ? nothing : html`<p class="wording muted">${label}</p>`}
+          <blockquote class="said serif" lang=${language ?? nothing} dir=${dir}>
+            ${blanked(words, language, years, own)}
+          </blockquote>`,
+    )}
     <p><bdi>${speakerName(quote, context)}</bdi></p>`;
 }
 

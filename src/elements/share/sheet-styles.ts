@@ -125,6 +125,14 @@ export const sheetStyles = css`
   .passages {
     margin-block-start: 0.3em;
   }
+  .wording {
+    break-after: avoid;
+    font-size: 0.85em;
+    margin-block-start: 0.4em;
+  }
+  .wording + .said {
+    margin-block-start: 0;
+  }
   .quote {
     margin-block-start: 0.4em;
     margin-inline-start: 1em;
