@@ -7,6 +7,7 @@ import { readTimeline } from '../model/validate.ts';
 import { dataOfPage } from './embed-data.ts';
 import { asksForHeight, heightMessages } from './embed-messages.ts';
 import { leadOut } from './embed-links.ts';
+import { embedColors } from './embed-colors.ts';
 import { embedOptions } from './embed-options.ts';
 
 /** The element takes what height the window has, so that there is one to ask for. In pixels. */
@@ -29,6 +30,12 @@ function start(): void {
   });
   const options = embedOptions(location.search, location.href);
   for (const [name, value] of Object.entries(options)) element.setAttribute(name, value);
+  // Of the page, too, which shows where the frame is higher than the timeline.
+  const { documentElement } = document;
+  if (options.theme !== undefined && options.theme !== 'auto')
+    documentElement.style.colorScheme = options.theme;
+  for (const [property, value] of embedColors(location.search))
+    for (const { style } of [documentElement, element]) style.setProperty(property, value);
   if (options.src !== undefined) return;
   const { timeline } = readTimeline(dataOfPage());
   if (timeline) element.timeline = timeline;

@@ -13,6 +13,7 @@ import {
 } from '../../src/docs/builder/colors.ts';
 import { readOwnFile } from '../../src/docs/builder/own-file.ts';
 import { readAddress, SNIPPETS, type Choices } from '../../src/docs/builder/snippets.ts';
+import { embedColors } from '../../src/site/embed-colors.ts';
 import { HOSTILE } from '../hostile.ts';
 import { DOCS } from './pages.ts';
 import { readFileSync } from 'node:fs';
@@ -75,6 +76,23 @@ describe('a snippet', () => {
     expect(code('HTML', { colors })).toContain('--ct-paper: light-dark(#fff1e5, #201a14);');
     expect(code('React', { colors })).toContain("'--ct-paper': 'light-dark(#fff1e5, #201a14)',");
     expect(code('HTML', { colors }).match(/--ct-/g)).toHaveLength(1);
+  });
+
+  it.each(['Frame', 'WordPress'])('for a %s has them where the frame reads them', (name) => {
+    const color = fc.stringMatching(/^#[\da-f]{6}$/);
+    const colors = fc.record(
+      Object.fromEntries(Object.keys(OWN_COLORS).map((each) => [each, fc.tuple(color, color)])),
+    );
+    fc.assert(
+      fc.property(colors, (chosen) => {
+        const [frame] = elementsOf(code(name, { colors: chosen }));
+        const { search } = new URL((frame && attributesOf(frame).src) ?? '');
+        expect(Object.fromEntries(embedColors(search))).toEqual(
+          Object.fromEntries(changedColors(chosen).map(([each, pair]) => [`--ct-${each}`, colorValue(pair)])),
+        );
+      }),
+    );
+    expect(code(name)).not.toContain('color-');
   });
 
   it.each(HTML)('in %s keeps what was typed as text', (name) => {

@@ -39,6 +39,22 @@ async function framed(...paths: readonly string[]): Promise<{
 }
 
 describe('a frame', () => {
+  it('has the colours that its address asks for, around the timeline too', async () => {
+    const { page, frame, complaints } = await framed(
+      'embed/?theme=dark&color-paper=fff1e5-201a14&color-side-1=ff0000&color-ink=red',
+    );
+    const timeline = frame.locator('conflict-timeline');
+    await timeline.locator('ct-stage .event').first().waitFor();
+    const paper = (element: Element): string => getComputedStyle(element).backgroundColor;
+    expect(await timeline.evaluate(paper)).toBe('rgb(32, 26, 20)');
+    expect(await frame.locator('html').evaluate(paper)).toBe('rgb(32, 26, 20)');
+    const own = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name);
+    expect(await timeline.evaluate(own, '--ct-side-1')).toBe('#ff0000');
+    expect(await timeline.evaluate(own, '--ct-ink')).toContain('light-dark(');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('takes every option', async () => {
     const { page, frame, complaints } = await framed(
       'embed/?at=2025-04&within=2025&controls=story,zoom&lang=de&theme=dark&lanes=kind',

@@ -11,7 +11,9 @@ import {
   readOpen,
   REFUSED,
 } from '../../src/site/embed-messages.ts';
+import { embedColors, FRAME_COLORS } from '../../src/site/embed-colors.ts';
 import { embedOptions } from '../../src/site/embed-options.ts';
+import { HOSTILE } from '../hostile.ts';
 
 const PAGE = 'https://war.example/site/embed/';
 const options = (search: string) => embedOptions(search, PAGE);
@@ -48,6 +50,48 @@ describe('the options of an embed page', () => {
         expect((found.hide ?? '').split(',').filter((name) => !CONTROLS.some((one) => one === name))).toEqual(
           found.hide === undefined ? [''] : [],
         );
+      }),
+    );
+  });
+
+  it('may be colours, each of six digits, for both looks or one for each', () => {
+    expect(
+      embedColors('?color-paper=fff1e5-201A14&color-ink=111111&color-side-8=abcdef&at=2025&color-ink=222222'),
+    ).toEqual([
+      ['--ct-paper', 'light-dark(#fff1e5, #201A14)'],
+      ['--ct-ink', '#111111'],
+      ['--ct-side-8', '#abcdef'],
+    ]);
+  });
+
+  it.each([
+    '?color-paper=red',
+    '?color-paper=%23ffffff',
+    '?color-paper=fff',
+    '?color-paper=ffffff-',
+    '?color-paper=ffffff-000000-000000',
+    '?color-paper=ffffff;background:url(https://evil.example/)',
+    '?color-paper=url(https://evil.example/)',
+    '?color-paper=%0Affffff',
+    '?color-height=ffffff',
+    '?color-side-9=ffffff',
+    '?paper=ffffff',
+    '?--ct-paper=ffffff',
+  ])('are no colours where they are anything else: %s', (search) => {
+    expect(embedColors(search)).toEqual([]);
+  });
+
+  it('give a style colours and nothing else, whatever is asked', () => {
+    const names = fc.oneof(
+      fc.constantFrom(...FRAME_COLORS).map((name) => `color-${name}`),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(names, fc.oneof(fc.constantFrom(...HOSTILE), fc.string())), (asked) => {
+        for (const [property, value] of embedColors(`?${new URLSearchParams(asked).toString()}`)) {
+          expect(property).toMatch(/^--ct-[a-z]+(?:-[1-8])?$/);
+          expect(value).toMatch(/^(?:#[\da-f]{6}|light-dark\(#[\da-f]{6}, #[\da-f]{6}\))$/i);
+        }
       }),
     );
   });

@@ -111,12 +111,8 @@ class Builder {
   #write(): void {
     const snippet = SNIPPETS.find(({ name }) => name === this.#place.value) ?? SNIPPETS[0];
     if (!snippet) return;
-    const choices = this.#choices();
-    const isPainted = changedColors(choices.colors).length > 0 && !snippet.hasColors;
-    this.#advice.textContent = isPainted
-      ? `${snippet.advice} A frame has the colours of the site, not those chosen here.`
-      : snippet.advice;
-    this.#code.textContent = snippet.code(choices);
+    this.#advice.textContent = snippet.advice;
+    this.#code.textContent = snippet.code(this.#choices());
   }
 
   #tell(): void {

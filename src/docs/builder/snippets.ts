@@ -1,5 +1,6 @@
 /** The lines to copy, for each place that they go to. What was typed is text in them, whatever it says. */
 import { elementCode, frameCode, scriptCode } from '../../elements/share/embed-code.ts';
+import { colorOption } from '../../site/embed-colors.ts';
 import { changedColors, colorValue, type Colors } from './colors.ts';
 
 export interface Choices {
@@ -18,8 +19,6 @@ export interface Snippet {
   readonly name: string;
   /** What to do with the code. */
   readonly advice: string;
-  /** Whether the colours that were chosen are in it. */
-  readonly hasColors: boolean;
   readonly code: (choices: Choices) => string;
 }
 
@@ -29,32 +28,27 @@ export const SNIPPETS: readonly Snippet[] = [
   {
     name: 'HTML',
     advice: 'Into the page, where the timeline is to stand.',
-    hasColors: true,
     code: (choices) => scripted(choices, true),
   },
   {
     name: 'Frame',
     advice: 'Into any page. The second line gives the frame the height that it asks for.',
-    hasColors: false,
     code: framed,
   },
   {
     name: 'WordPress',
     advice:
       'Into a block “Custom HTML”. A site built with --url needs less: paste the address of its page on a line of its own.',
-    hasColors: false,
     code: framed,
   },
   {
     name: 'Ghost',
     advice: 'Into an HTML card: type /html.',
-    hasColors: true,
     code: (choices) => scripted(choices, false),
   },
   {
     name: 'React',
     advice: 'React 19, after npm install conflict-timeline.',
-    hasColors: true,
     code: react,
   },
 ];
@@ -75,10 +69,11 @@ function scripted(choices: Choices, isModule: boolean): string {
   ].join('\n');
 }
 
-function framed({ site, data, title, attributes }: Choices): string {
+function framed({ site, data, title, attributes, colors }: Choices): string {
   const url = new URL('embed/', site);
   if (data !== null) url.searchParams.set('src', data);
-  for (const [name, value] of attributes) url.searchParams.set(name, value);
+  const asked = changedColors(colors).map(([name, pair]) => colorOption(name, ...pair));
+  for (const [name, value] of [...attributes, ...asked]) url.searchParams.set(name, value);
   return [frameCode(url.href, title), scriptCode(`${site}embed-parent.js`, false)].join('\n');
 }
 
