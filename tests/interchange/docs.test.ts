@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/interchange/formats.ts';
+import type { Quote } from '../../src/model/timeline.ts';
 import { folder, run } from '../cli/run.ts';
+import { event, input, quote, timelineOf } from './timelines.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/interchange.md'), 'utf8');
 
@@ -38,6 +40,19 @@ describe('docs/interchange.md', () => {
     } finally {
       process.chdir(before);
     }
+  });
+
+  it('shows the line that a quotation in two languages goes out as', async () => {
+    const format = readFileSync(join(import.meta.dirname, '../../docs/format.md'), 'utf8');
+    // The one that the format is explained with.
+    const json = /```json\n(\{\n {2}"id": "mira-olt-[^`]*)```/.exec(format)?.[1] ?? '';
+    const said = { ...quote('q', ['x']), ...(JSON.parse(json) as Partial<Quote>) };
+    const made = timelineOf([event('x', '2031-05-03')], [said]);
+    const [actor] = made.actors;
+    if (!actor) throw new Error('no actors');
+    const timeline = { ...made, language: 'en', actors: [{ ...actor, id: 'mira-olt', name: 'Mira Olt' }] };
+    const { words } = await input(timeline);
+    expect(page.replace(/\s+/g, ' ')).toContain(words.quote(said));
   });
 
   it('names every format and which way it goes', () => {
