@@ -53,7 +53,7 @@ function inspection(analysis: Analysis, file: string, explained: boolean) {
     kind: mention.kind,
     status: mention.status,
     rule: mention.rule,
-    ...(date ? { confidence: CONFIDENCE.event(mention.rule, date) } : {}),
+    ...(date ? { confidence: CONFIDENCE.event(mention, date) } : {}),
     ...explain(() => explainEvent(toExplain(mention, date, analysis))),
   });
   return {

@@ -1,9 +1,10 @@
 /**
- * How sure a result is: the share of results made by the same rules that were right, counted on texts whose answers
- * are known (`npm run calibrate` writes the counts). A combination that was met seldom leans on its first rule, a rule
- * that was met seldom on its area, and so on: (right + WEIGHT × share of the wider class) / (found + WEIGHT).
+ * How sure a result is, in two steps (`npm run calibrate` writes the numbers of both). First the share of results made by the
+ * same rules that were right, counted on texts whose answers are known. A combination that was met seldom leans on its first
+ * rule, a rule that was met seldom on its area, and so on: (right + WEIGHT × share of the wider class) / (found + WEIGHT).
+ * Then what such a share has come to in texts that were never before the eyes of whoever wrote the rules.
  */
-import type { Inference } from '../model/timeline.ts';
+import type { Inference, Kind } from '../model/timeline.ts';
 import calibrated from './confidence.json' with { type: 'json' };
 
 /** What made a result: the rule that read the words, and the rules of what was inferred. */
@@ -18,10 +19,27 @@ export type Sort = (typeof SORTS)[number];
 /** By sort and rules, how many results there were and how many of them were right: `[right, found]`. */
 export type Counts = Readonly<Record<Sort, Readonly<Record<string, readonly number[]>>>>;
 
+/**
+ * By sort, what clues come to in unread texts: the log-odds that a result is right are the first number and each clue times
+ * the number in its place.
+ */
+export type Levels = Readonly<Record<Sort, readonly number[]>>;
+
+/** Of an event, what tells how sure it is. */
+export interface Telling {
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly title: string;
+}
+
+/** The share as it stands. */
+const LEVEL = [0, 1];
+
 /** How many results of its own weigh as much as the wider class. Of 2 to 32, chosen by the Brier score of texts left out. */
 const WEIGHT = 8;
-/** No rule is beyond doubt, however often it was right. */
+/** No rule is beyond doubt, however often it was right, or wrong. */
 const MOST = 0.99;
+const LEAST = 0.01;
 /** Where nothing was counted. */
 const UNKNOWN = 0.5;
 const AND = ' + ';
@@ -39,38 +57,75 @@ export function keyOf({ rule, inferred }: Rules): string {
 /** Confidence between 0 and 1, in hundredths. */
 export class Confidence {
   readonly #shares: Readonly<Record<Sort, Shares>>;
+  readonly #levels: Partial<Levels>;
 
-  constructor(counts: Counts) {
+  /** `levels`: none where nothing is known of unread texts. */
+  constructor(counts: Counts, levels: Partial<Levels> = {}) {
     const of = (sort: Sort, classes: Classes): Shares => new Shares(Object.entries(counts[sort]), classes);
     this.#shares = {
       dates: of('dates', classesOf),
       quotes: of('quotes', quoteClasses),
       events: of('events', classesOf),
     };
+    this.#levels = levels;
   }
 
   /** That the value of a date is right. */
   date(date: Rules): number {
     if (isUncounted(date)) return UNKNOWN;
-    return this.#shares.dates.of(keyOf(date));
+    return this.#levelled('dates', this.dateClues(date));
   }
 
   /** That it is a quotation, and said by who is named. */
   quote(quote: Rules): number {
-    return this.#shares.quotes.of(keyOf(quote));
+    return this.#levelled('quotes', this.quoteClues(quote));
   }
 
   /** That it happened in the telling of the source, and at its date. */
-  event(rule: string, date: Rules): number {
+  event(event: Telling, date: Rules): number {
     if (isUncounted(date)) return UNKNOWN;
-    return this.#shares.events.of(this.eventKey(rule, date));
+    return this.#levelled('events', this.eventClues(event, date));
+  }
+
+  dateClues(date: Rules): number[] {
+    return [logOdds(this.#shares.dates.of(keyOf(date)))];
+  }
+
+  quoteClues(quote: Rules): number[] {
+    return [logOdds(this.#shares.quotes.of(keyOf(quote)))];
+  }
+
+  /** What is wrong with an event is most often its date, or that somebody only said something, or that no more than a word is known. */
+  eventClues(event: Telling, date: Rules): number[] {
+    return [
+      logOdds(this.#shares.events.of(this.eventKey(event.rule, date))),
+      ...this.dateClues(date),
+      Number(event.kind === 'state'),
+      Number(!event.title.includes(' ')),
+    ];
   }
 
   /** An event is hardly surer than its date, so events are counted by how sure that is. */
   eventKey(rule: string, date: Rules): string {
-    const sure = this.date(date);
+    const sure = this.#shares.dates.of(keyOf(date));
     return [`date/${sure >= 0.9 ? 'sure' : 'unsure'}`, rule].join(AND);
   }
+
+  #levelled(sort: Sort, clues: readonly number[]): number {
+    const share = oddsOf(this.#levels[sort] ?? LEVEL, clues);
+    return Math.min(MOST, Math.max(LEAST, Math.round(share * 100) / 100));
+  }
+}
+
+/** The share to which `level` makes of `clues`, of which it may leave out the last. */
+export function oddsOf([first = 0, ...rest]: readonly number[], clues: readonly number[]): number {
+  const sum = clues.reduce((all, clue, i) => all + clue * (rest[i] ?? 0), first);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function logOdds(share: number): number {
+  const known = Math.min(MOST, Math.max(LEAST, share));
+  return Math.log(known / (1 - known));
 }
 
 /** What another article dates: texts with answers stand each for itself, so nothing was counted. */
@@ -94,8 +149,7 @@ class Shares {
   }
 
   of(key: string): number {
-    const share = this.#classes(key).reduce((wider, name) => lean(this.#counts.get(name), wider), UNKNOWN);
-    return Math.min(MOST, Math.round(share * 100) / 100);
+    return this.#classes(key).reduce((wider, name) => lean(this.#counts.get(name), wider), UNKNOWN);
   }
 }
 
@@ -125,4 +179,4 @@ function lean([right = 0, found = 0]: readonly number[] = [], wider: number): nu
 }
 
 /** By the counts of the last calibration. */
-export const CONFIDENCE = new Confidence(calibrated);
+export const CONFIDENCE = new Confidence(calibrated, calibrated.unread);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Confidence } from '../../src/extract/confidence.ts';
 import { OWN_CORPUS, listSets, readAnalysed } from './corpus.ts';
 import { scoreDates } from './dates.ts';
 import { scoreQuotes } from './quotes.ts';
+import { levelsOf } from './levels.ts';
 import { reliability } from './reliability.ts';
 import { type Sample, samplesOf, tally } from './samples.ts';
 import { join } from 'node:path';
@@ -43,14 +45,33 @@ describe('counts', () => {
   });
 });
 
+describe('levels', () => {
+  const quotes = (rule: string, right: number, of: number): Sample[] =>
+    Array.from({ length: of }, (_, i) => sample('quotes', rule, i < right, `${rule} ${i}`));
+
+  it('bring what was promised to what came in unread texts', () => {
+    const counts = tally([...quotes('cue/after', 990, 1000), ...quotes('speaker/turn', 800, 1000)]);
+    const unread = [...quotes('cue/after', 180, 200), ...quotes('speaker/turn', 120, 200)];
+    const confidence = new Confidence(counts, levelsOf(counts, unread));
+    expect(new Confidence(counts).quote({ rule: 'cue/after', inferred: [] })).toBe(0.99);
+    expect(confidence.quote({ rule: 'cue/after', inferred: [] })).toBeCloseTo(0.9, 1);
+    expect(confidence.quote({ rule: 'speaker/turn', inferred: [] })).toBeCloseTo(0.6, 1);
+  });
+
+  it('are none where nothing is unread', () => {
+    expect(levelsOf(tally(quotes('cue/after', 9, 10)), [])).toEqual({});
+  });
+});
+
 describe('the reliability table', () => {
   it('promises nothing to a text on its own account', () => {
-    // In text a the rule is always wrong, in all others always right: what was promised for a came from them.
-    const samples = [
-      ...Array.from({ length: 100 }, () => sample('dates', 'date/day', false, 'a')),
-      ...Array.from({ length: 100 }, () => sample('dates', 'date/day', true, 'b')),
-    ];
-    const rows = reliability(samples).filter((line) => line.startsWith('| dates'));
+    // Seen, the rule is right half of the time; in text a it is always wrong, in b always right.
+    const of = (right: boolean, text: string) =>
+      Array.from({ length: 100 }, () => sample('dates', 'date/day', right, text));
+    const rows = reliability(
+      [...of(true, 's'), ...of(false, 's')],
+      [...of(false, 'a'), ...of(true, 'b')],
+    ).filter((line) => line.startsWith('| dates'));
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatch(/^\| dates \| 0\.00 to 0\.50 \| 100 \| 0\.0\d \| 1\.00 \|$/);
     expect(rows[1]).toMatch(/^\| dates \| 0\.95 to 1 \| 100 \| 0\.9\d \| 0\.00 \|$/);

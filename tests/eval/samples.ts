@@ -1,6 +1,13 @@
 /** Results of extraction with what made each and whether the gold bears it out, and their counts. */
 import type { Analysis } from '../../src/extract/analysis.ts';
-import { Confidence, type Counts, keyOf, type Rules, type Sort } from '../../src/extract/confidence.ts';
+import {
+  Confidence,
+  type Counts,
+  keyOf,
+  type Rules,
+  type Sort,
+  type Telling,
+} from '../../src/extract/confidence.ts';
 import { type Analysed, datedOf, type SetKind } from './corpus.ts';
 import { scoreDates } from './dates.ts';
 import { scoreEvents } from './events.ts';
@@ -11,7 +18,8 @@ export interface Sample {
   /** The text it comes from. */
   readonly text: string;
   readonly made: Rules;
-  /** Of an event. */
+  /** Of an event: what tells it, and its date. */
+  readonly telling?: Telling;
   readonly date?: Rules;
   readonly right: boolean;
 }
@@ -39,7 +47,8 @@ export function samplesOf(kind: SetKind, text: Analysed & { analysis: Analysis }
     const event = events[index];
     if (!event) continue;
     const { mention, date } = event;
-    samples.push({ sort: 'events', text: name, made: { rule: mention.rule, inferred: [] }, date, right });
+    const made = { rule: mention.rule, inferred: [] };
+    samples.push({ sort: 'events', text: name, made, telling: mention, date, right });
   }
   return samples;
 }
@@ -56,4 +65,11 @@ export function tally(samples: readonly Sample[]): Counts {
   for (const sample of samples)
     if (sample.date) count(sample, confidence.eventKey(sample.made.rule, sample.date));
   return counts;
+}
+
+/** What `confidence` goes by for one result. */
+export function cluesOf(confidence: Confidence, { sort, made, telling, date }: Sample): number[] {
+  if (sort === 'dates') return confidence.dateClues(made);
+  if (sort === 'quotes') return confidence.quoteClues(made);
+  return telling && date ? confidence.eventClues(telling, date) : [];
 }

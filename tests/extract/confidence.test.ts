@@ -4,7 +4,7 @@ import { analyse } from '../../src/extract/analysis.ts';
 import type { Article } from '../../src/extract/article.ts';
 import { buildTimeline } from '../../src/extract/build.ts';
 import { digest } from '../../src/extract/digest/index.ts';
-import { Confidence, type Counts, keyOf, type Rules } from '../../src/extract/confidence.ts';
+import { Confidence, type Counts, keyOf, type Rules, type Telling } from '../../src/extract/confidence.ts';
 import { readEdits } from '../../src/extract/edits/read.ts';
 import { plainBlocks } from '../../src/extract/read/plain.ts';
 
@@ -12,6 +12,7 @@ const made = (rule: string, ...inferred: string[]): Rules => ({
   rule,
   inferred: inferred.map((each) => ({ part: 'year', from: 'x', rule: each })),
 });
+const told: Telling = { rule: 'event/verb', kind: 'assault', title: 'Arland took Tarn' };
 const dates = (counts: Counts['dates']): Confidence =>
   new Confidence({ dates: counts, quotes: {}, events: {} });
 
@@ -57,8 +58,26 @@ describe('confidence', () => {
       quotes: {},
       events: { 'date/sure + event/verb': [90, 100], 'date/unsure + event/verb': [40, 100] },
     });
-    expect(confidence.event('event/verb', made('date/day'))).toBeGreaterThan(0.8);
-    expect(confidence.event('event/verb', made('date/season'))).toBeLessThan(0.5);
+    expect(confidence.event(told, made('date/day'))).toBeGreaterThan(0.8);
+    expect(confidence.event(told, made('date/season'))).toBeLessThan(0.5);
+  });
+
+  it('is what such a share has come to in unread texts', () => {
+    const counts = { dates: { 'date/day': [90, 100], 'date/month': [50, 100] }, quotes: {}, events: {} };
+    const of = (level: number[], rule: string) => new Confidence(counts, { dates: level }).date(made(rule));
+    expect(of([0, 1], 'date/day')).toBe(new Confidence(counts).date(made('date/day')));
+    expect(of([-1, 1], 'date/day')).toBeLessThan(of([0, 1], 'date/day'));
+    // No share makes a difference, where none has made one.
+    expect(of([2, 0], 'date/day')).toBe(0.88);
+    expect(of([2, 0], 'date/month')).toBe(0.88);
+  });
+
+  it('of an event is less where somebody only said something, or one word is known of it', () => {
+    const counts = { dates: { 'date/day': [90, 100] }, quotes: {}, events: { 'event/verb': [90, 100] } };
+    const confidence = new Confidence(counts, { events: [0, 1, 0, -1, -2] });
+    const of = (more: Partial<Telling>) => confidence.event({ ...told, ...more }, made('date/day'));
+    expect(of({ kind: 'state' })).toBeLessThan(of({}));
+    expect(of({ title: 'Battle' })).toBeLessThan(of({ kind: 'state' }));
   });
 
   it('stays between 0 and 1, in hundredths, whatever was counted', () => {

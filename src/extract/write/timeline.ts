@@ -180,7 +180,7 @@ function writeEvent(
     ...(place === undefined ? {} : { place }),
     evidence: cluster.map((telling) => writeTelling(telling, date, sourceIds)),
     rule: best.mention.rule,
-    ...(best.date ? { confidence: CONFIDENCE.event(best.mention.rule, best.date) } : {}),
+    ...(best.date ? { confidence: CONFIDENCE.event(best.mention, best.date) } : {}),
     corrections: [],
   };
 }
