@@ -36,7 +36,8 @@ export function spelled({ tokens }: Parsed, { from, to }: Span): string {
 
 /** The noun phrase that ends right before a clause. */
 export function objectsOf({ clauses, tokens }: Parsed, clause: number): Span[] {
-  const to = clauses[clause]?.from ?? 0;
+  let to = clauses[clause]?.from ?? 0;
+  if (tokens[to - 1]?.text === ',') to--;
   let from = to;
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   return from < to ? [{ from, to }] : [];

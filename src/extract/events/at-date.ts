@@ -1,10 +1,11 @@
 import { MEDIA_HEADS } from '../actors/lexicon/bodies.ts';
 import type { Range } from '../article.ts';
+import { gappedAt } from './gapped.ts';
 import { moreTelling, VAGUE } from './joined.ts';
 import { headedTrigger } from './key-dates.ts';
 import { nearestTrigger } from './nearest.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
-import { clauseAt, type DateAt, type Parsed } from './sentence.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import { STATIVE } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -21,12 +22,16 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
   }
   const nearest = date.back
     ? countedBack(parsed, date)
-    : (arranged(parsed, date) ?? nearestTrigger(parsed, date));
+    : (gappedAt(parsed, date) ?? arranged(parsed, date) ?? nearestTrigger(parsed, date));
   const trigger =
-    nearest?.rule === 'event/described' || nearest?.rule === 'event/gerund'
+    nearest?.rule === 'event/described' || nearest?.rule === 'event/gerund' || nearest?.object !== undefined
       ? nearest
       : moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger) || isCue(parsed, trigger)) return null;
+  // "since the conflict began": the happening that names the time.
+  if (trigger.token >= date.from && trigger.token < date.to) return null;
+  if (tellsWhoReported(parsed, trigger) || quotesOnly(parsed, trigger)) return null;
+  if (isSettingOfWords(parsed, trigger) || isRejected(parsed, trigger)) return null;
   // "was suspended on Monday and will resume at noon": of a time that is over nothing is told as to come.
   if (date.over && trigger.verb?.auxiliaries.some((word) => /^(?:will|shall|[’']ll)$/.test(word)))
     return null;
@@ -119,6 +124,60 @@ function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
     ({ pos, start }) =>
       /^(?:SCONJ|VERB|AUX)$/.test(pos) && !dates.some((date) => tokens[date.from]?.start === start),
   );
+}
+
+/** "The ship sank on Tuesday, the ministry said yesterday": what happened has a time of its own, and this is when it was reported. */
+function tellsWhoReported({ tokens, clauses, dates }: Parsed, { verb, token, clause }: Trigger): boolean {
+  const own = clauses[clause];
+  if (!verb || !own || clause === 0 || own.joint !== '' || !CUE.test(tokens[token]?.lemma ?? ''))
+    return false;
+  if (tokens[own.from - 1]?.text !== ',' || !dates.some(({ to }) => to < own.from)) return false;
+  return tokens
+    .slice(verb.head + 1)
+    .every(
+      ({ pos, start }) =>
+        pos === 'PUNCT' ||
+        pos === 'ADV' ||
+        dates.some(
+          ({ from, to }) =>
+            (tokens[from - 1]?.start ?? 0) <= start && start < (tokens[to]?.start ?? Infinity),
+        ),
+    );
+}
+
+/** "said on Wednesday that his men “did not come here to talk”": what is said is quoted, verb and all. */
+function quotesOnly({ tokens, groups, others }: Parsed, { verb, token }: Trigger): boolean {
+  if (!verb || !CUE.test(tokens[token]?.lemma ?? '')) return false;
+  const said = groups.find(({ form, first }) => form === 'finite' && first > verb.head);
+  const first = tokens[said?.first ?? -1];
+  return first !== undefined && isInside(others, first);
+}
+
+/** "“…,” he said at a news conference on Monday": where words were said, which stand before. */
+function isSettingOfWords(
+  { tokens, clauses, others }: Parsed,
+  { form, token, clause, concept }: Trigger,
+): boolean {
+  if (form !== 'noun' || !/^(?:meeting|speak)$/.test(concept.name)) return false;
+  const verb = finiteVerb(clauses[clause], token);
+  const cue = tokens[verb?.head ?? -1];
+  if (!verb || verb.head > token || !cue || !CUE.test(cue.lemma)) return false;
+  return others.some(
+    ({ end }) =>
+      end <= cue.start &&
+      !tokens.some(({ pos, start }) => /^(?:VERB|AUX)$/.test(pos) && start >= end && start < cue.start),
+  );
+}
+
+const ASSERTION =
+  /^(?:suggestion|claim|allegation|accusation|report|charge|idea|assertion|rumou?r|notion|insinuation)$/;
+
+/** "rejected any suggestion that its forces had shelled the convoy": it is told only to be denied. */
+function isRejected({ tokens, clauses }: Parsed, { clause }: Trigger): boolean {
+  const own = clauses[clause];
+  if (own?.joint !== 'that' || !ASSERTION.test(tokens[own.from - 1]?.lemma ?? '')) return false;
+  const verb = finiteVerb(clauses[clause - 1], own.from);
+  return /^(?:reject|deny|dismiss|dispute|refute|rebut)$/.test(tokens[verb?.head ?? -1]?.lemma ?? '');
 }
 
 /** "Sold everywhere since 1849", "Asked today about the raid, Low smiled": a participle in front tells nothing by itself. */

@@ -118,9 +118,23 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
+  if (inStretch.length > 0 && isJoinedByTime(tokens, before)) return false;
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "called it a lie and on Monday morning showed pictures": a second predicate, with its time in front. */
+function isJoinedByTime(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && /^(?:NOUN|PROPN|NUM|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (/^(?:on|in|at|by)$/.test(tokens[at]?.lower ?? '')) at--;
+  return (
+    tokens[at]?.pos === 'CCONJ' &&
+    tokens
+      .slice(at + 1, last + 1)
+      .some(({ text }) => MONTH.test(text) || /^(?:yesterday|today|tonight)$/.test(text))
+  );
 }
 
 /** "A treaty signed May 3, 1975, left the border open": nothing but a date up to the sentence's verb. */
@@ -163,7 +177,12 @@ function endsRelative(
   return (
     next?.lower !== 'by' &&
     !(next?.pos === 'ADP' && TRANSITIVE.has(tokens[group.head]?.lemma ?? '')) &&
-    !(later?.form === 'finite' && stretchStart(tokens, later.first) === start) &&
+    // "Travelers who reached the capital said they had seen smoke": what follows is what they said.
+    !(
+      later?.form === 'finite' &&
+      stretchStart(tokens, later.first) === start &&
+      !SAYING.has(tokens[group.head]?.lemma ?? '')
+    ) &&
     !kept.some((other) => isMain(tokens, other) && !SAYING.has(tokens[other.head]?.lemma ?? ''))
   );
 }

@@ -2,12 +2,21 @@ import { describedBefore, gerundAt, OCCASION, reducedAt } from './described.ts';
 import { nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
 import { VAGUE } from './joined.ts';
-import { subjectRange } from './subject.ts';
-import { countsFrom, isAside, isClock, isOfName, isRecurring, isTally } from './passing-dates.ts';
+import { headNoun, subjectRange } from './subject.ts';
+import {
+  countsFrom,
+  isAside,
+  isBefore,
+  isClock,
+  isCount,
+  isOfName,
+  isRecurring,
+  isTally,
+} from './passing-dates.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { HEDGED, isUnreal, plannedInfinitive, verbTrigger } from './verbs.ts';
+import { HEDGED, isUnreal, plannedBy, plannedInfinitive, verbTrigger } from './verbs.ts';
 
 /** A phrase after one of these is a happening of its own; after "at" or "in" it is the setting of the main verb. */
 const BACKGROUND = new Set(
@@ -26,14 +35,18 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
   const ahead = date.ahead || isTimetabled(parsed, date);
   if (isRecurring(parsed, date)) return null;
-  const when = whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date);
+  const when = isOutbreak(parsed, from)
+    ? null
+    : (whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date));
   if (when) return when;
   if (isAside(parsed, from)) return null;
   const own = clauseAt(clauses, from);
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
-  if (countsFrom(parsed, from) || isTally(parsed, own, from)) return null;
+  if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
+  if (isBefore(parsed, date)) return null;
   const prenominal = nounAfter(parsed, to);
-  if (prenominal !== null) return nounTrigger(parsed, prenominal, 'event/noun-after-date');
+  if (prenominal !== null)
+    return occasionOf(parsed, date, own) ?? nounTrigger(parsed, prenominal, 'event/noun-after-date');
   if (isOfName(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
@@ -42,7 +55,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
-  if (isWished(parsed, own, from)) return null;
+  // What is meant to be done on a day to come is a plan.
+  if (isWished(parsed, own, from)) return ahead ? aimedAt(parsed, own, from) : null;
   const described = adjacent === null ? describedBefore(parsed, own, from) : null;
   if (described) return described;
   const verb = finiteVerb(clauses[own], from);
@@ -64,6 +78,7 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     const noun = aim ? nounTrigger(parsed, adjacent, 'event/noun-aimed-at') : null;
     if (noun) return { ...noun, planned: true };
   }
+  if (governing && adjacent !== null && saysOn(parsed, governing, adjacent, date)) return governing;
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
@@ -79,6 +94,41 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "voted for autonomy in a 1996 referendum", "was killed in a 2012 air strike": what happened there and then. */
+function occasionOf(parsed: Parsed, { from, ahead }: DateAt, own: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const verb = finiteVerb(clauses[own], from);
+  const object = verb?.head === from - 2 && WAGED.test(tokens[verb.head]?.lemma ?? '');
+  const setting =
+    /^an?$/.test(tokens[from - 1]?.lower ?? '') && /^(?:in|during)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!object && !setting) return null;
+  if (!verb || verb.head > from || verb.tense !== 'past' || verb.perfect) return null;
+  const trigger = verbTrigger(parsed, verb, own, ahead);
+  return trigger && (trigger.concept.name !== 'speak' || !SAYING.has(tokens[verb.head]?.lemma ?? ''))
+    ? trigger
+    : null;
+}
+
+/** "lost the 2010 election": who did so, did it then. */
+const WAGED =
+  /^(?:win|lose|contest|boycott|lead|launch|sign|fight|survive|stage|join|host|chair|mediate|broker|negotiate|order|rig)$/;
+
+/** "claimed the attack on Wednesday in a call to a station": the day of what is said of something known. */
+function saysOn({ tokens }: Parsed, { token }: Trigger, noun: number, { to }: DateAt): boolean {
+  const { lemma } = tokens[token] ?? { lemma: '' };
+  if (!SAYING.has(lemma) || !/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return false;
+  return (
+    lemma === 'claim' ||
+    (/^(?:in|during|at)$/.test(tokens[to]?.lower ?? '') &&
+      tokens
+        .slice(to + 1, to + 5)
+        .some(
+          (each) =>
+            /^(?:call|conference|video)$/.test(each.lower) || nounConcept(each.lemma)?.name === 'speak',
+        ))
+  );
 }
 
 /** "takes effect today": the present tense tells what is due. */
@@ -150,6 +200,20 @@ function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
   );
 }
 
+/** "Fighting began in 2012, when …": that it began says more than how. */
+function isOutbreak(parsed: Parsed, from: number): boolean {
+  const { tokens, clauses } = parsed;
+  const own = clauseAt(clauses, from);
+  const verb = finiteVerb(clauses[own], from);
+  if (!verb || verb.head > from || verb.negated || verb.tense !== 'past') return false;
+  if (!/^(?:begin|start|erupt|break)$/.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const subject = headNoun(tokens, subjectRange(parsed, own, verb));
+  return subject !== null && OUTBREAK.test(subject.lemma);
+}
+
+const OUTBREAK =
+  /^(?:war|conflict|fighting|violence|uprising|rebellion|revolt|insurgency|insurrection|unrest|hostility|crisis|siege)$/;
+
 /** "in an address on Saturday, in which she imposed a curfew": what the occasion brought. */
 function whichClause(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
@@ -162,6 +226,7 @@ function whichClause(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | nul
     parsed,
     clauses.findIndex((clause) => clause.from === at + 1),
     ahead,
+    /^(?:speak|happen)$/,
   );
 }
 
@@ -187,7 +252,12 @@ function cleft(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
 }
 
 /** The verb of a clause, past what is set into it behind its subject, if it tells something definite. */
-function definiteIn(parsed: Parsed, opening: number, ahead: boolean): Trigger | null {
+function definiteIn(
+  parsed: Parsed,
+  opening: number,
+  ahead: boolean,
+  vague = /^(?:other|happen|speak)$/,
+): Trigger | null {
   const { clauses, tokens } = parsed;
   if (opening < 0) return null;
   const first = clauses[opening];
@@ -200,7 +270,7 @@ function definiteIn(parsed: Parsed, opening: number, ahead: boolean): Trigger | 
   if (!first || !verb || (clause > opening && subjectRange(parsed, clause, verb).from < first.from))
     return null;
   const trigger = verbTrigger(parsed, verb, clause, ahead);
-  return trigger && (!VAGUE.has(trigger.concept.name) || trigger.planned) ? trigger : null;
+  return trigger && (!vague.test(trigger.concept.name) || trigger.planned) ? trigger : null;
 }
 
 const WISH = /^(?:hope|want|wish|intend|aim|need|seek|like|prefer|mean)$/;
@@ -210,6 +280,13 @@ function isWished({ clauses, tokens }: Parsed, own: number, from: number): boole
   const verb = finiteVerb(clauses[own], from);
   if (!verb || verb.head > from || !WISH.test(tokens[verb.head]?.lemma ?? '')) return false;
   return tokens.slice(verb.head + 1, from).some(({ lower }) => lower === 'to');
+}
+
+/** "intended to travel to the valley on Friday" */
+function aimedAt(parsed: Parsed, own: number, from: number): Trigger | null {
+  const verb = finiteVerb(parsed.clauses[own], from);
+  if (!verb || verb.negated || verb.auxiliaries.includes('had')) return null;
+  return plannedBy(parsed, verb, own);
 }
 
 /** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */

@@ -5,7 +5,8 @@ import { subjectRange } from './subject.ts';
 const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
 const TIMES =
   /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
-const COUNTING = /^(?:first|last|only|second|third|most|least)$/;
+const COUNTING =
+  /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most|least)$/;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 /** "for most of the winter": how long something was so. */
 const SHARE = /^(?:most|much|part|parts|all|half|some|rest)$/;
@@ -47,15 +48,37 @@ export function countsFrom({ tokens }: Parsed, from: number): boolean {
   while (at > from - 4 && /^(?:at|least|about|around|the|early|late|mid)$/.test(tokens[at]?.lower ?? ''))
     at--;
   if (tokens[at]?.lower !== 'since') return false;
-  return tokens
-    .slice(Math.max(0, at - 10), at)
-    .some(({ lower, pos }) => COUNTING.test(lower) || (/^AD[JV]$/.test(pos) && SUPERLATIVE.test(lower)));
+  return tokens.slice(Math.max(0, at - 10), at).some(counts);
+}
+
+function counts({ lower, pos }: Parsed['tokens'][number]): boolean {
+  // "more than in any week since August"
+  return COUNTING.test(lower) || lower === 'any' || (/^AD[JV]$/.test(pos) && SUPERLATIVE.test(lower));
+}
+
+/** "It was the second attack on the hospital this year", "…, the third such strike this month": how many there were, and not when. */
+export function isCount({ tokens, clauses }: Parsed, own: number, from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'far' ? from - 2 : from;
+  if (tokens[from]?.lower !== 'this' && at === from) return false;
+  const opening = clauses[own]?.from ?? 0;
+  if (!tokens.slice(Math.max(opening, at - 12), at).some(counts)) return false;
+  const verb = finiteVerb(clauses[own], from);
+  return verb === null || (tokens[verb.head]?.lemma === 'be' && verb.head < at);
+}
+
+const CLOCK = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)$/;
+
+/** "acts committed before yesterday", "had left before 3 May": when it was, is not said. */
+export function isBefore({ tokens, dates }: Parsed, { from, to, ahead }: DateAt): boolean {
+  if (ahead || tokens[from - 1]?.lower !== 'before' || CLOCK.test(tokens[from]?.lower ?? '')) return false;
+  return dates.every((date) => date.to <= from || date.from >= to || date.from === from);
 }
 
 /** "Since the spring, 118 people have been killed", "has killed 8,000 since 2011": a sum of many happenings. */
 export function isTally(parsed: Parsed, own: number, from: number): boolean {
   const { clauses, tokens } = parsed;
-  if (!tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'since')) return false;
+  // "since the conflict began" is a time with its "since".
+  if (!tokens.slice(Math.max(0, from - 2), from + 1).some(({ lower }) => lower === 'since')) return false;
   for (const n of [own, own + 1]) {
     const verb = finiteVerb(clauses[n], from);
     if (!verb) continue;

@@ -37,6 +37,11 @@ export function verbOfPast(form: string): string | null {
   return prefix === undefined || verb === undefined ? null : `${prefix}${verb}`;
 }
 
+/** The verb by a past form of its own ("drove"); null: it is none that is listed. */
+export function verbByForm(form: string): string | null {
+  return BY_FORM.get(form) ?? null;
+}
+
 /** All that the past and the participle of a verb may look like; among them may be some that nobody writes. */
 export function pastForms(verb: string): readonly string[] {
   const irregular = IRREGULAR.get(verb);

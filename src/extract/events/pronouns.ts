@@ -13,11 +13,11 @@ import {
   thingOf,
   thingsIn,
 } from './antecedents.ts';
-import { DENYING, SAYING, verbConcept } from './lexicon.ts';
+import { DENYING, nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { objectMeant } from './object-pronouns.ts';
 import { countedNoun } from './ordinals.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { antecedent, headNoun, subjectRange } from './subject.ts';
+import { antecedent, headNoun, type Span, subjectRange } from './subject.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
@@ -141,6 +141,26 @@ function followsVerb(parsed: Parsed, token: Token): boolean {
   );
 }
 
+/** "The takeover was the group's largest gain since it split …": whoever did a thing acts, and not what was done. */
+function doerOf(parsed: Parsed, pronoun: Token, first: Span | undefined, own: number): Span | null {
+  const { tokens, clauses } = parsed;
+  const verb = finiteVerb(clauses[own], 0);
+  const head = first && headNoun(tokens, first);
+  const said =
+    first &&
+    clauses
+      .slice(0, own)
+      .flatMap(({ verbs }) => verbs)
+      .find((each) => each.first >= first.to);
+  if (!verb || verb.passive || !head || !nounConcept(head.lemma) || tokens[said?.head ?? -1]?.lemma !== 'be')
+    return null;
+  const to = tokens.findIndex(({ lower }, i) => i > (said?.head ?? 0) && /^['’]s$/.test(lower));
+  if (to < 0 || to > tokens.indexOf(pronoun)) return null;
+  let from = to;
+  while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return agrees(tokens, { from, to }, pronoun.lower) ? { from, to } : null;
+}
+
 /** "The patrol was on its way when it was struck", "the islands, since they were taken": what stands before it in its own sentence. */
 function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
   const { clauses, tokens } = parsed;
@@ -163,8 +183,9 @@ function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
     })
     .toReversed();
   if (subjects.length === 0) return null;
-  const found = [...subjects, ...objectsOf(parsed, own)].find((range) =>
+  const fit = [...subjects, ...objectsOf(parsed, own)].filter((range) =>
     agrees(tokens, range, pronoun.lower),
   );
+  const found = doerOf(parsed, pronoun, fit[0], own) ?? fit[0];
   return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
 }

@@ -190,8 +190,13 @@ function knownIn(parsed: Parsed, trigger: Trigger): string | null {
   // "Tuesday's strike" is as known as "the strike".
   const dated = parsed.dates.some(({ to }) => to === noun - 1 && /^['’]s?$/.test(tokens[to]?.lower ?? ''));
   if (!dated && !/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return null;
+  // "The gunmen fired …": whoever is called by the attack has made one that is told.
+  if (trigger.verb && ATTACKERS.test(tokens[noun]?.lower ?? '')) return 'attack';
   return nounConcept(tokens[noun]?.lemma ?? '')?.name ?? null;
 }
+
+const ATTACKERS =
+  /^(?:gunm[ae]n|attackers?|assailants?|raiders?|bombers?|hijackers?|intruders?|kidnappers?)$/;
 
 /** "Forces crossed into Ukraine": the verb leads straight to a state, not to a part of it. */
 function entersState(parsed: Parsed, { verb }: Trigger, actors: readonly ArticleActor[]): boolean {

@@ -42,6 +42,8 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     // "The pact under which the fleet had sailed, …, expired": a clause set in has a subject of its own.
     if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
       continue;
+    const told = prior && n < clauseIndex - 1 ? subjectOfSaid(parsed, n, prior) : null;
+    if (told) return told;
     if (prior) return subjectRange(parsed, n, prior);
     if (isDate(parsed, before.from, before.to) || isShareOf(tokens, before.from)) continue;
     // "The boat is new, a gift of the town, and sank": what is joined on goes back to the verb before.
@@ -61,6 +63,20 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     }
   }
   return { from, to: verb.first };
+}
+
+/** "Residents said the rebels, some of them in cars, entered the terminal": "said" has no object, so what follows is who did it. */
+function subjectOfSaid({ clauses, tokens }: Parsed, n: number, { head }: VerbGroup): Span | null {
+  const clause = clauses[n];
+  if (!clause || !/^(?:say|add|insist|believe|think|argue)$/.test(tokens[head]?.lemma ?? '')) return null;
+  const to = trimPunctuation(tokens, head + 1, clause.to);
+  const words = tokens.slice(head + 1, to);
+  return tokens[clause.to - 1]?.text === ',' &&
+    /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(words[0]?.pos ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(words.at(-1)?.pos ?? '') &&
+    words.every(({ pos }) => /^(?:DET|NOUN|PROPN|NUM|ADJ|PART)$/.test(pos))
+    ? { from: head + 1, to }
+    : null;
 }
 
 /** "…, and its author, General Orr, was relieved": a new subject, and its name between commas. null: it is not told so. */
@@ -174,11 +190,20 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   )
     return joint === 'who' && link > 0 && head && nounConcept(head.lemma) ? named(whole, words, link) : whole;
   const nearest = { from: whole.from + link + 1, to: whole.to };
+  // "31 patients of the hospital, which was hit": the one that the verb agrees with.
+  if (joint !== 'who' && agreesOnlyWith(tokens, index, nearest, whole)) return nearest;
   const article = words[link + 1]?.lower ?? '';
   if (joint === 'who') return isRole(head.lemma) || KIN.test(head.lemma) ? whole : named(whole, words, link);
   // "the second year of a war that began", "a copy at the memorial that was unveiled"
   const own = /^an?$/.test(article) || (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
   return own ? nearest : whole;
+}
+
+function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, whole: Span): boolean {
+  const verb = tokens[index + 1]?.lower ?? '';
+  const [one, several] = [/^(?:is|was|has)$/.test(verb), /^(?:are|were|have)$/.test(verb)];
+  if (!one && !several) return false;
+  return isPlural(tokens, nearest) === several && isPlural(tokens, whole) === one;
 }
 
 const KIN =
@@ -196,6 +221,10 @@ function named(whole: Span, words: readonly Token[], link: number): Span {
 /** The noun phrase that a relative clause stands behind: what stands before it, back to a verb or a boundary. */
 function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   let to = trimPunctuation(tokens, 0, index);
+  // "the Liberation Movement (ALM), which …"
+  const open =
+    tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, i) => i < to && text === '(') : -1;
+  if (open > 0) to = open;
   // "The Council itself, which signed …"
   while (to > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
   let from = to;

@@ -1,5 +1,5 @@
 import { nounConcept, verbConcept } from './lexicon.ts';
-import { verbOfPast } from './past.ts';
+import { SIMPLE_PAST, verbByForm, verbOfPast } from './past.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
@@ -186,6 +186,15 @@ function mendedTag(
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'who') return 'NOUN';
   if (token.pos === 'VERB' && token.lower === token.lemma && next?.text === '-' && next.start === token.end)
     return 'ADJ';
+  // "Fighting in the north began"
+  if (
+    !before &&
+    token.pos === 'VERB' &&
+    next?.pos === 'ADP' &&
+    /ing$/.test(token.lower) &&
+    nounConcept(token.lower)
+  )
+    return 'NOUN';
   // "Heads of state will meet"
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
   if (told && isBareNoun(token, before, second)) return 'NOUN';
@@ -193,6 +202,17 @@ function mendedTag(
   if (token.pos === 'VERB' && /^ha(?:ve|s|d|ving)$/.test(token.lower) && next?.pos === 'VERB' && isPast(next))
     return 'AUX';
   if (token.pos === 'ADJ' && before?.pos === 'DET' && standsAlone(token, next)) return 'NOUN';
+  // "an army offensive in the north"
+  if (
+    token.pos === 'ADJ' &&
+    before?.pos === 'NOUN' &&
+    next?.pos === 'ADP' &&
+    nounConcept(token.lower) !== null &&
+    !/ed$/.test(token.lower)
+  )
+    return 'NOUN';
+  // "won back part of the region"
+  if (token.pos === 'VERB' && token.lower === 'part' && next?.lower === 'of') return 'NOUN';
   // "After meeting Orr", "since shelling the town"
   if (
     token.pos === 'NOUN' &&
@@ -247,6 +267,8 @@ function isPastVerb(
   telling: boolean,
 ): boolean {
   if ((pos !== 'NOUN' && pos !== 'ADJ') || text !== lower) return false;
+  // "drove them back to the hills": no noun goes before these.
+  if (/^(?:me|him|us|them)$/.test(next?.lower ?? '') && SIMPLE_PAST.has(lower)) return true;
   if (/^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke)$/.test(lower))
     return true;
   if (!/^(?:hit|cut|shut|split|spread|quit|burst|cast)$/.test(lower)) return false;
@@ -313,7 +335,8 @@ const SILENT_E = /(?:ir|at|iv|ag|ur|os|ut|id|uc|ang|erg|olv|eas|ak|ok|iz|is)$/;
 function lemmaOf(token: Token, pos: PartOfSpeech): string {
   if (pos === 'ADJ' || pos === 'DET') return token.lower;
   if (pos === 'NOUN') return token.lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const known = verbOf(token.lower) ?? gerundOf(token.lower) ?? verbOfPast(token.lower);
+  const known =
+    verbOf(token.lower) ?? gerundOf(token.lower) ?? verbByForm(token.lower) ?? verbOfPast(token.lower);
   if (known !== null) return known;
   if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return token.lemma;
   const stem = token.lower.slice(0, -2);

@@ -10,4 +10,6 @@ export interface Trigger {
   readonly concept: Concept;
   readonly planned: boolean;
   readonly rule: string;
+  /** Where the object begins that the verb does not stand before: token index. */
+  readonly object?: number;
 }

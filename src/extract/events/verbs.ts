@@ -1,7 +1,7 @@
 import type { VerbGroup } from './verb-groups.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
-import { clauseAt, type Parsed } from './sentence.ts';
+import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
@@ -99,7 +99,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     return null;
   const planned = verb.tense === 'future' || (ahead && verb.tense !== 'past');
   // "If the talks fail, the army will attack": a threat, not a plan.
-  if (planned && isConditional(parsed)) return null;
+  if (planned && isConditional(parsed, clause)) return null;
   const own =
     (LIGHT.has(head.lemma)
       ? (objectConcept(parsed, verb, clause) ??
@@ -112,6 +112,16 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (subject && nounConcept(subject.lemma)) ??
     (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
   return made(concept, planned, planned ? 'event/verb-future' : 'event/verb');
+}
+
+/** "intended to travel on Friday": what is meant to be done; null: the verb has no infinitive. */
+export function plannedBy(parsed: Parsed, verb: VerbGroup, clause: number): Trigger | null {
+  const { tokens } = parsed;
+  const inner = infinitiveAfter(parsed, verb);
+  if (inner === null || tokens[inner]?.pos !== 'VERB') return null;
+  const concept = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
+  const rule = 'event/verb-planned';
+  return { form: 'verb', token: verb.head, verb, clause, concept, planned: true, rule };
 }
 
 /** "Talks were held", "a deal reached in May": the subject says what happened. */
@@ -128,9 +138,14 @@ function accordOf(parsed: Parsed, verb: VerbGroup, clause: number): Concept | nu
   return concept && ACCORDS.test(concept.name) ? concept : null;
 }
 
-function isConditional({ clauses, tokens, others }: Parsed): boolean {
-  return clauses.some(({ joint, from }) => {
+function isConditional({ clauses, tokens, others }: Parsed, own: number): boolean {
+  // "said it would free them on Thursday if the bodies were returned": announced for a day, on terms.
+  const announced =
+    clauses[own]?.joint === 'that' &&
+    SAYING.has(tokens[finiteVerb(clauses[own - 1], 0)?.head ?? -1]?.lemma ?? '');
+  return clauses.some(({ joint, from }, n) => {
     const opener = tokens[from];
+    if (announced && joint === 'if' && n > own) return false;
     return (joint === 'if' || joint === 'unless') && opener !== undefined && !isInside(others, opener);
   });
 }
@@ -217,7 +232,8 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;
   if (
     verb.negated ||
-    (verb.tense === 'modal' && !(ahead && verb.auxiliaries.includes('would') && !verb.perfect))
+    (verb.tense === 'modal' &&
+      !(ahead && verb.auxiliaries.some((word) => /^(?:would|must)$/.test(word)) && !verb.perfect))
   )
     return true;
   return UNREAL.has(parsed.clauses[clause]?.joint ?? '');

@@ -53,8 +53,17 @@ function isSpokenOfAgain(
     const ended = endings(b.terms);
     return endings(a.terms).some((term) => ended.includes(term));
   }
+  if (isDetail(a, b) || isDetail(b, a)) return true;
   return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
 }
+
+/** "The gunmen forced their way in", after "armed men attacked a hospital": how it went on. */
+function isDetail(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {
+  return a.again === 'attack' && b.concept === 'attack' && b.again === undefined && DETAILS.has(a.concept);
+}
+
+/** What is done in an attack, by those who made it. */
+const DETAILS: ReadonlySet<string> = new Set(['attack', 'advance', 'coerce', 'happen', 'other']);
 
 const ENDING = /^(?:talk|negotiation|truce|ceasefire|cease-fire|agreement|accord)s?$/;
 

@@ -61,7 +61,7 @@ export function titleOf(
       const token = parsed.tokens[i];
       if (token) found.push(token);
     }
-    return trimEnds(found, form);
+    return trimEnds(cutOpen(parsed.tokens, found), form);
   };
   const write = (kept: readonly number[]): string => spell(ends(kept), told);
   const full = write(tokens);
@@ -80,6 +80,15 @@ export function titleOf(
   return cutAt(ends(short), parsed.tokens[trigger.token], told);
 }
 
+/** "over its refusal to release", where the prisoners found no room: what an infinitive needs goes with it. */
+function cutOpen(all: readonly Token[], kept: Token[]): Token[] {
+  const last = kept.at(-1);
+  if (last?.pos !== 'VERB' || kept.at(-2)?.lower !== 'to' || kept.length < 5) return kept;
+  const next = all[all.indexOf(last) + 1];
+  const open = next?.start === last.end + 1 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next.pos);
+  return open && /^(?:NOUN|PROPN|VERB)$/.test(kept.at(-3)?.pos ?? '') ? kept.slice(0, -2) : kept;
+}
+
 /** What a sentence says of the happening that is its subject: "The 2006 mutiny left 300 people dead". null: it is no subject, or that is too long. */
 function predicateTitle(
   parsed: Parsed,
@@ -92,7 +101,8 @@ function predicateTitle(
   const noun = tokens[trigger.token];
   for (const [clause, { verbs }] of clauses.entries()) {
     const verb = verbs.find(({ form, head }) => form === 'finite' && head > trigger.token);
-    if (!verb) continue;
+    // "the accord of 2023, which expires in June": that is no telling of what was then.
+    if (verb?.tense !== 'past') continue;
     const subject = subjectRange(parsed, clause, verb);
     if (trigger.token < subject.from || headNoun(tokens, subject) !== noun) continue;
     const made = sentenceDraft(parsed, words, { ...trigger, form: 'verb', token: verb.head, verb, clause });
@@ -168,7 +178,9 @@ function isObject(tokens: readonly Token[], { from }: { from: number }): boolean
     )
   )
     at--;
-  return tokens[at]?.lemma === 'spend' || tokens[at]?.lower === 'spent';
+  return (
+    /^(?:spend|mark|celebrate|commemorate)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.lower === 'spent'
+  );
 }
 
 /** "the October 8 explosion", "the Easter ceasefire": this date is part of the name of what happened. */
@@ -177,7 +189,10 @@ function isAttributive(
   { from, to }: { from: number; to: number },
   told: boolean,
 ): boolean {
-  const noun = tokens[to];
+  let at = to;
+  // "the 2010 presidential election"
+  while (tokens[at]?.pos === 'ADJ') at++;
+  const noun = tokens[at];
   // "The treaty of 1994 left him no choice": part of a name.
   if (told && tokens[from - 1]?.lower === 'of' && nounConcept(tokens[from - 2]?.lemma ?? '')) return true;
   return (

@@ -41,7 +41,12 @@ export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigge
     subjectDraft(words, subject),
     named ? EMPTY : apposition(words, subject, verb.first),
     manner(words, subject, verb.first),
-    withObject(words, parsed, trigger, verb),
+    trigger.object === undefined
+      ? withObject(words, parsed, trigger, verb)
+      : join(
+          { tokens: span(verb.first, verb.head + 1), units: [] },
+          complementsOf(words, trigger.object - 1),
+        ),
   );
 }
 
@@ -108,6 +113,8 @@ export function subjectDraft(words: Predicates, subject: Span): Draft {
       kept.push(...span(at, subject.to));
       break;
     }
+    const land = ofLand(words, at, subject);
+    if (land) units.push({ tokens: land, rank: RANKS.nation });
     kept.push(at);
     at++;
   }
@@ -117,6 +124,17 @@ export function subjectDraft(words: Predicates, subject: Span): Draft {
   if (second !== undefined && tokens[second + 1]?.pos === 'DET' && nounPhraseAt(inside, second + 1))
     units.push({ tokens: span(second, subject.to), rank: RANKS.lastSubject });
   return { tokens: kept, units };
+}
+
+const BODY = /^(?:government|army|parliament|president|leader|king|queen|premier|authority|military|navy)$/;
+
+/** "The government of Tamsil and the Council exchanged prisoners": the land may go where another acts with it. */
+function ofLand({ tokens }: Predicates, at: number, subject: Span): number[] | null {
+  if (tokens[at]?.lower !== 'of' || at === subject.from || !BODY.test(tokens[at - 1]?.lemma ?? ''))
+    return null;
+  let to = at + 1;
+  while (to < subject.to && tokens[to]?.pos === 'PROPN') to++;
+  return to > at + 1 && tokens[to]?.lower === 'and' ? span(at, to) : null;
 }
 
 /** "his counterpart, Dmytro Kuleba, met": a name between commas, which may stand where there is room. */

@@ -48,11 +48,19 @@ export function nounPhraseAt(words: Words, from: number): NounPhrase | null {
   // "… and the coastal military was": the subject of the next verb.
   let behind = second;
   while (behind < stop && /^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '')) behind++;
-  if (behind < stop && words.opensVerb(behind)) return { from, to: first, conjunct: null };
+  if (behind < stop && (words.opensVerb(behind) || opensSubject(words, behind)))
+    return { from, to: first, conjunct: null };
   const both = tokens
     .slice(Math.max(0, from - 1), first)
     .some(({ lower }) => lower === 'between' || lower === 'both');
   return { from, to: second, conjunct: both ? null : { from: first, to: second } };
+}
+
+/** "…, and a column that left Osk was ambushed": a clause about the subject of a verb further on. */
+function opensSubject({ tokens, stop, opensVerb }: Words, at: number): boolean {
+  if (!/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '') || !opensVerb(at + 1)) return false;
+  for (let i = at + 2; i < stop && !/^[,;:]$/.test(tokens[i]?.text ?? ''); i++) if (opensVerb(i)) return true;
+  return false;
 }
 
 /** Where a list of three or more ends, from the end of its first member; the same index where there is no list. */
@@ -62,7 +70,7 @@ function listEnd(words: Words, first: number): number {
   while (at < stop && tokens[at]?.text === ',') {
     const conjunction = tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1;
     const next = simplePhrase(words, conjunction);
-    if (next === null || (next < stop && words.opensVerb(next))) return first;
+    if (next === null || (next < stop && (words.opensVerb(next) || opensSubject(words, next)))) return first;
     if (conjunction === at + 2) return next;
     at = next;
     if (tokens[at]?.pos === 'CCONJ') {

@@ -102,6 +102,11 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       );
       break;
     }
+    // "decide whether to return"
+    if (token.lower === 'whether' && !object && !settled && isInfinitive(words, at + 1)) {
+      draft = join(draft, { tokens: [at], units: [] }, infinitive(words, at + 1, needs));
+      break;
+    }
     // "said if the goal is peace, then foreign fleets should leave"
     if (
       !object &&
@@ -155,6 +160,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
         const made = unit(at, gerund + 1, RANKS.adjunct);
         draft = join(draft, adjunct([...made.tokens, ...inner.tokens]));
         break;
+      }
+      // "speed up the delivery": the verb and its particle take an object together.
+      if (phrase && at === head + 1 && isTransitiveWith(words, at)) {
+        draft = join(draft, { tokens: [at], units: [] });
+        at++;
+        continue;
       }
       // "refused to rule out that it would": without its particle the verb says something else.
       if (!phrase && at === head + 1 && /^(?:out|up|down|off|away|back)$/.test(token.lower)) {
@@ -233,6 +244,13 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     at = phrase.to;
   }
   return draft;
+}
+
+const PAIRS =
+  /^(?:speed up|set up|step up|give up|take up|blow up|break up|build up|clean up|hand over|take over|call off|lay down|shoot down|turn down|bring down|cut off|carry out|rule out|wipe out|pull out|hold up|put down|shut down|hold back|win back|push back|drive back|send back|bring back|take back|free up|round up|prop up|draw up|back up|open up|tear up|scale back|scale up|pay off|hand back)$/;
+
+function isTransitiveWith({ tokens }: Predicates, at: number): boolean {
+  return PAIRS.test(`${tokens[at - 1]?.lemma ?? ''} ${tokens[at]?.lower ?? ''}`);
 }
 
 /** "that unless progress is made, they may disengage": everything up to the clause's own verb stays. */

@@ -1,0 +1,74 @@
+/** A verb that is said once of two things: "struck the cattle market on 13 May and, five days later, a fuel market at Garr". */
+import { SAYING } from './lexicon.ts';
+import { clauseAt, type DateAt, type Parsed } from './sentence.ts';
+import type { Trigger } from './trigger.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { verbTrigger } from './verbs.ts';
+
+const OPENS = /^(?:DET|NUM|PROPN|NOUN|ADJ)$/;
+const PHRASE = /^(?:DET|NUM|PROPN|NOUN|ADJ|PART|ADP)$/;
+const LINK = /^(?:on|in|at|by|during|the)$/;
+
+/** What is done once more, to something else, at a date of its own; null: a date is not told so. */
+export function gappedAt(parsed: Parsed, date: DateAt): Trigger | null {
+  const object = objectBehind(parsed, date) ?? objectBefore(parsed, date);
+  if (!object) return null;
+  const { tokens, groups } = parsed;
+  const verb = groups.findLast(({ form, head }) => form === 'finite' && head < object.joint);
+  if (!verb || verb.tense !== 'past' || verb.passive || SAYING.has(tokens[verb.head]?.lemma ?? ''))
+    return null;
+  if (!hasObjectAndDate(parsed, verb, object.joint)) return null;
+  const clause = clauseAt(parsed.clauses, verb.head);
+  const told = verbTrigger(parsed, verb, clause);
+  return told && { ...told, token: headOf(parsed, object.from, object.to), object: object.from };
+}
+
+/** Where the joint, and the words of the second object, stand. */
+interface Object {
+  readonly joint: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "and, five days later, a fuel market" */
+function objectBehind({ tokens, groups }: Parsed, date: DateAt): Object | null {
+  let joint = date.from - 1;
+  while (tokens[joint]?.text === ',' || LINK.test(tokens[joint]?.lower ?? '')) joint--;
+  if (tokens[joint]?.lower !== 'and') return null;
+  const from = tokens[date.to]?.text === ',' ? date.to + 1 : date.to;
+  if (!OPENS.test(tokens[from]?.pos ?? '')) return null;
+  let to = from;
+  while (PHRASE.test(tokens[to]?.pos ?? '')) to++;
+  const ends = to === tokens.length || tokens[to]?.pos === 'PUNCT';
+  const told = groups.some(({ form, first }) => form === 'finite' && first >= from && first <= to);
+  return ends && !told ? { joint, from, to } : null;
+}
+
+/** "and a protocol in June" */
+function objectBefore({ tokens }: Parsed, date: DateAt): Object | null {
+  let to = date.from;
+  while (LINK.test(tokens[to - 1]?.lower ?? '')) to--;
+  let from = to;
+  while (PHRASE.test(tokens[from - 1]?.pos ?? '')) from--;
+  const ends = date.to === tokens.length || tokens[date.to]?.pos === 'PUNCT';
+  return ends && to > from && tokens[from - 1]?.lower === 'and' && OPENS.test(tokens[from]?.pos ?? '')
+    ? { joint: from - 1, from, to }
+    : null;
+}
+
+/** "struck the market on 13 May": an object right behind the verb, and a date of its own. */
+function hasObjectAndDate({ tokens, dates }: Parsed, { head }: VerbGroup, joint: number): boolean {
+  const first = tokens[head + 1];
+  return (
+    OPENS.test(first?.pos ?? '') &&
+    dates.some(({ from, to }) => from > head + 1 && to <= joint) &&
+    !tokens.slice(head + 1, joint).some(({ text }) => /^[;:—–]$/.test(text))
+  );
+}
+
+function headOf({ tokens }: Parsed, from: number, to: number): number {
+  let head = from;
+  for (let i = from; i < to && tokens[i]?.pos !== 'ADP'; i++)
+    if (/^(?:NOUN|PROPN|NUM)$/.test(tokens[i]?.pos ?? '')) head = i;
+  return head;
+}

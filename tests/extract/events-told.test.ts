@@ -1,0 +1,167 @@
+/** Which words of a report tell that something happened, at which time, and what their titles leave whole. */
+import { describe, expect, test } from 'vitest';
+import { happeningsOf } from '../../src/extract/merge/cluster.ts';
+import { read, tell } from './tell.ts';
+
+const told = (text: string): string[] =>
+  tell(text, '2025-06-18')
+    .filter(({ edtf }) => edtf !== null)
+    .map(({ edtf, title }) => `${edtf ?? ''} ${title}`);
+
+describe('tells of no happening', () => {
+  test.each([
+    'It was the second attack on the clinic this year.',
+    'The strike is the third on the power grid this month.',
+    'Fewer clashes were recorded than in any week since August, but deaths rose.',
+    '“We keep our word,” he said at a news conference in the capital, Port Orn, on Monday evening.',
+    'General Ada Low said on Monday night that her men “will not be the first to stop, nor the last”.',
+    'Nobody will be tried for acts committed before yesterday, under an amnesty.',
+    'Minister Ferran Olt rejected any suggestion that his forces had shelled the convoy on 2 June.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('when it was reported, where it has a time of its own', () => {
+    expect(
+      told('The ship sank on Tuesday night after a missile hit it, the ministry said yesterday.'),
+    ).toEqual(['2025-06-17 The ship sank']);
+  });
+
+  test('the happening that names a time', () => {
+    expect(
+      told(
+        'About 60,000 people have fled to Belka since the conflict began. The uprising began on 25 February.',
+      ),
+    ).toEqual(['2025-02-25 The uprising began']);
+  });
+});
+
+describe('what a time dates', () => {
+  test.each([
+    [
+      'Federal drones struck the cattle market at Oum on 13 June, killing 31 people, and, two days later, a fuel market at Garr, where the toll is unclear.',
+      [
+        '2025-06-13 Federal drones struck the cattle market at Oum',
+        '2025-06-15 Federal drones struck a fuel market at Garr',
+      ],
+    ],
+    [
+      'The rebels signed the accord in May and a protocol in June.',
+      ['2025-05 The rebels signed the accord', '2025-06 The rebels signed a protocol'],
+    ],
+    [
+      'Fighting in the Sorn Valley began in 2012, when the government tried to disarm local militias.',
+      ['2012 Fighting in the Sorn Valley began'],
+    ],
+    [
+      'State television called the report a lie and on Monday morning showed footage of the runway.',
+      ['2025-06-16 State television showed footage of the runway'],
+    ],
+    [
+      'A splinter group claimed the attack on Wednesday in a call to a radio station.',
+      ['2025-06-18 A splinter group claimed the attack in a call to a radio station'],
+    ],
+    [
+      'Its islanders voted for autonomy in a 1996 referendum which was never recognised.',
+      ['1996 The islanders voted for autonomy in a 1996 referendum'],
+    ],
+    [
+      'Grace Tumel, who lost the 2010 presidential election to Bakar, called on both sides to lay down their weapons.',
+      ['2010 Grace Tumel lost the 2010 presidential election to Bakar'],
+    ],
+    [
+      'An army offensive in the summer of 2004 drove them back to the mountains.',
+      ['2004-22 An army offensive drove them back to the mountains'],
+    ],
+    [
+      'Corvanian forces won back part of the region in autumn 2023.',
+      ['2023-23 Corvanian forces won back part of the region'],
+    ],
+    [
+      'Travelers who reached the capital on Monday night said they had seen smoke over the town.',
+      ['2025-06-16 Travelers reached the capital'],
+    ],
+    [
+      '“They are criminals,” Bakar said in an address broadcast on Saturday night, in which he imposed a curfew.',
+      ['2025-06-14 Bakar imposed a curfew'],
+    ],
+    [
+      'Ada Low intended to travel to the valley on Friday.',
+      ['2025-06-20 Ada Low intended to travel to the valley'],
+    ],
+    ['Parliament must ratify the agreement by 30 June.', ['2025-06-30 Parliament must ratify the agreement']],
+    [
+      'Minister Samuel Ade said the government would release a second group on Thursday if the rebels returned the bodies of eight soldiers.',
+      ['2025-06-19 The government would release a second group'],
+    ],
+    ['If the talks fail, the army will attack on Friday.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('who did it', () => {
+  test.each([
+    [
+      'Residents said the rebels, some of them in captured army vehicles, entered the terminal on Monday.',
+      '2025-06-16 The rebels entered the terminal',
+    ],
+    [
+      'The government blamed the Ashar Liberation Movement (ALM), which has been fighting in the north since 1998.',
+      '1998 The Ashar Liberation Movement has been fighting in the north',
+    ],
+    [
+      'He said the dead included 31 patients of the municipal hospital, which was hit on Tuesday.',
+      '2025-06-17 The municipal hospital was hit',
+    ],
+    [
+      "He was on board the Resolve's sister ship, Reliant, when it was boarded in January.",
+      '2025-01 Reliant was boarded',
+    ],
+    [
+      "The takeover was the group's largest gain since it split from the Basin Council in January 2022.",
+      '2022-01 The group split from the Basin Council',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    [
+      'The government of Tamsil and the Southern Resistance Council exchanged 84 prisoners on Monday, the mediators said.',
+      'The government and the Southern Resistance Council exchanged 84 prisoners',
+    ],
+    [
+      "President Irena Vass appealed to Corvany's allies on Tuesday to speed up the delivery of air defence systems.",
+      'President Irena Vass appealed to speed up the delivery of air defence systems',
+    ],
+    [
+      'An assault on 2 June was abandoned in a snowstorm, and a relief column that left Kovar was ambushed.',
+      'An assault was abandoned in a snowstorm',
+    ],
+    [
+      'The charity would decide by the end of the month whether to return to Dagra.',
+      'The charity would decide whether to return to Dagra',
+    ],
+    [
+      "The government withdrew on 26 March over the group's refusal to release eleven captured sailors and their two officers.",
+      "The government withdrew over the group's refusal",
+    ],
+    [
+      'The Guard will probably mark 25 October with attacks on the railway.',
+      'The Guard will probably mark 25 October with attacks on the railway',
+    ],
+  ])('%s', (text, title) => {
+    expect(tell(text, '2025-06-18')[0]?.title).toBe(title);
+  });
+});
+
+test('whoever is called by the attack has made the one that is told', () => {
+  const analysis = read(
+    'Armed men attacked a clinic in Dagra on Wednesday and killed four people.\n\nThe gunmen forced their way into the clinic late Wednesday, its owner said.',
+    '2025-06-20',
+  );
+  expect(happeningsOf(analysis).filter(([best]) => best?.date)).toHaveLength(1);
+});
