@@ -42,6 +42,12 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
     'noon',
     '2025-06-16',
   ],
+  // A deadline is no day of what is told as done after it.
+  [
+    'A truce took effect on Monday. Both sides must pull back by Saturday. The first lorries crossed the line at about 9am.',
+    'about 9am',
+    '2025-06-16',
+  ],
 ];
 
 describe('in news of 18 June 2025, a Wednesday', () => {

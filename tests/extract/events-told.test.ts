@@ -15,6 +15,7 @@ describe('tells of no happening', () => {
     'Fewer clashes were recorded than in any week since August, but deaths rose.',
     '“We keep our word,” he said at a news conference in the capital, Port Orn, on Monday evening.',
     'General Ada Low said on Monday night that her men “will not be the first to stop, nor the last”.',
+    'Petrik, 54, has been wanted since 2001 for ordering the bombing of a train in which 61 people died.',
     'Nobody will be tried for acts committed before yesterday, under an amnesty.',
     'Minister Ferran Olt rejected any suggestion that his forces had shelled the convoy on 2 June.',
   ])('%s', (text) => {
@@ -122,8 +123,51 @@ describe('who did it', () => {
       "The takeover was the group's largest gain since it split from the Basin Council in January 2022.",
       '2022-01 The group split from the Basin Council',
     ],
+    [
+      'On Friday, hours before the truce began, shelling killed six people in Isk.',
+      '2025-06-13 Shelling killed six people in Isk',
+    ],
+    [
+      'Earlier fighting, on 11 May, was confined to an exchange of fire.',
+      '2025-05-11 Fighting was confined to an exchange of fire',
+    ],
+    [
+      'Ten lorries carrying flour, medicine and blankets crossed the line on Monday.',
+      '2025-06-16 Ten lorries crossed the line',
+    ],
+    [
+      'The league was founded by Milan Dorr, a schoolteacher who was killed in a clash in 1999.',
+      '1999 Milan Dorr was killed in a clash',
+    ],
+    [
+      'Secretary-General Pavel Kost, whose mission to Orn last week ended in failure, made a proposal.',
+      '2025-06-09/2025-06-15 Secretary-General Pavel Kost’s mission to Orn ended in failure',
+    ],
+    [
+      'Two earlier ceasefires failed. The first lasted six hours. The second collapsed in March.',
+      '2025-03 The second ceasefire collapsed',
+    ],
+    [
+      'The parliament in Santa Lir proclaimed the annexation on 9 May.',
+      '2025-05-09 The parliament in Santa Lir proclaimed the annexation',
+    ],
+    [
+      'On Monday, a submarine torpedoed the cruiser Almirante Cost some 200 miles northeast of the Corin Islands.',
+      '2025-06-16 A submarine torpedoed the cruiser Almirante Cost',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+
+  test('a second predicate behind a time has the subject of the first', () => {
+    expect(
+      told(
+        'Goran Petrik was flown to the capital, Brenn, on Monday evening and is expected to appear before a judge on Thursday.',
+      ),
+    ).toEqual([
+      '2025-06-16 Goran Petrik was flown to the capital',
+      '2025-06-19 Goran Petrik is expected to appear before a judge',
+    ]);
   });
 });
 

@@ -54,7 +54,10 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (!clause || from < clause.from) return null;
   const inside = groups.filter(({ head }) => head >= clause.from && head < clause.to);
   const before = staying(tokens, inside, from);
-  const verb = before ?? inside[0] ?? neighbour(groups, clauses, own);
+  // "was flown out, on Monday, and is expected back": the verb behind "and" is another's.
+  const joined = tokens.slice(to, inside[0]?.first ?? to).some(({ pos }) => pos === 'CCONJ');
+  const verb =
+    before ?? (joined ? neighbour(groups, clauses, own) : inside[0]) ?? neighbour(groups, clauses, own);
   if (!verb) return null;
   const link = tokens[from - 1]?.lower ?? '';
   const due = before && wasTo(tokens, before);

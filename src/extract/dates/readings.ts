@@ -126,7 +126,9 @@ function clock(said: Said & { kind: 'clock' }, scene: Scene): readonly Reading[]
       reading.value ? { ...reading, value: atClockOf(reading.value, said.clock) } : reading,
     );
   if (openBefore(scene.way, scene.spot.sentence)) return NO_READING;
-  const day = dayTold(scene.way, scene.spot.sentence);
+  const now = published(scene);
+  const until = now && !scene.spot.future ? now.endMs : Infinity;
+  const day = dayTold(scene.way, scene.spot.sentence, until);
   if (!day) return NO_READING;
   const inferred = [{ part: 'day', from: day.from, rule: 'anchor/clock' }];
   return [{ value: atClockOf(day, said.clock), inferred, cost: 0 }];

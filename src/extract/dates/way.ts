@@ -35,14 +35,21 @@ export const START: Way = {
 
 const LOOK_BACK = 8;
 
-/** The day that a clock time belongs to, if one is told in its sentence or the one before; "since Friday" between them is none. */
-export function dayTold(way: Way, sentence: number): Stand | null {
-  let at: Way | null = way;
+/**
+ * The day that a clock time belongs to, if one is told in its sentence or the one before. "Since Friday" between them is none,
+ * nor a day to come (from `until` on) of what is told as done.
+ */
+export function dayTold(way: Way, sentence: number, until: number): Stand | null {
   let near = sentence;
-  for (let n = 0; n < LOOK_BACK && at?.past; n++, at = at.told)
-    if (at.found && near - at.found.sentence <= 1) near = at.found.sentence;
-  const day = at && lastTold(at, 1.1);
-  return day && near - day.sentence <= 1 ? day : null;
+  let at: Way | null = way;
+  for (let n = 0; n < LOOK_BACK && at?.found; n++, at = at.told) {
+    const { value, past, found } = at;
+    if (!value || widthOf(value) > 1.1) continue;
+    if (near - found.sentence > 1) return null;
+    if (!past && value.startMs < until) return lastTold(at, 1.1);
+    near = found.sentence;
+  }
+  return null;
 }
 
 /** The last time named on a way that is as short as asked for, in days, whether or not it carried the telling. */

@@ -108,6 +108,12 @@ function isInSubject(
 /** "the heaviest fighting since the truce erupted in April": the only verb is that of the noun before, which has no other. */
 function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   if (!/^(?:since|after|before|until)$/.test(tokens[index]?.lower ?? '')) return false;
+  // "has been wanted since 2001 for ordering an attack"
+  if (
+    /^1[5-9]\d\d$|^20\d\d$/.test(tokens[index + 1]?.text ?? '') &&
+    /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(tokens[index + 2]?.pos ?? '')
+  )
+    return true;
   let start = index;
   while (start > 0 && !BREAKS.has(tokens[start - 1]?.text ?? '') && !opensClauseAt(tokens[start - 1]))
     start--;
@@ -174,6 +180,12 @@ function joinsNames(tokens: readonly Token[], index: number): boolean {
 function followsVerb(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const start = stretchStart(tokens, index);
   if (start > 0 && tokens[start - 1]?.text === ',' && start === index) return true;
+  // "was flown to the capital, Orn, on Monday and is expected in court": what follows at once is another predicate.
+  if (
+    groups.some(({ form, first }) => form === 'finite' && first === index + 1) &&
+    groups.some(({ form, head }) => form === 'finite' && head < start)
+  )
+    return true;
   return groups.some((group) => group.form === 'finite' && group.head >= start && group.head < index);
 }
 

@@ -79,6 +79,11 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     if (noun) return { ...noun, planned: true };
   }
   if (governing && adjacent !== null && saysOn(parsed, governing, adjacent, date)) return governing;
+  // "proclaimed the annexation a week later": by saying so it is done.
+  if (governing && adjacent !== null && performs(parsed, governing, adjacent)) return governing;
+  // "has been wanted since 2001 for …": whatever follows, the time is that of the verb.
+  if (!governing && verb?.head === from - 2 && verb.perfect && tokens[from - 1]?.lower === 'since')
+    return null;
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
@@ -114,6 +119,14 @@ function occasionOf(parsed: Parsed, { from, ahead }: DateAt, own: number): Trigg
 /** "lost the 2010 election": who did so, did it then. */
 const WAGED =
   /^(?:win|lose|contest|boycott|lead|launch|sign|fight|survive|stage|join|host|chair|mediate|broker|negotiate|order|rig)$/;
+
+function performs({ tokens }: Parsed, { token, form }: Trigger, noun: number): boolean {
+  return (
+    form === 'verb' &&
+    /^(?:announce|declare|proclaim)$/.test(tokens[token]?.lemma ?? '') &&
+    tokens.slice(token + 1, noun).every(({ pos }) => /^(?:DET|ADJ|PRON)$/.test(pos))
+  );
+}
 
 /** "claimed the attack on Wednesday in a call to a station": the day of what is said of something known. */
 function saysOn({ tokens }: Parsed, { token }: Trigger, noun: number, { to }: DateAt): boolean {

@@ -32,10 +32,12 @@ function counted(tokens: readonly Token[]): string | null {
     const noun = tokens[i];
     if (noun?.pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN' || TIME.test(noun.lemma)) continue;
     const word = tokens[i - 1];
-    const number = word?.pos === 'ADJ' && !ORDINAL.test(word.lower) ? tokens[i - 2] : word;
+    const number =
+      /^AD[JV]$/.test(word?.pos ?? '') && !ORDINAL.test(word?.lower ?? '') ? tokens[i - 2] : word;
     if (!number) continue;
     if (ORDINAL.test(number.lower)) return noun.lower;
-    if ((number.pos === 'NUM' || number.lower === 'several') && nounConcept(noun.lemma)) return noun.lemma;
+    if ((number.pos === 'NUM' || number.lower === 'several') && nounConcept(noun.lemma))
+      return noun.lemma.replace(/([^s])s$/, '$1');
   }
   return null;
 }

@@ -28,6 +28,8 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     clause.from > 0 &&
     !hasNominal(tokens, clause.from + 1, verb.first);
   if (relative) return antecedent(parsed, clause.from, clause.joint);
+  const carried = from === clause.from ? withParticiple(parsed, clauseIndex, verb) : null;
+  if (carried) return carried;
   if (from < verb.first && hasNominal(tokens, from, verb.first))
     return {
       from: listStart(parsed, clauseIndex, from, verb.first),
@@ -63,6 +65,21 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
     }
   }
   return { from, to: verb.first };
+}
+
+/** "Lorries carrying flour, medicine and blankets crossed": the list is what they carry. */
+function withParticiple({ clauses, tokens }: Parsed, clauseIndex: number, verb: VerbGroup): Span | null {
+  const [before, own] = [clauses[clauseIndex - 1], clauses[clauseIndex]];
+  const [only, ...others] = before?.verbs ?? [];
+  if (!before || !own || only?.form !== 'participle' || others.length > 0 || own.joint !== '') return null;
+  if (before.joint !== '' || before.from > 0 || tokens[before.to - 1]?.text !== ',') return null;
+  const listed = tokens.slice(own.from, verb.first).some(({ pos }) => pos === 'CCONJ');
+  const object = tokens.slice(only.head + 1, before.to - 1);
+  const whole =
+    object.length > 0 && object.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) && listed;
+  return whole && /^(?:NOUN|PROPN)$/.test(tokens[only.first - 1]?.pos ?? '')
+    ? { from: before.from, to: only.first }
+    : null;
 }
 
 /** "Residents said the rebels, some of them in cars, entered the terminal": "said" has no object, so what follows is who did it. */
@@ -173,6 +190,9 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   }
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = headNoun(tokens, whole);
+  // "Milan Dorr, a schoolteacher who was killed": by name.
+  const name = joint === 'who' && /^an?$/.test(words[0]?.lower ?? '') ? nameBefore(tokens, whole.from) : null;
+  if (name) return name;
   // "40 of the 52 drones that were launched": all of them were.
   if (
     joint !== 'who' &&
@@ -197,6 +217,14 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   // "the second year of a war that began", "a copy at the memorial that was unveiled"
   const own = /^an?$/.test(article) || (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
   return own ? nearest : whole;
+}
+
+function nameBefore(tokens: readonly Token[], index: number): Span | null {
+  const to = index - 1;
+  if (tokens[to]?.text !== ',') return null;
+  let from = to;
+  while (tokens[from - 1]?.pos === 'PROPN') from--;
+  return to - from > 1 ? { from, to } : null;
 }
 
 function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, whole: Span): boolean {
@@ -231,7 +259,9 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   while (
     from > 0 &&
     (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') ||
-      /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '')) &&
+      /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '') ||
+      // "Secretary-General Orr, whose mission …"
+      (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start)) &&
     !/^(?:whether|if|that|because|unless|although)$/.test(tokens[from - 1]?.lower ?? '')
   )
     from--;

@@ -186,15 +186,7 @@ function mendedTag(
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'who') return 'NOUN';
   if (token.pos === 'VERB' && token.lower === token.lemma && next?.text === '-' && next.start === token.end)
     return 'ADJ';
-  // "Fighting in the north began"
-  if (
-    !before &&
-    token.pos === 'VERB' &&
-    next?.pos === 'ADP' &&
-    /ing$/.test(token.lower) &&
-    nounConcept(token.lower)
-  )
-    return 'NOUN';
+  if (token.pos === 'VERB' && isGerundNoun(token, before, second, next)) return 'NOUN';
   // "Heads of state will meet"
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
   if (told && isBareNoun(token, before, second)) return 'NOUN';
@@ -206,7 +198,7 @@ function mendedTag(
   if (
     token.pos === 'ADJ' &&
     before?.pos === 'NOUN' &&
-    next?.pos === 'ADP' &&
+    /^(?:ADP|VERB|AUX)$/.test(next?.pos ?? '') &&
     nounConcept(token.lower) !== null &&
     !/ed$/.test(token.lower)
   )
@@ -257,6 +249,20 @@ function mendedTag(
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && FLOATING.test(before?.lower ?? ''))
     return /^(?:NOUN|PROPN|PRON)$/.test(second?.pos ?? '') ? 'VERB' : null;
   return null;
+}
+
+/** "Fighting in the north began", "…, shelling killed six", "Earlier fighting, on 11 May, was …": a happening, and no deed of anybody. */
+function isGerundNoun(
+  { lower }: Token,
+  before: Token | undefined,
+  second: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (!lower.endsWith('ing') || nounConcept(lower) === null) return false;
+  const told = next?.pos === 'AUX' || (next?.pos === 'VERB' && isPast(next));
+  if (!before) return told || next?.pos === 'ADP';
+  if (before.text === ',') return told;
+  return !second && /^AD[JV]$/.test(before.pos) && (told || /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''));
 }
 
 /** "Gunfire spread to the port", "and retook it": past forms that the tagger takes for nouns or adjectives. */

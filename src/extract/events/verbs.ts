@@ -118,8 +118,9 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
 export function plannedBy(parsed: Parsed, verb: VerbGroup, clause: number): Trigger | null {
   const { tokens } = parsed;
   const inner = infinitiveAfter(parsed, verb);
-  if (inner === null || tokens[inner]?.pos !== 'VERB') return null;
-  const concept = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
+  const meant = inner === null ? undefined : tokens[inner];
+  if (meant?.pos !== 'VERB') return null;
+  const concept = verbConcept(meant.lemma, tokens[(inner ?? 0) + 1]?.lower);
   const rule = 'event/verb-planned';
   return { form: 'verb', token: verb.head, verb, clause, concept, planned: true, rule };
 }

@@ -15,6 +15,8 @@ const CONNECTIVES = new Set(
   ),
 );
 
+const QUARTER = /^(?:north|south)?-?(?:east|west)$|^(?:north|south)$/;
+
 /** Takes off what can't begin or end a title. A noun needs no article in front; a sentence keeps its own. */
 export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token[] {
   let from = 0;
@@ -36,6 +38,15 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
     !isParticle(tokens, to - 1)
   )
     to--;
+  // "torpedoed the cruiser some 200 miles north": of where is gone.
+  const end = QUARTER.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+  if (
+    end - from > 5 &&
+    /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s|yards|feet)$/.test(tokens[end - 1]?.lower ?? '') &&
+    tokens[end - 2]?.pos === 'NUM' &&
+    /^(?:some|about|around|nearly)$/.test(tokens[end - 3]?.lower ?? '')
+  )
+    return trimEnds(tokens.slice(from, end - 3), form);
   // "an offensive in the sprawling": what was to follow is gone.
   if (
     to - from > 3 &&
