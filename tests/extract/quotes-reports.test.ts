@@ -330,6 +330,179 @@ They don’t salute, => Pavel Dorn
 A soldier called Mischa lit the stove. “It smokes,” Mischa said.
 ---
 It smokes, => Mischa
+=====
+LOWER TARN, Monday
+
+The new barracks smell of paint. Lt. Col. Jarmila Voss, 44, who took command in May, shows a visitor round. “We have hot water on Thursdays,” she says.
+
+Her predecessor, Col. Emil Brandt, was dismissed after the mutiny. “I was told by telephone,” he said from his home in Orla. “They did not even reverse the charges.”
+
+Voss will not discuss him. “He is a good gardener,” she says.
+---
+We have hot water on Thursdays, => Jarmila Voss
+I was told by telephone, => Emil Brandt
+They did not even reverse the charges. => Emil Brandt
+He is a good gardener, => Jarmila Voss
+=====
+The tribunal then heard Witness 14, a cook. “I gave them soup,” he said. Presiding Judge Amadi asked what kind. “Thin,” the witness replied.
+
+Counsel for the defence, Mr Lysander, rose. “How many bowls?”
+
+“I did not count.”
+
+“But you remember that it was thin?”
+
+“It was I who thinned it.”
+---
+I gave them soup, => Witness 14
+Thin, => Witness 14
+How many bowls? => Lysander
+I did not count. => Witness 14
+But you remember that it was thin? => Lysander
+It was I who thinned it. => Witness 14
+=====
+At the press conference a reporter from the Post asked whether any civilians had been hit.
+
+MINISTER ORLOVSK: We have no information on that.
+
+QUESTION: Will you publish the report?
+
+MINISTER ORLOVSK: When there is one.
+---
+We have no information on that. => Orlovsk
+Will you publish the report? => null
+When there is one. => Orlovsk
+=====
+My grandmother kept two suitcases under the bed. “One for the border,” she used to say, “and one for the way back.” My father laughed at her. “There is no way back,” he told her once. She hit him with a spoon.
+---
+One for the border, => my grandmother
+and one for the way back. => my grandmother
+There is no way back, => my father
+=====
+We were seven in the cellar. Old Mrs Pavlik had brought her canary. “If he sings, we are alive,” she said. Nobody answered. Then a voice from the stairs said: “Is anybody there?” It was the postman.
+---
+If he sings, we are alive, => Pavlik
+Is anybody there? => a voice from the stairs
+=====
+“It was my idea,” says Dr Ruth Ansel, the surgeon. Her husband, Karl, an engineer, shakes his head. “It was the pump’s idea,” he says. They have been married for thirty years. “Thirty-one,” says Ansel.
+---
+It was my idea, => Ruth Ansel
+It was the pump’s idea, => Karl
+Thirty-one, => Ruth Ansel
+=====
+Police said two men had been detained near the bridge. “They were carrying maps,” said a police spokeswoman, Inspector Lena Roth. One of the men told the court through a lawyer that he sold maps for a living. “Everybody in my street does,” he said.
+---
+They were carrying maps, => Lena Roth
+Everybody in my street does, => one of the men
+=====
+Prime Minister Aldo Renzel and President Sofia Kray met for two hours. Renzel spoke first. “We have agreed to go on disagreeing,” he said. Kray smiled. “It is a start,” she said. Neither took questions. “There will be a communique,” an aide to Kray said. “It will be short.”
+---
+We have agreed to go on disagreeing, => Aldo Renzel
+It is a start, => Sofia Kray
+There will be a communique, => an aide to Kray
+It will be short. => an aide to Kray
+=====
+Ivo Kalman learned of the ceasefire from his barber. “He had it from a customer,” Kalman said, “and the customer had it from his wife.” The wife, it turned out, had it from the radio. “I never listen to it,” said Kalman.
+---
+He had it from a customer, => Ivo Kalman
+and the customer had it from his wife. => Ivo Kalman
+I never listen to it, => Ivo Kalman
+=====
+The shopkeeper, who would give only her first name, Danuta, has stopped ordering bread. “Who would eat it?” she asked. Her last customer was a soldier. “He bought a comb,” she said.
+---
+Who would eat it? => Danuta
+He bought a comb, => Danuta
+=====
+Admiral Teszla denied it. “No ship of ours was there.” Shown a photograph, he looked at it for a long time. “That is not a ship,” he said. “That is a lighter.”
+---
+No ship of ours was there. => Teszla
+That is not a ship, => Teszla
+That is a lighter. => Teszla
+=====
+The deputy mayor, Rina Halloran, called it “a disgrace”. Mayor Otto Fells called her “a professional mourner”. She answered him on Thursday in a letter to the Courier: “I have had a great deal of practice.”
+---
+a professional mourner => Otto Fells
+I have had a great deal of practice. => Rina Halloran
+=====
+Three children were hurt, one of them badly, according to the head of the hospital, Dr. Samuel Idris. He said the ward had no power. “We are working by telephone light,” Idris said, adding that the fuel would last until Friday. “After that we work by touch.”
+---
+We are working by telephone light, => Samuel Idris
+After that we work by touch. => Samuel Idris
+=====
+Relatives of the missing gathered outside the ministry. “We want a list,” said Carla Montes, whose two brothers disappeared in June. “Just a list.” Inside, an official who asked for anonymity said there was none. “If there was a list I would be on it,” he said.
+---
+We want a list, => Carla Montes
+Just a list. => Carla Montes
+If there was a list I would be on it, => an official
+=====
+When the shelling began, Petra Lund was teaching fractions. Her pupil Tomas asked if a half was safe. “I told him a half is always safe,” Lund recalls. “He said, ‘Which half?’”
+---
+I told him a half is always safe, => Petra Lund
+He said, ‘Which half?’ => Petra Lund
+=====
+Radio Orla quoted the general as saying the city would fall by Sunday. “We shall have lunch in the square,” he was reported to have said. His opponent, Colonel Vidal, was told of this. “Then he should bring his own chairs,” Vidal said.
+---
+We shall have lunch in the square, => general
+Then he should bring his own chairs, => Vidal
+=====
+“Do you know who I am?” the man in the back of the car asked.
+
+“No, sir,” said Corporal Wynn.
+
+“Good. And who might you be, my lad?”
+
+“Wynn, sir,” the corporal replied.
+---
+Do you know who I am? => man in the back of the car
+No, sir, => Wynn
+Good. And who might you be, my lad? => man in the back of the car
+Wynn, sir, => Wynn
+=====
+Hanne Brix, the harbour master, has counted every body. Twice she has been offered money not to. “They think a number is a political thing,” she says. Her clerk, a boy of nineteen, writes the numbers down. “I write very small,” he says. Brix reads them out on the radio at six. “It takes four minutes,” she says. “It used to take one.”
+---
+They think a number is a political thing, => Hanne Brix
+I write very small, => Hanne Brix's clerk
+It takes four minutes, => Hanne Brix
+It used to take one. => Hanne Brix
+=====
+The Foreign Office said it was “aware of the reports”. A source close to the talks was blunter. “Everyone is aware of everything,” the source said. “That is the trouble.”
+---
+aware of the reports => Foreign Office
+Everyone is aware of everything, => a source close to the talks
+That is the trouble. => a source close to the talks
+=====
+On 3 May Lieutenant Arkwright wrote to his mother: “The mud is very good mud.” His batman wrote to nobody. “Couldn’t,” he told me in 1961. “Never learned.”
+---
+The mud is very good mud. => Arkwright
+Couldn’t, => Arkwright's batman
+Never learned. => Arkwright's batman
+=====
+Nobody at the inn slept. The landlord’s daughter, a girl called Mirna, had hidden the spoons. “They take spoons,” she explained. Her father was more worried about the horse. “A spoon,” he said, “you can carve.”
+---
+They take spoons, => Mirna
+A spoon, => Mirna's father
+you can carve. => Mirna's father
+=====
+Ms Teller: Minister, yes or no?
+
+Mr Baines: It is more complicated than that.
+
+Ms Teller: Than yes, or than no?
+---
+Minister, yes or no? => Teller
+It is more complicated than that. => Baines
+Than yes, or than no? => Teller
+=====
+Deputy commander Sefa Okoro, speaking from the roof of the post office, said the bridge was theirs. “You can see it from here,” she said. Minutes later you could not. “Well,” said Okoro, when the smoke had cleared, “you could.”
+---
+You can see it from here, => Sefa Okoro
+Well, => Sefa Okoro
+you could. => Sefa Okoro
+=====
+Father Ignace, the parish priest, buried eleven on Tuesday. “I ran out of names for God,” he said afterwards. The gravedigger, Lorenz, ran out of planks. “We used doors,” he said.
+---
+I ran out of names for God, => Ignace
+We used doors, => Lorenz
 `;
 
 describe('speakers as reports have them', () => {

@@ -94,6 +94,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (word.lower === 'who' && last !== null && (end === i || (end === i - 1 && words[end]?.text === ',')))
       salience.relative(last);
     const found: Found | null =
+      strangers.cipher(words, i) ??
       headline(text, persons, i) ??
       pronoun(words, i, salience, begins(text, i), end === i - 1 && isOffice(words, i) ? last : null) ??
       (word.lower === 'the'

@@ -38,6 +38,9 @@ export interface Evidence {
 /** Saints stand in the names of places far more often than in a story. */
 const SAINTS = new Set(['st', 'saint', 'ste']);
 
+/** What names of stations, ships, hills and operations begin with. */
+const NOT_PERSON_FIRST = /^(?:radio|hotel|mount|lake|fort|camp|port|cape|operation|studio|café|club)$/;
+
 /** Before a name: "a driver named NAME". */
 const NAMED = new Set(['named', 'nicknamed']);
 
@@ -70,6 +73,8 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   }
   if (to - from >= 2 && isGiven(first?.lower ?? '')) person += 2;
   if (last !== undefined && NOT_PERSON_HEADS.has(last.lower)) person -= 6;
+  // "Radio Orla", "Operation Heron"
+  if (to - from >= 2 && NOT_PERSON_FIRST.test(first?.lower ?? '')) person -= 6;
   // "St Petersburg", "St Peter's Basilica": named after a saint, and a place.
   if (
     segment.title >= 0 &&

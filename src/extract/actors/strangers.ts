@@ -25,6 +25,10 @@ const OPENING = 4;
 /** What a description of somebody begins with. */
 const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'one', 'another']);
 
+/** What courts and commissions put a letter or a number to. */
+const CIPHERED =
+  /^(?:witness|soldier|officer|agent|detainee|prisoner|patient|victim|informant|source|juror|operator|accused|defendant|civilian|survivor|marine|guard|nurse|doctor)$/;
+
 /** "told the court | how the sergeant …": never inside a description. */
 const BETWEEN = /^(?:the|an?|that|this|how|what|when|where|why|whether|and|or|but)$/;
 
@@ -39,6 +43,7 @@ export class Strangers {
   readonly all: Draft[] = [];
   /** By noun, the last one brought in. */
   readonly #byNoun = new Map<string, Draft>();
+  readonly #ciphers = new Map<string, Draft>();
   /** "The retired colonel" of the first sentences. */
   #opening: Draft | null = null;
   /** Where the words stand that brought somebody in. */
@@ -73,7 +78,8 @@ export class Strangers {
       // "NAME's position as envoy"
       if (PREPOSITIONS.has(word.lower) || BETWEEN.test(word.lower)) return null;
       // "The retired colonel"
-      if (looksFinite(word.lower) && !isRole(words[j + 1]?.lower ?? '')) return null;
+      if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
+        return null;
       if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
       if (!opening && (owned || !isSpokenOf(words, start, j))) return null;
       const to = endOf(words, j, opening);
@@ -110,6 +116,18 @@ export class Strangers {
       return made;
     }
     return null;
+  }
+
+  /** "Witness 14", "Soldier F": whom a court or a commission calls so, at word `i`. */
+  cipher(words: readonly Word[], i: number): { draft: Draft; to: number; how: 'name' } | null {
+    const [role, code] = [words[i], words[i + 1]];
+    if (role?.capital !== true || !CIPHERED.test(role.lower) || code?.sentence !== role.sentence) return null;
+    if (!/^(?:\p{Lu}|\d{1,3})$/u.test(code.text) || words[i + 2]?.text === '.') return null;
+    const name = `${role.text} ${code.text}`;
+    const known = this.#ciphers.get(name) ?? this.#add(name, role.lower, null);
+    this.#ciphers.set(name, known);
+    this.#byNoun.set(role.lower, known);
+    return { draft: known, to: i + 2, how: 'name' };
   }
 
   /** "The censor, a young man who …": one more word for the last one. Nobody is brought in. */

@@ -79,7 +79,7 @@ export function named(
   actors: readonly ArticleActor[],
 ): { actor: number | null; speaker: string | null } {
   if (label === null) return { actor: null, speaker: null };
-  if (/^[QA]$/.test(label)) return { actor: null, speaker: null };
+  if (/^(?:Q|A|QUESTION|ANSWER|Question|Answer)$/.test(label)) return { actor: null, speaker: null };
   // "The Minister of Supply (Mrs Bell)"
   const inside = /\((?:Mrs?|Ms|Miss|Dr|Sir|Lord|Lady)\.?\s([^()]{1,60})\)/iu.exec(label)?.[1];
   if (inside !== undefined) return named(inside, actors);

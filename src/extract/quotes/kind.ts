@@ -75,14 +75,29 @@ function weigh(
   const after = right(1);
   const goesOn =
     /[,?!—–-]$/.test(text) || after?.text === ',' || (!text.endsWith('.') && after?.kind === 'word');
-  const cued = isCued(words, from, to, text, before, beforeMark);
+  // `“Well,” said NAME, when the smoke had cleared, “you could.”`
+  const resumes =
+    beforeMark === ',' &&
+    previous?.block === one.block &&
+    previous.text.endsWith(',') &&
+    one.outer.start - previous.outer.end < LONGEST_CUE &&
+    (words[from]?.sentence ?? -1) === (words[from - 2]?.sentence ?? -2);
+  const cued = resumes || isCued(words, from, to, text, before, beforeMark);
   // "marches under “Bring Back the Peace”, it asks": what says it has to stand right before it, or its comma inside.
   const claimed = (/,$/.test(text) && (cued || count < 4)) || (before !== undefined && isSaid(before.lower));
   if (!claimed && isTitle(inner, text)) return null;
   if (
     !cued &&
     (isSource(words, to, block.start, one, article.text, block.end) ||
-      (!PREDICATE.test(text) && isNamed(left, right(1), count, beforeMark, /^\p{Lu}.*[^.,!?]$/su.test(text))))
+      (!PREDICATE.test(text) &&
+        isNamed(
+          left,
+          right(1),
+          count,
+          beforeMark,
+          /^\p{Lu}.*[^.,!?]$/su.test(text),
+          /^(?!the )\p{Ll}/u.test(text),
+        )))
   )
     return null;
   if (!PREDICATE.test(text) && carriedByCrowd(left, right, cued ? 5 : 14)) return 'carried';
@@ -100,12 +115,13 @@ function weigh(
   }
   if (modifies(left(1), after, text) && count <= 4) return null;
   const capital = /^[\s[(…."'“‘]*\p{Lu}/u.test(text);
-  const clause = /[.,!?…—–-]$/.test(text) || /^[.,;]/.test(after?.text ?? '');
+  // “He said, ‘Which half?’”
+  const clause = /[.,!?…—–-][’”'"»\s]*$/u.test(text.slice(-8)) || /^[.,;]/.test(after?.text ?? '');
   const opens = from === 0 || left(1) === undefined || beforeMark === ':' || beforeMark === ',';
   const full =
     (capital && (clause || count > 12) && (opens || count > 20)) ||
     (opens && clause && count > 3) ||
-    (capital && left(1) === undefined && /[.!?…]$/.test(text)) ||
+    (capital && left(1) === undefined && /[.!?…][’”'"»\s]*$/u.test(text.slice(-8))) ||
     count > 40;
   const kind = full ? 'full' : count >= 5 || cued ? 'fragment' : 'doubtful';
   const { start, end, outer, family, rule } = one;
@@ -188,10 +204,15 @@ function isNamed(
   count: number,
   mark: string,
   title: boolean,
+  small: boolean,
 ): boolean {
   if (mark !== '' && mark !== ',' && mark !== '(') return false;
   const near = [left(1), left(2), left(3)].slice(mark === '' ? 0 : 1);
   const sign = near[0];
+  // "called it “a disgrace”", but "called him “the Butcher”"
+  const judged = /^(?:it|him|her|them|that|this)$/.test(sign?.lower ?? '');
+  if (judged && small && count > 1 && /^(?:calls?|called|labell?ed|branded)$/.test(near[1]?.lower ?? ''))
+    return false;
   // "has been called “…” by NAME": somebody's words.
   if (
     sign === undefined ||

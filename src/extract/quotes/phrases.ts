@@ -172,13 +172,17 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
       (TIME_WORDS.has(item.lower) || (item.lower === 'and' && !items[i + 1]?.capital))
     )
       break;
-    if (item.lower !== "'s" && breaks(item)) break;
+    // "close to the talks"
+    const noun = ARTICLES.test(items[i - 1]?.lower ?? '') && sayingVerb(item.lower) !== undefined;
+    if (item.lower !== "'s" && !noun && breaks(item)) break;
     // "left TOWN | the next day"
     if (head >= 0 && ARTICLES.test(item.lower) && item.kind === 'word' && isNoun(items[i - 1])) break;
     // "Anna points | her ladle"
     if (head >= 0 && OWNS.test(item.lower) && isNoun(items[i - 1])) break;
     end = i + 1;
     if (!isNoun(item)) continue;
+    // "a source close | to the talks"
+    if (head >= 0 && POSTPOSED.test(item.lower) && PREPOSITIONS.has(items[i + 1]?.lower ?? '')) continue;
     if (!attached) {
       // "Kremlin spokesman Dmitry P.": the last name before a preposition, else the last noun.
       if (
@@ -197,6 +201,7 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
   return head < 0 ? null : { start: first, end, head };
 }
 
+const POSTPOSED = /^(?:close|familiar|present|loyal|privy|sympathetic|aware|nearest|responsible)$/;
 const OWNS = /^(?:his|her|its|their)$/;
 const ARTICLES = /^(?:the|an?|this|that|these|those)$/;
 

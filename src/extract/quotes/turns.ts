@@ -32,15 +32,25 @@ export function turn(
   const last = lastQuote(told, f - 1);
   if (last === null) return null;
   let before = f - 2;
-  while (before > f - 2 - TURNS && lastQuote(told, before)?.party.name === last.party.name) before--;
+  // Past what the reporter tells between them, where nobody new is told of.
+  while (before > f - 2 - TURNS && isOf(told, before, last.party, topic)) before--;
   const other = lastQuote(told, before);
   // Who has asked once asks again: “How long?”
-  const asker = other === null && asked !== null && f - asked.frame <= TURNS + 1 ? asked.party : null;
+  const lately = asked !== null && f - asked.frame <= TURNS + 1 && (other === null || asked.frame > before);
+  const asker = lately ? asked.party : null;
   const again =
     (asker !== null || other?.text.endsWith('?') === true) && lastText(told, f)?.endsWith('?') === true;
   if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
-  const party = other?.party ?? (again ? asker : null) ?? (topic?.frame === f - 2 ? topic.party : null);
+  const party = (again ? asker : null) ?? other?.party ?? (topic?.frame === f - 2 ? topic.party : null);
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
+}
+
+/** Has frame `f` words of this party only, or none and tells of nobody else? */
+function isOf(told: Told, f: number, party: Party, topic: Seen | null): boolean {
+  const quote = lastQuote(told, f);
+  if (quote !== null) return quote.party.name === party.name;
+  const quoted = told.frames[f]?.items.some(({ kind }) => kind === 'quote') === true;
+  return !quoted && f >= 0 && !(topic?.frame === f && topic.party.name !== party.name);
 }
 
 /** `“And how do you plead?” “Guilty.”`: marks that meet are two who speak. */
