@@ -4,11 +4,13 @@
  */
 import { IdIndex } from '../model/id-index.ts';
 import { LaneIndex } from './lane-index.ts';
-import { bitsOf, mannerOf, mannersIn, type Manner } from './manner.ts';
+import { bitsOf, mannerOf, type Manner } from './manner.ts';
 import {
+  factSteps,
   laneIndexOf,
+  laneRowSteps,
+  NO_ROW,
   orderSteps,
-  rowsByLane,
   standsAt,
   timeSteps,
   type Drawn,
@@ -18,7 +20,6 @@ import {
 import { atOnce } from './steps.ts';
 import type { Item, Lane, Window } from './types.ts';
 
-const NONE = 0xffffffff;
 /** Several times what a frame looks at. */
 const MOST_ITEMS = 4096;
 
@@ -32,27 +33,31 @@ export class EventTable {
   readonly inLane: readonly LaneIndex[];
   /** Every manner in which some event is drawn, once. */
   readonly manners: readonly Manner[];
+  /** From the first known instant of any event to the last; null where there is none. */
+  readonly bounds: Window | null;
   readonly #columns: TableColumns;
   readonly #words: Words;
   readonly #ids: IdIndex;
-  #bounds: Window | null | undefined;
   /** What was asked for last: the next frame asks for the same. */
   readonly #items = new Map<number, Item>();
-  /** Row of each number given; made when first asked for. */
-  #rows: Uint32Array | undefined;
+  /** Row of each number given; null where they are the same. */
+  readonly #rowOf: Uint32Array | null;
 
   constructor(columns: TableColumns, words: Words) {
-    const { at, lane, lanes, manner, inLane } = columns;
+    const { at, lane, lanes, inLane } = columns;
     this.length = at.length;
     this.lanes = lanes;
     this.at = at;
     this.#columns = columns;
     this.#words = words;
     this.#ids = new IdIndex(at.length, (row) => words.id(this.#given(row)));
-    this.manners = mannersIn(manner);
+    const { manners, bounds, rowOf } = columns.facts ?? atOnce(factSteps(columns));
+    this.manners = manners;
+    this.bounds = bounds;
+    this.#rowOf = rowOf;
     this.inLane = inLane
       ? inLane.map((own) => new LaneIndex(own))
-      : rowsByLane(lane, lanes.length).map((rows) => laneIndexOf(rows, columns));
+      : atOnce(laneRowSteps(lane, lanes.length)).map((rows) => laneIndexOf(rows, columns));
   }
 
   /** `read` is asked for each of `count` events, whatever their order; one whose lane is none of `lanes` is left out. */
@@ -118,23 +123,6 @@ export class EventTable {
     return laneIndexOf(rows, this.#columns);
   }
 
-  /** From the first known instant of any event to the last; null where there is none. */
-  get bounds(): Window | null {
-    if (this.#bounds === undefined) this.#bounds = this.#boundsOfAll();
-    return this.#bounds;
-  }
-
-  #boundsOfAll(): Window | null {
-    let [startMs, endMs] = [Infinity, -Infinity];
-    const { start: starts, end: ends } = this.#columns;
-    for (let row = 0; row < this.length; row++) {
-      const [start, end] = [starts[row] ?? NaN, ends[row] ?? NaN];
-      startMs = Math.min(startMs, Number.isFinite(start) ? start : end);
-      endMs = Math.max(endMs, Number.isFinite(end) ? end : start);
-    }
-    return startMs <= endMs ? { startMs, endMs } : null;
-  }
-
   /** How many of the events, a day at its noon, lie in a stretch of time. */
   countIn({ startMs, endMs }: Window): number {
     return this.inLane.reduce(
@@ -166,16 +154,8 @@ export class EventTable {
   }
 
   #rowOfGiven(number: number): number | null {
-    const { given } = this.#columns;
-    if (!given) return number < this.length ? number : null;
-    if (!this.#rows) {
-      let most = 0;
-      for (let row = 0; row < given.length; row++) most = Math.max(most, given[row] ?? 0);
-      this.#rows = new Uint32Array(most + 1).fill(NONE);
-      for (let row = 0; row < given.length; row++) this.#rows[given[row] ?? 0] = row;
-    }
-    const row = this.#rows[number] ?? NONE;
-    return row === NONE ? null : row;
+    const row = this.#rowOf ? (this.#rowOf[number] ?? NO_ROW) : number;
+    return row < this.length ? row : null;
   }
 }
 

@@ -33,10 +33,3 @@ export function mannerOf(bits: number): Manner {
     corrected: (bits & CORRECTED) !== 0,
   };
 }
-
-/** Every manner that is in use, once; without an object for each event. */
-export function mannersIn(bytes: Uint8Array): Manner[] {
-  const seen = new Uint8Array(256);
-  for (let i = 0; i < bytes.length; i++) seen[bytes[i] ?? 0] = 1;
-  return [...seen.keys()].filter((value) => seen[value] === 1).map(mannerOf);
-}

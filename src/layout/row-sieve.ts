@@ -25,7 +25,7 @@ export class RowSieve implements Sifts {
   *sift(filters: Filters): Generator<undefined, Sifted> {
     const total = this.#timeline.eventCount;
     const { passes, shown, counts } = yield* siftRows(this.#timeline.rows, filters);
-    const timeline = Object.keys(filters).length === 0 ? this.#timeline : this.#timeline.part(passes);
+    const timeline = Object.keys(filters).length === 0 ? this.#timeline : this.#timeline.part(passes, shown);
     return { timeline, shown, total, counts };
   }
 

@@ -25,16 +25,17 @@ export interface RowLaneLabels {
 }
 
 /** By group, for whoever asks for sides or actors; by kind; by place. Rows have no sources. `passes`: 1 for those that count. */
-export function rowLanes(
+export function* rowLaneSteps(
   rows: RowColumns,
   by: LaneKey,
   labels: RowLaneLabels,
   passes: Uint8Array | null = null,
-): { lanes: Lane[]; lane: Uint8Array } {
+): Generator<undefined, { lanes: Lane[]; lane: Uint8Array }> {
   const [codes, names] = codesOf(rows, by);
   const counts = new Uint32Array(names.length);
   let all = 0;
   for (let i = 0; i < codes.length; i++) {
+    if (i % STRIDE === 0) yield;
     if (passes && passes[i] !== 1) continue;
     const code = codes[i] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
@@ -54,7 +55,10 @@ export function rowLanes(
   const laneOf = new Uint8Array(names.length).fill(Math.min(chosen.length, lanes.length - 1));
   chosen.forEach((code, i) => (laneOf[code] = i));
   const lane = new Uint8Array(codes.length);
-  for (let i = 0; i < codes.length; i++) lane[i] = laneOf[codes[i] ?? 0] ?? 0;
+  for (let i = 0; i < codes.length; i++) {
+    lane[i] = laneOf[codes[i] ?? 0] ?? 0;
+    if (i % STRIDE === 0) yield;
+  }
   return { lanes, lane };
 }
 

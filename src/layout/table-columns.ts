@@ -1,8 +1,8 @@
 /** The columns of a table of events, put in the order of time: all of it plain arrays, so that any thread can make them. */
-import type { Lane, Item } from './types.ts';
+import type { Item, Lane, Window } from './types.ts';
 import { middleOf } from './extent.ts';
 import { LaneIndex, type LaneColumns } from './lane-index.ts';
-import { BAR } from './manner.ts';
+import { BAR, mannerOf, type Manner } from './manner.ts';
 import { atOnce, sortSteps, STRIDE } from './steps.ts';
 
 /** What is drawn of an event, apart from its words. */
@@ -33,7 +33,19 @@ export interface TableColumns {
   readonly given: Uint32Array | null;
   /** Those of the lanes, where they are made already. */
   readonly inLane?: readonly LaneColumns[];
+  readonly facts?: TableFacts;
 }
+
+/** What all rows have to be looked at for, once, where that is done already. */
+export interface TableFacts {
+  readonly manners: readonly Manner[];
+  /** From the first known instant of any event to the last; null where there is none. */
+  readonly bounds: Window | null;
+  /** Row of each number given, or NO_ROW; null where they are the same. */
+  readonly rowOf: Uint32Array | null;
+}
+
+export const NO_ROW = 0xffffffff;
 
 /** An index of some rows, ascending. */
 export function laneIndexOf(rows: Uint32Array, columns: TableColumns): LaneIndex {
@@ -49,14 +61,50 @@ function laneIndexSteps(
   return LaneIndex.steps(rows, at, runsTo, importance);
 }
 
-/** The same columns with the index of each lane. */
+/** The same columns with the index of each lane, and all else that takes a look at every row. */
 export function* indexSteps(columns: TableColumns): Generator<undefined, TableColumns> {
   const inLane: LaneColumns[] = [];
-  for (const rows of rowsByLane(columns.lane, columns.lanes.length)) {
+  for (const rows of yield* laneRowSteps(columns.lane, columns.lanes.length)) {
     yield;
     inLane.push((yield* laneIndexSteps(rows, columns)).columns);
   }
-  return { ...columns, inLane };
+  const facts = columns.facts ?? (yield* factSteps(columns));
+  yield;
+  return { ...columns, inLane, facts };
+}
+
+/** As `TableFacts` says. */
+export function* factSteps({
+  start,
+  end,
+  manner,
+  given,
+}: Pick<TableColumns, 'start' | 'end' | 'manner' | 'given'>): Generator<undefined, TableFacts> {
+  const isUsed = new Uint8Array(256);
+  let [startMs, endMs] = [Infinity, -Infinity];
+  let most = -1;
+  for (let row = 0; row < start.length; row++) {
+    isUsed[manner[row] ?? 0] = 1;
+    const [from, to] = [start[row] ?? NaN, end[row] ?? NaN];
+    startMs = Math.min(startMs, Number.isFinite(from) ? from : to);
+    endMs = Math.max(endMs, Number.isFinite(to) ? to : from);
+    if (given) most = Math.max(most, given[row] ?? 0);
+    if (row % STRIDE === 0) yield;
+  }
+  return {
+    manners: [...isUsed.keys()].filter((bits) => isUsed[bits] === 1).map(mannerOf),
+    bounds: startMs <= endMs ? { startMs, endMs } : null,
+    rowOf: given && (yield* inverse(given, most + 1)),
+  };
+}
+
+function* inverse(given: Uint32Array, length: number): Generator<undefined, Uint32Array> {
+  const rowOf = new Uint32Array(length).fill(NO_ROW);
+  for (let row = 0; row < given.length; row++) {
+    rowOf[given[row] ?? 0] = row;
+    if (row % STRIDE === 0) yield;
+  }
+  return rowOf;
 }
 
 /** Columns as they were given, put in the order of time, of which `given` names the numbers. */
@@ -65,7 +113,7 @@ export function* orderSteps(
   given: Uint32Array,
 ): Generator<undefined, TableColumns> {
   const { at, start, end, importance, lane, manner } = columns;
-  if (given.length === at.length && given.every((one, i) => one === i)) return { ...columns, given: null };
+  if (given.length === at.length && (yield* isCounted(given))) return { ...columns, given: null };
   return {
     ...columns,
     at: yield* gathered(at, given),
@@ -76,6 +124,15 @@ export function* orderSteps(
     manner: yield* gathered(manner, given),
     given,
   };
+}
+
+/** Whether each number is that of its place. */
+function* isCounted(given: Uint32Array): Generator<undefined, boolean> {
+  for (let i = 0; i < given.length; i++) {
+    if (given[i] !== i) return false;
+    if (i % STRIDE === 0) yield;
+  }
+  return true;
 }
 
 /** Where an event stands. */
@@ -89,18 +146,21 @@ export function* timeSteps(
   at: Float64Array,
   words: Words,
 ): Generator<undefined, Uint32Array> {
-  const compare = (a: number, b: number) => {
-    const byTime = (at[a] ?? 0) - (at[b] ?? 0);
-    if (byTime < 0 || byTime > 0) return byTime;
-    return a === b ? 0 : words.id(a) < words.id(b) ? -1 : 1;
-  };
+  const timeOf = (place: number) => at[given[place] ?? 0] ?? 0;
   // Most files are in order already, and a look is much cheaper than a sort.
   for (let i = 1; i < given.length; i++) {
-    if (compare(given[i - 1] ?? 0, given[i] ?? 0) > 0) {
-      yield* sortSteps(given, compare);
+    if (timeOf(i - 1) > timeOf(i)) {
+      yield* sortSteps(given, (a, b) => Math.sign((at[a] ?? 0) - (at[b] ?? 0)) || 0);
       break;
     }
     if (i % STRIDE === 0) yield;
+  }
+  // Ids are words, which take longer to compare: only of those that stand at the same time.
+  const byId = (a: number, b: number) => (a === b ? 0 : words.id(a) < words.id(b) ? -1 : 1);
+  for (let from = 0, to = 1; from < given.length; from = to++) {
+    while (to < given.length && timeOf(to) === timeOf(from)) to++;
+    if (to - from > 1) yield* sortSteps(given.subarray(from, to), byId);
+    else if (from % STRIDE === 0) yield;
   }
   return given;
 }
@@ -120,11 +180,12 @@ export function* gathered<T extends Float64Array | Float32Array | Uint8Array | U
 }
 
 /** The rows of each lane, ascending. */
-export function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
+export function* laneRowSteps(lane: Uint8Array, lanes: number): Generator<undefined, Uint32Array[]> {
   const counts = new Uint32Array(lanes);
   for (let row = 0; row < lane.length; row++) {
     const number = lane[row] ?? 0;
     counts[number] = (counts[number] ?? 0) + 1;
+    if (row % STRIDE === 0) yield;
   }
   const rows = Array.from(counts, (count) => new Uint32Array(count));
   const filled = new Uint32Array(lanes);
@@ -134,6 +195,7 @@ export function rowsByLane(lane: Uint8Array, lanes: number): Uint32Array[] {
     filled[number] = at + 1;
     const own = rows[number];
     if (own) own[at] = row;
+    if (row % STRIDE === 0) yield;
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EventTable } from '../../src/layout/event-table.ts';
 import type { Found } from '../../src/layout/found.ts';
 import { RowSieve } from '../../src/layout/row-sieve.ts';
-import { partSteps, rowLanes, tableSteps } from '../../src/layout/row-table.ts';
+import { partSteps, rowLaneSteps, tableSteps } from '../../src/layout/row-table.ts';
 import { Sieve, type Sifted } from '../../src/layout/sieve.ts';
 import { atOnce } from '../../src/layout/steps.ts';
 import type { Filters, LaneKey } from '../../src/model/link-options.ts';
@@ -25,13 +25,13 @@ function lookupOf(rows: readonly TimelineRow[]): RowLookup {
 }
 
 function tableOf({ timeline: { rows }, words }: RowLookup, by: LaneKey = 'side'): EventTable {
-  const { lanes, lane } = rowLanes(rows, by, LABELS);
+  const { lanes, lane } = atOnce(rowLaneSteps(rows, by, LABELS));
   return new EventTable(atOnce(tableSteps(rows, words, lanes, lane)), words);
 }
 
 function partOf(whole: EventTable, { words }: RowLookup, part: RowTimeline, by: LaneKey): EventTable {
   const { rows, passes } = part;
-  const { lanes, lane } = rowLanes(rows, by, LABELS, passes);
+  const { lanes, lane } = atOnce(rowLaneSteps(rows, by, LABELS, passes));
   return new EventTable(atOnce(partSteps(whole.columns, rows.kind, lanes, lane, passes)), words);
 }
 
@@ -208,7 +208,7 @@ describe('a hundred thousand rows', () => {
     Object.defineProperty(timeline, 'events', { get: () => (made++, []) });
     expect(stepsOf(sieve.sift({ kind: ['aid'] }))).toBeGreaterThanOrEqual(3);
     expect(stepsOf(sieve.find('міст', timeline, table))).toBeGreaterThanOrEqual(20);
-    const { lanes, lane } = rowLanes(timeline.rows, 'kind', LABELS);
+    const { lanes, lane } = atOnce(rowLaneSteps(timeline.rows, 'kind', LABELS));
     expect(stepsOf(partSteps(table.columns, timeline.rows.kind, lanes, lane, null))).toBeGreaterThanOrEqual(
       10,
     );

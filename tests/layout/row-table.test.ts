@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EventTable } from '../../src/layout/event-table.ts';
-import { rowLanes, tableSteps } from '../../src/layout/row-table.ts';
+import { rowLaneSteps, tableSteps } from '../../src/layout/row-table.ts';
 import { atOnce } from '../../src/layout/steps.ts';
 import { RowStore, type TimelineRow } from '../../src/model/rows/row-store.ts';
 import { rowWords } from '../../src/model/rows/row-words.ts';
@@ -20,7 +20,7 @@ function tableOf(all: readonly TimelineRow[]): EventTable {
   const store = new RowStore();
   for (const row of all) expect(store.add(row)).toBeNull();
   const columns = store.columns();
-  const { lanes, lane } = rowLanes(columns, 'side', { others: 'Others', kinds: {} });
+  const { lanes, lane } = atOnce(rowLaneSteps(columns, 'side', { others: 'Others', kinds: {} }));
   return new EventTable(atOnce(tableSteps(columns, rowWords(columns), lanes, lane)), rowWords(columns));
 }
 

@@ -3,7 +3,7 @@
  * to make the tables again takes no longer than to make the last. On a thread of its own or between other work.
  */
 import type { TableColumns } from '../../layout/table-columns.ts';
-import { rowLanes, tableSteps } from '../../layout/row-table.ts';
+import { rowLaneSteps, tableSteps } from '../../layout/row-table.ts';
 import { BadRow, type RowChunk } from '../../model/rows/row-chunk.ts';
 import { RowStore, type RowColumns } from '../../model/rows/row-store.ts';
 import { rowWords } from '../../model/rows/row-words.ts';
@@ -26,15 +26,17 @@ const MOST_FAULTS = 10_000;
 /** Spoken by nobody: who shows the table names the lane of the rest. */
 const LABELS = { others: '', kinds: {} };
 
+/** `first`: as many rows in the first batch. */
 export async function* batchRows(
   chunks: Iterable<RowChunk> | AsyncIterable<RowChunk>,
   pauses: Pauses | null,
   signal: AbortSignal,
+  first = FIRST,
 ): AsyncGenerator<RowBatch> {
   const store = new RowStore();
   const faults: Fault[] = [];
   let bad = 0;
-  let next = FIRST;
+  let next = first;
   const batch = async (isLast: boolean): Promise<RowBatch> => {
     const columns = store.columns();
     return { rows: columns, table: await tableOf(columns, pauses), faults: [...faults], bad, isLast };
@@ -54,11 +56,15 @@ export async function* batchRows(
 }
 
 async function tableOf(columns: RowColumns, pauses: Pauses | null): Promise<TableColumns> {
-  const { lanes, lane } = rowLanes(columns, 'side', LABELS);
-  const steps = tableSteps(columns, rowWords(columns), lanes, lane);
+  const steps = stepsOf(columns);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (pauses?.isDue) await pauses.pause();
   }
+}
+
+function* stepsOf(columns: RowColumns): Generator<undefined, TableColumns> {
+  const { lanes, lane } = yield* rowLaneSteps(columns, 'side', LABELS);
+  return yield* tableSteps(columns, rowWords(columns), lanes, lane);
 }

@@ -1,7 +1,7 @@
 /** A timeline of rows as it is shown in one language and zone: the same as `scene.ts` makes of a file, without an object for each event. */
 import { EventTable } from '../../layout/event-table.ts';
 import { RowDeck } from '../../layout/row-deck.ts';
-import { laneKey, partSteps, rowLanes } from '../../layout/row-table.ts';
+import { laneKey, partSteps, rowLaneSteps } from '../../layout/row-table.ts';
 import type { TableColumns } from '../../layout/table-columns.ts';
 import type { Item } from '../../layout/types.ts';
 import { spanOf } from '../../layout/window.ts';
@@ -34,6 +34,7 @@ export class RowScenes {
     const strings = stringsFor(lang);
     const { timeline } = this.#lookup;
     const columns = isByGroup(lanes) ? this.#byGroup : yield* this.#columns(timeline, lanes, strings);
+    yield;
     const picture = this.#picture(columns, lanes, strings, null);
     const context = contextOf(timeline, this.#lookup, lang, zone, picture);
     return {
@@ -50,6 +51,7 @@ export class RowScenes {
     { context, picture }: Scene,
   ): Generator<undefined, Scene> {
     const columns = yield* this.#columns(timeline, lanes, strings);
+    yield;
     return {
       context: { ...context, timeline },
       picture: this.#picture(columns, lanes, strings, picture),
@@ -65,7 +67,7 @@ export class RowScenes {
     const last = this.#made.get(sort);
     if (last?.by === by && last.passes === passes) return last.columns;
     const labels = { others: strings.laneOthers, kinds: strings.kinds };
-    const { lanes, lane } = rowLanes(rows, by, labels, passes);
+    const { lanes, lane } = yield* rowLaneSteps(rows, by, labels, passes);
     const columns = yield* partSteps(this.#byGroup, rows.kind, lanes, lane, passes);
     this.#made.set(sort, { by, passes, columns });
     return columns;

@@ -22,5 +22,7 @@ export function sceneMaker({ rows, table }: RowBatch, heading: string, language:
 
 /** Batches of rows that are all there. */
 export function batchesOf(rows: readonly TimelineRow[], signal: AbortSignal): AsyncGenerator<RowBatch> {
-  return batchRows(chunksOf(rows), rows.length > AT_ONCE ? new Pauses() : null, signal);
+  // Nothing could be seen of a part before all is there.
+  if (rows.length <= AT_ONCE) return batchRows(chunksOf(rows), null, signal, Infinity);
+  return batchRows(chunksOf(rows), new Pauses(), signal);
 }

@@ -33,6 +33,7 @@ export class RowTimeline implements Timeline {
     make: (index: number) => TimelineEvent,
     whole: RowTimeline | null = null,
     passes: Uint8Array | null = null,
+    count = rows.start.length,
   ) {
     this.rows = rows;
     this.#whole = whole;
@@ -41,13 +42,14 @@ export class RowTimeline implements Timeline {
     this.title = title;
     this.language = language;
     this.#make = make;
-    this.eventCount = this.order.count = passes ? countOf(passes) : rows.start.length;
+    this.eventCount = this.order.count = count;
     this.actors = whole?.actors ?? actorsOf(rows.groups);
   }
 
-  /** The same with only the rows that pass. */
-  part(passes: Uint8Array): RowTimeline {
-    return new RowTimeline(this.rows, this.title, this.language, this.#find, this.#make, this, passes);
+  /** The same with only the rows that pass, of which there are `count`. */
+  part(passes: Uint8Array, count: number): RowTimeline {
+    const { rows, title, language } = this;
+    return new RowTimeline(rows, title, language, this.#find, this.#make, this, passes, count);
   }
 
   /** In the order of time. */
@@ -122,12 +124,6 @@ function inOrder(start: Float64Array): Uint32Array {
 
 function numbersThatPass(numbers: Uint32Array, passes: Uint8Array | null): Uint32Array {
   return numbers.filter((number) => passes?.[number] === 1);
-}
-
-function countOf(passes: Uint8Array): number {
-  let count = 0;
-  for (let i = 0; i < passes.length; i++) count += passes[i] ?? 0;
-  return count;
 }
 
 function actorsOf(groups: readonly string[]): Actor[] {
