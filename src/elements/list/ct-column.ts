@@ -187,6 +187,12 @@ export class CtColumn extends LitElement {
   /** The rest of the cards, each piece in a frame of its own. */
   async #drawOn(): Promise<void> {
     const { selected, context } = this;
+    let isWaiting = this.linked;
+    // As soon as it is there; where a date belongs is known only when all is.
+    const follow = (): void => {
+      isWaiting = false;
+      if (this.selected === selected) this.#follow(undefined, true);
+    };
     const zoned = this.#pager.events.find(({ date }) => date?.zone !== undefined)?.date;
     if (zoned && context) {
       // What the browser reads before it first tells a zone's time takes as long as a piece: a turn of its own.
@@ -198,9 +204,10 @@ export class CtColumn extends LitElement {
       this.#drawn += PIECE;
       this.requestUpdate();
       await super.getUpdateComplete();
+      if (isWaiting && 'id' in selected && context && this.#partOf(selected, context)) follow();
     }
     this.#drawing = null;
-    if (this.linked && this.selected === selected) this.#follow(undefined, true);
+    if (isWaiting) follow();
   }
 
   /** Whether the page had to be turned for what is wanted. */
@@ -247,7 +254,7 @@ export class CtColumn extends LitElement {
     const { lang, strings } = context;
     const items = html`<ol>
       ${events.slice(0, askedAfter ?? 0).map((event) => this.#card(event, context))}
-      ${askedAfter === null ? nothing : this.#askedLine(context)}
+      ${askedAfter === null || askedAfter > events.length ? nothing : this.#askedLine(context)}
       ${events.slice(askedAfter ?? 0).map((event) => this.#card(event, context))}
     </ol>`;
     if (startMs === null) return items;
