@@ -503,6 +503,113 @@ Father Ignace, the parish priest, buried eleven on Tuesday. “I ran out of name
 ---
 I ran out of names for God, => Ignace
 We used doors, => Lorenz
+=====
+TORM, Oct. 4 — Rebels took the radio station on Friday, the army said, and lost it on Saturday.
+
+"We left when we had finished our coffee," the rebels' spokesman, who uses the name Commander Zafir, told Reuters by satellite phone.
+
+The army's version differed. "They ran," Maj. Tilde Arnesen said. "The coffee was still warm."
+---
+We left when we had finished our coffee, => Zafir
+They ran, => Tilde Arnesen
+The coffee was still warm. => Tilde Arnesen
+=====
+Lawyers Without Frontiers, which represents nine of the families, said it had asked for the log. "We have been sent a weather report," it said in a statement.
+---
+We have been sent a weather report, => Lawyers Without Frontiers
+=====
+Mothers of the Vanished, a group founded in 1984, meets on Thursdays. Its oldest member, Consuelo Prat, is 91. "I come for the company," she said.
+---
+I come for the company, => Consuelo Prat
+=====
+Ms. Danforth's lawyer, Peter Ovens, said his client was "deeply relieved." Prosecutors declined to comment. Outside, her mother wept. "I want my girl home," she said.
+---
+I want my girl home, => Danforth's mother
+=====
+The envoys of both sides left by different doors. "We got further than yesterday," said the northern envoy, Tamsin Aldo. Her southern opposite number, Ruben Castel, would not go so far. "Yesterday we got nowhere," he said.
+---
+We got further than yesterday, => Tamsin Aldo
+Yesterday we got nowhere, => Ruben Castel
+=====
+When she was nine, Ludmila Orr saw her first tank. "I thought it was a house that had learned to walk," she told an interviewer in 1988. Her sister Vera, who was beside her, thought it was God. "I was younger," Vera explains.
+---
+I thought it was a house that had learned to walk, => Ludmila Orr
+I was younger, => Vera
+=====
+Question time began badly. "Does the minister know where the money is?" asked Grace Tollander (Reform). "The minister knows where it is not," came the reply from Hugo Prent, the finance minister. "It is not with the honourable lady."
+---
+Does the minister know where the money is? => Grace Tollander
+The minister knows where it is not, => Hugo Prent
+It is not with the honourable lady. => Hugo Prent
+=====
+The Defence Minister, Baroness Thule, told peers that the ships had sailed. A noble lord asked whither. "East, my lords," she replied, to laughter. "I am assured that it is the right way."
+---
+East, my lords, => Baroness Thule
+I am assured that it is the right way. => Baroness Thule
+=====
+Two survivors were brought to the clinic at Anskar. One, a boy of 12, could not speak. The other, Ferran Moll, 31, could not stop. "There were eight of us and then a noise and then two," he said.
+---
+There were eight of us and then a noise and then two, => Ferran Moll
+=====
+"If they come," says Yusra, 17, "I will go to the roof." Her brother Sami disagrees. "The cellar," he says. Their mother has the last word. "The bus," she says. "We are all going to the bus."
+---
+If they come, => Yusra
+I will go to the roof. => Yusra
+The cellar, => Sami
+The bus, => their mother
+We are all going to the bus. => their mother
+=====
+In an interview with state television, the president blamed "foreign hands." Asked which ones, he said: "The ones with gloves." Opposition leader Nadia Ferro mocked him on social media. "Check the cabinet," she wrote.
+---
+The ones with gloves. => president
+Check the cabinet, => Nadia Ferro
+=====
+"This is not a siege, it is a traffic problem," Transport Minister Boris Kell told parliament, according to a transcript. Deputy Ines Fabre walked out. "I have a traffic problem," she told reporters in the corridor. "My constituents are eating pigeons."
+---
+This is not a siege, it is a traffic problem, => Boris Kell
+I have a traffic problem, => Ines Fabre
+My constituents are eating pigeons. => Ines Fabre
+=====
+Lance Corporal Petra Voigt carried the radio. Her officer, whose name she never learned, carried the map. "He held it upside down," she says. "I said, 'Sir, that is the sea.'"
+---
+He held it upside down, => Petra Voigt
+I said, 'Sir, that is the sea.' => Petra Voigt
+=====
+The mayor's office did not answer calls. A man who picked up the phone at the town hall said the mayor was "in the field". "Which field, I could not say," he added.
+---
+in the field => a man
+Which field, I could not say, => a man
+=====
+Bishop Anselm of Orla and Rabbi David Kestner walked at the head of the march. "We agreed on nothing but the shoes," Kestner said afterwards. The bishop laughed. "His are better," he said.
+---
+We agreed on nothing but the shoes, => David Kestner
+His are better, => Anselm
+=====
+The report, by the Assembly's investigators, found no evidence of a plot. "What we found was carelessness," its lead author, Prof. Miriam Okell, said at the launch. It quotes a guard as saying: "We slept in turns, and then we just slept."
+---
+What we found was carelessness, => Miriam Okell
+We slept in turns, and then we just slept. => a guard
+=====
+"I never met him," Lord Farrow told the inquiry. Shown a photograph of the two of them on a boat, he said: "I met a great many people on boats." Counsel to the inquiry, Jane Amory KC, put the photograph down. "And how many of them owned the boat?"
+
+"I didn't ask."
+---
+I never met him, => Lord Farrow
+I met a great many people on boats. => Lord Farrow
+And how many of them owned the boat? => Jane Amory
+I didn't ask. => Lord Farrow
+=====
+Abdul Karim Nasser, a grocer, had hung a white sheet from his window. "It is a tablecloth," he said. Behind him his wife corrected him. "It is my wedding sheet," she said. Nasser shrugged. "Now it is a flag."
+---
+It is a tablecloth, => Abdul Karim Nasser
+It is my wedding sheet, => Abdul Karim Nasser's wife
+Now it is a flag. => Abdul Karim Nasser
+=====
+General Ostrander, 61, retired last year. He still wakes at four. "My wife says the war is over," he says. "I tell her it is only four o'clock." Mrs. Ostrander does not find this funny. "He says it every morning," she says.
+---
+My wife says the war is over, => Ostrander
+I tell her it is only four o'clock. => Ostrander
+He says it every morning, => Mrs. Ostrander
 `;
 
 describe('speakers as reports have them', () => {

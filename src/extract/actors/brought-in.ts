@@ -158,6 +158,24 @@ function oneOfThem(
   return { name: `${one} of ${many === '' ? 'them' : `the ${many}`}`, noun, gender: genderOf(noun) };
 }
 
+/** Does the sentence begin a few words before the comma, with no verb between? */
+function startsNear(words: readonly Word[], comma: number): boolean {
+  for (let i = comma - 1; i > comma - 6; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
+    if (word.first) return true;
+  }
+  return false;
+}
+
+/** "her mother wept": somebody's kin or staff, and a verb right behind. */
+function actsOwned(words: readonly Word[], i: number): boolean {
+  if (!/^(?:his|her|their)$/.test(words[i]?.lower ?? '')) return false;
+  for (let j = i + 1; j < i + 4 && words[j]?.kind === 'word'; j++)
+    if (isRole(words[j]?.lower ?? '')) return looksFinite(words[j + 1]?.lower ?? '');
+  return false;
+}
+
 /** The head of a sentence, or beside a verb of saying. */
 export function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -170,6 +188,8 @@ export function opens(words: readonly Word[], i: number): boolean {
   )
     return true;
   if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
+  // "Outside, her mother wept"
+  if (before.text === ',' && startsNear(words, i - 1) && actsOwned(words, i)) return true;
   // "the court heard from a survivor"
   if (/^(?:from|to|with|by)$/.test(before.lower))
     return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);

@@ -181,8 +181,36 @@ export class Persons {
       demonyms(land).some((one) => peoples.has(one))
     )
       return this.#introduce({ ...candidate, seen: rest }, 'group');
-    if (acts) return this.#introduce({ ...candidate, seen: rest }, 'person');
+    if (acts) {
+      const [own, wife] = this.#couple(rest);
+      if (wife.length > 0) this.#wife({ ...candidate, seen: wife });
+      return this.#introduce({ ...candidate, seen: own }, 'person');
+    }
     return candidate.group >= 2 ? this.#introduce({ ...candidate, seen: rest }, 'group') : null;
+  }
+
+  /** "General Ostrander … Mrs Ostrander": two of one surname, of whom no given name is told. */
+  #couple(seen: readonly Seen[]): [Seen[], Seen[]] {
+    const isMan = ({ segment }: Seen): boolean =>
+      titleGender(this.#words, segment) === 'male' ||
+      titlesOf(this.#words, segment).some((title) => RANKS.has(title));
+    const isWife = ({ segment }: Seen): boolean => this.#words[segment.title]?.lower === 'mrs';
+    if (!seen.some(isMan)) return [[...seen], []];
+    return [seen.filter((one) => !isWife(one)), seen.filter(isWife)];
+  }
+
+  /** The wife, under her form of address. */
+  #wife(candidate: Candidate): void {
+    const first = candidate.seen[0]?.segment;
+    if (first === undefined) return;
+    const made = draft(
+      `person:mrs ${candidate.folded.join(' ')}`,
+      unshout(this.#text({ from: first.title, to: first.to })),
+      'person',
+    );
+    made.folded = ['mrs', ...candidate.folded];
+    this.drafts.push(made);
+    this.#take(made, candidate.seen);
   }
 
   /** Surnames of four letters or more that differ in one letter after the third: Sarea, Saree. */

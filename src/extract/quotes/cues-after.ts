@@ -34,6 +34,12 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
     const late = phrase === null ? lateSubject(items, verb + 1) : null;
     if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
+  // `“…,” came the reply from NAME`
+  if (/^(?:came|comes)$/.test(first.lower) && ANSWERS.test(items[i + 2]?.lower ?? '')) {
+    const from = /^(?:from|of)$/.test(items[i + 3]?.lower ?? '') ? phraseStartingAt(items, i + 4) : null;
+    if (from !== null && isSpeaker(items, from))
+      return { phrase: from, from: i, to: from.end, rule: 'cue/after-inverted' };
+  }
   // `“…,” is how one official put it`
   if (/^(?:is|was)$/.test(first.lower) && /^(?:how|what|all|as)$/.test(items[i + 1]?.lower ?? '')) {
     let put = i + 3;
@@ -114,6 +120,9 @@ function relayedBy(items: readonly Item[], verb: number): Phrase | null {
   const saying = items[(phrase?.end ?? -9) + 1]?.lower ?? '';
   return phrase !== null && items[phrase.end]?.lower === 'as' && saying.endsWith('ing') ? phrase : null;
 }
+
+/** "came the reply from NAME" */
+const ANSWERS = /^(?:reply|answer|response|retort|shout|cry|voice|question)$/;
 
 /** "… is how NAME put it" */
 const PUTS =

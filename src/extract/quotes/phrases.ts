@@ -18,6 +18,9 @@ export function breaks(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return true;
   if (item.kind === 'mark') return !/^[-'’&/]$/.test(item.lower);
   if (item.kind === 'mention') return false;
+  // "Lawyers Without Frontiers"
+  if (item.capital && /^(?:without|beyond|against|before|behind|across|between|under)$/.test(item.lower))
+    return false;
   if (SUBORDINATORS.has(item.lower) || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower))
     return true;
   if (item.capital || item.nominal) return false;

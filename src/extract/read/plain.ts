@@ -49,6 +49,8 @@ function isHardWrapped(text: string, lines: readonly Range[]): boolean {
 function classify(text: string, ranges: readonly Range[], metadata: Metadata): Block[] {
   const words = ranges.map((range) => text.slice(range.start, range.end));
   const prose = words.map((block) => (isProse(block) || opensWithDate(block)) && chromeRule(block) === null);
+  for (let i = 1; i < words.length; i++)
+    if (prose[i - 1] === true && isReply(words[i] ?? '', words[i - 1] ?? '')) prose[i] = true;
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const title = titleIndex(words, first, metadata);
@@ -69,6 +71,11 @@ function classify(text: string, ranges: readonly Range[], metadata: Metadata): B
       ? block('paragraph', 'read/lead-in')
       : block('heading', 'read/section');
   });
+}
+
+/** `“No.”`, a line by itself behind one that quotes somebody: the answer, and neither a heading nor a link. */
+function isReply(line: string, before: string): boolean {
+  return /^["“‘«][^"“”‘«»]{1,70}[.?!…]["”’»]$/u.test(line.trim()) && /["”’»]/.test(before);
 }
 
 function titleIndex(words: readonly string[], firstProse: number, metadata: Metadata): number {
