@@ -16,6 +16,8 @@ describe('tells of no happening', () => {
     '“We keep our word,” he said at a news conference in the capital, Port Orn, on Monday evening.',
     'General Ada Low said on Monday night that her men “will not be the first to stop, nor the last”.',
     'Petrik, 54, has been wanted since 2001 for ordering the bombing of a train in which 61 people died.',
+    'Crude rose 2% on Wednesday.',
+    'She will take over for good if parliament approves her appointment next week.',
     'Nobody will be tried for acts committed before yesterday, under an amnesty.',
     'Minister Ferran Olt rejected any suggestion that his forces had shelled the convoy on 2 June.',
   ])('%s', (text) => {
@@ -90,6 +92,20 @@ describe('what a time dates', () => {
       'Ada Low intended to travel to the valley on Friday.',
       ['2025-06-20 Ada Low intended to travel to the valley'],
     ],
+    [
+      'Ras Odin, who lost to Gast in the August 2022 election, called for an inquiry.',
+      ['2022-08 Ras Odin lost to Gast in the August 2022 election'],
+    ],
+    ['He praised his part in the 1982 war.', ['1982 1982 war']],
+    ['A 2020 ceasefire ended the last bout of war.', ['2020 A 2020 ceasefire ended the last bout of war']],
+    [
+      'The air force said it shot down 41 of 56 drones launched from the east overnight.',
+      ['2025-06-17/2025-06-18 The air force said it shot down 41 of 56 drones launched from the east'],
+    ],
+    [
+      'The clashes, the worst in the city since May, began when fighters tried to arrest a commander on Monday.',
+      ['2025-06-16 Fighters tried to arrest a commander'],
+    ],
     ['Parliament must ratify the agreement by 30 June.', ['2025-06-30 Parliament must ratify the agreement']],
     [
       'Minister Samuel Ade said the government would release a second group on Thursday if the rebels returned the bodies of eight soldiers.',
@@ -146,6 +162,16 @@ describe('who did it', () => {
     [
       'Two earlier ceasefires failed. The first lasted six hours. The second collapsed in March.',
       '2025-03 The second ceasefire collapsed',
+    ],
+    [
+      'Heavy fighting erupted in the capital on Monday between two militias.',
+      '2025-06-16 Heavy fighting erupted in the capital between two militias',
+    ],
+    ['After his release in an exchange in 1983 he studied in Karlen.', '1983 He studied in Karlen'],
+    ['Carla Munz was named acting chief on Tuesday.', '2025-06-17 Carla Munz was named acting chief'],
+    [
+      'A peace accord signed in Minden in 2017 never ended the shelling.',
+      '2017 Peace accord signed in Minden',
     ],
     [
       'The parliament in Santa Lir proclaimed the annexation on 9 May.',

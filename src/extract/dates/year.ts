@@ -175,7 +175,7 @@ function saysYear(cursor: Cursor): boolean {
     return before !== ',' && before !== 'for' ? true : !/^\d/.test(cursor.text(-2));
   if (!/^\p{L}/u.test(next)) return false;
   const value = cursor.digits() ?? 0;
-  return value > 1400 && /^(?:an?|\p{Ll}{3,})$/u.test(cursor.text(-1)) && !QUANTIFIERS.test(before);
+  return value > 1400 && /^(?:[Aa]n?|\p{Ll}{3,})$/u.test(cursor.text(-1)) && !QUANTIFIERS.test(before);
 }
 
 const QUANTIFIERS =

@@ -52,6 +52,10 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
   const reduced = reducedAt(parsed, date) ?? gerundAt(parsed, date);
   if (reduced) return reduced;
+  const night = tokens[from]?.lower === 'overnight' ? finiteVerb(clauses[own], from) : null;
+  // "shot down 41 of 56 drones launched overnight"
+  const shot = night && night.head < from ? verbTrigger(parsed, night, own, ahead) : null;
+  if (shot && shot.concept.name !== 'other') return shot;
   const adjacent = nounBefore(parsed, from, 2);
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
@@ -84,6 +88,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   // "has been wanted since 2001 for …": whatever follows, the time is that of the verb.
   if (!governing && verb?.head === from - 2 && verb.perfect && tokens[from - 1]?.lower === 'since')
     return null;
+  // "if parliament approves her appointment next week"
+  if (adjacent !== null && /^(?:if|unless|whether)$/.test(clauses[own]?.joint ?? '')) return null;
   if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
@@ -106,8 +112,11 @@ function occasionOf(parsed: Parsed, { from, ahead }: DateAt, own: number): Trigg
   const { tokens, clauses } = parsed;
   const verb = finiteVerb(clauses[own], from);
   const object = verb?.head === from - 2 && WAGED.test(tokens[verb.head]?.lemma ?? '');
-  const setting =
-    /^an?$/.test(tokens[from - 1]?.lower ?? '') && /^(?:in|during)$/.test(tokens[from - 2]?.lower ?? '');
+  const article = tokens[from - 1]?.lower ?? '';
+  const inside = /^(?:in|during)$/.test(tokens[from - 2]?.lower ?? '');
+  // "lost to Gast in the 2022 election", but not "praised his part in the 1982 war"
+  const bare = !tokens.slice((verb?.head ?? from) + 1, from - 2).some(({ pos }) => pos === 'NOUN');
+  const setting = inside && (/^an?$/.test(article) || (article === 'the' && bare));
   if (!object && !setting) return null;
   if (!verb || verb.head > from || verb.tense !== 'past' || verb.perfect) return null;
   const trigger = verbTrigger(parsed, verb, own, ahead);

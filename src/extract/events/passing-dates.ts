@@ -6,7 +6,7 @@ const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open
 const TIMES =
   /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
 const COUNTING =
-  /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most|least)$/;
+  /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most|least|worst|best)$/;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 /** "for most of the winter": how long something was so. */
 const SHARE = /^(?:most|much|part|parts|all|half|some|rest)$/;

@@ -30,6 +30,11 @@ export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGrou
   if (relative) return antecedent(parsed, clause.from, clause.joint);
   const carried = from === clause.from ? withParticiple(parsed, clauseIndex, verb) : null;
   if (carried) return carried;
+  // "After his release he studied in Karl": what stands in front has no comma.
+  const last = tokens[verb.first - 1];
+  const opens = /^(?:ADP|SCONJ)$/.test(tokens[clause.from]?.pos ?? '');
+  if (opens && from < verb.first - 1 && /^(?:he|she|they|we|it)$/.test(last?.lower ?? ''))
+    return { from: verb.first - 1, to: verb.first };
   if (from < verb.first && hasNominal(tokens, from, verb.first))
     return {
       from: listStart(parsed, clauseIndex, from, verb.first),

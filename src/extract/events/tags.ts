@@ -203,6 +203,11 @@ function mendedTag(
     !/ed$/.test(token.lower)
   )
     return 'NOUN';
+  // "was named acting chief"
+  if (token.lower === 'acting' && token.pos === 'VERB' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
+    return 'ADJ';
+  if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''))
+    return 'NOUN';
   // "won back part of the region"
   if (token.pos === 'VERB' && token.lower === 'part' && next?.lower === 'of') return 'NOUN';
   // "After meeting Orr", "since shelling the town"
@@ -262,7 +267,9 @@ function isGerundNoun(
   const told = next?.pos === 'AUX' || (next?.pos === 'VERB' && isPast(next));
   if (!before) return told || next?.pos === 'ADP';
   if (before.text === ',') return told;
-  return !second && /^AD[JV]$/.test(before.pos) && (told || /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''));
+  return (
+    !second && /^(?:ADJ|ADV|PROPN)$/.test(before.pos) && (told || /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''))
+  );
 }
 
 /** "Gunfire spread to the port", "and retook it": past forms that the tagger takes for nouns or adjectives. */

@@ -89,6 +89,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   }
   const expected = ahead && verb.passive && PLANNING.test(head.lemma);
   if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected) return null;
+  if (movesByShare(parsed, verb)) return null;
   if (
     verb.tense === 'present' &&
     !verb.perfect &&
@@ -149,6 +150,25 @@ function isConditional({ clauses, tokens, others }: Parsed, own: number): boolea
     if (announced && joint === 'if' && n > own) return false;
     return (joint === 'if' || joint === 'unless') && opener !== undefined && !isInside(others, opener);
   });
+}
+
+/** "Crude rose 2 % on Wednesday", "shares fell by 40 points": markets move each day. */
+function movesByShare({ tokens }: Parsed, { head }: VerbGroup): boolean {
+  if (
+    !/^(?:rise|fall|gain|lose|drop|climb|jump|slip|slide|surge|plunge|ease|edge|add|shed)$/.test(
+      tokens[head]?.lemma ?? '',
+    )
+  )
+    return false;
+  const behind = tokens.slice(head + 1, head + 6);
+  const measure = behind.findIndex(
+    ({ lower }) => /^(?:%|percent|pct|points?|cents?|pence)$/.test(lower) || lower === 'per',
+  );
+  return (
+    measure > 0 &&
+    behind.slice(0, measure).some(({ pos }) => pos === 'NUM') &&
+    !behind.slice(0, measure).some(({ pos }) => pos === 'NOUN')
+  );
 }
 
 /** "is due to meet", "was to stop". */

@@ -90,7 +90,8 @@ export function plannedDraft(parsed: Parsed, words: Predicates, trigger: Trigger
   const verb = finiteVerb(clauses[trigger.clause], trigger.token);
   if (!verb || verb.negated || verb.head > trigger.token) return null;
   const due = tokens[verb.head]?.lemma === 'be' && tokens[verb.head + 1]?.lower === 'due';
-  if (verb.tense !== 'future' && !due) return null;
+  const would = verb.tense === 'modal' && verb.auxiliaries.includes('would');
+  if (verb.tense !== 'future' && !due && !would) return null;
   const link = span(verb.head + 1, trigger.token).filter(
     (i) => tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX',
   );

@@ -197,7 +197,7 @@ function isAttributive(
   if (told && tokens[from - 1]?.lower === 'of' && nounConcept(tokens[from - 2]?.lemma ?? '')) return true;
   return (
     noun?.pos === 'NOUN' &&
-    nounConcept(noun.lemma) !== null &&
+    (nounConcept(noun.lemma) !== null || noun.lemma === 'war') &&
     !/^(?:in|on|since|from|until|by)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
