@@ -1,7 +1,10 @@
 import type { Token } from '../tokens.ts';
 import { verbsAmongAdjectives } from './tags.ts';
 
-/** A group of verbs with one head; indices count tokens of the sentence. */
+/**
+ * A group of verbs with one head; indices count tokens of the sentence. What few groups have is written out in all:
+ * a copy that adds a property is an object of a class that no other has, and slows down whoever reads verbs.
+ */
 export interface VerbGroup {
   readonly first: number;
   readonly head: number;
@@ -13,9 +16,9 @@ export interface VerbGroup {
   readonly perfect: boolean;
   readonly negated: boolean;
   /** A participle that only describes, and what it describes: token indices [from, to). */
-  readonly subject?: { readonly from: number; readonly to: number };
+  readonly subject?: { readonly from: number; readonly to: number } | undefined;
   /** Auxiliaries that an earlier verb has and this one means: token indices. */
-  readonly borrowed?: readonly number[];
+  readonly borrowed?: readonly number[] | undefined;
   /** A further predicate of the subject of the verb before. */
   readonly listed?: boolean;
 }
@@ -109,6 +112,9 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup {
     passive: be && main?.pos === 'VERB' && !ing,
     perfect: auxiliaries.some((word) => /^(?:has|have|had|’ve|'ve)$/.test(word)),
     negated,
+    subject: undefined,
+    borrowed: undefined,
+    listed: false,
   };
 }
 
