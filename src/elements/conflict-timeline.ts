@@ -1,16 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import {
-  LANE_KEYS,
-  limitsOf,
-  NO_LIMITS,
-  sameLimits,
-  type Control,
-  type LaneKey,
-  type Limits,
-} from '../model/link-options.ts';
-import type { Found } from '../layout/found.ts';
-import type { Sifted } from '../layout/sieve.ts';
+import { LANE_KEYS, limitsOf, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
@@ -26,23 +16,21 @@ import type { CtStage } from './stage/ct-stage.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { FocusReturn } from './base/focus-return.ts';
 import { HashLink } from './base/hash-link.ts';
-import { Job } from './base/job.ts';
 import { LoadController, type LoadState } from './load/load.ts';
 import { loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
-import { linkOf, partOf, sceneOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
+import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
 import type { Shot } from './poster/save.ts';
 import type { RowBatch } from './load/row-batches.ts';
-import type * as lesson from './view/lesson.ts';
 import type { MakeScene } from './load/row-scenes.ts';
 import { Saver } from './saver.ts';
-import { hasFilters, matchFrom, Sifter } from './view/sifter.ts';
 import { SizeController } from './base/size-controller.ts';
-import type * as storyTelling from './view/story.ts';
-import type { StoryMove } from './view/story.ts';
+import { StoryTeller } from './view/story-teller.ts';
 import { stepFrom } from './view/step.ts';
 import { loadStrings, stringsFor } from './strings/strings.ts';
 import { theme } from './base/theme.ts';
+import { TimelineScenes } from './timeline-scenes.ts';
+import { TimelineSearch } from './timeline-search.ts';
 import { timelineKey } from './view/timeline-keys.ts';
 import { timelineStyles } from './timeline-styles.ts';
 import { timelineTemplate } from './timeline-template.ts';
@@ -135,18 +123,9 @@ export class ConflictTimeline extends LitElement {
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail, ct-story') private readonly panel!: CtDetail | CtStory | null;
 
-  /** What is shown, and the same without filters. */
-  #scene: Scene | null = null;
-  #whole: Scene | null = null;
-  /** How the whole is made for a language, a zone and lanes. */
-  #make: MakeScene | null = null;
   #faults: readonly Fault[] = [];
   #reading: AbortController | undefined;
   #heard = '';
-  #teller: typeof storyTelling | undefined;
-  #limits: Limits = NO_LIMITS;
-  /** What keeps them, once it is here. */
-  #lesson: typeof lesson | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
@@ -163,25 +142,45 @@ export class ConflictTimeline extends LitElement {
   readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
-  readonly #searcher = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
     isLinked: () => this.linked,
     follow: (fragment) => this.#open(fragment, null, true),
   });
-  /** Makes the whole: of very many rows in other lanes, between the page's other work. */
-  readonly #making = new Job();
-  readonly #sifter = new Sifter((what) => {
-    if (what === 'found') this.#foundMore();
-    else this.#sift(what === 'shown');
+  readonly #scenes = new TimelineScenes({
+    language: () => this.#language,
+    zone: () => this.timezone,
+    lanes: () => this.#lanes,
+    view: () => this.view,
+    changed: (scene, late) => {
+      if (late) this.#heard = scene.context.strings.shownOf(late.shown, late.total);
+      this.#views.redraw(scene.picture);
+      this.requestUpdate();
+    },
+    found: () => {
+      this.requestUpdate();
+      this.#search.foundMore();
+    },
   });
-  /** What was asked for while the search was under way. */
-  #seekLater: 'next' | 'previous' | null = null;
+  readonly #teller = new StoryTeller({
+    scene: () => this.#scene,
+    selected: () => this.view?.selected,
+    chosen: () => this.story ?? '',
+    show: (target) => this.#views.handle({ type: 'select', target }),
+  });
+  readonly #search: TimelineSearch = new TimelineSearch(this, {
+    scenes: this.#scenes,
+    view: () => this.view,
+    bar: () => this.searchBar,
+    toolbar: () => this.toolbar,
+    ask: (request) => this.#views.handle(request),
+    keepFocus: () => this.#keepFocus('search'),
+  });
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
     nowMs: () => presentOf(this.now),
-    story: (to) => void this.#tellStory(to),
-    searching: (open) => void this.#search(open),
-    seek: (step) => this.#seek(step),
+    story: (to) => void this.#teller.tell(to),
+    searching: (open) => void this.#search.show(open),
+    seek: (step) => this.#search.seek(step),
     save: (as) => void this.#saver.save(as),
   });
 
@@ -200,7 +199,7 @@ export class ConflictTimeline extends LitElement {
 
   /** What the reader asks for; answers whether it was for us, and may be. */
   #ask(request: ViewRequest): boolean {
-    return this.#lesson?.allows(this.#limits, request) !== false && this.#views.handle(request);
+    return this.#scenes.allows(request) && this.#views.handle(request);
   }
 
   /** Opens a date, a range, an event or a quotation, as a link would. */
@@ -247,7 +246,7 @@ export class ConflictTimeline extends LitElement {
     super.disconnectedCallback();
     this.#reading?.abort();
     this.#views.stop();
-    this.#sifter.stop();
+    this.#scenes.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -271,7 +270,7 @@ export class ConflictTimeline extends LitElement {
       this.#open(this.at, null, true);
     else if ((changed.has('within') || changed.has('hide')) && this.view && this.#scene) {
       const limits = limitsOf(this.within, this.hide, this.view.options);
-      if (!sameLimits(limits, this.#limits)) this.#open(linkOf(this.view, this.#scene), null, false);
+      if (!sameLimits(limits, this.#scenes.limits)) this.#open(linkOf(this.view, this.#scene), null, false);
     }
   }
 
@@ -279,12 +278,12 @@ export class ConflictTimeline extends LitElement {
     const hostPx = this.#sizes.of('host');
     const remPx = this.#sizes.of('rem') || USUAL_TEXT;
     return timelineTemplate({
-      scene: this.#awaitsFilters ? null : this.#scene,
-      whole: this.#whole,
-      sifted: this.#sifted,
-      found: this.#found,
-      finding: this.#sifter.isFinding,
-      busy: this.#making.isUnderWay || this.#sifter.isSifting,
+      scene: this.#scenes.awaitsFilters ? null : this.#scene,
+      whole: this.#scenes.whole,
+      sifted: this.#scenes.sifted,
+      found: this.#scenes.found,
+      finding: this.#scenes.isFinding,
+      busy: this.#scenes.isBusy,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#load.state,
@@ -302,7 +301,7 @@ export class ConflictTimeline extends LitElement {
       roomPx: this.#sizes.of('room'),
       heard: this.#heard,
       lanes: this.#lanes,
-      hide: this.#limits.hide,
+      hide: this.#scenes.limits.hide,
       copied: this.#copy.status(stringsFor(this.#language)),
     });
   }
@@ -329,9 +328,7 @@ export class ConflictTimeline extends LitElement {
 
   #forget(): void {
     this.#views.stop();
-    this.#making.stop();
-    this.#sifter.stop();
-    this.#make = this.#scene = this.#whole = null;
+    this.#scenes.forget();
     this.view = null;
   }
 
@@ -361,23 +358,21 @@ export class ConflictTimeline extends LitElement {
   #showBatch({ faults, isLast, rows }: RowBatch, make: MakeScene, isFirst: boolean): void {
     this.#faults = faults;
     const { view } = this;
-    const isAtRest =
-      view && this.#whole && isWhole(view.window, this.#whole.picture.span) && selectedId(view) === null;
+    const { whole } = this.#scenes;
+    const isAtRest = view && whole && isWhole(view.window, whole.picture.span) && selectedId(view) === null;
     const { length } = rows.start;
     const shown = (): void => {
       if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
     };
     if (isFirst || isAtRest || !view) this.#start(make, undefined, shown);
     else {
-      this.#make = make;
-      this.#redraw(shown);
+      this.#redraw(shown, make);
     }
   }
 
-  /** `link`: what to open; absent: what the page was opened for. */
-  #start(make: MakeScene, link?: string, shown?: () => void): void {
-    this.#make = make;
-    this.#making.run(make(this.#language, this.timezone, this.#lanes), (whole, wasLong) => {
+  /** `make`: null to make the same again. `link`: what to open; absent: what the page was opened for. */
+  #start(make: MakeScene | null, link?: string, shown?: () => void): void {
+    this.#scenes.start(make, (whole, wasLong) => {
       this.#begin(whole, link);
       shown?.();
       if (wasLong) this.requestUpdate();
@@ -387,13 +382,13 @@ export class ConflictTimeline extends LitElement {
   #begin(whole: Scene, link: string | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
     const target = link ?? (fragment === '' ? (this.at ?? '') : fragment);
-    this.#limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
-    if (this.#lesson === undefined && !sameLimits(this.#limits, NO_LIMITS)) {
+    const limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
+    const isBegun = this.#scenes.begin(whole, limits);
+    const scene = this.#scene;
+    if (!isBegun || !scene) {
       void this.#fetchLesson(link);
       return;
     }
-    const scene = this.#limited(whole);
-    this.#scene = this.#whole = scene;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
     this.#open(target, null, false);
@@ -406,52 +401,21 @@ export class ConflictTimeline extends LitElement {
 
   /** Better nothing for a moment than what a lesson leaves out; and nothing at all where that can't be known. */
   async #fetchLesson(link: string | undefined): Promise<void> {
-    this.#lesson = await import('./view/lesson.ts').catch(() => undefined);
-    if (!this.#lesson) {
+    if (await this.#scenes.fetchLesson()) {
+      this.#start(null, link);
+    } else {
       this.#forget();
       this.#load.withhold([{ path: 'lesson', message: NO_LESSON }]);
-    } else if (this.#make) this.#start(this.#make, link);
+    }
   }
 
-  #limited(whole: Scene): Scene {
-    if (!this.#lesson || sameLimits(this.#limits, NO_LIMITS)) return whole;
-    const left = this.#lesson.limited(whole, this.#limits);
-    return partOf(left.whole, left.timeline, this.#lanes);
+  /** The same timeline, or more of it, in other words or another zone. */
+  #redraw(shown?: () => void, make: MakeScene | null = null): void {
+    if (this.#scenes.redraw(shown, make)) this.requestUpdate();
   }
 
-  /** The same timeline in other words or another zone. */
-  #redraw(shown?: () => void): void {
-    if (!this.#make) return;
-    this.#making.run(this.#make(this.#language, this.timezone, this.#lanes), (whole) => {
-      this.#whole = this.#limited(whole);
-      this.#sift();
-      shown?.();
-    });
-    this.requestUpdate();
-  }
-
-  /** Shows what the filters leave; until that is there, what was shown before. `isLate`: who listens has not heard of it. */
-  #sift(isLate = false): void {
-    const { view } = this;
-    if (!this.#whole || !view) return;
-    const isPart = hasFilters(view.options);
-    const shown = isPart ? this.#sifter.shown(view.options.filters, this.#whole, this.#lanes) : null;
-    this.#scene = isPart ? (shown?.scene ?? this.#scene ?? this.#whole) : this.#whole;
-    if (isLate && shown && !this.#sifter.isSifting)
-      this.#heard = this.#whole.context.strings.shownOf(shown.sifted.shown, shown.sifted.total);
-    this.#views.redraw(this.#scene.picture);
-    this.requestUpdate();
-  }
-
-  /** A link asks for a part, and the means to find it are on their way: better nothing than the whole for a moment. */
-  get #awaitsFilters(): boolean {
-    return this.view !== null && hasFilters(this.view.options) && !this.#sifted && this.#sifter.isSifting;
-  }
-
-  get #sifted(): Sifted | null {
-    const { view } = this;
-    if (!view || !this.#whole || !(view.filtering || hasFilters(view.options))) return null;
-    return this.#sifter.shown(view.options.filters, this.#whole, this.#lanes)?.sifted ?? null;
+  get #scene(): Scene | null {
+    return this.#scenes.scene;
   }
 
   /** As the reader chose, else as the page says; what it can't be is as if the page said nothing. */
@@ -480,8 +444,8 @@ export class ConflictTimeline extends LitElement {
     if (!this.#scene) return;
     const reading = readLink(link, this.#scene.context.lookup);
     const limits = limitsOf(this.within, this.hide, reading.options);
-    if (this.#make && !sameLimits(limits, this.#limits)) {
-      this.#start(this.#make, link);
+    if (this.#scenes.isUnlike(limits)) {
+      this.#start(null, link);
       return;
     }
     const { target } = reading;
@@ -492,20 +456,7 @@ export class ConflictTimeline extends LitElement {
       isBare ? null : trace,
       travel,
     );
-    if (isBare) void this.#tellStory('start');
-  }
-
-  async #tellStory(to: StoryMove): Promise<void> {
-    if (!this.#teller) {
-      const from = this.view?.selected;
-      this.#teller = await import('./view/story.ts').catch(() => undefined);
-      // Who has gone elsewhere meanwhile stays there.
-      if (from !== this.view?.selected) return;
-    }
-    // At once where it can be: two keys in a row are two steps.
-    if (!this.#teller || !this.#scene || !this.view) return;
-    const target = this.#teller.storyTarget(to, this.view.selected, this.story ?? '', this.#scene);
-    if (target) this.#views.handle({ type: 'select', target });
+    if (isBare) void this.#teller.tell('start');
   }
 
   #step(step: 'next' | 'previous'): void {
@@ -525,7 +476,7 @@ export class ConflictTimeline extends LitElement {
     this.mode = view.mode;
     const isSifted = view.options.filters !== before.options.filters;
     if (view.options.lanes !== before.options.lanes) this.#redraw();
-    else if (isSifted) this.#sift();
+    else if (isSifted) this.#scenes.sift();
     if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filters');
     const opened = selectedId(view);
     if (opened !== selectedId(before) || view.selected.kind !== before.selected.kind)
@@ -533,7 +484,7 @@ export class ConflictTimeline extends LitElement {
     if (!this.#scene) return;
     if (trace) this.#hash.write(linkOf(view, this.#scene), trace);
     if (!settled) return;
-    const sifted = isSifted && !this.#sifter.isSifting ? this.#sifted : null;
+    const sifted = isSifted && !this.#scenes.isSifting ? this.#scenes.sifted : null;
     this.#heard = sifted
       ? this.#scene.context.strings.shownOf(sifted.shown, sifted.total)
       : // A step of a story is heard by its heading, and not by all that came into view with it.
@@ -542,40 +493,6 @@ export class ConflictTimeline extends LitElement {
         : summaryOf(view, this.#scene);
     this.requestUpdate();
     this.#tell('ct-viewchange', viewDetail(view, this.#scene));
-  }
-
-  get #found(): Found | null {
-    if (!this.view || !this.#whole || !this.#scene) return null;
-    return this.#sifter.find(this.view.options.query, this.#whole, this.#scene);
-  }
-
-  async #search(open: boolean): Promise<void> {
-    if (open) {
-      this.#searcher.take();
-      await Promise.all([loadPart('ct-search'), this.updateComplete]);
-      await this.searchBar?.updateComplete;
-      this.searchBar?.focus();
-    } else {
-      this.#keepFocus('search');
-      await this.updateComplete;
-      this.#searcher.giveBack(() => this.toolbar?.focusTool('search'));
-    }
-  }
-
-  /** To the next match or the one before; with none open, to the first in view. */
-  #seek(step: 'next' | 'previous'): void {
-    const found = this.#found;
-    this.#seekLater = this.#sifter.isFinding ? step : null;
-    if (!found || !this.view || this.#seekLater) return;
-    const opened = selectedId(this.view);
-    const target = matchFrom(found, opened, step, this.view.window.startMs);
-    if (target) this.#views.handle({ type: 'select', target, jump: true });
-  }
-
-  #foundMore(): void {
-    this.requestUpdate();
-    const step = this.#seekLater;
-    if (step && !this.#sifter.isFinding) this.#seek(step);
   }
 
   /** What one pressed may be gone with what it did: then the tool that opens it has the focus. */
