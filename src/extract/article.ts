@@ -146,6 +146,8 @@ export interface QuoteMention extends Range {
 
 export interface ActorMention extends Range {
   readonly how: 'name' | 'pronoun' | 'description' | 'demonym' | 'capital';
+  /** A pronoun that might have meant somebody else as well. */
+  readonly contested?: boolean;
 }
 
 /** Somebody or some body that acts or speaks in one article. */

@@ -43,6 +43,8 @@ const LEAST = 0.01;
 /** Where nothing was counted. */
 const UNKNOWN = 0.5;
 const AND = ' + ';
+/** A pronoun that might have meant another. */
+const UNSURE = 'speaker/pronoun-of-two';
 
 /** The rule of a date that counts from a happening of another article. */
 export const OTHER_ARTICLE = 'anchor/other-article';
@@ -170,7 +172,7 @@ function quoteClasses(key: string): string[] {
   const [rule = '', ...inferred] = key.split(AND);
   const by = rule.split(' ').at(-1) ?? '';
   const stands = inferred.find((each) => /^speaker\/(?:pronoun|description)$/.test(each));
-  const way = by.startsWith('cue/') ? (stands ?? 'speaker/beside') : by;
+  const way = inferred.includes(UNSURE) ? UNSURE : by.startsWith('cue/') ? (stands ?? 'speaker/beside') : by;
   return ['', way, `${way} ${by} …`, key];
 }
 

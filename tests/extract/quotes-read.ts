@@ -1,6 +1,6 @@
 /** Reads texts with every quotation they hold, and what is found in them, as lines "words => speaker". */
 import { findActors } from '../../src/extract/actors/index.ts';
-import type { Article } from '../../src/extract/article.ts';
+import type { Article, QuoteMention } from '../../src/extract/article.ts';
 import { findQuotes } from '../../src/extract/quotes/index.ts';
 import { plainBlocks } from '../../src/extract/read/plain.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
@@ -17,6 +17,11 @@ export function casesOf(table: string): [string, string[]][] {
 }
 
 export function quotes(text: string): string[] {
+  return read(text).map((quote) => `${quote.text.replace(/\s+/g, ' ')} => ${quote.speaker ?? 'null'}`);
+}
+
+/** What is found in a text, whole. */
+export function read(text: string): QuoteMention[] {
   const article: Article = {
     file: 'x.txt',
     mediaType: 'text/plain',
@@ -25,6 +30,5 @@ export function quotes(text: string): string[] {
     blocks: plainBlocks(text, {}),
   };
   const sentences = splitSentences(article);
-  const found = findQuotes(article, sentences, findActors(article, sentences));
-  return found.map((quote) => `${quote.text.replace(/\s+/g, ' ')} => ${quote.speaker ?? 'null'}`);
+  return findQuotes(article, sentences, findActors(article, sentences));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { casesOf, quotes } from './quotes-read.ts';
+import { casesOf, quotes, read } from './quotes-read.ts';
 
 /**
  * What unread reports brought up: names that a relative clause gives, verbs that share a subject, words told on without
@@ -615,5 +615,20 @@ He says it every morning, => Mrs. Ostrander
 describe('speakers as reports have them', () => {
   test.each(casesOf(CASES))('%s', (text, gold) => {
     expect(quotes(text)).toEqual(gold);
+  });
+});
+
+describe('how sure a pronoun is', () => {
+  const rules = (text: string): string[] =>
+    read(text).flatMap(({ inferred }) => inferred.map(({ rule }) => rule));
+
+  test('one man spoken of', () => {
+    expect(rules('Pavel Dorn kept the mill. “It was never quiet,” he said.')).toEqual(['speaker/pronoun']);
+  });
+
+  test('two men, either of whom it could be, and what goes on behind it', () => {
+    const text =
+      'Pavel Dorn met Viktor Orm at the mill, and Viktor Orm met Pavel Dorn there. “It was never quiet,” he said. “It ground all night.”';
+    expect(rules(text)).toEqual(['speaker/pronoun-of-two', 'speaker/carry-over', 'speaker/pronoun-of-two']);
   });
 });

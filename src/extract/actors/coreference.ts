@@ -109,6 +109,7 @@ export function joinReferences(text: Text, persons: Persons): References {
         start: word.start,
         end: words[found.to - 1]?.end ?? word.end,
         how: found.how,
+        ...(found.contested === true && { contested: true }),
       });
       for (let at = i; at < found.to; at++) owners.set(at, found.draft);
       salience.note(found.draft, standing(words, i, found.to));
@@ -198,6 +199,7 @@ interface Found {
   readonly draft: Draft;
   readonly to: number;
   readonly how: ActorMention['how'];
+  readonly contested?: boolean;
 }
 
 /** A surname in a headline, where every word has a capital. */
@@ -239,7 +241,7 @@ function pronoun(
         ? 'objective'
         : 'plain';
     const draft = salience.person(kind, { paragraph, stands, firm: !isReported(words, i), other });
-    return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
+    return draft === null ? null : { draft, to: i + 1, how: 'pronoun', contested: salience.contested };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
   const next = words[i + 1];

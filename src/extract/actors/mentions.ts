@@ -15,8 +15,8 @@ export function mentionsInOrder(actors: readonly ArticleActor[]): readonly Menti
   if (known !== undefined) return known;
   const found: Mention[] = [];
   for (const [actor, { mentions, kind }] of actors.entries())
-    for (const { start, end, how } of mentions)
-      found.push({ start, end, how, actor, person: kind === 'person' });
+    for (const { start, end, how, contested = false } of mentions)
+      found.push({ start, end, how, contested, actor, person: kind === 'person' });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   sorted.set(actors, found);
   return found;

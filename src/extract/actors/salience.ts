@@ -30,6 +30,9 @@ const CLAUSE = 6;
 /** Only the last few actors are remembered, so that each pronoun costs the same. */
 const MEMORY = 12;
 
+/** Whose weight is this share of another's might have been meant too. */
+const RIVAL = 0.5;
+
 /** At most this many are thought of as main figures; it keeps hostile text linear. */
 const MOST_TALK = 40;
 
@@ -70,6 +73,8 @@ export class Salience {
   #subject: { readonly draft: Draft; readonly at: number } | null = null;
   /** Who speaks in the sentence told last. */
   #spoke: Draft | null = null;
+  /** Could the last pronoun have meant another, who was hardly less spoken of? */
+  contested = false;
   #sentence = -1;
   #block = -1;
   /** The reporter has told a sentence in this paragraph before. */
@@ -128,14 +133,35 @@ export class Salience {
     let most = least;
     for (const one of this.#memory) {
       if (this.#told - one.told > 5 || !fits(one.draft)) continue;
-      const since = this.#told - one.told;
-      const own = one.isNew && since < 2 ? NEW : one.weight;
-      const weight = own * share(one.draft) * DECAY ** since;
+      const weight = this.#weight(one) * share(one.draft);
       if (weight < most) continue;
       most = weight;
       best = one.draft;
     }
     return best;
+  }
+
+  /** What is left of a weight by now. */
+  #weight({ told, isNew, weight }: Memory): number {
+    const since = this.#told - told;
+    return (isNew && since < 2 ? NEW : weight) * DECAY ** since;
+  }
+
+  /** Is somebody else who fits hardly less spoken of than who is meant? */
+  #isContested(
+    meant: Draft | null,
+    fits: (draft: Draft) => boolean,
+    share: (draft: Draft) => number,
+  ): boolean {
+    const own = this.#memory.find(({ draft }) => draft === meant);
+    const most = own === undefined ? 0 : this.#weight(own) * share(own.draft);
+    return this.#memory.some(
+      (one) =>
+        one.draft !== meant &&
+        this.#told - one.told <= 5 &&
+        fits(one.draft) &&
+        this.#weight(one) * share(one.draft) >= RIVAL * most,
+    );
   }
 
   /** Who was brought in without a name in the last sentences; null: nobody who fits. */
@@ -169,6 +195,7 @@ export class Salience {
       figure;
     const meant =
       paragraph && figure !== null && found !== this.#spoke && this.#passing(found, figure) ? figure : found;
+    this.contested = this.#isContested(meant, fits, share);
     if ((firm || meant !== this.#subject?.draft) && meant !== null && meant.gender === null)
       meant.gender = gender;
     return meant;

@@ -64,7 +64,7 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
     const next = within
       ? beside(told, f, memory.asker)
       : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
-    return next ?? { party: last.party, rule: 'speaker/carry-over' };
+    return next ?? { party: last.party, rule: within ? 'speaker/carry-over' : 'speaker/next-paragraph' };
   }
   const voice = memory.voice(previous.items);
   // "He gave his name. “I told him to wait.”": who was telling goes on.
@@ -76,18 +76,18 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
     teller !== null &&
     previous.items.some(({ lower }, n) => lower === 'told' && isObject(previous.items[n + 1], teller))
   )
-    return { party: teller, rule: 'speaker/carry-over' };
+    return { party: teller, rule: 'speaker/teller' };
   // "NAME said he had never seen a plan. The army could do what it was told. “But …”"
   const passing = voice !== null && (isAbout(memory, text, voice) || !isPerson(memory.cast, voice));
   if (voice !== null && teller !== null && passing && !memory.tells(previous.items, voice))
-    return { party: teller, rule: 'speaker/carry-over' };
+    return { party: teller, rule: 'speaker/teller' };
   if (voice !== null)
     return {
       party: voice,
-      rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/carry-over',
+      rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/spoken-of',
     };
-  if (teller !== null) return { party: teller, rule: 'speaker/carry-over' };
-  return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/carry-over' } : null;
+  if (teller !== null) return { party: teller, rule: 'speaker/teller' };
+  return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/teller' } : null;
 }
 
 const isObject = (item: Item | undefined, { actor }: Party): boolean =>

@@ -6,7 +6,11 @@ export function inferencesOf(cast: Cast, party: Party): Inference[] {
   const words = cast.text.slice(party.range.start, party.range.end).slice(0, 200);
   const inferred: Inference[] = [];
   if (party.name !== null && party.how !== 'name' && party.actor !== null && words !== party.name)
-    inferred.push({ part: 'speaker', from: words, rule: `speaker/${party.how}` });
+    inferred.push({
+      part: 'speaker',
+      from: words,
+      rule: `speaker/${party.contested === true ? 'pronoun-of-two' : party.how}`,
+    });
   else if (party.how === 'name' && words !== party.name && cast.actors[party.actor ?? -1]?.kind === 'person')
     inferred.push({ part: 'speaker', from: words, rule: 'speaker/surname' });
   if (party.how === 'unnamed' && party.name !== null)

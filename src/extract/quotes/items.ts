@@ -16,6 +16,8 @@ export interface Item extends Range {
   /** Index of the quotation, or of the actor; -1 otherwise. */
   readonly index: number;
   readonly how: ActorMention['how'] | null;
+  /** A pronoun that might mean another. */
+  readonly contested?: boolean;
   /** A mention of a person. */
   readonly person: boolean;
   /** A participle that stands for somebody: "the accused". */
@@ -122,6 +124,7 @@ export function cutFrames(
       capital: true,
       index: found.actor,
       how: found.how,
+      ...(found.contested === true && { contested: true }),
       person: found.person,
       nominal: false,
       start: found.start,

@@ -14,6 +14,8 @@ export interface Party {
   /** The words that stand for the speaker. */
   readonly range: Range;
   readonly how: 'name' | 'pronoun' | 'description' | 'document' | 'unnamed';
+  /** A pronoun that might mean another. */
+  readonly contested?: boolean;
 }
 
 /** What a phrase is resolved with. */
@@ -78,7 +80,8 @@ function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Ite
   const how = head.how === 'pronoun' ? 'pronoun' : head.how === 'description' ? 'description' : 'name';
   // "Another said … he added": nobody whom words describe.
   if (actor.name === '') return { actor: null, name: null, range: own, how: 'unnamed' };
-  if (actor.kind === 'person') return { actor: head.index, name: actor.name, range: own, how };
+  const contested = head.contested === true ? { contested: true } : {};
+  if (actor.kind === 'person') return { actor: head.index, name: actor.name, range: own, how, ...contested };
   if (how === 'pronoun' || how === 'description')
     return { actor: head.index, name: actor.name, range: own, how };
   const last = items[phrase.end - 1];

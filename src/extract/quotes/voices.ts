@@ -128,6 +128,10 @@ class Voices {
     const inferred: Inference[] = [
       ...inferencesOf(this.#cast, carried.party).filter(({ part }) => part !== 'speaker'),
       { part: 'speaker', from, rule: carried.rule },
+      // Who goes on is no surer than the pronoun that began.
+      ...(carried.party.contested === true
+        ? [{ part: 'speaker' as const, from, rule: 'speaker/pronoun-of-two' }]
+        : []),
     ];
     this.found.set(index, { party: carried.party, cueRange, rule: carried.rule, inferred });
     this.#memory.last = { party: carried.party, frame: f };
