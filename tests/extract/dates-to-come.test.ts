@@ -23,6 +23,8 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['The signing had been set for Monday, but was put off.', 'Monday', '2025-06-16'],
   ['The vote had been scheduled for Thursday, but the council dropped it.', 'Thursday', '2025-06-19'],
   ['The council is scheduled to vote on the truce Tuesday.', 'Tuesday', '2025-06-24'],
+  ['The premier was to meet the council later on Wednesday.', 'Wednesday', '2025-06-18'],
+  ['The premier is to meet the council on Wednesday.', 'Wednesday', '2025-06-25'],
   // What has been is past, whatever the verb before it.
   ['The raid appears to have been a reprisal for the theft of cattle on 9 June.', '9 June', '2025-06-09'],
   // The present and the future tense count from the day of writing.

@@ -20,11 +20,24 @@ export function lookAhead(
   found: Found,
   near: Around,
 ): boolean {
+  if (isToday(found.said, present) && LATER.test(near.before)) return false;
   const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
     return isSoon(found.said, present);
   return coming ?? looksAhead(near);
+}
+
+/** "was to meet the council later on Monday", written on a Monday. */
+const LATER = /\blater (?:on )?$/u;
+
+function isToday(said: Said, present: Present | null): boolean {
+  return (
+    said.kind === 'named' &&
+    present !== null &&
+    isDay(present) &&
+    said.point.weekday === ((new Date(present.startMs).getUTCDay() + 6) % 7) + 1
+  );
 }
 
 /** "expires at the end of the year": this year, whatever year was told of last. */
