@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
 import { filesOf } from './.ci/chunks.ts';
-import { smallStyles, withoutIndents } from './.ci/smaller.ts';
+import { plainImports, smallStyles, withoutIndents } from './.ci/smaller.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
@@ -22,7 +22,7 @@ const files = filesOf([
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [readerPage(), smallStyles(), withoutIndents(), files.plugin],
+  plugins: [readerPage(), smallStyles(), withoutIndents(), plainImports(), files.plugin],
   build: {
     outDir: 'dist',
     // What it adds to imports by a call weighs a kilobyte, for parts whose own imports are there already.

@@ -28,3 +28,14 @@ export function withoutIndents(): Plugin {
     },
   };
 }
+
+/** Leaves an import by a call what it is: what the bundler wraps around it waits for style sheets, and no part has one. */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+  };
+}
