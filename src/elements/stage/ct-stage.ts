@@ -2,22 +2,25 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { middleOf } from '../../layout/extent.ts';
 import type { Item, Window } from '../../layout/types.ts';
-import { panWindow, toMs, toX, windowAround } from '../../layout/window.ts';
+import { toMs, toX } from '../../layout/window.ts';
 import type { Ids } from '../../layout/found.ts';
 import type { Span } from '../../model/calendar.ts';
-import type { TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
 import { sendRequest, type ReaderContext } from '../base/context.ts';
-import { eventName } from '../words/event-name.ts';
+import type * as stageControls from './stage-controls.ts';
+import type { ControlsShown } from './stage-controls.ts';
+import { keptIds } from './kept-ids.ts';
+import { MoveFrames } from './move-frames.ts';
+import { paperIn, type Paper } from './paper.ts';
+import { windowTo } from './window-to.ts';
 import { cssProperties } from '../base/css-properties.ts';
 import { remembered } from '../base/remembered.ts';
 import { painted } from '../base/painted.ts';
-import { instantOf, inView, type Picture } from '../view/picture.ts';
+import { inView, type Picture } from '../view/picture.ts';
 import { lanesTemplate } from './stage-lanes.ts';
 import { isOther, type CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
-import { stagePicture } from './stage-picture.ts';
-import { StageScreens, type Paper, type StageScreen, type StageView } from './stage-screen.ts';
+import { StageScreens, type StageScreen, type StageView } from './stage-screen.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from '../view/step.ts';
 import { zoomFactor } from '../view/timeline-keys.ts';
@@ -25,8 +28,6 @@ import { askFor } from '../view/view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();
-/** Of no more than so many matches each keeps its mark and label, as far as there is room. */
-const MOST_KEPT = 40;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -82,8 +83,9 @@ export class CtStage extends LitElement {
 
   readonly #screens = new StageScreens(this);
   readonly #keep = remembered(keptIds);
-  #names = new WeakMap<TimelineEvent, string>();
-  #namesOf: ReaderContext | undefined;
+  /** What makes the controls, once it is here. */
+  #controls: typeof stageControls | undefined;
+  #names: stageControls.EventNames | undefined;
   #zoom: ZoomBinding | undefined;
   /** The first picture is on the canvas alone, words and all: its controls take longer than itself, and follow a frame later. */
   #isSketch = true;
@@ -94,9 +96,7 @@ export class CtStage extends LitElement {
   #paper: Paper | undefined;
   /** Where a move is now, ahead of `window`; null at rest. */
   #moved: Window | null = null;
-  #frame = 0;
-  /** The frame in which a move was last painted at once, by its time. */
-  #paintedAt: CSSNumberish | null = null;
+  readonly #frames = new MoveFrames(() => this.#paintMove());
   #focusNext: string | null = null;
   /** The event whose mark had the focus before an update. */
   #focused: string | null = null;
@@ -120,8 +120,7 @@ export class CtStage extends LitElement {
     super.disconnectedCallback();
     this.#zoom?.disconnect();
     this.#zoom = undefined;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#frames.stop();
   }
 
   override connectedCallback(): void {
@@ -141,6 +140,10 @@ export class CtStage extends LitElement {
 
   async #finish(): Promise<void> {
     await painted();
+    this.#controls = await import('./stage-controls.ts').catch(() => undefined);
+    // Offline, or the file is gone: the next update asks again.
+    if (!this.#controls) return void (this.#whole = undefined);
+    this.#names = new this.#controls.EventNames();
     this.#isSketch = false;
     this.requestUpdate();
   }
@@ -151,7 +154,10 @@ export class CtStage extends LitElement {
     if (!item || !this.window) return;
     this.current = id;
     this.#focusNext = id;
-    if (!inView(item, this.window)) this.#reveal(item, this.window);
+    if (!inView(item, this.window)) {
+      const window = windowTo(item, this.window, this.picture?.span ?? this.window);
+      askFor(this, { type: 'jump', window });
+    }
     this.requestUpdate();
   }
 
@@ -159,7 +165,7 @@ export class CtStage extends LitElement {
   moveTo(window: Window): void {
     this.#moved = window;
     if (this.picture) this.#zoom?.set(window, this.picture.span, this.#plotWidth);
-    this.#paintSoon();
+    this.#frames.ask();
   }
 
   /** Nothing of a move is rendered, whatever else changes with it. */
@@ -174,8 +180,6 @@ export class CtStage extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { activeElement } = this.shadowRoot ?? {};
     this.#focused = activeElement instanceof HTMLElement ? (activeElement.dataset['id'] ?? null) : null;
-    if (this.context !== this.#namesOf) this.#names = new WeakMap();
-    this.#namesOf = this.context;
     // What only lights up leaves the layout as it is.
     if ([...changed.keys()].every((key) => LIGHTING.has(key)) && this.#screen) return;
     const view = this.#view;
@@ -230,6 +234,23 @@ export class CtStage extends LitElement {
     const gutter = this.#gutter;
     const lit = this.#eventOf(this.hovered);
     const { strings } = context;
+    const controls = this.#isSketch ? undefined : this.#controls;
+    const shown: ControlsShown = {
+      layout,
+      context,
+      lit,
+      current: this.current,
+      selected: this.selected,
+      found: this.found,
+      nameOf: (event) => this.#names?.of(event, context) ?? '',
+      select: (id) => sendRequest(this, { type: 'select', target: { kind: 'event', id } }),
+      hover: (id) => sendRequest(this, { type: 'hover', id }),
+      focus: (id) => {
+        this.current = id;
+        sendRequest(this, { type: 'hover', id });
+      },
+      unfold: ({ window }) => askFor(this, { type: 'jump', window }),
+    };
     return html`
       <div
         class="stage"
@@ -242,39 +263,26 @@ export class CtStage extends LitElement {
         })}
       >
         ${
-          this.#isSketch
-            ? nothing
-            : stagePicture({
-                layout,
-                ticks,
-                leaders,
-                gutter,
-                width: this.width,
-                named: this.#named,
-                now,
-                hovered: this.hovered,
-                cards: this.cards,
-              })
+          controls?.stagePicture({
+            layout,
+            ticks,
+            leaders,
+            gutter,
+            width: this.width,
+            named: this.#named,
+            now,
+            hovered: this.hovered,
+            cards: this.cards,
+          }) ?? nothing
         }
         <canvas class="marks" aria-hidden="true"></canvas>
         <i class="probe" hidden></i>
         <div class="plot" tabindex="-1" @dblclick=${this.#closer} @pointerleave=${() => (this.hint = false)}>
           ${lanesTemplate({
-            layout: this.#isSketch ? { ...layout, marks: [], labels: [], clusters: [] } : layout,
+            layout,
             context,
-            lit,
-            current: this.current,
-            selected: this.selected,
-            found: this.found,
             colorOfLane: picture.colorOfLane,
-            nameOf: (event) => this.#nameOf(event, context),
-            select: (id) => sendRequest(this, { type: 'select', target: { kind: 'event', id } }),
-            hover: (id) => sendRequest(this, { type: 'hover', id }),
-            focus: (id) => {
-              this.current = id;
-              sendRequest(this, { type: 'hover', id });
-            },
-            unfold: ({ window }) => askFor(this, { type: 'jump', window }),
+            itemsOf: (band) => controls?.controlsOf(band, shown) ?? nothing,
           })}
         </div>
         <p class="hint" part="hint" ?hidden=${!this.hint}>${strings.zoomHint}</p>
@@ -289,21 +297,6 @@ export class CtStage extends LitElement {
     const keep = this.#keep(this.selected, this.engaged ? this.current : null, cards, this.found);
     const moving = this.#moved !== null;
     return { context, picture, window: this.#moved ?? window, width, height, cards, nowMs, keep, moving };
-  }
-
-  /** The first move of a frame at once: most come with the frame that is to show them. All that follow, once in the next. */
-  #paintSoon(): void {
-    const now = document.timeline.currentTime;
-    if (this.#frame === 0 && this.#paintedAt !== now) {
-      this.#paintedAt = now;
-      this.#paintMove();
-    } else {
-      // One that waits is kept: to put it off by a frame with each move would put it off for good.
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#paintMove();
-      });
-    }
   }
 
   #paintMove(): void {
@@ -324,13 +317,6 @@ export class CtStage extends LitElement {
       focused,
       found,
     });
-  }
-
-  /** What the control of an event is called; worded once for each language and zone. */
-  #nameOf(event: TimelineEvent, context: ReaderContext): string {
-    let name = this.#names.get(event);
-    if (name === undefined) this.#names.set(event, (name = eventName(event, context)));
-    return name;
   }
 
   /** A quotation under the pointer lights the event that its line leads to. */
@@ -379,18 +365,6 @@ export class CtStage extends LitElement {
     if (item) this.focusEvent(item.id);
   }
 
-  /** Brings an event into the window: the same width if it fits. */
-  #reveal(item: Item, window: Window): void {
-    const width = window.endMs - window.startMs;
-    const length = (item.endMs ?? instantOf(item)) - instantOf(item);
-    const by = (instantOf(item) + length / 2 - (window.startMs + width / 2)) / width;
-    const target =
-      length < width * 0.9
-        ? panWindow(window, by)
-        : windowAround(item.startMs, item.endMs, this.picture?.span ?? window);
-    askFor(this, { type: 'jump', window: target });
-  }
-
   readonly #closer = (event: MouseEvent): void => {
     if (!this.plot || !this.window || event.composedPath().some((one) => one instanceof HTMLButtonElement))
       return;
@@ -398,25 +372,6 @@ export class CtStage extends LitElement {
     const anchorMs = toMs(x, this.window, this.#plotWidth);
     askFor(this, { type: 'zoom', factor: event.shiftKey ? 1 / 2 : 2, anchorMs });
   };
-}
-
-function paperIn(root: ParentNode): Paper | undefined {
-  const [stage, canvas, probe] = ['.stage', 'canvas', '.probe'].map((each) => root.querySelector(each));
-  return stage instanceof HTMLElement && canvas instanceof HTMLCanvasElement && probe instanceof HTMLElement
-    ? { stage, canvas, probe }
-    : undefined;
-}
-
-/** Ids of what keeps its mark and label; what a card is tied to has its mark, as far as there is room. */
-function keptIds(
-  selected: string | null,
-  current: string | null,
-  cards: readonly CardAnchor[],
-  found: Ids,
-): ReadonlySet<string> {
-  const kept = [selected, current, ...cards.map((card) => card.eventId)];
-  if (found.size <= MOST_KEPT) kept.push(...found);
-  return new Set(kept.filter((id) => id !== null));
 }
 
 declare global {

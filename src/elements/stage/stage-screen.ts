@@ -12,6 +12,7 @@ import { textMeasure } from '../base/measure-text.ts';
 import type { Lettering } from './moving-canvas.ts';
 import type { Picture } from '../view/picture.ts';
 import { nowLineOf, type NowLine } from './now-line.ts';
+import type { Paper } from './paper.ts';
 import { paintStage } from './stage-canvas.ts';
 import { StageFlow } from './stage-flow.ts';
 import { leadersOf, type CardAnchor } from './stage-leaders.ts';
@@ -43,14 +44,6 @@ export interface Lights {
   readonly focused: string | null;
   /** What a search has found. */
   readonly found: Ids;
-}
-
-/** The stage in the page. */
-export interface Paper {
-  readonly stage: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  /** Where colours are asked for. */
-  readonly probe: HTMLElement;
 }
 
 export interface StageScreen {
