@@ -6,7 +6,7 @@ import { type Draft, draft } from './draft.ts';
 import { foldName } from './fold.ts';
 import { MEDIA_HEADS, STATE_AGENTS, STATE_BODIES } from './lexicon/bodies.ts';
 import type { GazetteerMatch } from './matches.ts';
-import { isCitation } from './persons.ts';
+import { isCitation } from './candidates.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
 

@@ -1,0 +1,104 @@
+/** Names that may be persons: the segments of one spelling, and the evidence summed over them. */
+import { type Evidence, weigh } from './evidence.ts';
+import { foldName, foldWord } from './fold.ts';
+import { givenGender } from './lexicon/given.ts';
+import type { Run } from './runs.ts';
+import type { Segment } from './segments.ts';
+import type { Word } from './words.ts';
+
+export interface Seen {
+  readonly segment: Segment;
+  readonly evidence: Evidence;
+}
+
+export interface Candidate {
+  readonly folded: readonly string[];
+  /** "Jonas Hallik", where the article has "Jonas and Beata Hallik". */
+  readonly shared: string | null;
+  readonly seen: Seen[];
+  person: number;
+  group: number;
+  strong: boolean;
+}
+
+/** Every name that could be a person's or a group's, with what each place where it stands says of it. */
+export function gather(words: readonly Word[], segments: readonly Segment[]): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  const segmentAt = new Map(segments.map((segment) => [segment.from, segment]));
+  for (const segment of segments) {
+    if (segment.kind !== 'person' || segment.to - segment.from > 7 || isCitation(words, segment)) continue;
+    const its = words.slice(segment.from, segment.to);
+    // An acronym is a body.
+    if (its.every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase())) continue;
+    if (CONTRACTED.test(its[0]?.text ?? '')) continue;
+    const surname = sharedSurname(words, segment, segmentAt);
+    const own = its.filter((word) => word.kind === 'word').map((word) => word.text);
+    const folded = foldName(surname === null ? own : [...own, surname]);
+    if (folded.length === 0) continue;
+    const key = folded.join(' ');
+    const known: Candidate = candidates.get(key) ?? {
+      folded,
+      shared: surname === null ? null : `${own.join(' ')} ${surname}`,
+      seen: [],
+      person: surname === null ? 0 : 2,
+      group: 0,
+      strong: false,
+    };
+    const evidence = weigh(words, segment);
+    known.seen.push({ segment, evidence });
+    known.person += evidence.person;
+    known.group += evidence.group;
+    known.strong ||= evidence.strong;
+    candidates.set(key, known);
+  }
+  return [...candidates.values()];
+}
+
+/** "I'm", "They've", "Don't": no names. */
+const CONTRACTED =
+  /^(?:I['’]|\p{L}+['’](?:m|re|ve|ll|d)$|(?:He|She|It|That|What|Who|There|Here|Where|How)['’]s$|\p{L}+n['’]t$)/u;
+
+/** "Jonas and Beata Hallik": the surname of both; null: "Pell and Beata Hallik" are a surname and a full name. */
+function sharedSurname(
+  words: readonly Word[],
+  { from, to, title }: Segment,
+  segmentAt: ReadonlyMap<number, Segment>,
+): string | null {
+  if (to !== from + 1 || title >= 0 || words[to]?.lower !== 'and') return null;
+  const other = segmentAt.get(to + 1);
+  const given = words[from]?.lower ?? '';
+  if (other?.kind !== 'person' || other.to - other.from !== 2 || other.title >= 0) return null;
+  if (givenGender(given) === null && !isFamily(words, from)) return null;
+  return words[other.to - 1]?.text ?? null;
+}
+
+/** "Galt's widow, Dorotea": by folded given name, the surname of the spouse. */
+export function spousesOf(words: readonly Word[], segments: readonly Segment[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { from, to, title } of segments) {
+    if (to !== from + 1 || title >= 0) continue;
+    const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+    const owner = words[role - 2];
+    if (!/^(?:wife|husband|widow|widower)$/.test(words[role]?.lower ?? '')) continue;
+    if (words[role - 1]?.kind === 'possessive' && owner?.capital === true)
+      found.set(foldWord(words[from]?.text ?? ''), owner.text);
+  }
+  return found;
+}
+
+/** Does the sentence speak of siblings or of a couple? */
+function isFamily(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence;
+  for (let i = at - 12; i < at + 20; i++)
+    if (words[i]?.sentence === sentence && FAMILY.test(words[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const FAMILY =
+  /^(?:brothers|sisters|siblings|twins|couple|husband|wife|spouses|parents|newlyweds|cousins|married)$/;
+
+/** A sentence in brackets that is a name and nothing else: where something was published. */
+export function isCitation(words: readonly Word[], { from, to }: Run): boolean {
+  const open = words[from - 1];
+  return open?.text === '(' && words[to]?.text === ')' && words[from - 2]?.sentence !== open.sentence;
+}
