@@ -28,6 +28,8 @@ import { askFor } from '../view/view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();
+/** What makes the controls of every stage. */
+let arrived: typeof stageControls | undefined;
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -140,9 +142,10 @@ export class CtStage extends LitElement {
 
   async #finish(): Promise<void> {
     await painted();
-    this.#controls = await import('./stage-controls.ts').catch(() => undefined);
-    // Offline, or the file is gone: the next update asks again.
-    if (!this.#controls) return void (this.#whole = undefined);
+    // Once it is here, it is waited for no more.
+    this.#controls = arrived ??= await import('./stage-controls.ts').catch(() => undefined);
+    // Offline, or the file is gone, or the stage: the next update asks again.
+    if (!this.#controls || !this.isConnected) return void (this.#whole = undefined);
     this.#names = new this.#controls.EventNames();
     this.#isSketch = false;
     this.requestUpdate();
