@@ -24,14 +24,14 @@ export function gappedAt(parsed: Parsed, date: DateAt): Trigger | null {
 }
 
 /** Where the joint, and the words of the second object, stand. */
-interface Object {
+interface Second {
   readonly joint: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** "and, five days later, a fuel market" */
-function objectBehind({ tokens, groups }: Parsed, date: DateAt): Object | null {
+function objectBehind({ tokens, groups }: Parsed, date: DateAt): Second | null {
   let joint = date.from - 1;
   while (tokens[joint]?.text === ',' || LINK.test(tokens[joint]?.lower ?? '')) joint--;
   if (tokens[joint]?.lower !== 'and') return null;
@@ -45,7 +45,7 @@ function objectBehind({ tokens, groups }: Parsed, date: DateAt): Object | null {
 }
 
 /** "and a protocol in June" */
-function objectBefore({ tokens }: Parsed, date: DateAt): Object | null {
+function objectBefore({ tokens }: Parsed, date: DateAt): Second | null {
   let to = date.from;
   while (LINK.test(tokens[to - 1]?.lower ?? '')) to--;
   let from = to;
