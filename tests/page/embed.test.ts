@@ -31,7 +31,7 @@ it('stands in a page that takes the script of the build, once as a picture and o
   ];
   await picture.locator('ct-stage').waitFor();
   await list.locator('ct-list').waitFor();
-  expect(await list.locator('ct-list a.title').count()).toBe(events.length);
+  await expect.poll(() => list.locator('ct-list a.title').count()).toBe(events.length);
   const heading = picture.locator('h1', { hasText: title });
   expect(await heading.evaluate((element) => getComputedStyle(element).color)).not.toBe('rgb(255, 0, 0)');
   // Neither writes the address of a page that did not ask for it.

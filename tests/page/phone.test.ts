@@ -10,7 +10,7 @@ describe('on a phone', () => {
     const { page, complaints } = await open('', PHONE);
     await page.locator('ct-column').waitFor();
     const { events } = await siteTimeline();
-    expect(await page.locator(CARD).count()).toBe(events.length);
+    await expect.poll(() => page.locator(CARD).count()).toBe(events.length);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.mouse.move(150, 500);
     await page.mouse.wheel(0, 1_000_000);

@@ -22,7 +22,7 @@ describe('the reader page', () => {
     for (const { text } of quotes) await page.locator('ct-quote-card', { hasText: text }).waitFor();
     await page.getByRole('button', { name: 'List', exact: true }).click();
     await page.locator('ct-list').waitFor();
-    expect(await page.locator('ct-list a.title').count()).toBe(events.length);
+    await expect.poll(() => page.locator('ct-list a.title').count()).toBe(events.length);
     const { host } = new URL(inject('pageUrl'));
     expect(requests.filter((url) => !url.startsWith('data:') && new URL(url).host !== host)).toEqual([]);
     expect(complaints).toEqual([]);

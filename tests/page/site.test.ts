@@ -76,7 +76,7 @@ describe('the page of a date', () => {
   it('opens the timeline there', async () => {
     const { page, complaints } = await open(`${site}on/2025-04-21/`);
     await page.locator('ct-stage .event').first().waitFor();
-    expect(await page.locator('ct-stage rect.named').count()).toBe(1);
+    await expect.poll(() => page.locator('ct-stage rect.named').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
