@@ -2,7 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
-import { filesOf } from './.ci/chunks.ts';
+import { firstFiles } from './.ci/chunks.ts';
 import { plainImports, smallStyles, withoutIndents } from './.ci/smaller.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
@@ -14,10 +14,7 @@ const NO_BROWSER = 'tests/elements/citations';
 
 const ELEMENT = 'conflict-timeline';
 
-const files = filesOf([
-  { name: ELEMENT, entry: `src/elements/${ELEMENT}.ts` },
-  { name: 'rows', entry: 'src/elements/load/row-scenes.ts' },
-]);
+const files = firstFiles();
 
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.

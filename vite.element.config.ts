@@ -1,16 +1,26 @@
-/** The element as modules for who bundles: one file for each source, packages stay outside. */
+/** The element as modules for who bundles: one file for all of the first picture, one for each part that comes later; packages stay outside. */
 import { defineConfig } from 'vite';
+import { firstFiles } from './.ci/chunks.ts';
+import { smallStyles } from './.ci/smaller.ts';
+
+const files = firstFiles();
 
 export default defineConfig({
   publicDir: false,
+  plugins: [smallStyles(), files.plugin],
   build: {
     outDir: 'dist/element',
     target: 'es2022',
     minify: false,
     lib: { entry: 'src/elements/conflict-timeline.ts', formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       external: /^[^./]/,
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        entryFileNames: 'elements/[name].js',
+        chunkFileNames: 'elements/[name].js',
+        codeSplitting: { groups: files.groups },
+      },
     },
   },
 });

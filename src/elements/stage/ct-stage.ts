@@ -28,8 +28,16 @@ import { askFor } from '../view/view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();
-/** What makes the controls of every stage. */
+/** What makes the controls of every stage, asked for when the first comes and used when its picture is on the screen; once it is here, it is waited for no more. */
+let arriving: Promise<typeof stageControls | undefined> | undefined;
 let arrived: typeof stageControls | undefined;
+
+async function fetchControls(): Promise<typeof stageControls | undefined> {
+  arrived ??= await (arriving ??= import('./stage-controls.ts').catch(() => undefined));
+  // Offline, or the file is gone: the next to ask tries again.
+  if (!arrived) arriving = undefined;
+  return arrived;
+}
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -127,6 +135,7 @@ export class CtStage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#isSketch) void fetchControls();
     // A finger comes without a warning, and one that has left the page with the stage may be on it still.
     if (matchMedia('(pointer: coarse)').matches || this.hasUpdated) void this.#bindZoom();
     this.requestUpdate();
@@ -142,9 +151,8 @@ export class CtStage extends LitElement {
 
   async #finish(): Promise<void> {
     await painted();
-    // Once it is here, it is waited for no more.
-    this.#controls = arrived ??= await import('./stage-controls.ts').catch(() => undefined);
-    // Offline, or the file is gone, or the stage: the next update asks again.
+    this.#controls = arrived ?? (await fetchControls());
+    // Without them, or without the stage: the next update asks again.
     if (!this.#controls || !this.isConnected) return void (this.#whole = undefined);
     this.#names = new this.#controls.EventNames();
     this.#isSketch = false;
