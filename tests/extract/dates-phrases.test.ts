@@ -53,6 +53,11 @@ It was a Tuesday, and every Friday they met.
 The town was hit overnight into Tuesday. | overnight into Tuesday => 2025-04-21/2025-04-22
 The town was hit in the night from Monday to Tuesday. | the night from Monday to Tuesday => 2025-04-21/2025-04-22
 The town was hit in the early hours of Tuesday. | the early hours of Tuesday => 2025-04-22
+The talks go on on the 28th of this month. | the 28th of this month => 2025-04-28
+They met on the 9th of last month and on the twelfth of that month. | the 9th of last month => 2025-03-09 ; the twelfth of that month => 2025-03-12
+On May 11 men came. In the camp 11 men were left. | May 11 => 2024-05-11
+He kept Easter last year. | Easter last year => 2024-03-31
+He left half a dozen weeks ago, with two dozen men. | half a dozen weeks ago => 2025-03-12
 Trade grew in Q1 2025. | Q1 2025 => 2025-01/2025-03
 He left on the tenth day of Ramadan. | the tenth day of Ramadan => 2025-03-10
 He left on the Thursday before Easter. | the Thursday before Easter => 2025-04-17
@@ -227,6 +232,11 @@ D-Day was set for 10 July 1951. On D-1 the ships sailed. Two days after D-Day Os
 In the '90s nobody cared. | the '90s => 199X
 He armed in the mid-’80s. | the mid-’80s => 1984~/1985~
 The guild rose at Martinmas 1641. | Martinmas 1641 => 1641-11-11
+The port closed in 1864. A dozen years later it opened. | 1864 => 1864 ; A dozen years later => 1876
+The port closed in 1864. Two dozen years later it opened. | 1864 => 1864 ; Two dozen years later => 1888
+The port closed in 1864. By the end of the decade it was sand. | 1864 => 1864 ; the end of the decade => 1866~/1869
+It held out in 1877, and was relieved at Christmas of the following year. | 1877 => 1877 ; Christmas of the following year => 1878-12-25
+It held out in October 1873. Fever broke out about the new year. | October 1873 => 1873-10 ; the new year => 1873-12~/1874-01~
 The bridge fell two days after 5 May 1940. | two days after 5 May 1940 => 1940-05-07
 `;
 
@@ -258,6 +268,8 @@ The fleet came on D-Day, and by D+3 the beach was full.
 He got a D-1 visa and a D+ in class D.
 The turn of the road was steep, and Q1 was asked.
 The army met on 10 Muharram 61 AH.
+The Fourteenth of May Movement, the 26 July Front and the March 14 Alliance were names.
+The new year's envoy hoped for the new year.
 The party lost the 7th vote and kept its tenth anniversary. A midweek match was lost.
 `;
 

@@ -60,6 +60,43 @@ describe('a dateline is no part of the first sentence', () => {
   });
 });
 
+describe('dispatches of several days in one paper', () => {
+  const PAPER = [
+    'PORT OSK, March 14.',
+    'Fort Ruan fell this morning. The garrison had sent its sick away yesterday.',
+    'TARN, March 15.—The Senate met last night.',
+    'THE FORTRESS.',
+    'The fort was taken in 1683. The consul left yesterday.',
+  ].join('\n\n');
+
+  test('each counts from its own day, and the words of the paper from that of the issue', () => {
+    expect(read(PAPER).dates.map(({ text, edtf }) => `${text} => ${edtf ?? ''}`)).toEqual([
+      'this morning => 2011-03-14',
+      'yesterday => 2011-03-13',
+      'last night => 2011-03-14',
+      '1683 => 1683',
+      'yesterday => 2011-03-16',
+    ]);
+  });
+
+  test('a line with a year, or in small letters, is a head of the text', () => {
+    for (const line of ['PORT OSK, 14 March 1862.', 'Port Osk, 14 March.']) {
+      const { article } = read(
+        `Orr wrote on Monday.\n\n${line}\n\nThe fort has fallen, and nobody knows why.`,
+      );
+      expect(article.blocks.some(({ rule }) => rule === 'read/dateline')).toBe(false);
+    }
+  });
+
+  test('briefs open with datelines of their own', () => {
+    expect(
+      events(
+        'PORT OSK, Marvania — The mayor resigned on Monday.\n\nMiners dead\n\nTARN, Lowland — Four miners died on Tuesday.',
+      ),
+    ).toEqual(['2011-03-14 The mayor resigned', '2011-03-15 Four miners died']);
+  });
+});
+
 describe('what is to come', () => {
   test.each([
     ['Schools on the islands reopen on 1 April.', '2011-04-01'],

@@ -45,7 +45,7 @@ export function amountAt(cursor: Cursor): Amount | null {
       n = 2;
     } else if (EXACT.has(word)) n = 1;
     else if (word === 'a' && (cursor.word(1) === 'mere' || cursor.word(1) === 'full')) n = 2;
-    else if (cursor.number() === null) return null;
+    else if (cursor.number() === null && !isHalfDozen(cursor, 0)) return null;
   }
   const counted = countAt(cursor, n);
   return (
@@ -70,8 +70,13 @@ function vagueAt(cursor: Cursor): Amount | null {
     : null;
 }
 
+function isHalfDozen(cursor: Cursor, n: number): boolean {
+  return cursor.says(n, 'half', 'a', 'dozen');
+}
+
 /** "two", "25", "a", "twenty-five"; "a few" and "several" count nothing. */
 function countAt(cursor: Cursor, n: number): { value: number; length: number } | null {
+  if (isHalfDozen(cursor, n)) return { value: 6, length: 3 };
   const value = cursor.number(n);
   // "Half a year ago" was no year ago.
   if (value === null || value === 0 || value > 2000 || cursor.word(n - 1) === 'half') return null;
@@ -79,6 +84,8 @@ function countAt(cursor: Cursor, n: number): { value: number; length: number } |
   // "a hundred", "two hundred".
   if (value < 10 && cursor.word(n + 1) === 'hundred' && cursor.digits(n) === null)
     return { value: value * 100, length: 2 };
+  // "a dozen", "two dozen".
+  if (value < 10 && cursor.word(n + 1) === 'dozen') return { value: value * 12, length: 2 };
   const ones = cursor.word(n + 1) === '-' ? cursor.number(n + 2) : null;
   if (cursor.digits(n) === null && value >= 20 && value % 10 === 0 && ones && ones < 10)
     return { value: value + ones, length: 3 };

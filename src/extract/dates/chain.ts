@@ -29,12 +29,13 @@ const NAMED_MOST = 6;
 export function resolveAll(
   article: Article,
   sentences: readonly Sentence[],
-  context: Context,
+  contextOf: (sentence: Sentence) => Context,
   found: readonly Found[],
 ): DateMention[] {
   const ahead = yearsAhead(found);
   const passage = new Passage(article);
   const days = new Map<number, Again>();
+  const coming = new Set<number>();
   const back = new TellsBack(article);
   let ways: readonly Way[] = [START];
   let block = -1;
@@ -42,17 +43,22 @@ export function resolveAll(
   for (const each of found) {
     const sentence = sentences[each.sentence];
     if (!sentence) continue;
+    const context = contextOf(sentence);
     const near = around(article, sentence, each);
     const settled = isSettled(each.said);
+    const day = dayKey(each.said);
+    const future = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
+    // "Talks due on 24 July", and further on "the round in Osk on 24 July": the same day.
+    if (future && !Number.isNaN(day)) coming.add(day);
     const spot: Spot = {
       context,
-      future: !settled && lookAhead(article, sentence, context, each, near),
+      future,
       past: !settled && pointsBack(near),
       now: !settled && countsFromNow(article, sentence, context, each),
       tied: !settled && goesOn(near),
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
       apposed: before?.sentence === each.sentence && article.text.slice(before.end, each.start) === ', ',
-      again: settled ? null : (days.get(dayKey(each.said)) ?? null),
+      again: settled ? null : (days.get(day) ?? null),
       ahead,
       known: new Map(),
       text: each.text,
@@ -89,8 +95,10 @@ export function resolveAll(
     remember(days, each);
   }
   const mentions: DateMention[] = [];
-  for (let way = ways[0] ?? null; way?.found; way = way.before)
-    mentions.push(mention(way, way.found, context));
+  for (let way = ways[0] ?? null; way?.found; way = way.before) {
+    const sentence = sentences[way.found.sentence];
+    if (sentence) mentions.push(mention(way, way.found, contextOf(sentence)));
+  }
   return mentions.reverse();
 }
 

@@ -13,7 +13,7 @@ const SETS =
   /^(?:set|schedule|plan|call|slate|fix|announce|convene|summon|order|book|arrange|invite|postpone|adjourn|delay|defer|extend|cancel|suspend|give|grant|pledge|promise|expect)$/;
 /** What timetables hold: of these the present tense tells what is to come ("schools reopen on 1 September"). */
 const TIMETABLE =
-  /^(?:begin|start|open|reopen|resume|restart|close|end|finish|conclude|expire|lapse|leave|depart|sail|fly|travel|arrive|return|come|go|take|enter|fall|run|meet|gather|convene|assemble|vote|decide|elect|choose|hold|host|launch|join|sign|hear|face|appear|retire|step|hand|play|be)$/;
+  /^(?:begin|start|open|reopen|resume|restart|close|end|finish|conclude|expire|lapse|leave|depart|sail|fly|travel|arrive|return|come|go|take|enter|fall|run|meet|gather|convene|assemble|vote|decide|elect|choose|hold|host|launch|join|sign|hear|face|appear|retire|step|hand|play|stand|visit|be)$/;
 /** What is put off to a day, or brought forward to it, lies there. */
 const MOVES = /^(?:postpone|adjourn|delay|defer|reschedule|extend|prolong|move|shift|push|put|bring)$/;
 /** These are nothing without their particle: "put off to Friday". */
@@ -62,6 +62,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const link = tokens[from - 1]?.lower ?? '';
   const due = before && wasTo(tokens, before);
   if (due) return due;
+  // "The vote, due on Sunday, …": no verb says from when on it was.
+  if (!before && /^(?:on|in|at)$/.test(link) && tokens[from - 2]?.lower === 'due') return 'planned';
   if (before && saysWhen(tokens, before, from)) return wasBefore(before) ? 'planned' : true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))

@@ -95,7 +95,7 @@ export function shortYear(point: Point, { stand, spot }: Scene, valueAt: ValueAt
 /** Cost of leaving the year of the telling for the article's own present, and of a year known only further on. */
 const PRESENT = 1;
 
-const LEAVE = 6;
+const LEAVE = 5;
 
 /** "The affair of May 3", after "the 3rd of May, 1642": the most that going to a day named before costs. */
 const AGAIN = 2;

@@ -2,7 +2,7 @@
 import { readBounds } from '../../model/edtf-bounds.ts';
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
-import { fromDateline } from './dateline.ts';
+import { dispatchesOf } from './dateline.ts';
 import type { Found } from './find.ts';
 import { fromPage } from './page-date.ts';
 import { isDay, type Present } from './present.ts';
@@ -14,13 +14,27 @@ export interface Context {
   readonly narrative: boolean;
 }
 
-export function contextOf(
+/** The context of each sentence: that of its dispatch, where the article has several. */
+export function contextsOf(
   article: Article,
   sentences: readonly Sentence[],
   found: readonly Found[],
-): Context {
+): (sentence: Sentence) => Context {
   const printed = fromPublication(article) ?? fromPage(article) ?? fromDurations(article, sentences, found);
-  const written = fromDateline(article, printed);
+  const [first, ...others] = dispatchesOf(article, printed);
+  const whole = contextOf(printed, first?.present ?? null, found);
+  if (!first || others.length === 0) return () => whole;
+  const contexts = [first, ...others].map((dispatch) => ({
+    ...dispatch,
+    context: contextOf(printed, dispatch.present, found),
+  }));
+  const beside = contextOf(printed, null, found);
+  return ({ start }) =>
+    contexts.find((each) => start >= each.start && start < each.end)?.context ??
+    (start < first.start ? whole : beside);
+}
+
+function contextOf(printed: Present | null, written: Present | null, found: readonly Found[]): Context {
   // A dateline that agrees with the day of publication adds nothing to it.
   const present = written && written.startMs !== printed?.startMs ? written : (printed ?? written);
   const presentYear = present ? new Date(present.endMs - 1).getUTCFullYear() : null;

@@ -1,6 +1,6 @@
-/** The day on which a report was written, by its dateline. */
+/** The day on which a report was written, by its dateline; in old papers each dispatch of one article has its own. */
 import { dayStart } from '../../model/calendar.ts';
-import type { Article } from '../article.ts';
+import type { Article, Block, Range } from '../article.ts';
 import { DATELINE } from '../read/dateline.ts';
 import type { Present } from './present.ts';
 import { pointMatch } from './points.ts';
@@ -12,13 +12,30 @@ const DAY_MS = 86_400_000;
 /** A report comes out within days of being written; a dateline farther off is a slip, or an old report. */
 const DAYS_TO_PRINT = 15;
 
+/** What was written on one day: up to the next dateline, or the next head that the paper sets over words of its own. */
+export interface Dispatch extends Range {
+  readonly present: Present;
+}
+
 /**
- * null: no dateline, or one without a day, or one whose year nothing gives.
+ * Those whose dateline has a day, and a year that something gives; a dateline that stands alone holds for the whole article.
  * @param printed when the article came out, or what its own text says of its present; null: neither is known
  */
-export function fromDateline(article: Article, printed: Present | null): Present | null {
-  const block = article.blocks.find(({ rule }) => rule === DATELINE);
-  if (!block) return null;
+export function dispatchesOf(article: Article, printed: Present | null): Dispatch[] {
+  const { blocks, text } = article;
+  const found = blocks.flatMap((block, index): Dispatch[] => {
+    if (block.rule !== DATELINE) return [];
+    const present = writtenOn(article, block, printed);
+    const next = blocks.findIndex(
+      ({ kind, rule }, n) => n > index && (rule === DATELINE || kind === 'heading'),
+    );
+    return present ? [{ start: block.start, end: blocks[next]?.start ?? text.length, present }] : [];
+  });
+  return found.length > 1 ? found : found.map(({ present }) => ({ start: 0, end: text.length, present }));
+}
+
+/** null: the dateline has no day, or one whose year nothing gives. */
+function writtenOn(article: Article, block: Block, printed: Present | null): Present | null {
   const tokens = scan(article.text, block);
   for (const at of tokens.keys()) {
     const match = pointMatch(new Cursor(tokens, at));

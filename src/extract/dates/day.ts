@@ -4,7 +4,7 @@ import { monthAt, withYear } from './month.ts';
 import { inBothStyles, type MonthDay, twinAt } from './both-styles.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { COUNTED, MONTHS, ORDINALS } from './words.ts';
+import { COUNTED, MONTHS, ORDINALS, wordSet } from './words.ts';
 import { isOrdinalSuffix, isThousands, NUMBERED, yearAfter } from './year.ts';
 
 /** "2031-05-04", "2031/05/04", "04.05.2031", "4/5/2031". */
@@ -87,8 +87,19 @@ export function dayMonth(cursor: Cursor): PointMatch | null {
   if (the === 0 && cursor.joined(0) && cursor.digits(-2) !== null && /^[.,]$/.test(cursor.word(-1)))
     return null;
   n += month.length;
+  if (isInName(cursor, n)) return null;
   return yearOrTwin(cursor, n, { month: month.value, day: day.value });
 }
+
+/** "the 26 July Movement", "the Third of May Bridge": a day long past that a name keeps. */
+function isInName(cursor: Cursor, n: number): boolean {
+  return cursor.capital(n) && NAMED_FOR_DAYS.has(cursor.word(n));
+}
+
+const NAMED_FOR_DAYS = wordSet(
+  'movement front brigade brigades group alliance party committee square street avenue boulevard bridge coalition organisation ' +
+    'organization battalion regiment division forces army militia university stadium airport barracks',
+);
 
 /** A day with its year behind it, or behind the same day by the other calendar. */
 function yearOrTwin(cursor: Cursor, n: number, day: MonthDay): PointMatch {
@@ -123,7 +134,12 @@ export function monthDay(cursor: Cursor): PointMatch | null {
     cursor.digits(n + 1) !== null
   )
     return null;
-  if (cursor.word(n) === '%' || (COUNTED.has(cursor.word(n)) && cursor.word() === 'may')) return null;
+  if (isInName(cursor, n)) return null;
+  if (
+    cursor.word(n) === '%' ||
+    (COUNTED.has(cursor.word(n)) && cursor.word() === 'may' && cursor.word(-1) !== 'on')
+  )
+    return null;
   return yearOrTwin(cursor, n, { month: month.value, day: day.value });
 }
 
@@ -137,9 +153,25 @@ const OF_MONTH: ReadonlyMap<string, number> = new Map([
   ['proximo', 1],
 ]);
 
+/** "of this month", "of last month"; "of that month" is the one that is told (null). */
+function monthWords(cursor: Cursor, n: number): { length: number; shift: number | null } | null {
+  if (cursor.word(n) !== 'of' || cursor.word(n + 2) !== 'month') return null;
+  const shift = { last: -1, this: 0, next: 1, that: null }[cursor.word(n + 1)];
+  return shift === undefined ? null : { length: 3, shift };
+}
+
 /** "the 20th", after a word that makes it a day and before none that it could count. */
 export function dayAlone(cursor: Cursor): PointMatch | null {
   if (cursor.word() !== 'the') return null;
+  const ordinal = dayAt(cursor, 1) ?? ordinalDay(cursor, 1);
+  const its = ordinal && monthWords(cursor, 1 + ordinal.length);
+  if (ordinal && its) {
+    const { length, shift } = its;
+    return {
+      length: 1 + ordinal.length + length,
+      point: { day: ordinal.value, ...(shift === null ? {} : { monthShift: shift }) },
+    };
+  }
   const day = dayAt(cursor, 1);
   if (day?.length !== 2) return null;
   const month = OF_MONTH.get(cursor.word(3));

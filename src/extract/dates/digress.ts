@@ -2,12 +2,14 @@
 import type { Article, Sentence } from '../article.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
+import { looksBack } from './way.ts';
 
 /** Costs of staying where the telling stands, in the months of `jump`. */
-const STAY = { bracket: 0.3, aside: 1, describing: 0.8, before: 2, planned: 2, year: 3, step: 8 };
+const STAY = { back: 0, bracket: 0.3, aside: 1, describing: 0.8, before: 2, planned: 2, year: 3, step: 8 };
 
 const BOUND = /\b(?:since|until|till|before|than|prior to|ago|pre-|post-)\s*(?:the\s+)?$/i;
-const EARLIER = /\b(?:had|after|followed|following)\b/i;
+const HAD = /\bhad\b/i;
+const EARLIER = /\bhad\b|\b(?:after|followed|following)\b[^,;]*$/i;
 const PLANNED =
   /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
 const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)\s+$/i;
@@ -36,6 +38,8 @@ export function stayCost(found: Found, { before, after }: Around): number {
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return STAY.bracket;
   // “I left in 1994”: whoever speaks goes back there, and the report does not.
   if (bareYear && before.lastIndexOf('“') > before.lastIndexOf('”')) return STAY.aside;
+  // "whom he had met the week before": counted back from what is told, which it leaves where it stands.
+  if (looksBack(said) && HAD.test(before.slice(-60))) return STAY.back;
   if (BOUND.test(before) || looksElsewhere(said)) return STAY.aside;
   if (DETERMINER.test(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
   const clause = before.slice(-60);
@@ -48,7 +52,8 @@ export function stayCost(found: Found, { before, after }: Around): number {
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */
 function looksElsewhere(said: Said): boolean {
   if (said.kind === 'offset') return said.amount < 0 && said.unit !== 'day';
-  if (said.kind === 'named') return said.shift !== 0;
+  // "Won back the following June": the telling goes on there.
+  if (said.kind === 'named') return said.shift < 0 || (said.shift > 0 && said.base !== 'narrative');
   return said.kind === 'unit' && (said.shift < 0 || (said.shift > 0 && said.base === 'published'));
 }
 

@@ -1,10 +1,11 @@
 /** When a feast that the words name is meant to fall. */
 import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
-import { NOTHING, type Reading, type Scene } from './scene.ts';
+import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
 import { jump, yearOf } from './stand.ts';
 import { intervalEdtf } from './calendar-text.ts';
 import type { Value } from './whole.ts';
+import { lastTold } from './way.ts';
 
 const DAY_MS = 86_400_000;
 /** Cost of the year before or after the nearest, for one that is not told. */
@@ -23,6 +24,17 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     return span ? [{ value: valueOf(span), inferred: [why(span)], cost: 0 }] : [NOTHING];
   }
   const { stand, spot } = scene;
+  const shift = said.sameYear ?? said.yearShift;
+  if (shift !== undefined) {
+    const base =
+      said.sameYear === undefined ? baseOf('published', scene) : (lastTold(scene.way, 370) ?? stand);
+    const [span] = base ? fell(yearOf(base) + shift) : [];
+    if (!base || !span) return [NOTHING];
+    const rule = said.sameYear === undefined ? 'anchor/last-next' : 'anchor/same-year';
+    return [
+      { value: valueOf(span), inferred: [{ part: 'year', from: base.from, rule }, why(span)], cost: 0 },
+    ];
+  }
   const { present, narrative } = spot.context;
   if (present && !(narrative && stand)) {
     const span = nearest(fell, present, spot.future);

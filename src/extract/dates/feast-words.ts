@@ -4,6 +4,7 @@ import type { Match } from './said.ts';
 import { type Cursor, scan } from './scan.ts';
 import { wordSet } from './words.ts';
 import { yearAfter } from './year.ts';
+import { yearWords } from './year-words.ts';
 
 interface Name {
   readonly tokens: readonly string[];
@@ -44,13 +45,16 @@ export function feastMatch(cursor: Cursor): Match | null {
     if (isName(cursor, lead, length)) return null;
     // "10 Muharram 61 AH": a year of its own calendar.
     if (cursor.digits(length) !== null && cursor.text(length + 1) === 'AH') return null;
-    const year = yearAfter(cursor, length);
+    const after = yearAfter(cursor, length);
+    const year = after?.short ? null : after;
+    const told = year ? null : yearWords(cursor, length);
     return {
-      length: length + (year && !year.short ? year.length : 0),
+      length: length + (year ?? told ?? { length: 0 }).length,
       said: {
         kind: 'feast',
         feast,
-        ...(year && !year.short ? { year: year.value } : {}),
+        ...(year ? { year: year.value } : {}),
+        ...told?.adds,
         rule: `feast/${feast}`,
       },
     };

@@ -1,6 +1,6 @@
 import type { Article, DateMention, Sentence } from '../article.ts';
 import { withCodeDays } from './code-day-value.ts';
-import { contextOf } from './context.ts';
+import { contextsOf } from './context.ts';
 import { findExpressions } from './find.ts';
 import { resolveAll } from './chain.ts';
 import { withLengths } from './lengths.ts';
@@ -12,6 +12,6 @@ import { withLengths } from './lengths.ts';
  */
 export function findDates(article: Article, sentences: readonly Sentence[]): DateMention[] {
   const found = withCodeDays(article, findExpressions(article, sentences));
-  const mentions = resolveAll(article, sentences, contextOf(article, sentences, found), found);
+  const mentions = resolveAll(article, sentences, contextsOf(article, sentences, found), found);
   return withLengths(article, found, mentions);
 }

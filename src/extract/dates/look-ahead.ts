@@ -12,20 +12,24 @@ import { monthOf, nearestYear } from './years.ts';
 
 const DAY_MS = 86_400_000;
 
-/** News tells by its verbs what is to come; a narrative is all past, but for what its words plan. */
+/**
+ * News tells by its verbs what is to come; a narrative is all past, but for what its words plan.
+ * @param known the same day was told as to come before
+ */
 export function lookAhead(
   article: Article,
   sentence: Sentence,
   { present, narrative }: Context,
   found: Found,
   near: Around,
+  known: boolean,
 ): boolean {
   if (isToday(found.said, present) && LATER.test(near.before)) return false;
   const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
     return isSoon(found.said, present);
-  return coming ?? looksAhead(near);
+  return coming ?? (looksAhead(near) || known);
 }
 
 /** "was to meet the council later on Monday", written on a Monday. */

@@ -137,6 +137,9 @@ export type Said =
       readonly kind: 'feast';
       readonly feast: Feast;
       readonly year?: number;
+      /** "Easter Eve of the following year", "Easter last year": as of a point. */
+      readonly sameYear?: number;
+      readonly yearShift?: number;
       readonly rule: string;
     }
   /** "two days after 5 May", "the week before Easter", "the tenth anniversary of 5 May 1940". */

@@ -72,5 +72,14 @@ export function published({ spot: { context } }: Scene): Stand | null {
 }
 
 export function baseOf(base: Base, scene: Scene): Stand | null {
-  return base === 'published' ? (published(scene) ?? scene.stand) : (scene.stand ?? published(scene));
+  const { stand } = scene;
+  const now = published(scene);
+  // What is told as done goes on from no day that is still to come.
+  if (base === 'published' || (stand && stand.startMs >= endOfPast(scene))) return now ?? stand;
+  return stand ?? now;
+}
+
+/** From when on a time lies ahead that words tell as done. */
+export function endOfPast(scene: Scene): number {
+  return scene.spot.future ? Infinity : (published(scene)?.endMs ?? Infinity);
 }

@@ -63,7 +63,7 @@ function theUnit(cursor: Cursor, n: number): Match | null {
     };
   if (
     cursor.word(n) !== 'the' ||
-    (unit !== 'year' && unit !== 'month' && unit !== 'week') ||
+    (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'decade') ||
     cursor.word(n + 1).endsWith('s')
   )
     return null;
@@ -95,16 +95,20 @@ function theWeekend(cursor: Cursor): Match | null {
   };
 }
 
-/** "the turn of the year". */
+/** "the turn of the year", "about the new year". */
 function theTurn(cursor: Cursor): Match | null {
-  if (!cursor.says(0, 'the', 'turn', 'of', 'the', 'year') || cursor.digits(5) !== null) return null;
+  const turn = cursor.says(0, 'the', 'turn', 'of', 'the', 'year') && cursor.digits(5) === null;
+  const starts =
+    cursor.says(0, 'the', 'new', 'year') &&
+    /^(?:about|around|at|by|in|until|till|before|after|since|into)$/.test(cursor.word(-1));
+  if (!turn && !starts) return null;
   return {
-    length: 5,
+    length: turn ? 5 : 3,
     said: {
       kind: 'unit',
       unit: 'year',
       shift: 0,
-      base: 'published',
+      base: turn ? 'published' : 'narrative',
       turn: true,
       rule: 'relative/turn-of-year',
     },

@@ -56,6 +56,7 @@ const AFTER_A: ReadonlySet<string> = new Set([
   'couple',
   'mere',
   'hundred',
+  'dozen',
   'full',
   '-',
 ]);
@@ -71,7 +72,7 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...WEEKDAYS.keys(),
       ...ORDINAL_STARTS,
       ...wordSet(
-        'eve turn weekend nights years days weeks months same small predawn closing initial anniversary centenary centennial ' +
+        'eve turn new weekend nights years days weeks months same small predawn closing initial anniversary centenary centennial ' +
           "bicentenary bicentennial tercentenary ' ’ ‘",
       ),
     ]),

@@ -1,7 +1,7 @@
 /** Times that count from another: from where the telling stands, from the day of publication, from the last one named. */
 import { dayStart } from '../../model/calendar.ts';
 import type { Base, Point, Said } from './said.ts';
-import { baseOf, NOTHING, published, type Reading, type Scene } from './scene.ts';
+import { baseOf, endOfPast, NOTHING, published, type Reading, type Scene } from './scene.ts';
 import { type Stand, widthOf } from './stand.ts';
 import { measured } from './measure.ts';
 import { moveUnit, unitAround } from './units.ts';
@@ -37,6 +37,11 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
 }
 
+function isNow(scene: Scene): boolean {
+  const now = published(scene);
+  return now !== null && (scene.stand ?? now).startMs === now.startMs;
+}
+
 const OWN_ANNIVERSARY = 'relative/own-anniversary';
 /** In years. */
 const AROUND_NOW = 1;
@@ -49,17 +54,23 @@ function isMarkedNow({ startMs }: Stand, years: number, scene: Scene): boolean {
 }
 
 /** "An accord was signed in 2009. It lapsed three years later": the time told last, if the telling did not go there. */
-function justTold({ way, spot }: Scene, days: number): Stand | null {
-  const last = lastTold(way, days);
-  return last && spot.sentence - last.sentence <= 1 ? last : null;
+function justTold(scene: Scene, days: number): Stand | null {
+  const { way, spot } = scene;
+  const last = lastTold(way, days, endOfPast(scene));
+  if (!last) return null;
+  // From the day of writing nobody counts "the week before" and "two days later": some way back another time was told.
+  if (spot.sentence - last.sentence > 1) return isNow(scene) && !last.back ? last : null;
+  // "He had been there the week before. The next day …": what looked back is left again where the next sentence goes on.
+  return last.back && last.sentence < spot.sentence && scene.stand ? null : last;
 }
 
 export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   if (said.base !== 'published' && openBefore(scene.way, scene.spot.sentence)) return NOTHING;
   const base =
     said.base === 'last'
-      ? (lastTold(scene.way, WIDTHS[said.unit]) ?? baseOf('narrative', scene))
-      : baseOf(scene.spot.now ? 'published' : said.base, scene);
+      ? (lastTold(scene.way, WIDTHS[said.unit], endOfPast(scene)) ?? baseOf('narrative', scene))
+      : ((said.unit === 'decade' && !scene.spot.now ? justTold(scene, WIDTHS.decade) : null) ??
+        baseOf(scene.spot.now ? 'published' : said.base, scene));
   if (
     !base ||
     widthOf(base) > (said.unit === 'day' ? 10 : said.unit === 'month' || said.unit === 'week' ? 40 : 4000)
@@ -122,7 +133,7 @@ function partOfWeek(week: Value, part: Part): Value {
 /** The year whose beginning is meant: in news the last one, unless the words speak of what is to come; else the nearer one. */
 function turnNear({ startMs }: Stand, scene: Scene): number {
   const year = new Date(startMs).getUTCFullYear();
-  const next = published(scene) ? scene.spot.future : startMs > dayStart(year, 7);
+  const next = published(scene)?.startMs === startMs ? scene.spot.future : startMs > dayStart(year, 7);
   return next ? year + 1 : year;
 }
 

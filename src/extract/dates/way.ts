@@ -1,6 +1,7 @@
 /** The ways of telling that the search for years keeps: each a chain of steps, back to the first time of the article. */
 import type { Inference } from '../../model/timeline.ts';
 import type { Found } from './find.ts';
+import type { Said } from './said.ts';
 import { type Stand, widthOf } from './stand.ts';
 import type { Value } from './whole.ts';
 
@@ -52,18 +53,34 @@ export function dayTold(way: Way, sentence: number, until: number): Stand | null
   return null;
 }
 
-/** The last time named on a way that is as short as asked for, in days, whether or not it carried the telling. */
-export function lastTold(way: Way, days: number): Stand | null {
+/** "The week before", "two years earlier": counted back from what is told. */
+export function looksBack(said: Said): boolean {
+  return (
+    (said.kind === 'offset' && said.amount < 0 && said.base === 'narrative') ||
+    (said.kind === 'unit' && said.shift < 0 && said.base === 'narrative')
+  );
+}
+
+/**
+ * The last time named on a way that is as short as asked for, in days, whether or not it carried the telling.
+ * @param until it begins before this
+ */
+export function lastTold(
+  way: Way,
+  days: number,
+  until = Infinity,
+): (Stand & { readonly back: boolean }) | null {
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at; n++, at = at.told) {
     const { value, found } = at;
-    if (value && found && widthOf(value) <= days)
+    if (value && found && widthOf(value) <= days && value.startMs < until)
       return {
         startMs: value.startMs,
         endMs: value.endMs,
         from: found.text,
         sentence: found.sentence,
         yearFrom: found.text,
+        back: looksBack(found.said),
       };
   }
   return null;

@@ -32,7 +32,11 @@ export function joinedClauses(parsed: Parsed, after: number, from: number): Trig
   for (let n = after + 1; n < clauses.length; n++) {
     const joined = clauses[n];
     if (joined?.joint !== 'and' && joined?.joint !== 'but') continue;
-    if (dates.some((date) => date.from >= joined.from && date.from < joined.to)) break;
+    // "…, and the works were closed, in 1889, as useless": a date of its own, set in behind it.
+    let last = n;
+    while (clauses[last + 1]?.joint === '' && clauses[last + 1]?.verbs.length === 0) last++;
+    const end = clauses[last]?.to ?? joined.to;
+    if (dates.some((date) => date.from >= joined.from && date.from < end)) break;
     const verb = finiteVerb(joined, tokens.length);
     const other = verb ? verbTrigger(parsed, verb, n) : null;
     if (!verb || !other || VAGUE.has(other.concept.name)) continue;

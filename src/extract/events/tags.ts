@@ -176,6 +176,9 @@ function mendedTag(
   // "The town, freed in May, …"
   if (token.pos === 'ADJ' && before?.text === ',' && /[^e]ed$/.test(token.lower) && next?.pos === 'ADP')
     return 'VERB';
+  // "The offer remains unanswered": no noun stands before an adjective that closes its sentence.
+  if (token.lower === 'remains' && token.pos === 'NOUN' && next?.pos === 'ADJ' && third?.pos === 'PUNCT')
+    return 'VERB';
   const afterBe = (token.pos === 'ADJ' || token.pos === 'NOUN') && BE.test(before?.lower ?? '');
   // "was retaken in 1916"
   if (afterBe && PARTICIPLES.has(token.lower)) return 'VERB';

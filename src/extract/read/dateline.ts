@@ -21,40 +21,69 @@ const DATE = new RegExp(
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.'’]?|\p{Lu}\.)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|la|le|al|el|du|des|am|upon|on|sur|in)$/u;
 
-/** Cuts the dateline off the first paragraph that opens with one. */
-export function cutDateline(text: string, blocks: readonly Block[]): Block[] {
+/**
+ * Cuts off the dateline that the report opens with, and those of further dispatches in the same article: behind a head of
+ * their own, or with a place in capitals and a day. Old papers give each a line of its own ("VARNOPOL, Oct. 28.").
+ */
+export function cutDatelines(text: string, blocks: readonly Block[]): Block[] {
   let seen = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph') continue;
-    if (seen++ >= PARAGRAPHS) break;
-    const length = datelineLength(text.slice(block.start, Math.min(block.end, block.start + REACH)));
-    if (length === 0 || block.start + length >= block.end) continue;
+  let any = false;
+  return blocks.flatMap((block, index): Block[] => {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block];
+    const opening = text.slice(block.start, Math.min(block.end, block.start + REACH));
+    if (block.rule !== 'read/title' && block.end - block.start < REACH && isLine(opening)) {
+      any = true;
+      return [{ start: block.start, end: block.end, kind: 'boilerplate', rule: DATELINE }];
+    }
+    if (block.kind !== 'paragraph') return [block];
+    seen++;
+    const length = datelineLength(
+      opening,
+      (any || seen > PARAGRAPHS) && blocks[index - 1]?.kind !== 'heading',
+    );
+    if (length === 0 || block.start + length >= block.end) return [block];
+    any = true;
     const end = block.start + length;
     return [
-      ...blocks.slice(0, index),
       { start: block.start, end, kind: 'boilerplate', rule: DATELINE },
       { ...block, start: end },
-      ...blocks.slice(index + 1),
     ];
-  }
-  return [...blocks];
+  });
+}
+
+/** "HEADQUARTERS, SECOND ARMY, Oct. 27.": a line of its own. With a year it may as well be the head of a chapter. */
+function isLine(line: string): boolean {
+  const { places, dated } = withoutDate(partsOf(line.trim().replace(/[.:]$/, '')));
+  return dated && !/\d{4}/.test(line) && arePlaces(places) && isInCapitals(places[0] ?? '');
 }
 
 /**
  * Up to where the report itself begins; 0: the words open with no dateline. A place in capitals needs only the dash,
  * any other place a date or an agency as well, and what follows begins a sentence.
+ * @param within it stands where a report goes on, which then takes capitals and a date both to open another
  */
-function datelineLength(opening: string): number {
+function datelineLength(opening: string, within: boolean): number {
   const end = endOf(opening);
   if (!end || !/^["“‘«„]?[\p{Lu}\d]/u.test(opening.slice(end.next, end.next + 2))) return 0;
   const head = opening.slice(0, end.at).replaceAll(/\s+/g, ' ').trim();
   const { rest, agency } = withoutAgency(head);
-  const parts = rest.split(/, ?/).filter((part) => part !== '');
-  const { places, dated } = withoutDate(parts);
-  const [first] = places;
-  if (first === undefined || places.length > 3 || !places.every(isPlace)) return 0;
-  const inCapitals = words(first).every((word) => CAPITALS.test(word));
+  const { places, dated } = withoutDate(partsOf(rest));
+  if (!arePlaces(places)) return 0;
+  const inCapitals = isInCapitals(places[0] ?? '');
+  if (within) return dated && inCapitals && !/\d{4}/.test(rest) ? end.next : 0;
   return dated || agency || inCapitals ? end.next : 0;
+}
+
+function partsOf(head: string): string[] {
+  return head.split(/, ?/).filter((part) => part !== '');
+}
+
+function arePlaces(places: readonly string[]): boolean {
+  return places.length > 0 && places.length <= 3 && places.every(isPlace);
+}
+
+function isInCapitals(place: string): boolean {
+  return words(place).every((word) => CAPITALS.test(word));
 }
 
 /** The dash, or "/TASS/." in its stead, that closes a dateline, and where the report goes on. */

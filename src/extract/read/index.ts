@@ -1,6 +1,6 @@
 import { findJsonFault } from '../../model/json-fault.ts';
 import type { Article, Metadata } from '../article.ts';
-import { cutDateline } from './dateline.ts';
+import { cutDatelines } from './dateline.ts';
 import { decode } from './decode.ts';
 import { ReadFault } from './fault.ts';
 import { readHtml } from './html.ts';
@@ -43,13 +43,13 @@ export function readArticle(
   const given = sidecar === null ? {} : readSidecar(sidecar, report);
   const mediaType = mediaTypeOf(file) ?? 'text/plain';
   if (mediaType === 'text/plain') {
-    const blocks = cutDateline(raw, plainBlocks(raw, given));
+    const blocks = cutDatelines(raw, plainBlocks(raw, given));
     return { file, mediaType, text: raw, metadata: given, blocks };
   }
   const { metadata, ...read } = readMarkup(raw, mediaType, report);
   if (read.blocks.length === 0)
     throw new ReadFault('no text besides markup; expected the text of an article');
-  const blocks = cutDateline(read.text, read.blocks);
+  const blocks = cutDatelines(read.text, read.blocks);
   return { file, mediaType, ...read, blocks, metadata: { ...metadata, ...given } };
 }
 
