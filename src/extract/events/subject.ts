@@ -10,9 +10,20 @@ export interface Span {
   readonly to: number;
 }
 
-/** The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". */
+/**
+ * The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". It is asked
+ * for five times for each verb, and looked for once.
+ */
 export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
   if (verb.subject) return verb.subject;
+  const known = parsed.subjects.get(verb);
+  if (known) return known;
+  const found = findSubject(parsed, clauseIndex, verb);
+  parsed.subjects.set(verb, found);
+  return found;
+}
+
+function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
   const { clauses, tokens } = parsed;
   const clause = clauses[clauseIndex];
   if (!clause) return { from: verb.first, to: verb.first };
