@@ -25,6 +25,80 @@ const words = (text: string): string[] =>
 describe('a title', () => {
   it.each([
     [
+      'The forts of the coast fell one after another in June 1916.',
+      'The forts of the coast fell one after another',
+    ],
+    ['Carl Low was handed over on 3 May 1918.', 'Carl Low was handed over'],
+    ['Ben Orr was arrested at his brother’s flat in May 1916.', 'Ben Orr was arrested at his brother’s flat'],
+    [
+      'General Carl Low resigned on 3 May 1916 in protest at the pull-out.',
+      'General Carl Low resigned in protest at the pull-out',
+    ],
+    [
+      'Orlovia sent a regiment on 3 May 1916 to occupy the mines at Puerto de Oro.',
+      'Orlovia sent a regiment to occupy the mines at Puerto de Oro',
+    ],
+    [
+      'A bill by Senator Ada Low that would have brought all troops home by June 30, 1917 failed in committee on 3 May 1916.',
+      'A bill by Senator Ada Low failed in committee',
+    ],
+    [
+      'Two days after a long truce between the army and the rebels who hold the valley was allowed to lapse on 3 May 1916, a shell fell.',
+      'A long truce between the army and the rebels was allowed to lapse',
+    ],
+    [
+      'The government promised a report, the findings of which were to be published by the end of 1916.',
+      'The findings were to be published',
+    ],
+    ['A war that began on 9 May 1893 cost 18,000 lives.', 'A war began'],
+    ['An attempt at a truce in 1905 lasted a week.', 'An attempt at a truce lasted a week'],
+    [
+      'Tarn has changed hands twice since fighting broke out between Orlovia and Marrow in May 1913.',
+      'Fighting broke out between Orlovia and Marrow',
+    ],
+    [
+      'At least 17 people, six of them children, were killed in the shelling of Varn on 3 May 1916.',
+      'At least 17 people were killed in the shelling of Varn',
+    ],
+    [
+      'On 3 May 1916 guerrillas blew up the bridge over the Rio and the army, fearing a trap, pulled back.',
+      'Guerrillas blew up the bridge over the Rio',
+    ],
+    [
+      'The estates were given back by a decree of June 1929, and courts martial went on for years.',
+      'The estates were given back by a decree of June 1929',
+    ],
+    [
+      'On 3 May 1916 Orlovia went to the polls, and Ms Low, who was behind, gained nine points.',
+      'Orlovia went to the polls',
+    ],
+    ['Carl Low gave the date as 23 April 1916.', 'Carl Low gave the date as 23 April 1916'],
+    [
+      'Hundreds left on foot, the road to the west having been cut by artillery fire on 3 May 1916.',
+      'The road to the west had been cut by artillery fire',
+    ],
+    [
+      'Ms Low said on 3 May 1916 that it was ‘wounded, but not dead’.',
+      'Ms Low said that it was ‘wounded, but not dead’',
+    ],
+    [
+      'Her staff has floated splitting the package, with the $56 billion for the army to be voted on in June 1926.',
+      'The $56 billion for the army to be voted on',
+    ],
+    [
+      'A week after the mobilization of the reserves, which had been ordered on 3 May 1916, the envoy left.',
+      'The mobilization of the reserves had been ordered',
+    ],
+    ['Sendra was relieved only upon Easter Eve of 1878.', 'Sendra was relieved'],
+    [
+      'Ada Low responded on 3 May 1916 in a post: “The minister can have his clock back. I have mine.”',
+      'Ada Low responded: “The minister can have his clock back”',
+    ],
+    [
+      'Ada Low wrote on 3 May 1916 to the council: “We shall not leave the valley to those who burned every house in it.”',
+      'Ada Low wrote: “We shall not leave the valley to those who burned every house …”',
+    ],
+    [
       'The offensive, which General Ben Orr opened on 3 May 1916, failed.',
       'General Ben Orr opened the offensive',
     ],

@@ -10,27 +10,22 @@ export interface Span {
   readonly to: number;
 }
 
-/**
- * The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". It is asked
- * for five times for each verb, and looked for once.
- */
+/** The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". */
 export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
-  if (verb.subject) return verb.subject;
-  const known = parsed.subjects.get(verb);
-  if (known) return known;
-  const found = findSubject(parsed, clauseIndex, verb);
-  parsed.subjects.set(verb, found);
-  return found;
-}
-
-function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
-  const { clauses, tokens } = parsed;
+  const { clauses, tokens, dates } = parsed;
+  // "in which the howitzers, brought up on Monday, …"
+  if (verb.subject) {
+    const { from, to } = verb.subject;
+    return /^(?:which|whom)$/.test(tokens[from]?.lower ?? '') ? { from: from + 1, to } : verb.subject;
+  }
   const clause = clauses[clauseIndex];
   if (!clause) return { from: verb.first, to: verb.first };
   let from = clause.from;
   const earlier = clause.verbs.findLast((group) => group.form === 'finite' && group.head < verb.first);
   if (earlier) return subjectRange(parsed, clauseIndex, earlier);
   while (from < verb.first && opensClauseOnly(tokens[from])) from++;
+  // "with the aid to be voted on in May"
+  if (verb.form !== 'finite' && tokens[from]?.lower === 'with') from++;
   from = skipOpeningPhrase(parsed, from, verb.first);
   // "said it would": where "that" is left out, nothing points back.
   const relative =
@@ -46,11 +41,16 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
   const opens = /^(?:ADP|SCONJ)$/.test(tokens[clause.from]?.pos ?? '');
   if (opens && from < verb.first - 1 && /^(?:he|she|they|we|it)$/.test(last?.lower ?? ''))
     return { from: verb.first - 1, to: verb.first };
-  if (from < verb.first && hasNominal(tokens, from, verb.first))
+  // "by June 30, 1917 failed": cut at its comma, the end of a date is no subject.
+  const isDated = dates.some((date) => date.from <= from && date.to >= verb.first);
+  if (from < verb.first && !isDated && hasNominal(tokens, from, verb.first))
     return {
       from: listStart(parsed, clauseIndex, from, verb.first),
       to: trimAdverbs(tokens, from, verb.first),
     };
+  // "since fighting broke out"
+  if (from === verb.first - 1 && tokens[from]?.pos === 'VERB' && tokens[from]?.lower.endsWith('ing'))
+    return { from, to: verb.first };
   const joined = joinedSubject(parsed, clauseIndex);
   if (joined) return joined;
   for (let n = clauseIndex - 1; n >= 0; n--) {
@@ -72,7 +72,8 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     if (opened && hasNominal(tokens, before.from + 1, before.to))
       return { from: before.from + 1, to: trimPunctuation(tokens, before.from + 1, before.to) };
     const start = skipOpeningPhrase(parsed, before.from, before.to);
-    if (before.joint === '' && tokens[start]?.pos !== 'ADP' && !isApposition(parsed, n)) {
+    const isPhrase = tokens[start]?.pos === 'ADP' && !opensCount(tokens, start);
+    if (before.joint === '' && !isPhrase && !isApposition(parsed, n)) {
       if (start < before.to && hasNominal(tokens, start, before.to))
         return {
           from: start,
@@ -158,9 +159,17 @@ const OPENED = /^(?:when|where|while|because|although|though|that)$/;
 /** "The two men, both of them named in the report, were freed": it only says more of the subject. */
 function isShareOf(tokens: readonly Token[], from: number): boolean {
   return (
-    /^(?:both|all|each|some|many|most|none|one|two|three)$/.test(tokens[from]?.lower ?? '') &&
+    (tokens[from]?.pos === 'NUM' ||
+      /^(?:both|all|each|some|many|most|none)$/.test(tokens[from]?.lower ?? '')) &&
     tokens[from + 1]?.lower === 'of' &&
     /^(?:them|whom|which)$/.test(tokens[from + 2]?.lower ?? '')
+  );
+}
+
+/** "At least 17 people": a count, and no phrase with a preposition. */
+function opensCount(tokens: readonly Token[], from: number): boolean {
+  return /^(?:at (?:least|most)|up to|more than|fewer than|less than)$/.test(
+    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`,
   );
 }
 
@@ -271,6 +280,8 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
   if (open > 0) to = open;
   // "The Council itself, which signed …"
   while (to > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
+  // "the findings of which"
+  while (to > 1 && tokens[to - 1]?.pos === 'ADP') to--;
   let from = to;
   while (
     from > 0 &&
@@ -278,7 +289,10 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
       /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '') ||
       // "Secretary-General Orr, whose mission …"
       (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start)) &&
-    !/^(?:whether|if|that|because|unless|although)$/.test(tokens[from - 1]?.lower ?? '')
+    // "a week after the mobilization, which …": what it is counted from.
+    !/^(?:whether|if|that|because|unless|although|after|before|since|until)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    )
   )
     from--;
   while (from < to && /^(?:ADP|CCONJ)$/.test(tokens[from]?.pos ?? '')) from++;
@@ -304,7 +318,7 @@ function opensClauseOnly(token: Token | undefined): boolean {
     token.pos === 'CCONJ' ||
     token.pos === 'SCONJ' ||
     token.pos === 'ADV' ||
-    /^(?:that|which|after|before|since|while|when|as|until|because|although|though|once|where)$/.test(
+    /^(?:that|which|whom|after|before|since|while|when|as|until|because|although|though|once|where)$/.test(
       token.lower,
     )
   );
@@ -314,6 +328,8 @@ function opensClauseOnly(token: Token | undefined): boolean {
 function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
   if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
   const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
+  // "the Fourth of May Movement": a name.
+  if (date && tokens[from]?.lower === 'the' && tokens[date.to]?.pos === 'PROPN') return from;
   if (!date || /^['’]s?$/.test(tokens[date.to]?.lower ?? '')) return from;
   let start = date.to;
   while (start < to && tokens[start]?.text === ',') start++;

@@ -4,7 +4,7 @@ import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
 import { pastOfGerund } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
-import { headNoun, isPlural, subjectRange } from '../subject.ts';
+import { headNoun, isPlural, type Span, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { claimDraft, plannedDraft, saidBeforeDraft, statementDraft } from './claims.ts';
 import { nameUnits } from './names.ts';
@@ -12,9 +12,13 @@ import { occasionDraft, TOLD } from './occasion.ts';
 import type { Predicates } from './openings.ts';
 import { nounDraft, predicatesOf, sentenceDraft } from './parts.ts';
 import { cutAt, type Named, spell, trimEnds } from './spell.ts';
-import { fitUnits, MAX_TITLE, span } from './units.ts';
+import { quotedTitle } from './quoted.ts';
+import { type Draft, fitUnits, MAX_TITLE, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
+
+/** What says who spoke leaves room for what was said. In characters. */
+const MOST_BEFORE_QUOTE = 36;
 
 /**
  * Who did what, in the words of the sentence itself, without its own date: at most 80 characters and a whole phrase.
@@ -45,6 +49,10 @@ export function titleOf(
       : (deed ?? nounDraft(words, noun));
   const told: Named = (token, next, opens) =>
     (of && token === parsed.tokens[of.from] ? 'the' : null) ??
+    // "the road having been cut"
+    (token.lower === 'been' && parsed.tokens[trigger.token - 2]?.lower === 'having' && !opens
+      ? 'had been'
+      : null) ??
     (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ??
     named(token, next, opens) ??
     (trigger.verb?.subject && token === parsed.tokens[trigger.verb.head]
@@ -61,23 +69,43 @@ export function titleOf(
       const token = parsed.tokens[i];
       if (token) found.push(token);
     }
-    return trimEnds(cutOpen(parsed.tokens, found), form);
+    return trimEnds(cutOrphan(cutOpen(parsed.tokens, found)), form);
   };
   const write = (kept: readonly number[]): string => spell(ends(kept), told);
+  const shortened = (whole: Draft, enough: (title: string) => boolean): number[] =>
+    fitUnits({ ...whole, units: [...whole.units, ...nameUnits(parsed, actors, whole.tokens)] }, (kept) =>
+      enough(write(kept)),
+    );
   const full = write(tokens);
+  const quoted =
+    noun === null && !occasion
+      ? quotedTitle(parsed, words, trigger, draft, (teller) =>
+          write(shortened(teller, (title) => title.length <= MOST_BEFORE_QUOTE)),
+        )
+      : null;
+  if (quoted !== null) return quoted;
   // "Vote": where so little is said, what the sentence says of it is said too.
   const whole =
     form === 'noun' && trigger.rule !== 'event/described' && !/\s\S+\s/.test(full)
       ? predicateTitle(parsed, words, trigger, skipped, told)
       : null;
   if (whole !== null) return whole;
+  const whose = form === 'noun' ? owned(parsed, tokens[0], full, named) : null;
+  if (whose !== null && fits(whose)) return whose;
   if (fits(full)) return full;
-  const short = fitUnits({ tokens, units: [...draft.units, ...nameUnits(parsed, actors, tokens)] }, (kept) =>
-    fits(write(kept)),
-  );
+  const short = shortened({ tokens, units: draft.units }, fits);
   const title = write(short);
   if (fits(title)) return title;
   return cutAt(ends(short), parsed.tokens[trigger.token], told);
+}
+
+/** "relieved only upon Easter Eve of that year": without its day, neither the preposition nor the year says anything. */
+function cutOrphan(kept: Token[]): Token[] {
+  const of = kept.findIndex((token, i) => {
+    const before = kept[i - 1];
+    return token.lower === 'of' && before?.pos === 'ADP' && before.end + 1 < token.start;
+  });
+  return of > 2 ? kept.slice(0, of - 1) : kept;
 }
 
 /** "over its refusal to release", where the prisoners found no room: what an infinitive needs goes with it. */
@@ -98,13 +126,12 @@ function predicateTitle(
   told: Named,
 ): string | null {
   const { tokens, clauses } = parsed;
-  const noun = tokens[trigger.token];
   for (const [clause, { verbs }] of clauses.entries()) {
     const verb = verbs.find(({ form, head }) => form === 'finite' && head > trigger.token);
     // "the accord of 2023, which expires in June": that is no telling of what was then.
     if (verb?.tense !== 'past') continue;
     const subject = subjectRange(parsed, clause, verb);
-    if (trigger.token < subject.from || headNoun(tokens, subject) !== noun) continue;
+    if (trigger.token < subject.from || !isAbout(parsed, subject, trigger.token)) continue;
     const made = sentenceDraft(parsed, words, { ...trigger, form: 'verb', token: verb.head, verb, clause });
     const draft = { ...made, tokens: made.tokens.filter((i) => !skipped.has(i)) };
     const write = (kept: readonly number[]): string =>
@@ -121,6 +148,26 @@ function predicateTitle(
     return fits(short) && short.split(' ').length > 3 ? short : null;
   }
   return null;
+}
+
+/** The happening is what the subject is about, or what was tried: "An attempt at a truce in 1905 lasted a week". */
+function isAbout({ tokens }: Parsed, subject: Span, noun: number): boolean {
+  const head = headNoun(tokens, subject);
+  return (
+    head === tokens[noun] ||
+    (noun < subject.to &&
+      /^(?:attempt|bid|effort|plan|call|proposal|prospect|hope|threat)$/.test(head?.lemma ?? ''))
+  );
+}
+
+/** "until his death": whose it was, where that is known. null: it says so itself, or nobody knows. */
+function owned({ tokens }: Parsed, first: number | undefined, title: string, named: Named): string | null {
+  const owner = first === undefined ? undefined : tokens[first - 1];
+  if (!owner || !/^(?:his|her|its|their)$/.test(owner.lower) || title.includes(' ')) return null;
+  const who = named(owner, tokens[first ?? 0], true);
+  return who === null || !/['’]s?$/.test(who)
+    ? null
+    : `${who.charAt(0).toUpperCase()}${who.slice(1)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** "the arch, unveiled in 1951": told by itself, it was unveiled. */
@@ -160,12 +207,13 @@ function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt |
 }
 
 function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
-  const { tokens, dates } = parsed;
-  const found: number[] = [];
-  for (const date of dates)
-    if (date.date === own && !isAttributive(tokens, date, told) && !isObject(tokens, date))
-      found.push(...withPreposition(tokens, date.from, date.to));
-  return found;
+  if (own === null) return [];
+  return parsed.dates
+    .filter(
+      (each) =>
+        each.date === own && !isAttributive(parsed.tokens, each, told) && !isObject(parsed.tokens, each),
+    )
+    .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));
 }
 
 /** "spent Monday night in a swamp": without it the verb says nothing. */
@@ -178,7 +226,10 @@ function isObject(tokens: readonly Token[], { from }: { from: number }): boolean
   )
     at--;
   return (
-    /^(?:spend|mark|celebrate|commemorate)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.lower === 'spent'
+    // "gave the date as 23 April"
+    tokens[from - 1]?.lower === 'as' ||
+    /^(?:spend|mark|celebrate|commemorate)$/.test(tokens[at]?.lemma ?? '') ||
+    tokens[at]?.lower === 'spent'
   );
 }
 

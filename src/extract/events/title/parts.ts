@@ -31,9 +31,10 @@ export function predicatesOf({ tokens, clauses }: Parsed, skipped: ReadonlySet<n
 }
 
 /** "Who did what": the subject, then the verb with what belongs to it. */
-export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigger): Draft {
+export function sentenceDraft(parsed: Parsed, whole: Predicates, trigger: Trigger): Draft {
   const verb = trigger.verb;
   if (!verb) return EMPTY;
+  const words = { ...whole, stop: endOfRelative(parsed, whole, trigger, verb) };
   const range = subjectRange(parsed, trigger.clause, verb);
   const named = namedSubject(words, range, verb.first);
   const subject = named ?? range;
@@ -48,6 +49,20 @@ export function sentenceDraft(parsed: Parsed, words: Predicates, trigger: Trigge
           complementsOf(words, trigger.object - 1),
         ),
   );
+}
+
+/** "A war that began on 9 May cost 18,000 lives": behind its date, a clause set in is over. */
+function endOfRelative(
+  { clauses, tokens }: Parsed,
+  { skipped, stop }: Predicates,
+  { clause }: Trigger,
+  verb: VerbGroup,
+): number {
+  if (!/^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '')) return stop;
+  for (let i = verb.head + 2; i < stop; i++)
+    if (skipped.has(i - 1) && !skipped.has(i))
+      return /^(?:DET|NOUN|PROPN|NUM|VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? '') ? i : stop;
+  return stop;
 }
 
 /** "The offensive, which Low opened in May": what the clause stands behind is the object of its verb. */

@@ -38,22 +38,39 @@ const QUANTIFIERS = new Set([
 export function nounPhraseAt(words: Words, from: number): NounPhrase | null {
   const first = simplePhrase(words, from);
   if (first === null) return null;
-  const { tokens, stop } = words;
+  const { tokens } = words;
   const last = listEnd(words, first);
   if (last > first) return { from, to: last, conjunct: null };
   const joint = tokens[first];
   if (joint?.pos !== 'CCONJ' || joint.lower === 'but') return { from, to: first, conjunct: null };
   const second = simplePhrase(words, first + 1);
   if (second === null || words.opensVerb(first + 1)) return { from, to: first, conjunct: null };
-  // "… and the coastal military was": the subject of the next verb.
-  let behind = second;
-  while (behind < stop && /^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '')) behind++;
-  if (behind < stop && (words.opensVerb(behind) || opensSubject(words, behind)))
-    return { from, to: first, conjunct: null };
+  if (isSubject(words, second)) return { from, to: first, conjunct: null };
   const both = tokens
     .slice(Math.max(0, from - 1), first)
     .some(({ lower }) => lower === 'between' || lower === 'both');
   return { from, to: second, conjunct: both ? null : { from: first, to: second } };
+}
+
+/** "… and the coastal military was": by what follows a phrase, it is the subject of the next verb. */
+function isSubject(words: Words, to: number): boolean {
+  const { tokens, stop, opensVerb } = words;
+  let behind = to;
+  while (behind < stop && /^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '')) behind++;
+  if (behind >= stop) return false;
+  if (opensVerb(behind) || opensSubject(words, behind)) return true;
+  // "and the army, fearing a trap, pulled back", "and Ms Low, who was behind, gained nine points"
+  const aside = tokens[behind]?.text === ',' ? tokens[behind + 1] : undefined;
+  if (!aside || !(/^(?:who|which|whose)$/.test(aside.lower) || isPresentParticiple(aside))) return false;
+  for (let i = behind + 2, fenced = false; i < stop; i++) {
+    if (fenced) return opensVerb(i);
+    fenced = tokens[i]?.text === ',';
+  }
+  return false;
+}
+
+function isPresentParticiple({ pos, lower }: Token): boolean {
+  return pos === 'VERB' && lower.endsWith('ing');
 }
 
 /** "…, and a column that left Osk was ambushed": a clause about the subject of a verb further on. */
@@ -70,7 +87,7 @@ function listEnd(words: Words, first: number): number {
   while (at < stop && tokens[at]?.text === ',') {
     const conjunction = tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1;
     const next = simplePhrase(words, conjunction);
-    if (next === null || (next < stop && (words.opensVerb(next) || opensSubject(words, next)))) return first;
+    if (next === null || isSubject(words, next)) return first;
     if (conjunction === at + 2) return next;
     at = next;
     if (tokens[at]?.pos === 'CCONJ') {
@@ -103,6 +120,7 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     at += 2;
   else if (/^(?:more|less|fewer)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'than') at += 2;
   let head = -1;
+  let owner = -1;
   for (; at < stop; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -123,8 +141,11 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
         head = at;
         if (token.lower === 'that' || token.lower === 'which') return null;
       }
-    } else if (POSSESSIVE.test(token.text) && token.start === tokens[at - 1]?.end && head >= 0) continue;
-    else if (/^[-–]$/.test(token.text) && glued(tokens, at)) continue;
+    } else if (POSSESSIVE.test(token.text) && token.start === tokens[at - 1]?.end && head >= 0) owner = at;
+    else if (/^[-–]$/.test(token.text) && glued(tokens, at)) {
+      // "the pull-out": what is glued on is no word by itself.
+      if (head === at - 1 && /^(?:ADP|ADV|PART)$/.test(next?.pos ?? '')) head = ++at;
+    } else if (isNameParticle(tokens, at)) continue;
     else if (/^(?:[$€£%]|US\$)$/.test(token.text)) {
       if (token.text === '%') head = at;
     } else if (OPENING.test(token.text)) {
@@ -143,6 +164,8 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     else if (token.pos === 'VERB' && isPluralNoun(tokens, at)) head = at;
     else break;
   }
+  // "at his brother's flat", where the tagger takes what is owned for an adjective.
+  if (owner > head && at > owner + 1) return at;
   if (head >= 0) return head + 1;
   return at > from && standsForNoun(tokens, from, at) ? at : null;
 }
@@ -167,6 +190,18 @@ function startsNominal(token: Token | undefined): boolean {
 
 function glued(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
+}
+
+/** "Puerto de Oro", "Ada van der Low": a small word inside a name. */
+function isNameParticle(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^(?:de|del|della|di|da|do|dos|du|des|la|las|el|al|von|van|der|den|zu|bin|ibn|und|y|e)$/.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    before?.pos === 'PROPN' &&
+    (next?.pos === 'PROPN' || /^(?:la|las|los|der|den)$/.test(next?.text ?? ''))
+  );
 }
 
 /** "the declared republics", "a self-declared state": a participle before its noun. */

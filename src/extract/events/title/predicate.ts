@@ -168,7 +168,7 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
         continue;
       }
       // "refused to rule out that it would": without its particle the verb says something else.
-      if (!phrase && at === head + 1 && /^(?:out|up|down|off|away|back)$/.test(token.lower)) {
+      if (!phrase && at === head + 1 && /^(?:out|up|down|off|away|back|over)$/.test(token.lower)) {
         draft = join(draft, { tokens: [at], units: [] });
         at++;
         continue;
@@ -207,6 +207,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       });
       break;
     }
+    const turns = inTurn(words, at);
+    if (turns > at) {
+      draft = join(draft, adjunct(span(at, turns)));
+      at = turns;
+      continue;
+    }
     const phrase = nounPhraseAt(words, at);
     if (!phrase) {
       if (token.pos === 'ADJ' && !settled) {
@@ -244,6 +250,14 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     at = phrase.to;
   }
   return draft;
+}
+
+/** "fell one after another", "one by one": where that ends; the same index where it does not stand. */
+function inTurn({ tokens }: Predicates, at: number): number {
+  const word = (i: number): string => tokens[at + i]?.lower ?? '';
+  if (word(0) !== 'one' || !/^(?:after|by)$/.test(word(1))) return at;
+  if (word(2) === 'the' && word(3) === 'other') return at + 4;
+  return /^(?:another|one)$/.test(word(2)) ? at + 3 : at;
 }
 
 const PAIRS =
