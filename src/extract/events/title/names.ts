@@ -82,6 +82,8 @@ function officeBefore({ tokens }: Parsed, name: number): number[] {
     ))
       break;
   }
+  // "coast guard chief", "the truth commission chair": what an office is an office of goes with it.
+  if (role) while (tokens[from - 1]?.pos === 'NOUN') from--;
   if (!role || KEPT.has((tokens[name - 1]?.lower ?? '').replace(/\.$/, ''))) return [];
   const before = tokens[from - 1];
   if (before?.lower === 'the') return span(from - 1, name);

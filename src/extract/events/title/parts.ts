@@ -52,16 +52,20 @@ export function sentenceDraft(parsed: Parsed, whole: Predicates, trigger: Trigge
 }
 
 /** "A war that began on 9 May cost 18,000 lives": behind its date, a clause set in is over. */
-function endOfRelative(
-  { clauses, tokens }: Parsed,
-  { skipped, stop }: Predicates,
-  { clause }: Trigger,
-  verb: VerbGroup,
-): number {
-  if (!/^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '')) return stop;
-  for (let i = verb.head + 2; i < stop; i++)
-    if (skipped.has(i - 1) && !skipped.has(i))
-      return /^(?:DET|NOUN|PROPN|NUM|VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? '') ? i : stop;
+function endOfRelative({ clauses }: Parsed, words: Predicates, { clause }: Trigger, verb: VerbGroup): number {
+  return /^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '')
+    ? behindDate(words, verb.head)
+    : words.stop;
+}
+
+/** Where a date that is passed over ends, if something else begins there; else where the title may end anyhow. */
+function behindDate({ tokens, skipped, stop, opensVerb }: Predicates, head: number): number {
+  for (let i = head + 2; i < stop; i++) {
+    if (!skipped.has(i - 1) || skipped.has(i)) continue;
+    const begins = /^(?:DET|NOUN|PROPN|NUM|VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? '');
+    // "conceded on Monday that it had left", but "released on Monday that claimed"
+    return begins && (tokens[i]?.lower !== 'that' || opensVerb(i + 1)) ? i : stop;
+  }
   return stop;
 }
 
@@ -206,8 +210,12 @@ export function nounDraft(words: Predicates, noun: number): Draft {
       tokens[noun + 1]?.lower !== 'of' &&
       isPastForm(token)
     )
-      // "a truce signed at Osk"
-      return join(draft, { tokens: [at], units: [] }, complementsOf(words, at));
+      // "a truce signed at Osk", and not "imagery captured on Monday shows"
+      return join(
+        draft,
+        { tokens: [at], units: [] },
+        complementsOf({ ...words, stop: behindDate(words, at) }, at),
+      );
     else if (token.pos === 'ADP' || token.lower === 'to') {
       const phrase = prepositionalPhrase(words, at);
       if (!phrase) break;
