@@ -4,7 +4,7 @@ import { trim } from './read/plain.ts';
 /** Before a full stop these are short forms and seldom end a sentence. Lower case, without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev fr sr jr st ste mt ft gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres amb hon ' +
+    'mr mrs ms messrs msgr mgr dr prof rev fr sr jr st ste mt ft gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep sens reps gens pres amb hon ' +
     'vs etc no nos vol fig art sec approx ca c cf e.g i.e al inc ltd co corp dept univ assn bros ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'
   ).split(' '),

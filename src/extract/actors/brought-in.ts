@@ -192,7 +192,7 @@ export function opens(words: readonly Word[], i: number): boolean {
   if (before.text === ',' && startsNear(words, i - 1) && actsOwned(words, i)) return true;
   // "the court heard from a survivor"
   if (/^(?:from|to|with|by)$/.test(before.lower))
-    return /^(?:heard|spoke|talked)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
+    return /^(?:heard|spoke|talked|according)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
   // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
   if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
   return (
@@ -208,9 +208,14 @@ export function opens(words: readonly Word[], i: number): boolean {
  */
 export function endOf(words: readonly Word[], head: number, subject = true): number {
   const to = head + 1;
-  if (!(subject ? /^(?:of|for|from|in|at|with)$/ : /^(?:of|for|from)$/).test(words[to]?.lower ?? ''))
-    return to;
-  let end = to + 1;
+  // "a person | familiar with the talks"
+  const adjective = ADJOINED.test(words[to]?.lower ?? '') && PREPOSITIONS.has(words[to + 1]?.lower ?? '');
+  const preposition = subject ? /^(?:of|for|from|in|at|with)$/ : /^(?:of|for|from)$/;
+  if (!adjective && !preposition.test(words[to]?.lower ?? '')) return to;
+  let end = to + (adjective ? 2 : 1);
+  // "a member of | his staff"
+  if (words[to]?.lower === 'of' && /^(?:his|her|their|that|this|those|these)$/.test(words[end]?.lower ?? ''))
+    end++;
   while (
     end < to + 8 &&
     words[end]?.kind !== 'mark' &&
@@ -222,6 +227,9 @@ export function endOf(words: readonly Word[], head: number, subject = true): num
     end++;
   return end > to + 1 ? end : to;
 }
+
+/** What stands behind a noun with what belongs to it. */
+const ADJOINED = /^(?:familiar|close|involved|privy|sympathetic|loyal|knowledgeable)$/;
 
 export function described(words: readonly Word[], from: number, to: number): string {
   let text = '';

@@ -1,6 +1,7 @@
 /** Names that may be persons: the segments of one spelling, and the evidence summed over them. */
 import { type Evidence, weigh } from './evidence.ts';
 import { foldName, foldWord } from './fold.ts';
+import { isRole } from './lexicon/roles.ts';
 import { givenGender } from './lexicon/given.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -27,6 +28,7 @@ export function gather(words: readonly Word[], segments: readonly Segment[]): Ca
   const segmentAt = new Map(segments.map((segment) => [segment.from, segment]));
   for (const segment of segments) {
     if (segment.kind !== 'person' || segment.to - segment.from > 7 || isCitation(words, segment)) continue;
+    if (isPlural(words, segment)) continue;
     const its = words.slice(segment.from, segment.to);
     // An acronym is a body.
     if (its.every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase())) continue;
@@ -54,6 +56,14 @@ export function gather(words: readonly Word[], segments: readonly Segment[]): Ca
   return [...candidates.values()];
 }
 
+/** "Aides said": a word for several at the head of a sentence. */
+const isPlural = (words: readonly Word[], { from, to, title }: Segment): boolean =>
+  to === from + 1 &&
+  title < 0 &&
+  words[from]?.first === true &&
+  words[from].lower.endsWith('s') &&
+  isRole(words[from].lower.slice(0, -1));
+
 /** "I'm", "They've", "Don't": no names. */
 const CONTRACTED =
   /^(?:I['’]|\p{L}+['’](?:m|re|ve|ll|d)$|(?:He|She|It|That|What|Who|There|Here|Where|How)['’]s$|\p{L}+n['’]t$)/u;
@@ -72,19 +82,32 @@ function sharedSurname(
   return words[other.to - 1]?.text ?? null;
 }
 
-/** "Galt's widow, Dorotea": by folded given name, the surname of the spouse. */
-export function spousesOf(words: readonly Word[], segments: readonly Segment[]): ReadonlyMap<string, string> {
+/** "Galt's widow, Dorotea", "Ms Brill and her brother, Anton": by folded given name, the surname of the relative. */
+export function relativesOf(
+  words: readonly Word[],
+  segments: readonly Segment[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { from, to, title } of segments) {
+  for (const [n, { from, to, title }] of segments.entries()) {
     if (to !== from + 1 || title >= 0) continue;
     const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
-    const owner = words[role - 2];
-    if (!/^(?:wife|husband|widow|widower)$/.test(words[role]?.lower ?? '')) continue;
-    if (words[role - 1]?.kind === 'possessive' && owner?.capital === true)
-      found.set(foldWord(words[from]?.text ?? ''), owner.text);
+    if (!RELATIVE.test(words[role]?.lower ?? '')) continue;
+    let owner = role - 1;
+    if (/^(?:twin|elder|older|younger|eldest|youngest|only|late)$/.test(words[owner]?.lower ?? '')) owner--;
+    const given = foldWord(words[from]?.text ?? '');
+    if (words[owner]?.kind === 'possessive' && words[owner - 1]?.capital === true)
+      found.set(given, words[owner - 1]?.text ?? '');
+    // "her": of the one named right before in the sentence
+    const before = segments[n - 1];
+    if (!/^(?:his|her)$/.test(words[owner]?.lower ?? '') || before?.kind !== 'person') continue;
+    const isFull = before.title >= 0 || before.to - before.from > 1;
+    if (isFull && words[before.from]?.sentence === words[from]?.sentence)
+      found.set(given, words[before.to - 1]?.text ?? '');
   }
   return found;
 }
+
+const RELATIVE = /^(?:wife|husband|widow|widower|brother|sister|twin|son|daughter|father|mother)$/;
 
 /** Does the sentence speak of siblings or of a couple? */
 function isFamily(words: readonly Word[], at: number): boolean {

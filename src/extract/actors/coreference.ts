@@ -13,6 +13,7 @@ import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
 import { isRevealed, predicateAt, presented } from './predicates.ts';
 import { reporterActs, Salience, type Standing, standing } from './salience.ts';
+import { seated } from './seats.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
@@ -36,7 +37,16 @@ export function joinReferences(text: Text, persons: Persons): References {
   let last: Draft | null = null;
   /** Whom the sentence spoke of first without a name. */
   let lead = null as { readonly draft: Draft; readonly sentence: number } | null;
+  /** By whom the sentence says that somebody was asked. */
+  let asker = null as { readonly draft: Draft; readonly sentence: number } | null;
   let quote = 0;
+  /** Whom a pronoun at word `i` does not mean. */
+  const notMeant = (i: number): Draft | null => {
+    if (end === i - 1 && isOffice(words, i)) return last;
+    if (tells(words, i))
+      return end === i - 1 ? last : strangers.end === i - 1 ? (strangers.all.at(-1) ?? null) : null;
+    return asker?.sentence === words[i]?.sentence ? (asker?.draft ?? null) : null;
+  };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
@@ -60,7 +70,10 @@ export function joinReferences(text: Text, persons: Persons): References {
           known.draft.kind === 'person' && words[to]?.kind === 'possessive'
             ? strangers.introduce(words, to, known.draft, i)
             : null;
-        const stands = servant === null ? standing(words, i, to) : 'possessor';
+        if (isAsker(words, i)) asker = { draft: known.draft, sentence: word.sentence };
+        const asks = asker?.draft === known.draft && asker.sentence === word.sentence;
+        const stands = servant !== null ? 'possessor' : asks ? 'asker' : standing(words, i, to);
+        if (asksBehind(words, to)) asker = { draft: known.draft, sentence: word.sentence };
         salience.note(known.draft, stands);
         if (servant !== null) salience.note(servant, 'subject');
         if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
@@ -96,13 +109,16 @@ export function joinReferences(text: Text, persons: Persons): References {
     const found: Found | null =
       strangers.cipher(words, i) ??
       headline(text, persons, i) ??
-      pronoun(words, i, salience, begins(text, i), end === i - 1 && isOffice(words, i) ? last : null) ??
+      pronoun(words, i, salience, begins(text, i), notMeant(i)) ??
       (word.lower === 'the'
         ? (two.meant(words, i) ??
+          seated(words, i, persons.drafts, salience) ??
           description(text, persons, i, salience) ??
           strangers.again(words, i) ??
           bodyMeant(text, i, salience))
-        : null);
+        : word.lower === 'our'
+          ? description(text, persons, i, salience)
+          : strangers.again(words, i));
     if (found !== null) {
       if (lead?.sentence !== word.sentence) lead = { draft: found.draft, sentence: word.sentence };
       found.draft.mentions.push({
@@ -219,6 +235,42 @@ function isOffice(words: readonly Word[], i: number): boolean {
       return words[j + 1]?.kind === 'mark' || words[j + 1]?.lower === 'of' || words[j + 1]?.lower === 'and';
   return false;
 }
+
+/** "The mayor, he said, had left": who tells it is not whom it tells of. */
+function tells(words: readonly Word[], i: number): boolean {
+  const told =
+    words[i - 1]?.text === ',' &&
+    isSaid(words[i + 1]?.lower ?? '') &&
+    words[i + 2]?.text === ',' &&
+    looksFinite(words[i + 3]?.lower ?? '');
+  if (!told) return false;
+  // "The last thing he said to her, she said, was": she may be.
+  for (let at = i - 2; at > i - 14 && words[at]?.sentence === words[i]?.sentence; at--) {
+    const lower = words[at]?.lower ?? '';
+    if (looksFinite(lower) || PRONOUNS.has(lower) || words[at]?.kind === 'mark') return false;
+  }
+  return true;
+}
+
+/** "NAME, for the defence, asked what he had seen": he is somebody else. */
+function asksBehind(words: readonly Word[], to: number): boolean {
+  let at = to;
+  if (words[at]?.text === ',')
+    while (at < to + 8 && words[at]?.sentence === words[to]?.sentence && words[at]?.lower !== 'asked') at++;
+  return words[at]?.lower === 'asked' && /^(?:what|why|how|where|when)$/.test(words[at + 1]?.lower ?? '');
+}
+
+/** "Asked by Senator NAME whether …, she": the name at word `i` is that of who asks. */
+function isAsker(words: readonly Word[], i: number): boolean {
+  const sentence = words[i]?.sentence;
+  for (let at = i - 1; at > i - 12 && words[at]?.sentence === sentence; at--) {
+    if (words[at]?.lower === 'by') return ASKED.test(words[at - 1]?.lower ?? '');
+    if (looksFinite(words[at]?.lower ?? '') || /^(?:and|who)$/.test(words[at]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+const ASKED = /^(?:asked|pressed|questioned|challenged|interviewed|prompted|quizzed|grilled)$/;
 
 /**
  * @param paragraph it is among the first words of a paragraph

@@ -35,10 +35,11 @@ export function description(
 ): { draft: Draft; to: number; how: 'description' } | null {
   const { words, matchAt } = text;
   const sentence = words[i]?.sentence;
-  if (words[i]?.lower !== 'the') return null;
+  if (!/^(?:the|our)$/.test(words[i]?.lower ?? '')) return null;
   let side: string | null = null;
   let modifier = '';
   let aged = false;
+  let opposed = '';
   for (let j = i + 1; j < i + 6; j++) {
     const word = words[j];
     if (word === undefined || word.sentence !== sentence) return null;
@@ -56,6 +57,7 @@ export function description(
       if (AGED.test(word.lower)) aged = true;
       else if (looksFinite(word.lower)) return aged ? whoever(salience, null, j) : null;
       modifier = word.lower;
+      if (SIDES.test(modifier)) opposed = modifier;
       continue;
     }
     const next = words[j + 1];
@@ -79,16 +81,31 @@ export function description(
       persons,
       salience,
       word,
-      ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
+      opposed !== '' ? opposed : ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
       side,
     );
+    // "the shadow minister, Sir NAME, said"
+    const other = namedBeside(text, j + 1);
+    if (other !== null && other !== draft) return null;
     if (draft !== null) return { draft, to: j + 1, how: 'description' };
-    if (side === null && modifier === '' && next?.sentence === sentence && looksFinite(next.lower)) {
-      const known = installed(salience, word.lower);
+    if (side === null && next?.sentence === sentence && looksFinite(next.lower)) {
+      const known =
+        modifier === '' ? installed(salience, word.lower) : chaired(persons, salience, word, opposed);
       if (known !== null) return { draft: known, to: j + 1, how: 'description' };
     }
     const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
     return described ? whoever(salience, word.lower, j + 1) : null;
+  }
+  return null;
+}
+
+/** ", Sir NAME,": who is named beside a description that ends at word `to`; null: nobody. */
+function namedBeside({ words, mentionAt }: Text, to: number): Draft | null {
+  if (words[to]?.text !== ',') return null;
+  for (let i = to + 1; i < to + 5 && words[i]?.sentence === words[to].sentence; i++) {
+    const named = mentionAt.get(words[i]?.start ?? -1);
+    if (named !== undefined) return named.draft.kind === 'person' ? named.draft : null;
+    if (words[i]?.capital !== true && words[i]?.text !== '.') return null;
   }
   return null;
 }
@@ -110,8 +127,30 @@ function installed(salience: Salience, office: string): Draft | null {
   return draft;
 }
 
+/** "Sen. NAME was unmoved. “…,” the Appropriations chairman said.": whoever was the last sentence's subject, a member of parliament; null where somebody is told to be the chairman. */
+function chaired(persons: Persons, salience: Salience, role: Word, opposed: string): Draft | null {
+  if (opposed !== '' || !/^(?:chair|chairman|chairwoman|chairperson|whip|co-chair)$/.test(role.lower))
+    return null;
+  const gender = roleGender(role.lower);
+  const isHeld = persons.drafts.slice(0, 200).some(({ offices }) => offices.has(role.lower));
+  return isHeld
+    ? null
+    : salience.best(
+        (one) =>
+          one.kind === 'person' &&
+          (one.gender === null || gender === null || one.gender === gender) &&
+          [...one.offices].some((office) => LAWMAKER.test(office)),
+        SUBJECT_BEFORE,
+      );
+}
+
+const LAWMAKER = /^(?:senator|congress(?:man|woman|person)|representative|mp|lawmaker|deputy)$/;
+
 /** The weight of the subject of the sentence before. */
 const SUBJECT_BEFORE = 1.5;
+
+/** "the minority leader": there is another one on the other side. */
+const SIDES = /^(?:majority|minority|opposition|shadow)$/;
 
 const AGED = /^year-old$/;
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
@@ -122,12 +161,20 @@ const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
 const PLAIN = set(
   'man woman boy girl teenager politician lawmaker legislator parliamentarian veteran widow widower pensioner retiree',
 );
+/** What is said of one by some of these words is said by others too. */
+const CLERGY = /^(?:father|fr|pastor|rev|reverend|vicar|chaplain|padre|curate|canon|priest|preacher)$/;
 /** What a wider word may stand for. */
 const WIDER: Readonly<Record<string, RegExp>> = {
   lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
   diplomat: /^(?:ambassador|envoy|consul)$/,
   cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
-  priest: /^(?:father|fr|pastor|rev|reverend|vicar|chaplain)$/,
+  priest: CLERGY,
+  vicar: CLERGY,
+  pastor: CLERGY,
+  chaplain: CLERGY,
+  padre: CLERGY,
+  curate: CLERGY,
+  preacher: CLERGY,
   officer: /^(?:lieutenant|colonel|major|captain)$/,
 };
 
@@ -161,7 +208,9 @@ function holder(
     one.kind === 'person' &&
     (side === null || one.side === side) &&
     [...one.offices].some((held) => wider(held) || (role.lower !== 'head' && canonical(held) === office)) &&
-    (modifier === '' || one.role === null || ` ${one.role.toLowerCase()}`.includes(` ${modifier} `));
+    (modifier === '' ||
+      (one.role === null && !SIDES.test(modifier)) ||
+      ` ${one.role?.toLowerCase() ?? ''}`.includes(` ${modifier} `));
   const recent = salience.best(holds);
   if (recent !== null) return recent;
   const all =

@@ -3,6 +3,14 @@ import type { ActorMention, ArticleActor } from '../article.ts';
 
 export type Gender = 'male' | 'female';
 
+/** What the words beside a name say of whom somebody sits for. */
+export interface Seat {
+  /** Lower case: "new york". */
+  readonly place: string;
+  /** First letter of the party, lower case; null: the words do not tell. */
+  readonly party: string | null;
+}
+
 export interface Draft {
   readonly key: string;
   name: string;
@@ -16,6 +24,8 @@ export interface Draft {
   gender: Gender | null;
   /** Lower case nouns of office, to join "the president" to. */
   readonly offices: Set<string>;
+  /** Whom they were elected by. */
+  readonly seats: Seat[];
   /** Words of the offices, where the side is looked for. */
   readonly roleRuns: { readonly from: number; readonly to: number }[];
 }
@@ -32,6 +42,7 @@ export function draft(key: string, name: string, kind: Draft['kind']): Draft {
     folded: [],
     gender: null,
     offices: new Set(),
+    seats: [],
     roleRuns: [],
   };
 }

@@ -109,6 +109,14 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     if (isSaid(after.lower)) {
       person += 2;
       strong = true;
+    } else if (
+      /^[(,]$/.test(after.text) &&
+      /^\p{Lu}-\p{Lu}/u.test(at(to + 1)?.text ?? '') &&
+      to - from >= 2
+    ) {
+      // "NAME (R-Utah)": a member of parliament
+      person += 3;
+      strong = true;
     } else if (GROUP_NOUNS.has(after.lower)) {
       group += 2;
       person -= 2;
@@ -127,7 +135,7 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     } else if (
       after.text === ',' &&
       at(to + 1)?.lower === 'whose' &&
-      (before === undefined || before.kind === 'mark')
+      (before === undefined || before.kind === 'mark' || /^(?:but|and|yet)$/.test(before.lower))
     )
       person += 1;
     else if (after.text === ',' && speaksBehind(words, to)) {
@@ -216,9 +224,7 @@ function officeOf(words: readonly Word[], { title }: Segment, found: Run | null)
 /** "NAME, for the defence, said" */
 function speaksBehind(words: readonly Word[], comma: number): boolean {
   const sentence = words[comma]?.sentence;
-  if (
-    !/^(?:for|from|speaking|standing|sitting|asked|reached|visibly|also)$/.test(words[comma + 1]?.lower ?? '')
-  )
+  if (!/^(?:for|from|asked|reached|visibly|also)$|^\p{L}{3,}ing$/u.test(words[comma + 1]?.lower ?? ''))
     return false;
   for (let i = comma + 2; i < comma + 14 && words[i]?.sentence === sentence; i++)
     if (words[i]?.text === ',') return isSaid(words[i + 1]?.lower ?? '');
@@ -281,7 +287,9 @@ function behindComma(words: readonly Word[], to: number): Run | null {
     const clause = describedLeft(words, end - 1);
     if (clause !== null) return clause;
     // "one of the villagers, NAME"
-    const group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
+    let group = isRolePlural(last.lower) ? leftOf(words, end - 1) : -1;
+    // "one of the detained journalists, NAME"
+    if (group > 1 && /.ed$/.test(words[group - 1]?.lower ?? '')) group = leftOf(words, group - 1);
     return group > 1 && words[group - 1]?.lower === 'of' && words[group - 2]?.lower === 'one'
       ? { from: group - 2, to: end }
       : null;

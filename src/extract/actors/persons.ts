@@ -2,12 +2,13 @@
 import { bisectLeft } from 'd3-array';
 import type { Article } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
-import { type Candidate, gather, type Seen, spousesOf } from './candidates.ts';
+import { type Candidate, gather, type Seen, relativesOf } from './candidates.ts';
 import { foldWord, unshout } from './fold.ts';
 import { joinNicknames, nicknamesOf } from './nicknames.ts';
 import { givenGender } from './lexicon/given.ts';
 import { isRole, longTitle, RANKS, roleGender, STYLES } from './lexicon/roles.ts';
 import type { Run } from './runs.ts';
+import { seatsAt } from './seats.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
 
@@ -15,6 +16,9 @@ const NO_SEGMENT: Segment = { from: -1, to: -1, kind: 'body', title: -1, before:
 
 /** More namesakes than this are not told apart; it keeps hostile text linear. */
 const MOST_NAMESAKES = 24;
+
+/** A seat is told once or twice. */
+const MOST_SEATS = 4;
 
 export class Persons {
   readonly drafts: Draft[] = [];
@@ -32,6 +36,9 @@ export class Persons {
   readonly #settled = new Map<string, Draft>();
   /** Named by the given name beside a spouse, with the spouse's surname, until a form of address with it says that it is theirs too. */
   readonly #married = new Map<Draft, string>();
+
+  /** Those of whom a form of address tells whether they are a man or a woman. */
+  readonly #titled = new Set<Draft>();
 
   constructor(article: Article, words: readonly Word[], cut: readonly Segment[]) {
     this.#article = article;
@@ -68,12 +75,12 @@ export class Persons {
     for (const list of this.#byLast.values())
       list.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
     const peoples = peoplesOf(words);
-    const spouses = spousesOf(words, segments);
+    const relatives = relativesOf(words, segments);
     // "Galt's widow, Dorotea" first, so that "Mrs Galt" is hers.
-    short.sort((a, b) => Number(spouses.has(b.folded[0] ?? '')) - Number(spouses.has(a.folded[0] ?? '')));
+    short.sort((a, b) => Number(relatives.has(b.folded[0] ?? '')) - Number(relatives.has(a.folded[0] ?? '')));
     for (const candidate of short) {
       const made = this.#short(candidate, peoples);
-      const surname = spouses.get(candidate.folded[0] ?? '');
+      const surname = relatives.get(candidate.folded[0] ?? '');
       // "Danny's wife, Kelly" tells no surname.
       const known = surname === undefined ? undefined : foldWord(surname);
       if (made === null || surname === undefined || known === undefined || !this.#isSurname(known)) continue;
@@ -179,7 +186,9 @@ export class Persons {
     const isMan = ({ segment }: Seen): boolean =>
       titleGender(this.#words, segment) === 'male' ||
       titlesOf(this.#words, segment).some((title) => RANKS.has(title));
-    const isWife = ({ segment }: Seen): boolean => this.#words[segment.title]?.lower === 'mrs';
+    const mr = seen.some(({ segment }) => titleGender(this.#words, segment) === 'male');
+    const isWife = ({ segment }: Seen): boolean =>
+      this.#words[segment.title]?.lower === 'mrs' || (mr && titleGender(this.#words, segment) === 'female');
     if (!seen.some(isMan)) return [[...seen], []];
     return [seen.filter((one) => !isWife(one)), seen.filter(isWife)];
   }
@@ -212,7 +221,7 @@ export class Persons {
   #loose(name: string, segment: Segment): Draft | null {
     const all = this.#byLast.get(name) ?? [];
     const [only] = all;
-    if (only === undefined || all.length > 1) return null;
+    if (only === undefined || all.length > 1 || this.#titled.has(only)) return null;
     return this.#words[segment.title]?.lower === 'mrs' && isRanked(only) ? null : only;
   }
 
@@ -257,6 +266,9 @@ export class Persons {
       folded.length > 1 ? undefined : seen.find(({ segment }) => styleAt(this.#words, segment) >= 0);
     const shown = styled?.segment ?? seen[0]?.segment;
     if (shown === undefined) return '';
+    // "Private Albert Garside … Mrs. Garside, his mother": shown as she is addressed
+    if (folded.length === 1 && titleGender(this.#words, shown) !== null && this.#byLast.has(folded[0] ?? ''))
+      return unshout(this.#text({ from: shown.title, to: shown.to }));
     return unshout(
       this.#text(styled === undefined ? shown : { from: styleAt(this.#words, shown), to: shown.to }),
     );
@@ -271,10 +283,16 @@ export class Persons {
       }
       made.aliases.add(text);
       made.mentions.push({ start: this.#start(segment), end: this.#end(segment), how: 'name' });
-      made.gender = titleGender(this.#words, segment) ?? made.gender;
+      const gender = titleGender(this.#words, segment);
+      if (gender !== null) this.#titled.add(made);
+      made.gender = gender ?? made.gender;
       for (const title of titlesOf(this.#words, segment)) made.offices.add(title);
       if (evidence.role !== null) this.#office(made, evidence.role);
       if (evidence.second !== null) this.#office(made, evidence.second);
+      if (made.kind === 'person' && made.seats.length < MOST_SEATS)
+        made.seats.push(
+          ...seatsAt(this.#words, segment.title >= 0 ? segment.title : segment.from, segment.to),
+        );
       // "Angela M. of Germany"
       const of = this.#words[segment.to];
       if (of?.lower === 'of' && of.sentence === this.#words[segment.from]?.sentence)

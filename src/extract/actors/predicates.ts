@@ -16,6 +16,8 @@ const BE = /^(?:is|was|['’]s|became|becomes|remains|remained|made)$/;
 export function predicateAt(words: readonly Word[], at: number): Predicate | null {
   const sentence = words[at - 1]?.sentence;
   let i = at;
+  // "NAME, 38, was the first witness"
+  if (words[i]?.text === ',' && words[i + 1]?.kind === 'number' && words[i + 2]?.text === ',') i += 3;
   if (words[i]?.text === ',' && words[i + 1]?.lower === 'who') i += 2;
   else if (words[i]?.lower === 'who') i++;
   if (/^(?:has|had|would|will|later|then|now|soon)$/.test(words[i]?.lower ?? '')) i++;

@@ -304,7 +304,11 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   // "A commander, who goes by the name of NAME, laughed."
   if (isNameGiven(words, from)) return 'subject';
   const left = leftOfTitle(words, from);
-  const opens = words[left]?.sentence !== sentence || CLAUSE_ENDS.test(words[left]?.text ?? '');
+  const opens =
+    words[left]?.sentence !== sentence ||
+    CLAUSE_ENDS.test(words[left]?.text ?? '') ||
+    // "But NAME, who …"
+    (words[left]?.first === true && /^(?:but|and|yet|so)$/.test(words[left].lower));
   const before = opens ? undefined : words[left];
   // "Among them was NAME", "I asked NAME": brought in to be spoken of.
   if (
@@ -367,6 +371,8 @@ function leftOfTitle(words: readonly Word[], from: number): number {
   while (left >= from - 8 && words[left]?.sentence === sentence) {
     const word = words[left];
     if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');
+    // "against his former commander, | Colonel NAME"
+    else if (word?.text === ',' && left < from - 1 && isRole(words[left - 1]?.lower ?? '')) office = true;
     else if (
       left < from - 1 &&
       /^(?:of|for|to|at)$/.test(word?.lower ?? '') &&

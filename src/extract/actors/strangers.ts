@@ -142,7 +142,9 @@ export class Strangers {
   /** "the driver" once a driver has been brought in. */
   again(words: readonly Word[], i: number): { draft: Draft; to: number; how: 'description' } | null {
     const the = words[i];
-    if (the?.lower !== 'the' || this.#byNoun.size === 0) return null;
+    // "this person said"; "that official" is the other one
+    const points = the?.lower === 'this' && (the.first || /^[,”"’»]$/.test(words[i - 1]?.text ?? ''));
+    if (the === undefined || !(the.lower === 'the' || points) || this.#byNoun.size === 0) return null;
     for (let j = i + 1; j < i + 4; j++) {
       const word = words[j];
       if (word?.kind !== 'word' || word.sentence !== the.sentence) return null;

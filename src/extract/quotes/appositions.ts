@@ -50,8 +50,7 @@ const isLight = (item: Item | undefined): boolean =>
   item !== undefined &&
   ((ADVERBS.has(item.lower) && !DETERMINERS.has(item.lower)) ||
     /ly$/.test(item.lower) ||
-    item.lower === 'all' ||
-    item.lower === 'both' ||
+    /^(?:all|both|late)$/.test(item.lower) ||
     TIME_WORDS.has(item.lower));
 
 /** "NAME, a spokesman for the army, said", "the president, NAME, said", "NAME, who lost two sons, said". */
@@ -83,12 +82,21 @@ function acrossApposition(items: readonly Item[], comma: number, limit: number):
     if (name !== null && described) return { ...name, start: office.start };
     // "NAME, 52, a driver, said": the age is no subject.
     const aged = /^\d{1,3}$/.test(items[left - 1]?.lower ?? '');
-    if (!aged && ((beginsApposition(inner) && isNoun(items[left - 1])) || items[left - 1]?.lower === ')'))
-      return phraseEndingAt(items, left - 1, limit);
+    if (!aged && ((beginsApposition(inner) && isNoun(items[left - 1])) || items[left - 1]?.lower === ')')) {
+      const outer = phraseEndingAt(items, left - 1, limit);
+      if (outer === null || !isAside(items, outer)) return outer;
+    }
     right = left;
   }
   return null;
 }
+
+/** "NAME, | of Bridge Lane |, writing to her, says", "NAME, | a nurse |, sitting at her door, says": set apart as well, and no subject. */
+const isAside = (items: readonly Item[], { start }: Phrase): boolean => {
+  const behind = items[start - 2];
+  if (PREPOSITIONS.has(items[start - 1]?.lower ?? '')) return behind?.lower === ',';
+  return items[start - 1]?.lower === ',' && behind?.person === true && behind.how === 'name';
+};
 
 /** No comma is left: the phrase at the start of the sentence, when the sentence starts with one. */
 function leading(items: readonly Item[], limit: number, comma: number): Phrase | null {

@@ -1,9 +1,9 @@
 /** Who speaks a quotation whose sentence does not name anybody: by a pronoun, by turns, or whoever was speaking. */
 import { PRONOUNS } from '../actors/lexicon/common.ts';
-import { addresses, speaksOf } from './addressed.ts';
+import { addresses, speaksOf, speaksOfOffice } from './addressed.ts';
 import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
-import { genderOf, isPerson, type Party } from './party.ts';
+import { type Cast, genderOf, isPerson, type Party } from './party.ts';
 import { beside, exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
 
 export interface Carried {
@@ -61,6 +61,8 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   const within = previous.block === frame.block;
   if (!within && frame.block - previous.block > 1 && !(last !== null && last.frame === f - 1)) return null;
   if (last?.frame === f - 1) {
+    const asked = within ? null : answers(memory.cast, told, last, frame);
+    if (asked !== null) return asked;
     const next = within
       ? beside(told, f, memory.asker)
       : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
@@ -77,6 +79,9 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
     previous.items.some(({ lower }, n) => lower === 'told' && isObject(previous.items[n + 1], teller))
   )
     return { party: teller, rule: 'speaker/teller' };
+  // "NAME said she had stayed. Her husband and her son were on the list. “For years I waved at ships.”"
+  if (teller !== null && isBackground(previous.items, teller))
+    return { party: teller, rule: 'speaker/teller' };
   // "NAME said he had never seen a plan. The army could do what it was told. “But …”"
   const passing = voice !== null && (isAbout(memory, text, voice) || !isPerson(memory.cast, voice));
   if (voice !== null && teller !== null && passing && !memory.tells(previous.items, voice))
@@ -87,7 +92,65 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
       rule: previous.items.at(-1)?.lower === ':' ? 'speaker/introduced' : 'speaker/spoken-of',
     };
   if (teller !== null) return { party: teller, rule: 'speaker/teller' };
-  return last !== null && memory.near(f) ? { party: last.party, rule: 'speaker/teller' } : null;
+  if (last === null || !memory.near(f)) return null;
+  // "There was a silence, which NAME broke. “What the admiral means is …”"
+  if (!speaksOfOffice(text, memory.cast.actors[last.party.actor ?? -1]))
+    return { party: last.party, rule: 'speaker/teller' };
+  const other = previous.items.find(
+    ({ person, how, index }) => person && how === 'name' && index !== last.party.actor,
+  );
+  return other === undefined ? null : { party: named(memory.cast, other), rule: 'speaker/spoken-of' };
+}
+
+const named = ({ actors }: Cast, { index, start, end }: Item): Party => ({
+  actor: index,
+  name: actors[index]?.name ?? null,
+  range: { start, end },
+  how: 'name',
+});
+
+/** `“Captain, do you know that voice?”`: the next paragraph is whose name or rank the question calls. */
+function answers(cast: Cast, told: Told, last: Seen, frame: Frame): Carried | null {
+  const asked = told.frames[last.frame]?.items.findLast(({ kind }) => kind === 'quote');
+  const question = told.quotes[asked?.index ?? -1];
+  const start = frame.items[0]?.start ?? 0;
+  if (question?.text.endsWith('?') !== true || !question.text.includes(',')) return null;
+  const called = cast.actors.slice(0, MOST_CALLED).flatMap((actor, index) => {
+    const met = actor.mentions.findLast((mention) => mention.start < start);
+    return met !== undefined && index !== last.party.actor && addresses(question.text, actor)
+      ? [{ actor: index, name: actor.name, range: { start: met.start, end: met.end }, how: 'name' as const }]
+      : [];
+  });
+  const [only] = called;
+  return only !== undefined && called.length === 1 ? { party: only, rule: 'speaker/turn' } : null;
+}
+
+/** At most this many are looked through for who is called; it keeps hostile text linear. */
+const MOST_CALLED = 60;
+
+/** "Her husband died that spring", "His wife and his son were on the list": of kin who do not speak now. */
+function isBackground(items: readonly Item[], { actor }: Party): boolean {
+  const first = items[0];
+  if (
+    actor === null ||
+    first?.index !== actor ||
+    first.how !== 'pronoun' ||
+    !/^(?:his|her)$/.test(first.lower)
+  )
+    return false;
+  const verb = items.findIndex(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      /^(?:was|were|had|has|have|is|are|died|vanished|disappeared|drowned|fell)$/.test(lower),
+  );
+  if (verb < 0 || verb > 14) return false;
+  const ends = /^(?:killed|shot|dead|missing|buried|died|executed|drowned|hanged|murdered|taken)$/;
+  return (
+    /^(?:died|vanished|disappeared|drowned|fell)$/.test(items[verb]?.lower ?? '') ||
+    ends.test(items[verb + 1]?.lower ?? '') ||
+    (/^(?:were|are|have|had)$/.test(items[verb]?.lower ?? '') &&
+      items.slice(1, verb).some(({ lower }) => lower === 'and'))
+  );
 }
 
 const isObject = (item: Item | undefined, { actor }: Party): boolean =>

@@ -56,9 +56,17 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
     const author = writtenBy(items, verb + 1, q);
     if (author !== null) return { phrase: author, from: verb, to: q, rule };
   }
+  // "Reading from a message sent to him by a nurse in Tarn, he said:"
+  const read =
+    /^(?:reading|quoting|citing)$/.test(items[0]?.lower ?? '') && /^[:,]$/.test(items[q - 1]?.lower ?? '');
+  const comma = read ? items.findIndex(({ lower }) => lower === ',') : -1;
+  const quoted = comma > 0 && comma < verb ? writtenBy(items, 1, comma) : null;
+  if (quoted !== null) return { phrase: quoted, from: 0, to: q, rule };
   const passive = form === 'finite' && isPassive(items, verb);
   if (items[verb + 1]?.lower === 'by' && passive) {
     const phrase = agentAt(items, verb + 2);
+    // "He had been asked by the board to put one question:" gives the words of who was asked.
+    if (phrase !== null && items.slice(phrase.end, q).some(({ lower }) => lower === 'to')) return null;
     if (phrase !== null && phrase.end <= q) return { phrase, from: verb, to: q, rule: 'cue/passive' };
   }
   if (passive) return null;
@@ -85,6 +93,9 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
         };
   }
   const subject = subjectBefore(items, verb, afterLastQuote(items, verb));
+  // "NAME said that deliveries would continue “at the current pace”"
+  if (subject !== null && /^continue/.test(items[verb]?.lower ?? '') && !isSpeaker(items, subject))
+    return null;
   if (subject !== null) return { phrase: subject, from: subject.start, to: q, rule };
   // "In her letter wrote NAME": the subject follows.
   const follows = phraseStartingAt(items, verb + 1);

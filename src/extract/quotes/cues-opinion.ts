@@ -1,5 +1,6 @@
 /** Whose view or words the sentence says it gives: `To NAME, “…”`, `In her words, “…”`. */
 import type { Item } from './items.ts';
+import { PREPOSITIONS } from '../actors/lexicon/common.ts';
 import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { isPronoun, phraseStartingAt } from './phrases.ts';
 import type { Cue } from './cue.ts';
@@ -38,6 +39,28 @@ export function inWords(items: readonly Item[], q: number): Cue | null {
   }
   return null;
 }
+
+/** `On its last page stands, in the captain's hand, as was proved later: “…”`: who wrote it. */
+export function inHand(items: readonly Item[], q: number): Cue | null {
+  if (items[q - 1]?.lower !== ':') return null;
+  for (let i = q - 2; i >= Math.max(3, q - 12); i--) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote' || item.lower === ';') return null;
+    if (item.kind !== 'word' || !/^(?:hand|handwriting)$/.test(item.lower)) continue;
+    const owner = items[i - 2];
+    const own = items[i - 1]?.lower === "'s" && items[i - 3]?.lower === 'in' && owner?.person === true;
+    // "with the letter in the captain's hand, the mayor said:"
+    const set = /^[,:]$/.test(items[i + 1]?.lower ?? '') && !PREPOSITIONS.has(items[0]?.lower ?? '');
+    const written = items.slice(0, i).some(({ lower }) => WRITTEN.test(lower));
+    return own && written && (set || items[i - 4]?.lower === ',')
+      ? { phrase: { start: i - 2, end: i - 1, head: i - 2 }, from: i - 3, to: q, rule: 'cue/in-words' }
+      : null;
+  }
+  return null;
+}
+
+const WRITTEN =
+  /^(?:page|note|notebook|letter|diary|margin|back|map|card|sheet|cover|wall|flyleaf|book|list|log)$/;
 
 const isPerson = (item: Item | undefined): boolean =>
   item !== undefined && (item.person || isRole(item.lower) || isRolePlural(item.lower));

@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 import { mainSubject } from './subjects.ts';
 import type { Cue } from './cue.ts';
 import { leftVerb } from './cues-before.ts';
-import { inWords, toWhom } from './cues-opinion.ts';
+import { inHand, inWords, toWhom } from './cues-opinion.ts';
 import { accordingTo, passiveBy, strongAfter, weakAfter } from './cues-after.ts';
 
 /**
@@ -13,6 +13,8 @@ import { accordingTo, passiveBy, strongAfter, weakAfter } from './cues-after.ts'
 export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue | null {
   const passive = passiveBy(items, q);
   if (passive !== null) return passive;
+  const hand = inHand(items, q);
+  if (hand !== null) return hand;
   const before = leftVerb(items, q);
   if (before?.close === true) return before.cue;
   const holder = toWhom(items, q) ?? inWords(items, q);

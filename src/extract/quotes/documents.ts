@@ -19,6 +19,8 @@ export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | null 
     if (item?.kind !== 'mention') return { start: phrase.start, end: i + 1, head: i };
     return { start: i, end: i + 1, head: i };
   }
+  // "its letter, which NAME keeps": of the body that was spoken of before
+  if (/^(?:its|their)$/.test(items[phrase.start]?.lower ?? '')) return null;
   const by = issuer(items, phrase);
   if (by !== null) return by === 'none' ? null : by;
   // "She heard from NAME in a letter"
@@ -32,7 +34,12 @@ export function authorOf(items: readonly Item[], phrase: Phrase): Phrase | null 
 
 /** "issued at Puerto Alba by the ministry", "from NAME"; 'none': what follows says that it is of nobody who can speak. */
 function issuer(items: readonly Item[], phrase: Phrase): Phrase | 'none' | null {
-  for (let i = phrase.head + 1; i < phrase.head + 8; i++) {
+  // "a statement, signed by twelve senators, …"
+  const apart =
+    items[phrase.head + 1]?.lower === ',' &&
+    /^(?:signed|issued|released|written|drafted|penned|sent)$/.test(items[phrase.head + 2]?.lower ?? '');
+  const from = phrase.head + (apart ? 2 : 1);
+  for (let i = from; i < from + 7; i++) {
     const item = items[i];
     if (
       item !== undefined &&
@@ -98,7 +105,7 @@ const PASSED_ON = /^(?:carried|quoted|cited|seen|obtained|aired|broadcast|report
 
 /** Verbs by which somebody makes a document, in the past and its participle, and in the present. */
 export const MAKES = words(
-  'wrote written writes kept keeps made left leaves sent sends penned posted signed scribbled dictated recorded filmed drafted published scrawled typed addressed pinned jotted composed',
+  'wrote written writes kept keeps made left leaves sent sends penned posted signed scribbled dictated recorded filmed drafted published issued released circulated scrawled typed addressed pinned jotted composed',
 );
 
 /** Written by one person, not issued by a body. */

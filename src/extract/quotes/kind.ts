@@ -37,6 +37,9 @@ export function weighMarked(article: Article, words: readonly Word[], marked: re
 /** "those with placards “might have left them at the door”" */
 const PREDICATE = /^(?:might|may|can|could|would|should|will|must|had|has|have|was|were|is|are) /;
 
+/** "NAME asked what he had seen.": the end of a paragraph that asks. */
+const ASKED = /\basked\b[^.?!]{0,160}[.?]\s{0,3}$/u;
+
 /** Units between a quotation and a word or two that the same speaker adds. */
 const LONGEST_CUE = 250;
 
@@ -60,8 +63,11 @@ function weigh(
   if (count === 0) return null;
   const text = article.text.slice(one.start, one.end);
   // A paragraph of a word or two looks like a heading; after another quotation it is the answer.
+  const asked = article.blocks[one.block - 1];
   const answers =
-    previous?.block === one.block - 1 &&
+    (previous?.block === one.block - 1 ||
+      (asked !== undefined &&
+        ASKED.test(article.text.slice(Math.max(asked.start, asked.end - 200), asked.end)))) &&
     one.outer.start <= block.start + 1 &&
     one.outer.end >= block.end - 1 &&
     /[.!?…]$/.test(text);
@@ -84,7 +90,10 @@ function weigh(
     (words[from]?.sentence ?? -1) === (words[from - 2]?.sentence ?? -2);
   const cued = resumes || isCued(words, from, to, text, before, beforeMark);
   // "marches under “Bring Back the Peace”, it asks": what says it has to stand right before it, or its comma inside.
-  const claimed = (/,$/.test(text) && (cued || count < 4)) || (before !== undefined && isSaid(before.lower));
+  // `told “Meet the Day” that`: a broadcast
+  const broadcast = before?.lower === 'told' && beforeMark === '';
+  const claimed =
+    (/,$/.test(text) && (cued || count < 4)) || (before !== undefined && isSaid(before.lower) && !broadcast);
   if (!claimed && isTitle(inner, text)) return null;
   if (
     !cued &&

@@ -5,6 +5,7 @@ import { isPassive, isVerb } from './cue.ts';
 import { beforeQuotes } from './frames.ts';
 import type { Frame, Item } from './items.ts';
 import { type Cast, isPerson, type Party, resolve } from './party.ts';
+import { passedTo, recordedBy } from './passed.ts';
 import { phraseStartingAt } from './phrases.ts';
 import {
   accordingOf,
@@ -86,6 +87,8 @@ export class Memory {
       return { ...written.party, how: written.party.actor === null ? 'description' : 'name' };
     const phrase =
       presentedOf(items) ??
+      passedTo(items) ??
+      recordedBy(items) ??
       accordingOf(items) ??
       accountOf(items) ??
       askedOf(items) ??

@@ -35,6 +35,10 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
     if (author !== null) return resolve(cast, items, author);
   }
   if (head.kind === 'mention') return ofMention(cast, items, phrase, head);
+  // "his Excellency": whoever "his" means
+  const owner = items[phrase.start];
+  if (STYLE.test(head.lower) && owner?.how === 'pronoun')
+    return ofMention(cast, items, { ...phrase, head: phrase.start }, owner);
   const named = nameInside(items, phrase);
   if (named !== null) return ofMention(cast, items, named, items[named.head] ?? head);
   if (/^(?:one|another|others|some|many|several|most)$/.test(head.lower) && phrase.end - phrase.start === 1)
@@ -51,6 +55,8 @@ export function resolve(cast: Cast, items: readonly Item[], phrase: Phrase): Par
     how: isDocument(head) ? 'document' : 'description',
   };
 }
+
+const STYLE = /^(?:excellency|majesty|highness|holiness|eminence|honou?r|worship|grace|lordship|ladyship)$/;
 
 /** null: the article does not tell. */
 export function genderOf({ actors }: Cast, { actor, name }: Party): Gender | null {

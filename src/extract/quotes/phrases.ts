@@ -1,6 +1,6 @@
 /** Noun phrases around a verb of saying. Not a grammar: just enough to tell who speaks from who is spoken of. */
 import { ADVERBS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from '../actors/lexicon/common.ts';
-import { HONORIFICS, isRole, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
+import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
 import { looksFinite, NOUNS_TOO, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Range } from '../article.ts';
 import type { Item } from './items.ts';
@@ -83,6 +83,8 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
     const left = leftEdge(items, start - 2, limit);
     if (PREPOSITIONS.has(items[left - 1]?.lower ?? '')) start = left;
   }
+  // "an aide to | Secretary of State NAME": the name goes with the office nearest to it.
+  let office = isNameAfterOffice(items, head);
   for (let n = 0; n < 4; n++) {
     const preposition = items[start - 1];
     const before = items[start - 2];
@@ -110,12 +112,17 @@ export function phraseEndingAt(items: readonly Item[], last: number, limit: numb
       start = leftEdge(items, head, limit);
       continue;
     }
-    if (!isNoun(before) || before.kind === 'quote') break;
-    head = start - 2;
-    start = leftEdge(items, head, limit);
+    if (!isNoun(before) || before.kind === 'quote' || WHEN.test(preposition.lower)) break;
+    const to = start - 2;
+    if (!office) head = to;
+    office &&= !isRole(before.lower);
+    start = leftEdge(items, to, limit);
   }
   return { start, end: last + 1, head };
 }
+
+/** They say when something happens, and hang nothing on a noun: "advice on the strikes after a minister said it". */
+const WHEN = /^(?:after|before|since|until|as|during)$/;
 
 function leftEdge(items: readonly Item[], head: number, limit: number): number {
   let start = head;
@@ -196,8 +203,11 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
         items[i - 1]?.lower === "'s"
       )
         head = i;
-    } else if (item.person && item.how === 'name' && isNameAfterOffice(items, i)) {
-      // "Secretary of State NAME", "Ambassador to the United Nations NAME"
+    } else if (
+      isNameAfterOffice(items, i) &&
+      !items.slice(head + 1, i).some(({ kind, lower }) => kind === 'word' && isRole(lower))
+    ) {
+      // "Secretary of State NAME", "Ambassador to the United Nations NAME"; but "an aide to Secretary of State NAME"
       head = i;
     }
   }
@@ -214,13 +224,15 @@ const STANDS_ALONE = /^(?:one|another|some|many|several|most|others|both|two)$/;
 /** A name straight after the body of an office, not after a preposition, an article or a title that begins a phrase of its own. */
 function isNameAfterOffice(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
+  if (items[i]?.person !== true || items[i].how !== 'name') return false;
   if (before === undefined || before.kind === 'mark') return false;
   if (before.kind === 'mention') return true;
   return (
     before.capital &&
     !isRole(before.lower) &&
     !HONORIFICS.has(before.lower) &&
-    !ROLE_MODIFIERS.has(before.lower) &&
+    // "Secretary of State NAME"
+    (!ROLE_MODIFIERS.has(before.lower) || (PORTFOLIOS.has(before.lower) && items[i - 2]?.lower === 'of')) &&
     !DETERMINERS.has(before.lower) &&
     !PREPOSITIONS.has(before.lower)
   );

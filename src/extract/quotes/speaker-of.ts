@@ -32,7 +32,9 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
   const its = /^(?:its|their) (.+)/i.exec(party.name ?? '')?.[1];
   const owner = its === undefined ? null : recent;
   if (its !== undefined && owner?.name != null && !isPerson(known.cast, owner))
-    return { ...party, name: `${owner.name}'s ${its}` };
+    return party.how === 'document'
+      ? { ...owner, range: party.range, how: 'document' }
+      : { ...party, name: `${owner.name}'s ${its}` };
   // "The statement also said": of who issued it, where the same paragraph or the last says who.
   if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
     const author = recent;

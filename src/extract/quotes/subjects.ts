@@ -43,6 +43,16 @@ export function askedOf(items: readonly Item[]): Phrase | null {
   const verb = items.findIndex(({ kind, lower }) => kind === 'word' && lower === 'asked');
   const before = items[verb - 1];
   if (before === undefined || /^(?:was|were|is|are|been|being|when|if)$/.test(before.lower)) return null;
+  // "NAME, prosecuting, asked what he had seen": he is who answers.
+  if (/^(?:whether|if|who|what|why|how|when|where|which)$/.test(items[verb + 1]?.lower ?? '')) {
+    const he = items.findIndex(
+      ({ lower, how }, i) => i > verb + 1 && i < verb + 4 && /^s?he$/.test(lower) && how === 'pronoun',
+    );
+    const asker = he < 0 ? null : mainSubject(items, 0, verb);
+    return asker === null || items[asker.head]?.index === items[he]?.index
+      ? null
+      : { start: he, end: he + 1, head: he };
+  }
   // "NAME, asked whether …, said"; but "NAME, prosecuting, asked him whether".
   if (before.lower === ',' && !/^(?:him|her|them)$/.test(items[verb + 1]?.lower ?? '')) return null;
   const phrase = phraseStartingAt(items, verb + 1);

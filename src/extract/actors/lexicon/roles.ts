@@ -3,10 +3,10 @@ import { words } from './set.ts';
 
 /** Forms of address: what follows is a name. */
 export const HONORIFICS = words(`
-  mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother pope saint st hon honourable honorable
+  mr mrs ms miss mx dr prof msgr monsignor mgr messrs sir dame lord lady rev reverend fr father sister brother pope saint st hon honourable honorable
   sheikh shaikh sheik sayyid sayed hajj haji hajji hadji ayatollah imam mullah maulana rabbi cardinal archbishop bishop patriarch
   viscount viscountess king queen prince princess emperor empress tsar czar kaiser sultan emir emperor shah duke duchess earl count countess baron baroness
-  gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
+  sens reps gens gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
   pte sergt corpl bdr gnr spr tpr rfn bombardier lance-corporal lance-sergeant sergeant-major fusilier rifleman gunner sapper trooper ensign
   field-marshal generalissimo comrade herr frau monsieur madame mme mlle mademoiselle signor signora señor señora senor senora senhor senhora don senator representative congressman congresswoman
@@ -127,6 +127,7 @@ export function isRolePlural(lower: string): boolean {
   if (!lower.endsWith('s') || lower.endsWith('ss')) return false;
   return (
     isRole(lower.slice(0, -1)) ||
+    (lower.endsWith('ies') && isRole(`${lower.slice(0, -3)}y`)) ||
     (/(?:ers|ors|ists|ians|crats|ees|ants)$/.test(lower) && lower.length > 6 && !THINGS.has(lower))
   );
 }
