@@ -102,13 +102,13 @@ export interface DateMention extends Range {
   readonly startMs: number | null;
   readonly endMs: number | null;
   /** Zone of a clock time in the words. */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
   /** ISO 8601. */
-  readonly duration?: string;
+  readonly duration?: string | undefined;
   /** It lies after the day on which the article was written. */
-  readonly ahead?: boolean;
+  readonly ahead?: boolean | undefined;
   /** It has no value before the happening is found that it counts from. */
-  readonly hangsOn?: Hanging;
+  readonly hangsOn?: Hanging | undefined;
   /** What it was counted from: the word that tells the happening, and the steps from there. */
   readonly counted?: { readonly anchor: Range; readonly steps: readonly Hanging[] };
   readonly rule: string;

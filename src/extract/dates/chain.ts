@@ -238,6 +238,7 @@ function mention(
   const hangsOn = value ? null : hangingOf(said, told && openBefore(told, sentence));
   const ahead = value !== null && present !== null && isDay(present) && value.startMs >= present.endMs;
   const duration = said.kind === 'duration' ? said.iso : value?.duration;
+  // All of one hidden class, for events ask much of them.
   return {
     start,
     end,
@@ -246,10 +247,10 @@ function mention(
     precision: value?.precision ?? null,
     startMs: value?.startMs ?? null,
     endMs: value?.endMs ?? null,
-    ...(value?.zone === undefined ? {} : { zone: value.zone }),
-    ...(duration === undefined ? {} : { duration }),
-    ...(ahead ? { ahead } : {}),
-    ...(hangsOn ? { hangsOn } : {}),
+    zone: value?.zone,
+    duration,
+    ahead: ahead || undefined,
+    hangsOn: hangsOn ?? undefined,
     rule: said.rule,
     inferred,
   };

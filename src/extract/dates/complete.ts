@@ -20,7 +20,8 @@ interface YearGuess {
   readonly cost: number;
 }
 
-type ValueAt = (point: Point) => Value | null;
+/** The value of a point, of a year that its words leave out. */
+type ValueAt = (point: Point, year?: number) => Value | null;
 
 export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
   const { spot } = scene;
@@ -34,17 +35,17 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     const last = lastTold(scene.way, 370) ?? scene.stand;
     if (!last) return NO_READING;
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
-    return [{ value: valueAt({ ...point, year: yearOf(last) + point.sameYear }), inferred, cost: 0 }];
+    return [{ value: valueAt(point, yearOf(last) + point.sameYear), inferred, cost: 0 }];
   }
   if (point.yearShift !== undefined) {
     const base = baseOf('published', scene);
     if (!base) return NO_READING;
     const inferred = [{ part: 'year', from: base.yearFrom, rule: 'anchor/last-next' }];
-    return [{ value: valueAt({ ...point, year: yearOf(base) + point.yearShift }), inferred, cost: 0 }];
+    return [{ value: valueAt(point, yearOf(base) + point.yearShift), inferred, cost: 0 }];
   }
   const readings: Reading[] = [];
   for (const { year, inferred, cost } of yearsFor(point, scene)) {
-    const value = remembered(spot, year, () => valueAt({ ...point, year }));
+    const value = remembered(spot, year, () => valueAt(point, year));
     if (!value) continue;
     const { stand, near } = scene;
     const jumped = stand && cost >= 0 ? jump(stand, value, !near) : 0;

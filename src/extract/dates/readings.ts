@@ -102,7 +102,10 @@ function rangeReadings(said: Said & { kind: 'range' }, scene: Scene): readonly R
     );
   if (from.year !== undefined)
     return [{ value: between(from, endAfter(from, to), join), inferred: [], cost: 0 }];
-  return completed(from, scene, (first) => between(first, endAfter(first, to), join));
+  return completed(from, scene, (point, year) => {
+    const first = year === undefined ? point : { ...point, year };
+    return between(first, endAfter(first, to), join);
+  });
 }
 
 function between(first: Point, last: Point, join: 'to' | 'or' | 'and'): Value | null {

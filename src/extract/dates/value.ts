@@ -6,10 +6,14 @@ import { partOf, sliceOf } from './part-value.ts';
 import type { Point } from './said.ts';
 import { about, type Value, wholeOf } from './whole.ts';
 
-/** null: the point has no year, or the calendar has no such day. */
-export function valueOf(point: Point): Value | null {
-  const base = wholeOf(point);
+/**
+ * null: the point has no year, or the calendar has no such day.
+ * @param year where the point leaves it to others; a copy of each point with each year that it may have would cost far more
+ */
+export function valueOf(point: Point, year?: number): Value | null {
+  const base = wholeOf(point, year);
   if (!base) return null;
+  if (year !== undefined && (point.turn || point.part || point.clock)) return valueOf({ ...point, year });
   if (point.or) return eitherOf([base, valueOf(point.or)]);
   if (point.turn) return turnOf(point.year ?? 0);
   if (point.slice) return sliceOf(base, point.slice);

@@ -28,9 +28,12 @@ export function about(value: Value): Value {
   };
 }
 
-/** null: the point has no year, or the calendar has no such day. */
-export function wholeOf(point: Point): Value | null {
-  const { year, month, day } = point;
+/**
+ * null: the point has no year, or the calendar has no such day.
+ * @param year where the point leaves it to others
+ */
+export function wholeOf(point: Point, year = point.year): Value | null {
+  const { month, day } = point;
   if (point.century !== undefined) return yearsFrom(point.century, 100, 'century');
   if (point.decade !== undefined) return yearsFrom(point.decade, 10, 'decade');
   if (year === undefined) return null;

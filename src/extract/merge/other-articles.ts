@@ -131,7 +131,7 @@ function isSpokenOf({ best: { parties } }: DatedHappening, named: readonly numbe
 
 /** It fits the times of which the article speaks, and is no later than the article, unless it is to come. */
 function isOfItsTime(
-  { startMs, endMs, ahead }: { startMs: number | null; endMs: number | null; ahead?: boolean },
+  { startMs, endMs, ahead }: { startMs: number | null; endMs: number | null; ahead?: boolean | undefined },
   { span, metadata }: Digest,
   future: boolean,
   reach: number,
