@@ -39,6 +39,26 @@ const VAGUE = new Set(
   ),
 );
 
+const SINGLE = /^(?:one|another)$/;
+
+/** The word for one person behind what opens a description at word `i`; -1: it is of something else. */
+function personBehind(words: readonly Word[], i: number): number {
+  const first = words[i];
+  for (let j = i + 1; j < i + 5; j++) {
+    const word = words[j];
+    // "The prosecution's third witness"
+    if (word?.kind === 'possessive' && j > i + 1 && first?.lower === 'the') continue;
+    if (word?.kind !== 'word' || word.sentence !== first?.sentence) return -1;
+    // "NAME's position as envoy"
+    if (PREPOSITIONS.has(word.lower) || BETWEEN.test(word.lower)) return -1;
+    // "The retired colonel"
+    if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
+      return -1;
+    if (isPersonNoun(words, j) && !isRole(words[j + 1]?.lower ?? '')) return j;
+  }
+  return -1;
+}
+
 export class Strangers {
   readonly all: Draft[] = [];
   /** By noun, the last one brought in. */
@@ -63,59 +83,50 @@ export class Strangers {
   introduce(words: readonly Word[], i: number, owner: Draft | null = null, start = i): Draft | null {
     const first = words[i];
     if (first === undefined || !(start < i || OPENERS.has(first.lower))) return null;
+    // Most phrases are about things, and are looked at no further.
+    const head = personBehind(words, i);
+    const single = SINGLE.test(first.lower);
+    if (head < 0 && !single) return null;
     const opening = opens(words, start);
     if (isPredicate(words, start)) return null;
-    if (opening && /^(?:one|another)$/.test(first.lower) && isSaid(words[i + 1]?.lower ?? ''))
-      return this.#brought('', '', null);
+    if (opening && single && isSaid(words[i + 1]?.lower ?? '')) return this.#brought('', '', null);
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
     const among = opening ? amongMany(words, i, this.#many) : null;
     if (among !== null) return this.#brought(among.name, among.noun, among.gender);
-    for (let j = i + 1; j < i + 5; j++) {
-      const word = words[j];
-      // "The prosecution's third witness"
-      if (word?.kind === 'possessive' && j > i + 1 && first.lower === 'the') continue;
-      if (word?.kind !== 'word' || word.sentence !== first.sentence) return null;
-      // "NAME's position as envoy"
-      if (PREPOSITIONS.has(word.lower) || BETWEEN.test(word.lower)) return null;
-      // "The retired colonel"
-      if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
-        return null;
-      if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
-      if (!opening && (owned || !isSpokenOf(words, start, j))) return null;
-      const to = endOf(words, j, opening);
-      this.end = to;
-      const next = words[to];
-      // "The Aunt": the heading of a piece
-      if (word.capital && first.first && next?.sentence !== first.sentence) return null;
-      // "a boy of nineteen called NAME"
-      if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
-      // A name that follows is the actor's own mention.
-      if (
-        next?.sentence === first.sentence &&
-        (next.capital ||
-          (next.text === ',' && namedBehind(words, to + 1)) ||
-          (/^(?:,|who|calling|identified|known|inside|outside|near|on)$/.test(next.lower) &&
-            givesName(words, to + 1)))
-      )
-        return null;
-      // "The skipper is NAME"
-      if (/^(?:is|was)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
-      const gender = genderOf(word.lower);
-      const name = described(words, i, to);
-      const is = predicateAt(words, to);
-      const told =
-        is === null || !VAGUE.has(word.lower) ? name : described(words, is.from, endOf(words, is.to - 1));
-      if (opening && first.lower === 'the' && first.sentence < OPENING && this.#subjects === 0) {
-        this.#opening = this.#brought(told, word.lower, gender);
-        return this.#opening;
-      }
-      const shown =
-        owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : told;
-      const made = opening ? this.#brought(shown, word.lower, gender) : this.#add(shown, word.lower, gender);
-      if (is !== null) this.#called(made, is.noun);
-      return made;
+    const word = words[head];
+    if (word === undefined || (!opening && (owned || !isSpokenOf(words, start, head)))) return null;
+    const to = endOf(words, head, opening);
+    this.end = to;
+    const next = words[to];
+    // "The Aunt": the heading of a piece
+    if (word.capital && first.first && next?.sentence !== first.sentence) return null;
+    // "a boy of nineteen called NAME"
+    if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
+    // A name that follows is the actor's own mention.
+    if (
+      next?.sentence === first.sentence &&
+      (next.capital ||
+        (next.text === ',' && namedBehind(words, to + 1)) ||
+        (/^(?:,|who|calling|identified|known|inside|outside|near|on)$/.test(next.lower) &&
+          givesName(words, to + 1)))
+    )
+      return null;
+    // "The skipper is NAME"
+    if (/^(?:is|was)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
+    const gender = genderOf(word.lower);
+    const name = described(words, i, to);
+    const is = predicateAt(words, to);
+    const told =
+      is === null || !VAGUE.has(word.lower) ? name : described(words, is.from, endOf(words, is.to - 1));
+    if (opening && first.lower === 'the' && first.sentence < OPENING && this.#subjects === 0) {
+      this.#opening = this.#brought(told, word.lower, gender);
+      return this.#opening;
     }
-    return null;
+    const shown =
+      owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : told;
+    const made = opening ? this.#brought(shown, word.lower, gender) : this.#add(shown, word.lower, gender);
+    if (is !== null) this.#called(made, is.noun);
+    return made;
   }
 
   /** "Witness 14", "Soldier F": whom a court or a commission calls so, at word `i`. */

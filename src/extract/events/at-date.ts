@@ -233,12 +233,13 @@ function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
 
 /** "An earlier post said that the station was hit on Monday": it was wrong, or it would not be spoken of. */
 function isEarlierReport({ tokens, clauses }: Parsed, { clause }: Trigger): boolean {
-  const words = tokens
-    .slice(0, Math.min(clauses[clause]?.to ?? 3, 3))
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /^(?:an? |the |our )?(?:earlier|previous|original|first) (?:post|version|story|article|report|headline|update|entry|caption|dispatch)\b/.test(
-    words,
+  const at = /^(?:an?|the|our)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  return (
+    at + 1 < (clauses[clause]?.to ?? 3) &&
+    /^(?:earlier|previous|original|first)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:post|version|story|article|report|headline|update|entry|caption|dispatch)\b/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
   );
 }
 

@@ -7,6 +7,8 @@ const EMPTY = new Set(
   ),
 );
 
+const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
 /**
  * Content words of some tokens, folded: lemmas without accents or possessives, sorted, each once.
  * Two tellings of one happening share most of them.
@@ -14,7 +16,7 @@ const EMPTY = new Set(
 export function termsOf(tokens: readonly Token[]): string[] {
   const found = new Set<string>();
   for (const token of tokens) {
-    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.pos)) continue;
+    if (!CONTENT.has(token.pos)) continue;
     const term = fold(token.lemma);
     if (term.length > 2 && !STATIVE.has(term) && !EMPTY.has(term)) found.add(term);
   }
