@@ -16,6 +16,13 @@ export interface Word extends Range {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’ʼ‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
+/**
+ * A word of ASCII letters that no hyphen or apostrophe goes on with, and no stop as in an acronym, or an ASCII mark: most of a
+ * text, for less than `WORD` takes.
+ */
+const PLAIN =
+  /[a-z](?:[a-z\d]+(?=[ \n\x21-\x26\x28-\x2c\x2e\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|$)|(?=[ \n\x21-\x26\x28-\x2c\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|$))|[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/iy;
+const POSSESSIVE = /.['’ʼ]s$/is;
 const LETTER = /^[\p{L}\p{N}]/u;
 const NUMBER = /^\p{N}/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ar|as|at|ash|az|ul|[dot])[-'’]\p{Lu})/u;
@@ -53,8 +60,9 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
   for (;;) {
     let at = next;
     while (isSpace(slice.charCodeAt(at))) at++;
-    let end = plainEnd(slice, at);
-    const plain = end >= 0;
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.test(slice);
+    let end = PLAIN.lastIndex;
     if (!plain) {
       WORD.lastIndex = at;
       at = WORD.exec(slice)?.index ?? -1;
@@ -64,12 +72,12 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
     next = end;
     const start = range.start + at;
     const whole = slice.slice(at, end);
-    const code = whole.charCodeAt(0);
+    const code = slice.charCodeAt(at);
     const letters = isAsciiLetter(code) || LETTER.test(whole);
     if (!letters) {
       words.push({
         start,
-        end: start + whole.length,
+        end: range.start + end,
         text: whole,
         lower: whole,
         kind: 'mark',
@@ -81,15 +89,13 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
       continue;
     }
     // "Kyiv's" is the name and its possessive.
-    const mark = whole.charCodeAt(whole.length - 2);
-    const possessive =
-      !plain && whole.length > 2 && (mark === 0x27 || mark === 0x2019 || mark === 0x2bc) && /s$/i.test(whole);
+    const possessive = !plain && POSSESSIVE.test(whole);
     const own = possessive ? whole.slice(0, -2) : whole;
     const kind = !plain && !isAsciiLetter(code) && NUMBER.test(own) ? 'number' : 'word';
     const lower = lowerCase(own);
     words.push({
       start,
-      end: start + own.length,
+      end: range.start + (possessive ? end - 2 : end),
       text: own,
       lower: !plain && CURLY.test(lower) ? lower.replace(/[’ʼ]/g, "'") : lower,
       kind,
@@ -112,31 +118,9 @@ function cutInto(words: Word[], text: string, range: Range, sentence: number): v
   }
 }
 
-/**
- * The end of a word of ASCII letters, or of an ASCII mark, that begins here: most of a text, found without a regular
- * expression. -1: it takes one to tell.
- */
-function plainEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (!isAsciiLetter(code)) return isAsciiMark(code) ? at + 1 : -1;
-  let end = at + 1;
-  while (isAsciiLetter(text.charCodeAt(end)) || isAsciiDigit(text.charCodeAt(end))) end++;
-  if (end === text.length) return end;
-  const after = text.charCodeAt(end);
-  // A hyphen or an apostrophe goes on with the word, a stop with an acronym.
-  const stops = isSpace(after) || (isAsciiMark(after) && after !== 0x2d && after !== 0x27);
-  return stops && !(after === 0x2e && end === at + 1) ? end : -1;
-}
-
 const CURLY = /[’ʼ]/;
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
-const isAsciiDigit = (code: number): boolean => code > 47 && code < 58;
-const isAsciiMark = (code: number): boolean =>
-  (code > 32 && code < 48) ||
-  (code > 57 && code < 65) ||
-  (code > 90 && code < 97) ||
-  (code > 122 && code < 127);
 const isAsciiCapital = (code: number): boolean => code > 64 && code < 91;
 const isAsciiLetter = (code: number): boolean => isAsciiCapital(code) || (code > 96 && code < 123);
 

@@ -86,7 +86,7 @@ function tokenOf(text: string, start: number, end: number, digits: boolean, spac
     text,
     lower,
     digits,
-    capital: !digits && text.charCodeAt(0) !== lower.charCodeAt(0),
+    capital: lower !== text && text.charCodeAt(0) !== lower.charCodeAt(0),
     spaced,
   };
 }
