@@ -1,6 +1,7 @@
 /** Sentence ends that a quotation hides: `“Are we safe?” NAME asked.` is one sentence of the reporter's. */
 import { sayingVerb } from '../actors/lexicon/saying.ts';
-import type { Frame, Item } from './items.ts';
+import type { Sentence } from '../article.ts';
+import type { Frame, Item, Spoken } from './items.ts';
 import type { Weighed } from './kind.ts';
 
 export function joinTails(frames: readonly Frame[], quotes: readonly Weighed[]): Frame[] {
@@ -55,6 +56,34 @@ function isTail(items: readonly Item[], stopped: boolean): boolean {
     );
   }
   return false;
+}
+
+/** Sentences before a quotation that may be asked who speaks it: at least the frames that turns go back. */
+const SENTENCES_BACK = 6;
+
+/**
+ * Which sentences matter to a quotation: those of its own paragraphs, of the two before and the one after, and the last few
+ * before it. What a long text tells far from all quotations needs no reading.
+ */
+export function aroundQuotes(sentences: readonly Sentence[], quotes: readonly Spoken[]): boolean[] {
+  let quote = 0;
+  const quoted = sentences.map(({ start, end }) => {
+    while ((quotes[quote]?.outer.end ?? Infinity) <= start) quote++;
+    return (quotes[quote]?.outer.start ?? Infinity) < end;
+  });
+  let last = -Infinity;
+  const near = sentences.map(({ block }, n) => {
+    if (quoted[n] === true) last = block;
+    return block - last <= 1;
+  });
+  let next = Infinity;
+  let nextBlock = Infinity;
+  for (let n = sentences.length - 1; n >= 0; n--) {
+    const block = sentences[n]?.block ?? -1;
+    if (quoted[n] === true) [next, nextBlock] = [n, block];
+    if (nextBlock - block <= 2 || next - n <= SENTENCES_BACK) near[n] = true;
+  }
+  return near;
 }
 
 /** The frames that a quotation can look back to: in its block or the two before, or a few frames back. */

@@ -8,7 +8,7 @@ import type { Cast } from '../actors/index.ts';
 import type { Article, QuoteMention, Range, Sentence } from '../article.ts';
 import { writerOf } from './byline.ts';
 import { type BlockQuote, creditUnder, findBlockQuotes } from './blocks.ts';
-import { joinTails } from './frames.ts';
+import { aroundQuotes, joinTails } from './frames.ts';
 import { cutFrames } from './items.ts';
 import { weighMarked } from './kind.ts';
 import { pairMarks } from './pairs.ts';
@@ -35,7 +35,11 @@ export function findQuotes(
     pairMarks(article).filter(({ block }) => !taken.has(block)),
   );
   const marked = weighMarked(article, words, spans);
-  const frames = joinTails(cutFrames(words, sentences, mentionsInOrder(everybody), marked), marked);
+  const mentions = mentionsInOrder(everybody);
+  const frames = joinTails(
+    cutFrames(words, sentences, mentions, marked, aroundQuotes(sentences, marked)),
+    marked,
+  );
   const credits = new Map<number, Party>();
   for (const [index, quote] of marked.entries()) {
     const credit = creditUnder(article, actors, quote);

@@ -17,7 +17,7 @@ export interface Item extends Range {
   readonly index: number;
   readonly how: ActorMention['how'] | null;
   /** A pronoun that might mean another. */
-  readonly contested?: boolean;
+  readonly contested: boolean;
   /** A mention of a person. */
   readonly person: boolean;
   /** A participle that stands for somebody: "the accused". */
@@ -46,12 +46,14 @@ function isNominal(words: readonly Word[], i: number): boolean {
 /**
  * Cuts the words into frames: one per sentence, except that a sentence end inside a quotation is none.
  * @param spoken the quotations that are taken out of the reporter's sentence
+ * @param read which sentences are cut into items; of the others the frames are empty, and only count
  */
 export function cutFrames(
   words: readonly Word[],
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   spoken: readonly Spoken[],
+  read: readonly boolean[] | null = null,
 ): Frame[] {
   const frames: Frame[] = [];
   let items: Item[] = [];
@@ -66,6 +68,13 @@ export function cutFrames(
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
+    if (read?.[word.sentence] === false) {
+      if (word.sentence === sentence) continue;
+      close();
+      sentence = word.sentence;
+      frames.push({ items: [], block: sentences[sentence]?.block ?? -1 });
+      continue;
+    }
     while ((spoken[quote]?.outer.end ?? Infinity) <= word.start) quote++;
     const here = spoken[quote];
     if (here !== undefined && here.outer.start <= word.start) {
@@ -85,6 +94,7 @@ export function cutFrames(
         capital: false,
         index: quote,
         how: null,
+        contested: false,
         person: false,
         nominal: false,
         start: here.outer.start,
@@ -109,6 +119,7 @@ export function cutFrames(
         capital: word.capital && !word.first,
         index: -1,
         how: null,
+        contested: false,
         person: false,
         nominal: isNominal(words, i),
         start: word.start,
@@ -124,7 +135,7 @@ export function cutFrames(
       capital: true,
       index: found.actor,
       how: found.how,
-      ...(found.contested === true && { contested: true }),
+      contested: found.contested === true,
       person: found.person,
       nominal: false,
       start: found.start,
