@@ -39,6 +39,8 @@ interface Helpers {
 }
 const its = nlp.its as unknown as Helpers;
 
+const SPACE = 32;
+
 /** Tokens of a range with their parts of speech (wink-nlp's English model). */
 export function tagTokens(article: Article, range: Range): Token[] {
   const words = article.text.slice(range.start, range.end);
@@ -50,17 +52,20 @@ export function tagTokens(article: Article, range: Range): Token[] {
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const text = values[i] ?? '';
-    // The tokenizer folds white space, so each token is looked for after the last.
-    const start = words.indexOf(text, at);
+    const lemma = lemmas[i] ?? text;
+    // The tokenizer folds white space, so each token is looked for after the last: mostly it stands right there.
+    const next = words.charCodeAt(at) === SPACE ? at + 1 : at;
+    const start = words.startsWith(text, next) ? next : words.indexOf(text, at);
     if (start < 0) continue;
     at = start + text.length;
+    const lower = lowerCase(text);
     found.push({
       start: range.start + start,
       end: range.start + at,
       text,
-      lower: lowerCase(text),
+      lower,
       pos: (tags[i] ?? 'X') as PartOfSpeech,
-      lemma: lowerCase(lemmas[i] ?? text),
+      lemma: lemma === lower ? lower : lowerCase(lemma),
     });
   }
   return found;

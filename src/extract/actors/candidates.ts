@@ -25,6 +25,8 @@ export interface Candidate {
 /** Every name that could be a person's or a group's, with what each place where it stands says of it. */
 export function gather(words: readonly Word[], segments: readonly Segment[]): Candidate[] {
   const candidates = new Map<string, Candidate>();
+  /** Most names stand in the text many times, in one spelling. */
+  const folds = new Map<string, readonly string[]>();
   const segmentAt = new Map(segments.map((segment) => [segment.from, segment]));
   for (const segment of segments) {
     if (segment.kind !== 'person' || segment.to - segment.from > 7 || isCitation(words, segment)) continue;
@@ -35,12 +37,15 @@ export function gather(words: readonly Word[], segments: readonly Segment[]): Ca
     if (CONTRACTED.test(its[0]?.text ?? '')) continue;
     const surname = sharedSurname(words, segment, segmentAt);
     const own = its.filter((word) => word.kind === 'word').map((word) => word.text);
-    const folded = foldName(surname === null ? own : [...own, surname]);
+    const full = surname === null ? own : [...own, surname];
+    const spelt = full.join(' ');
+    const folded = folds.get(spelt) ?? foldName(full);
+    folds.set(spelt, folded);
     if (folded.length === 0) continue;
     const key = folded.join(' ');
     const known: Candidate = candidates.get(key) ?? {
       folded,
-      shared: surname === null ? null : `${own.join(' ')} ${surname}`,
+      shared: surname === null ? null : spelt,
       seen: [],
       person: surname === null ? 0 : 2,
       group: 0,

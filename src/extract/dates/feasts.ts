@@ -3,6 +3,7 @@ import { dayStart } from '../../model/calendar.ts';
 import { orthodoxEaster, westernEaster } from './computus.ts';
 import data from './feasts.json' with { type: 'json' };
 import { type Calendar, daysIn } from './lunar.ts';
+import { wordSet } from './words.ts';
 
 /** Key of an entry of feasts.json. */
 export type Feast = string;
@@ -43,6 +44,16 @@ export interface FeastSpan {
 
 /** How much a passage speaks of any of these words, which stand in one string. */
 export type Speaks = (words: string) => number;
+
+/** All words that are ever asked for. */
+export const SPOKEN: ReadonlySet<string> = wordSet(
+  [
+    data.orthodox,
+    data.western,
+    data.julian,
+    ...FEASTS.flatMap(({ only = '', where = [] }) => [only, ...where.map(({ words }) => words)]),
+  ].join(' '),
+);
 
 const DAY_MS = 86_400_000;
 

@@ -5,7 +5,7 @@ import { monthYear, season } from './month.ts';
 import { withPart } from './parts.ts';
 import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { ABOUT, DAY_PARTS, WEEKDAYS } from './words.ts';
+import { ABOUT, DAY_PARTS, WEEKDAYS, wordSet } from './words.ts';
 import { decadeOf, quarterOf, turnOf } from './stretches.ts';
 import { bareYear, century, decade } from './year.ts';
 import { yearWords } from './year-words.ts';
@@ -87,11 +87,16 @@ function withDayPart(cursor: Cursor): PointMatch | null {
   return { length: next, point: inner.point };
 }
 
+/** What a part of a day begins with, behind "the": most words are none of these, and are looked at no further. */
+const DAY_PART_STARTS: ReadonlySet<string> = new Set([
+  ...DAY_PARTS,
+  ...wordSet('early late small very predawn first opening morning evening night'),
+]);
+
 /** How many tokens lead from a part of a day to the day: "the small hours of". */
 export function dayPartAt(cursor: Cursor): number {
-  let n = 0;
-  const weekday = WEEKDAYS.has(cursor.word());
-  if (weekday) n++;
+  let n = WEEKDAYS.has(cursor.word()) ? 1 : 0;
+  if (!DAY_PART_STARTS.has(cursor.word(cursor.word(n) === 'the' ? n + 1 : n))) return 0;
   if (/^(?:early|late)$/.test(cursor.word(n)) && /^(?:in|on)$/.test(cursor.word(n + 1))) {
     n += 2;
     if (cursor.word(n - 1) === 'on') return n;

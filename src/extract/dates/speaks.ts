@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../article.ts';
 import { lowerCase } from '../lower-case.ts';
 import { ACCENT, LETTER, runEnd } from './characters.ts';
 import { wordSet } from './words.ts';
-import { NEAR, type Speaks } from './feasts.ts';
+import { NEAR, type Speaks, SPOKEN } from './feasts.ts';
 
 /** Counts in the sentence, and where it has none of the words at all in the whole article. */
 export class Passage {
@@ -53,7 +53,7 @@ function countWords(text: string, start: number, end: number): Map<string, numbe
     const to = runEnd(text, at, end, LETTER, ACCENT);
     if (to > at) {
       const lower = lowerCase(text.slice(at, to));
-      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+      if (SPOKEN.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
     }
     at = Math.max(to, at + 1);
   }
