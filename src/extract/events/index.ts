@@ -37,7 +37,7 @@ export function findEvents(
   let last: (Earlier & { readonly block: number }) | null = null;
   const asides = asideBlocks(article);
   const parses: (() => Parsed)[] = [];
-  const events = sentences.flatMap((sentence, index) => {
+  const eventsIn = (sentence: Sentence, index: number): readonly EventMention[] => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
     const named: { date: number; mention: DateMention }[] = [];
@@ -83,7 +83,9 @@ export function findEvents(
     if (dated.length > 0) return datedEvents(telling);
     const again = refers ? references(telling) : [];
     return again.length > 0 || !takes() ? again : undatedEvents(telling);
-  });
+  };
+  const events: EventMention[] = [];
+  for (const [index, sentence] of sentences.entries()) events.push(...eventsIn(sentence, index));
   return withDisputes(events, actors, (index) => {
     const sentence = sentences[index];
     const parse = parses[index];

@@ -14,7 +14,7 @@ export interface EventMention extends Range {
   readonly actors: readonly { readonly actor: number; readonly role: Role }[];
   readonly claimedBy: readonly number[];
   readonly disputedBy: readonly number[];
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** The word that tells it. */
   readonly trigger: Range;
   /** Its folded lemma. */
@@ -34,5 +34,5 @@ export interface EventMention extends Range {
   readonly footing: 'own' | 'shared' | 'reference';
   readonly rule: string;
   /** The concept that it speaks of as known: "the raid", "this accord", and no other word. */
-  readonly again?: string;
+  readonly again?: string | undefined;
 }

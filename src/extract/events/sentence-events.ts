@@ -49,14 +49,15 @@ export function datedEvents(telling: Telling): EventMention[] {
     // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
     else found[same] = better(parsed, known, { trigger, date });
   });
-  return found.flatMap(({ trigger, date }) => {
-    const also = alsoUnder(parsed, trigger, parsed.dates[date]?.from ?? 0);
+  const events: EventMention[] = [];
+  for (const { trigger, date } of found) {
+    const all = [trigger, ...alsoUnder(parsed, trigger, parsed.dates[date]?.from ?? 0)];
     const index = parsed.dates[date]?.date ?? null;
-    const ranges = shares(parsed, [trigger, ...also]);
-    return [trigger, ...also].map((each, n) =>
-      mentionOf(telling, each, index, ranges[n] ?? parsed.sentence, n === 0 ? 'own' : 'shared'),
-    );
-  });
+    const ranges = shares(parsed, all);
+    for (const [n, each] of all.entries())
+      events.push(mentionOf(telling, each, index, ranges[n] ?? parsed.sentence, n === 0 ? 'own' : 'shared'));
+  }
+  return events;
 }
 
 /** The position that somebody takes in a sentence without a date, if anybody does. */
@@ -154,11 +155,12 @@ function mentionOf(
 ): EventMention {
   const token = parsed.tokens[trigger.token];
   const clause = parsed.clauses[clauseAt(parsed.clauses, trigger.token)];
-  const place = placeOf(parsed, trigger);
-  const again = knownIn(parsed, trigger);
   const roles = rolesOf(parsed, trigger, actors);
+  const parties = partiesOf({ actors: roles }, actors);
+  const { status, claimedBy, disputedBy } = standingOf(parsed, trigger, words, parties);
   // Who enters a whole state with forces invades it.
   const enters = trigger.concept.name === 'advance' && entersState(parsed, trigger, actors);
+  // Written out, for spreads among the properties would make each a slow object of its own class.
   return {
     start,
     end,
@@ -166,9 +168,11 @@ function mentionOf(
     date,
     concept: enters ? 'war-onset' : trigger.concept.name,
     kind: trigger.concept.kind,
-    ...standingOf(parsed, trigger, words, partiesOf({ actors: roles }, actors)),
+    status,
+    claimedBy,
+    disputedBy,
     actors: roles,
-    ...(place === null ? {} : { place }),
+    place: placeOf(parsed, trigger) ?? undefined,
     trigger: { start: token?.start ?? start, end: token?.end ?? end },
     lemma: fold(token?.lemma ?? ''),
     plural: token?.lower.endsWith('s') === true,
@@ -176,7 +180,7 @@ function mentionOf(
     sentence: parsed.index,
     lede: parsed.lede,
     footing,
-    ...(again === null ? {} : { again }),
+    again: knownIn(parsed, trigger) ?? undefined,
     rule: date === null ? 'event/undated-position' : trigger.rule,
   };
 }

@@ -54,6 +54,8 @@ export interface Parsed {
   readonly annals: boolean;
   /** What is not the reporter's: quotations, and titles and names in marks. */
   readonly others: readonly Others[];
+  /** The subjects of its verbs, as far as they were asked for. */
+  readonly subjects: Map<VerbGroup, { readonly from: number; readonly to: number }>;
 }
 
 /** @param from where the entry begins behind the date at its head; null: the sentence opens none */
@@ -86,6 +88,7 @@ export function parseSentence(
         : dateAt(tokens, date, mention, article.metadata.published),
     ),
     others,
+    subjects: new Map(),
     actors: (from === null ? actors : actors.filter(({ start }) => start >= from)).map((mention) => {
       const { start, end, how, actor } = mention;
       const at = tokenRange(tokens, mention);

@@ -10,8 +10,19 @@ export interface Span {
   readonly to: number;
 }
 
-/** The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". */
+/**
+ * The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". It is asked
+ * for five times for each verb, and looked for once.
+ */
 export function subjectRange(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
+  const known = parsed.subjects.get(verb);
+  if (known) return known;
+  const found = findSubject(parsed, clauseIndex, verb);
+  parsed.subjects.set(verb, found);
+  return found;
+}
+
+function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span {
   const { clauses, tokens, dates } = parsed;
   // "in which the howitzers, brought up on Monday, …"
   if (verb.subject) {

@@ -207,13 +207,12 @@ function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt |
 }
 
 function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
-  if (own === null) return [];
-  return parsed.dates
-    .filter(
-      (each) =>
-        each.date === own && !isAttributive(parsed.tokens, each, told) && !isObject(parsed.tokens, each),
-    )
-    .flatMap(({ from, to }) => withPreposition(parsed.tokens, from, to));
+  const { tokens, dates } = parsed;
+  const found: number[] = [];
+  for (const date of dates)
+    if (date.date === own && !isAttributive(tokens, date, told) && !isObject(tokens, date))
+      found.push(...withPreposition(tokens, date.from, date.to));
+  return found;
 }
 
 /** "spent Monday night in a swamp": without it the verb says nothing. */
