@@ -7,6 +7,8 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
 import type { Window } from '../../layout/types.ts';
 import { clampWindow, panWindow } from '../../layout/window.ts';
+import { FingerWay, Glide } from './glide.ts';
+import { PageTouch } from './page-touch.ts';
 
 export interface ZoomHooks {
   /** `settled`: the gesture is over. */
@@ -29,6 +31,9 @@ export class ZoomBinding {
   #window: Window = this.#span;
   #width = 1;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #touch: PageTouch;
+  readonly #finger = new FingerWay();
+  readonly #glide = new Glide();
 
   constructor(element: HTMLElement, hooks: ZoomHooks) {
     this.#element = element;
@@ -42,12 +47,15 @@ export class ZoomBinding {
       .constrain((transform) => this.#transformOf(clampWindow(this.#windowOf(transform), this.#span)))
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#told(event, false))
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#told(event, true));
+    this.#touch = new PageTouch(element);
     select(element).call(this.#zoom).on('dblclick.zoom', null);
     element.addEventListener('wheel', this.#wheel, { passive: false });
   }
 
   disconnect(): void {
     clearTimeout(this.#pause);
+    this.#touch.disconnect();
+    this.#glide.drop();
     select(this.#element).on('.zoom', null);
     this.#element.removeEventListener('wheel', this.#wheel);
   }
@@ -68,8 +76,29 @@ export class ZoomBinding {
   }
 
   #told({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>, settled: boolean): void {
-    if (settled) return this.#hooks.moved(this.#window, true);
-    if (sourceEvent) this.#hooks.moved((this.#window = this.#windowOf(transform)), false);
+    const touch: TouchEvent | null = isTouch(sourceEvent) ? sourceEvent : null;
+    if (settled) {
+      if (!touch) this.#hooks.moved(this.#window, true);
+      else if (!this.#touch.isPages) this.#letGo(touch);
+    } else if (sourceEvent) {
+      this.#hooks.moved((this.#window = this.#windowOf(transform)), false);
+      const [finger, other] = touch?.touches ?? [];
+      if (finger && !other) this.#finger.add(touch?.timeStamp ?? NaN, finger.clientX);
+      else this.#finger.clear();
+    }
+  }
+
+  /** The last finger is off the stage, which goes on as it went. */
+  #letGo({ timeStamp }: TouchEvent): void {
+    const speed = this.#finger.speedAt(timeStamp);
+    this.#finger.clear();
+    const move = (byPx: number): boolean => {
+      const { startMs } = this.#window;
+      this.#window = clampWindow(panWindow(this.#window, -byPx / this.#width), this.#span);
+      this.#hooks.moved(this.#window, false);
+      return this.#window.startMs !== startMs;
+    };
+    this.#glide.start(speed, move, () => this.#hooks.moved(this.#window, true));
   }
 
   /** Sideways moves in time; a plain wheel belongs to the page until the reader is in the stage. */
@@ -99,6 +128,11 @@ export class ZoomBinding {
     const startMs = this.#span.startMs - (x / k / this.#width) * spanMs;
     return { startMs, endMs: startMs + spanMs / k };
   }
+}
+
+/** By its name: not every desk has the type. */
+function isTouch(event: unknown): event is TouchEvent {
+  return event instanceof Event && event.type.startsWith('touch');
 }
 
 /** With Ctrl or Cmd, and the pinch of a touchpad, which browsers report as a wheel with Ctrl. */
