@@ -56,7 +56,13 @@ describe('any text', () => {
           expect(startMs).toBeLessThan(endMs ?? NaN);
         }
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        examples: [
+          ['April or April', '2025-04-23'],
+          ['18:00 GMT 2025-04-21 Monday', undefined],
+        ],
+      },
     );
   });
 

@@ -166,13 +166,15 @@ export function weekday(day: number, shift: number, scene: Scene, weeks = 0, ove
   const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
   const base = told ?? published(scene) ?? scene.stand;
   if (!base || widthOf(base) > 10) return NOTHING;
-  const today = ((new Date(base.startMs).getUTCDay() + 6) % 7) + 1;
+  // From the day, where an hour of it was told.
+  const from = Math.floor(base.startMs / DAY_MS) * DAY_MS;
+  const today = ((new Date(from).getUTCDay() + 6) % 7) + 1;
   let days = day - today;
   if (shift > 0 || (shift === 0 && !told && scene.spot.future)) days += days <= 0 ? 7 : 0;
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;
-  const endMs = base.startMs + (days + 7 * weeks + 1) * DAY_MS;
+  const endMs = from + (days + 7 * weeks + 1) * DAY_MS;
   const startMs = endMs - (overnight ? 2 : 1) * DAY_MS;
   const edtf = intervalEdtf(startMs, endMs, 'day');
   return {

@@ -39,6 +39,8 @@ export function eitherOf(values: readonly (Value | null)[], all = false): Value 
   const members = sorted.map(({ edtf }) => (all ? edtf : edtf.replace(/^\[|\]$/g, '')));
   const list = [...new Set(members.flatMap((member) => member.split(',')))].join(',');
   if (/[/[{]/.test(list)) return null;
+  // "April or April": no choice.
+  if (!list.includes(',')) return first;
   return {
     edtf: all ? `{${list}}` : `[${list}]`,
     precision: 'range',
