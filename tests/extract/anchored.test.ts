@@ -23,7 +23,7 @@ describe('times that count from a happening of the article', () => {
     ],
     [
       'Orlovian forces invaded Marrow on 24 February 2019. On the eve of the invasion, President Ada Low had spoken to parliament.',
-      '2019-02-23 President Ada Low had spoken to parliament',
+      '2019-02-23 President Ada Low spoke to parliament',
     ],
     [
       'Rebels declared a ceasefire on 9 May 2019. Since the ceasefire, the army has withdrawn from Quill.',

@@ -117,6 +117,25 @@ const TELLINGS: Readonly<
     'the week before => 2025-06-10',
     'the following morning => 2025-06-18',
   ],
+  'months count back from a month': [
+    `The crown was abolished in April 1919, a month after King Orr fled.`,
+    undefined,
+    'April 1919 => 1919-04',
+    'a month after King Orr fled => 1919-03',
+  ],
+  'what was counted back is no day of what goes on': [
+    `An air strike hit the market on Tuesday, two days after the truce lapsed. The first bomb fell at about 8 a.m. local time.`,
+    '2021-10-05',
+    'Tuesday => 2021-10-05',
+    'two days after the truce lapsed => 2021-10-03',
+    'about 8 a.m. local time => 2021-10-05',
+  ],
+  'what is told as done lies on no day to come': [
+    `The raid was the deadliest since 14 May, when 31 people died. The army at first blamed a leak. Nine days later it owned up.`,
+    '2021-10-05',
+    '14 May => 2021-05-14',
+    'Nine days later => 2021-05-23',
+  ],
   'nobody counts "two days later" from the day of writing': [
     `Orr was convicted on Wednesday. The court said he had given the order on 12 October 1983. “I wept,” said a woman. “He did not.” Nobody came. Two days later a patrol returned.`,
     '2010-06-16',

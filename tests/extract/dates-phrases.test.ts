@@ -58,6 +58,9 @@ They met on the 9th of last month and on the twelfth of that month. | the 9th of
 On May 11 men came. In the camp 11 men were left. | May 11 => 2024-05-11
 He kept Easter last year. | Easter last year => 2024-03-31
 He left half a dozen weeks ago, with two dozen men. | half a dozen weeks ago => 2025-03-12
+There were raids in 2004, 2011 and 2016. | 2004 => 2004 ; 2011 => 2011 ; 2016 => 2016
+There were raids in 2004, 2011 men fled, and 90 died. | 2004 => 2004
+On the 19th dockers struck. On the 19th floor nobody did. | the 19th => 2025-04-19
 Trade grew in Q1 2025. | Q1 2025 => 2025-01/2025-03
 He left on the tenth day of Ramadan. | the tenth day of Ramadan => 2025-03-10
 He left on the Thursday before Easter. | the Thursday before Easter => 2025-04-17

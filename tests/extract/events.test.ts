@@ -25,7 +25,7 @@ describe('a dated happening', () => {
       'By March 1943 the Sixth Army had surrendered at Tarn.',
       '1943-03',
       'retreat',
-      'The Sixth Army had surrendered at Tarn',
+      'The Sixth Army surrendered at Tarn',
     ],
     [
       'In June 1967 Orlovia attacked Marrow, Tarn and Quill.',

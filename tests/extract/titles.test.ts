@@ -114,7 +114,7 @@ describe('a title', () => {
       'Crowds demanded the resignation of Defence Minister Carl Low, who took office in May 1916.',
       'Defence Minister Carl Low took office',
     ],
-    ['The town fell in the second year of a war that had begun in 1915.', 'A war had begun'],
+    ['The town fell in the second year of a war that had begun in 1915.', 'A war began'],
     ['President Ada Low was sworn in on 3 May 1916.', 'President Ada Low was sworn in'],
     ['Talks between the envoys were called off on 3 May 1916.', 'Talks between the envoys were called off'],
     ['The mandate runs out on 3 May 1917, and elections are to be held.', 'The mandate runs out'],

@@ -63,7 +63,19 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const due = before && wasTo(tokens, before);
   if (due) return due;
   // "The vote, due on Sunday, …": no verb says from when on it was.
-  if (!before && /^(?:on|in|at)$/.test(link) && tokens[from - 2]?.lower === 'due') return 'planned';
+  if (/^(?:on|in|at)$/.test(link) && isDue(tokens, from - 2)) return 'planned';
+  const over = before?.form === 'infinitive' && !before.perfect ? governing(groups, before) : null;
+  // "would begin to lay off staff on Friday"
+  if (over && (over.tense === 'future' || over.tense === 'modal') && !over.perfect) return true;
+  // "once the snow melts in April": of a time that it waits for.
+  const waits = before ?? inside[0];
+  if (
+    waits?.tense === 'present' &&
+    /^(?:once|until|till|before|unless)$/.test(clause.joint) &&
+    waits.form === 'finite' &&
+    !waits.perfect
+  )
+    return true;
   if (before && saysWhen(tokens, before, from)) return wasBefore(before) ? 'planned' : true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
@@ -96,6 +108,17 @@ function staying(
   const [earlier, verb] = [groups[last - 1], groups[last]];
   const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
   return state ? earlier : verb;
+}
+
+/** "the vote, due on Sunday": by itself, without a form of "be". */
+function isDue(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'due' && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** The finite verb that an infinitive hangs on, with nothing but infinitives between. */
+function governing(groups: readonly VerbGroup[], verb: VerbGroup): VerbGroup | null {
+  const over = groups.findLast(({ form, head }) => form === 'finite' && head < verb.first);
+  return over && !groups.some((each) => isBetween(each, over, verb)) ? over : null;
 }
 
 /** "had been set for Tuesday": by now that may be over. */

@@ -3,20 +3,19 @@ import type { Said } from './said.ts';
 import type { Reading, Scene } from './scene.ts';
 import { widthOf } from './stand.ts';
 import { moveUnit } from './units.ts';
-import { lastTold } from './way.ts';
-
-/** Rule of a time that dates the happening behind it, not the one before. */
-export const COUNTED_BACK = 'relative/counted-back';
+import { COUNTED_BACK, lastTold } from './way.ts';
 
 /** null: the sentence names no day before these words, or "The attack came" ties it to none just told. */
 export function countedBack(said: Said & { kind: 'hung' | 'offset' }, scene: Scene): Reading | null {
   const { spot } = scene;
-  const day = lastTold(scene.way, 1.1);
   const how = said.kind === 'hung' ? said.how : said.than ? said : null;
-  if (!day || how?.kind !== 'offset' || how.amount === 0 || ('about' in how && said.kind === 'hung'))
-    return null;
+  if (how?.kind !== 'offset' || how.amount === 0 || ('about' in how && said.kind === 'hung')) return null;
+  // "Abolished in April, a month after the king fled": months count from a month, and years from a year.
+  const widest = how.unit === 'month' ? 31.1 : how.unit === 'year' ? 366.1 : 1.1;
+  const day = lastTold(scene.way, widest);
+  if (!day) return null;
   const near = day.sentence === spot.sentence || (spot.tied && spot.sentence - day.sentence <= 2);
-  if (!near || widthOf(day) > 1.1) return null;
-  const value = moveUnit(day.startMs, how.unit, -how.amount, true);
+  if (!near || widthOf(day) > widest) return null;
+  const value = moveUnit(day.startMs, how.unit, -how.amount, widthOf(day) <= 10);
   return value && { value, inferred: [{ part: 'date', from: day.from, rule: COUNTED_BACK }], cost: 0 };
 }

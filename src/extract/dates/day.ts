@@ -96,6 +96,12 @@ function isInName(cursor: Cursor, n: number): boolean {
   return cursor.capital(n) && NAMED_FOR_DAYS.has(cursor.word(n));
 }
 
+/** What is numbered: "on the 5th floor", "on the 38th parallel". */
+const IN_A_ROW = wordSet(
+  'floor storey parallel anniversary day night morning evening hour minute week month year century attempt try round ballot vote ' +
+    'occasion time level stage lap page street avenue hole of birthday level deck',
+);
+
 const NAMED_FOR_DAYS = wordSet(
   'movement front brigade brigades group alliance party committee square street avenue boulevard bridge coalition organisation ' +
     'organization battalion regiment division forces army militia university stadium airport barracks',
@@ -183,8 +189,11 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
   const next = cursor.text(3);
   // "on the 5th Army front", "by the 19th century", "to the 38th parallel".
   if (cursor.capital(3) && !MONTHS.has(cursor.word(3))) return null;
+  const opens = cursor.word(-1) === 'on' && cursor.at === 1 && /^\p{Ll}+$/u.test(next);
   const closes =
     next === '' ||
+    // "On the 19th dockers surrounded the barracks": none of a row of things.
+    (opens && !IN_A_ROW.has(next)) ||
     /^(?:[.,;:)–—-]|and|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with)$/.test(next);
   return closes ? { length: 3, point: { day: day.value } } : null;
 }

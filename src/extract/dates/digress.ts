@@ -68,8 +68,16 @@ const FUTURE =
 const OPENS = /\b(?:opens|begins|starts|resumes|reopens|expires|takes place) (?:on|in|at|from)\s$/;
 
 /** Whether what the words around a time tell is still to come; what somebody says after it is not theirs. */
-export function looksAhead({ before, after }: Around): boolean {
+export function looksAhead({ before: all, after }: Around): boolean {
+  // “I will not buy a week,” he said in a speech on Saturday.
+  const before = all.slice(endOfQuotation(all));
   return FUTURE.test(before) || OPENS.test(before) || FUTURE.test(/^[^"“«„:;]*/.exec(after)?.[0] ?? '');
+}
+
+/** Where the last quotation of some words ends; 0: none does. */
+function endOfQuotation(words: string): number {
+  const at = Math.max(words.lastIndexOf('”'), words.lastIndexOf('"'));
+  return words[at + 1] === ' ' && words.lastIndexOf('“') < at ? at + 1 : 0;
 }
 
 const CAME =

@@ -26,14 +26,24 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   if (said.rule === OWN_ANNIVERSARY && !isMarkedNow(base, said.amount, scene)) return NOTHING;
   const days = widthOf(base);
   if (days > limit) return NOTHING;
+  // "Nine days later it admitted …": counted from the day of writing, it would be still to come.
+  const end = endOfPast(scene);
+  const told = said.base === 'narrative' && said.amount > 0 && !last ? lastTold(scene.way, limit, end) : null;
+  const ms = (stand: Stand): number =>
+    moveUnit(stand.startMs, said.unit, said.amount, true)?.startMs ?? Infinity;
+  if (told && ms(base) >= end && ms(told) < end) return offsetFrom(said, told);
   if (said.toDay && (said.unit === 'year' || said.unit === 'month')) {
     const { unit: step, amount } = said;
     const day = measured({ kind: 'anniversary', unit: step, amount }, { ...base, exact: days <= 1.1 }, null);
     return { value: day, inferred: [{ part: 'date', from: base.from, rule: said.rule }], cost: 0 };
   }
+  return offsetFrom(said, base);
+}
+
+function offsetFrom(said: Said & { kind: 'offset' }, base: Stand): Reading {
   const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
-  const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, days <= 10);
+  const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, widthOf(base) <= 10);
   return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
 }
 

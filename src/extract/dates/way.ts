@@ -35,6 +35,13 @@ export const START: Way = {
 };
 
 const LOOK_BACK = 8;
+/** Rule of a time that dates the happening behind it, not the one before. */
+export const COUNTED_BACK = 'relative/counted-back';
+
+/** "Resigned on Friday, two days after the vote": what is told next goes on from Friday. */
+function isCountedBack({ inferred }: Way): boolean {
+  return inferred.some(({ rule }) => rule === COUNTED_BACK);
+}
 
 /**
  * The day that a clock time belongs to, if one is told in its sentence or the one before. "Since Friday" between them is none,
@@ -45,7 +52,7 @@ export function dayTold(way: Way, sentence: number, until: number): Stand | null
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at?.found; n++, at = at.told) {
     const { value, past, found } = at;
-    if (!value || widthOf(value) > 1.1) continue;
+    if (!value || widthOf(value) > 1.1 || isCountedBack(at)) continue;
     if (near - found.sentence > 1) return null;
     if (!past && value.startMs < until) return lastTold(at, 1.1);
     near = found.sentence;
@@ -73,7 +80,7 @@ export function lastTold(
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at; n++, at = at.told) {
     const { value, found } = at;
-    if (value && found && widthOf(value) <= days && value.startMs < until)
+    if (value && found && widthOf(value) <= days && value.startMs < until && !isCountedBack(at))
       return {
         startMs: value.startMs,
         endMs: value.endMs,

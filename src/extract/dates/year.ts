@@ -172,10 +172,19 @@ function saysYear(cursor: Cursor): boolean {
   // "1965's", "the 1995 agreement", "its 1957 defeat", "a secret 1902 pact".
   if ((next === "'" || next === '’') && cursor.word(2) === 's') return true;
   if (BEFORE_YEAR.has(before))
-    return before !== ',' && before !== 'for' ? true : !/^\d/.test(cursor.text(-2));
+    return before !== ',' && before !== 'for' ? true : !/^\d/.test(cursor.text(-2)) || isListed(cursor);
   if (!/^\p{L}/u.test(next)) return false;
   const value = cursor.digits() ?? 0;
   return value > 1400 && /^(?:[Aa]n?|\p{Ll}{3,})$/u.test(cursor.text(-1)) && !QUANTIFIERS.test(before);
+}
+
+/** The "2011" of "in 2004, 2011 and 2016". */
+function isListed(cursor: Cursor): boolean {
+  return (
+    /^[12]\d{3}$/.test(cursor.text(-2)) &&
+    /^(?:and|or|,)$/.test(cursor.text(1)) &&
+    /^[12]\d{3}$/.test(cursor.text(2))
+  );
 }
 
 const QUANTIFIERS =

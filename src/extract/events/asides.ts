@@ -2,6 +2,8 @@
 import { type Article, visibleText } from '../article.ts';
 
 const CORRECTION = /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|editor[’']s note)\s*:?$/i;
+/** "CORRECTION (May 20): An earlier version …": the label stands in the line; "[1] Orr, p. 12": a footnote. */
+const LABELLED = /^(?:corrections?|clarification|editor[’']s note)\b[^:.]{0,40}:|^\[\d{1,3}\] ?["“\p{Lu}]/iu;
 const LINKS =
   /^(?:most (?:viewed|read|popular|shared)|related(?: (?:stories|articles|topics|links|coverage|content))?|read (?:more|next|also)|more (?:on this story|stories|news|coverage)|see also|references|sources|further reading|bibliography|external links|trending(?: now)?|top stories|recommended|you may also like)\s*:?$/i;
 /** In UTF-16 units. */
@@ -26,7 +28,8 @@ export function asideBlocks(article: Article): ReadonlySet<number> {
     else if (within === 'correction' && length <= HEAD && !/[.!?”"]$/.test(text)) within = null;
     else if (within === 'links' && (block.kind === 'heading' || length > PROSE || isProse(text)))
       within = null;
-    if (within !== null) found.add(index);
+    if (within !== null || LABELLED.test(article.text.slice(block.start, block.start + HEAD)))
+      found.add(index);
   });
   return found;
 }

@@ -6,7 +6,7 @@ import { headedTrigger } from './key-dates.ts';
 import { nearestTrigger } from './nearest.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
-import { subjectRange } from './subject.ts';
+import { headNoun, subjectRange } from './subject.ts';
 import { STATIVE } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { verbTrigger } from './verbs.ts';
@@ -37,6 +37,7 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     return null;
   if (isToldToPress(parsed, trigger) || isEarlierReport(parsed, trigger)) return null;
   if (isFragment(parsed, trigger) || saysNothingNew(parsed, trigger)) return null;
+  if (tellsOfRecord(parsed, trigger)) return null;
   if (isInside(parsed.others, at(parsed, trigger.token))) {
     // Said by somebody: only what they date themselves, and only what is definite.
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
@@ -121,8 +122,11 @@ function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
   if (!before) return false;
   const after = tokens.slice(verb.head + 1, clauses[clause]?.to);
   return !after.some(
-    ({ pos, start }) =>
-      /^(?:SCONJ|VERB|AUX)$/.test(pos) && !dates.some((date) => tokens[date.from]?.start === start),
+    ({ pos, start }, n) =>
+      /^(?:SCONJ|VERB|AUX)$/.test(pos) &&
+      // "told the presiding officer"
+      !(after[n - 1]?.pos === 'DET' && after[n + 1]?.pos === 'NOUN') &&
+      !dates.some((date) => tokens[date.from]?.start === start),
   );
 }
 
@@ -196,7 +200,9 @@ function isToldToPress({ tokens }: Parsed, { verb }: Trigger): boolean {
   const end = to.findIndex(({ pos }) => !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos));
   const heard = to.slice(0, end < 0 ? to.length : end);
   return heard.some(
-    ({ lower, text }) => /^\p{Lu}/u.test(text) && (MEDIA_HEADS.has(lower) || AGENCY.test(lower)),
+    ({ lower, text }) =>
+      /^(?:newspaper|magazine|paper)$/.test(lower) ||
+      (/^\p{Lu}/u.test(text) && (MEDIA_HEADS.has(lower) || AGENCY.test(lower))),
   );
 }
 
@@ -209,6 +215,7 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
   if (!verb || !CUE.test(tokens[verb.head]?.lemma ?? '')) return false;
   const said = clauses[clause + 1];
   const state = said?.verbs[0];
+  if (state && (knowsNothing(parsed, state) || isNotSo(parsed, clause + 1, state))) return true;
   // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
   if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause)) return true;
   if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
@@ -217,6 +224,30 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
     /^(?:stand|hold|remain|apply)$/.test(tokens[state.head]?.lemma ?? '') &&
     rest.every(({ pos }) => pos === 'PUNCT')
   );
+}
+
+/** "said he could not recall how many", "said it did not know" */
+function knowsNothing({ tokens }: Parsed, { head, negated }: VerbGroup): boolean {
+  return (
+    negated &&
+    /^(?:know|recall|remember|say|comment|confirm|verify|rule|tell|see|understand)$/.test(
+      tokens[head]?.lemma ?? '',
+    )
+  );
+}
+
+/**
+ * "said that a vote was not on the table", "said it was ‘wounded, but not dead’": how somebody sees it, and no happening.
+ * "Said he was not ready to sign" is where he stands.
+ */
+function isNotSo(parsed: Parsed, clause: number, state: VerbGroup): boolean {
+  const { tokens, others } = parsed;
+  if (tokens[state.head]?.lemma !== 'be') return false;
+  const { from, to } = subjectRange(parsed, clause, state);
+  const pronoun = to === from + 1 && tokens[from]?.pos === 'PRON';
+  const next = tokens[state.head + 1];
+  const quoted = next !== undefined && (/^["“‘]$/.test(next.text) || isInside(others, next));
+  return pronoun ? quoted : state.negated;
 }
 
 function saysHowItStands({ tokens }: Parsed, { head, auxiliaries, passive }: VerbGroup): boolean {
@@ -228,6 +259,28 @@ function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
   const { from, to } = subjectRange(parsed, clause, verb);
   return parsed.actors.some(
     (mention) => mention.how !== 'pronoun' && mention.from >= from && mention.from < to,
+  );
+}
+
+/** What shows what happened, and words that go around: when they were made or passed on is no happening of its own. */
+const RECORD =
+  /^(?:image|imagery|footage|video|photo|photograph|picture|film|recording|clip|screenshot|map|data|rumou?r|report|claim|allegation)$/;
+const RECORDED =
+  /^(?:take|film|record|shoot|capture|publish|post|release|share|circulate|spread|obtain|verify|geolocate|show|depict|suggest|indicate|appear|confirm|reveal|repeat)$/;
+
+/** "Satellite images taken on Monday show …", "the report, circulated on Friday, that …": how it is known. */
+function tellsOfRecord(parsed: Parsed, { verb, token, clause, form, rule }: Trigger): boolean {
+  const { tokens } = parsed;
+  const told = form === 'noun' ? token + 1 : (verb?.head ?? -1);
+  if (form === 'noun' && rule !== 'event/described') return false;
+  if (!RECORDED.test(tokens[told]?.lemma ?? '')) return false;
+  const head =
+    form === 'noun' ? tokens[token] : verb ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
+  if (!head || !RECORD.test(head.lemma)) return false;
+  // "The report was published on Monday" is news; "the report, circulated on Friday," is hearsay.
+  return (
+    !/^(?:report|map|data|film)$/.test(head.lemma) ||
+    /^(?:circulate|spread|repeat)$/.test(tokens[told]?.lemma ?? '')
   );
 }
 
@@ -243,7 +296,7 @@ function isEarlierReport({ tokens, clauses }: Parsed, { clause }: Trigger): bool
   );
 }
 
-const CUE = /^(?:say|add|tell|remark|comment|declare|explain|reply)$/;
+const CUE = /^(?:say|add|tell|remark|comment|declare|explain|reply|write)$/;
 const STAMPS = /^(?:Published|Updated|Posted|Modified|Amended|Printed|Uploaded)$/;
 
 /** "This newspaper said in March that …", "We met in Osk on Tuesday": who writes is no part of the news. */

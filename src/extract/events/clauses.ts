@@ -114,6 +114,9 @@ function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], in
     /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(tokens[index + 2]?.pos ?? '')
   )
     return true;
+  // "has been under siege since last November and no food …": a time, and no clause.
+  if (/^(?:last|this|late|early)$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 3]?.pos === 'CCONJ')
+    return true;
   let start = index;
   while (start > 0 && !BREAKS.has(tokens[start - 1]?.text ?? '') && !opensClauseAt(tokens[start - 1]))
     start--;

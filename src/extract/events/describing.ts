@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
-import { SIMPLE_PAST } from './past.ts';
+import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs that need an object: straight before a preposition they are participles. */
@@ -61,6 +61,7 @@ function describesOnly(
   while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
   const word = tokens[before];
   if (!word) return false;
+  if (ONLY_PARTICIPLE.has(tokens[group.head]?.lower ?? '')) return true;
   if (
     (word.pos === 'DET' && !floats(tokens, before)) ||
     word.pos === 'ADP' ||
@@ -215,9 +216,16 @@ function floats(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "In remarks made": a preposition and one noun phrase, with no room for a subject; "in March troops entered" has a date there. */
+/**
+ * "In remarks made": a preposition and one noun phrase, with no room for a subject; "in March troops entered" has a date there,
+ * and "In Tarn a crowd seized the station" a noun phrase more.
+ */
 function insideOpeningPhrase(tokens: readonly Token[], start: number, end: number): boolean {
   if (tokens[start]?.pos !== 'ADP') return false;
+  const second = tokens.findIndex(
+    ({ pos }, i) => pos === 'DET' && i > start + 1 && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ''),
+  );
+  if (second > 0 && second < end) return false;
   return !tokens
     .slice(start, end)
     .some(

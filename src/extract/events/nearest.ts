@@ -47,6 +47,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null)
     return occasionOf(parsed, date, own) ?? nounTrigger(parsed, prenominal, 'event/noun-after-date');
+  const occasion = openingOccasion(parsed, date);
+  if (occasion) return occasion;
   if (isOfName(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
@@ -97,7 +99,7 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const second = verb && from <= 3 ? secondPredicate(parsed, own, ahead) : null;
   if (second) return second;
   if (verb && isUnreal(parsed, verb, own)) return null;
-  const nearby = nounBefore(parsed, from, 14);
+  const nearby = nounBefore(parsed, from, reachOf(parsed, own, from));
   const setting =
     nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
   const whole = setting ? verbNearby(parsed, own, from, ahead, true) : null;
@@ -105,6 +107,17 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "In a 2017 report, engineers found …": the year of what the sentence tells. */
+function openingOccasion(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
+  const { tokens } = parsed;
+  if (from > 3 || !OCCASION.test(tokens[0]?.lower ?? '')) return null;
+  let end = to;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  if (end === to || tokens[end]?.text !== ',' || nounConcept(tokens[end - 1]?.lemma ?? '')?.name !== 'speak')
+    return null;
+  return verbNearby(parsed, clauseAt(parsed.clauses, from), from, ahead, true);
 }
 
 /** "voted for autonomy in a 1996 referendum", "was killed in a 2012 air strike": what happened there and then. */
@@ -132,7 +145,7 @@ const WAGED =
 function performs({ tokens }: Parsed, { token, form }: Trigger, noun: number): boolean {
   return (
     form === 'verb' &&
-    /^(?:announce|declare|proclaim)$/.test(tokens[token]?.lemma ?? '') &&
+    PERFORMS.test(tokens[token]?.lemma ?? '') &&
     tokens.slice(token + 1, noun).every(({ pos }) => /^(?:DET|ADJ|PRON)$/.test(pos))
   );
 }
@@ -202,12 +215,23 @@ function callBetween({ tokens }: Parsed, from: number): number | null {
 function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: number): Trigger | null {
   const { tokens } = parsed;
   const head = tokens[verb.head];
-  if (head?.lemma !== 'be' || !verb.perfect || verb.negated || tokens[from - 1]?.lower !== 'since')
-    return null;
+  if (!verb.perfect || verb.negated || tokens[from - 1]?.lower !== 'since') return null;
+  const concept = verbConcept('become', undefined);
+  const made: Trigger = {
+    form: 'verb',
+    token: verb.head,
+    verb,
+    clause,
+    concept,
+    planned: false,
+    rule: 'event/state-since',
+  };
+  // "have been kept out of the valley since May"
+  if (head?.lemma === 'keep' && verb.passive) return made;
+  if (head?.lemma !== 'be') return null;
   const state = tokens.slice(verb.head + 1, from - 1).filter(({ pos }) => pos !== 'ADV');
   if (!CHANGED.test(state.map(({ lower }) => lower).join(' '))) return null;
-  const concept = verbConcept('become', undefined);
-  return { form: 'verb', token: verb.head, verb, clause, concept, planned: false, rule: 'event/state-since' };
+  return made;
 }
 
 /** "it ended on 11 May, when a mine killed six": the clause tells what happened that day, where the verb before tells little. */
@@ -292,9 +316,13 @@ function definiteIn(
   if (!first || !verb || (clause > opening && subjectRange(parsed, clause, verb).from < first.from))
     return null;
   const trigger = verbTrigger(parsed, verb, clause, ahead);
-  return trigger && (!vague.test(trigger.concept.name) || trigger.planned) ? trigger : null;
+  // "an address on Saturday, in which he proclaimed a state of emergency": by saying so it is done.
+  const done =
+    trigger && PERFORMS.test(tokens[verb.head]?.lemma ?? '') && tokens[verb.head + 1]?.pos === 'DET';
+  return trigger && (done || !vague.test(trigger.concept.name) || trigger.planned) ? trigger : null;
 }
 
+const PERFORMS = /^(?:announce|declare|proclaim|decree|order)$/;
 const WISH = /^(?:hope|want|wish|intend|aim|need|seek|like|prefer|mean)$/;
 
 /** "had hoped to sign the accord by 1 June": what was wished for did not happen by that. */
@@ -321,6 +349,25 @@ function secondPredicate(parsed: Parsed, own: number, ahead: boolean): Trigger |
   return verbTrigger(parsed, verb, own + 1, ahead);
 }
 
+/** "protested, and two years later, on 3 May, sent": times with nothing but "and" before them belong to what follows. */
+function joinsBefore({ tokens, dates }: Parsed, from: number): boolean {
+  const lead = dates.findLast(({ from: at }) => at < from);
+  let at = from - 1;
+  while (
+    at > 0 &&
+    /^(?:,|on|in|at|by|the|years?|months?|weeks?|days?|later|earlier)$/.test(tokens[at]?.lower ?? '')
+  )
+    at = lead && lead.from <= at && lead.to > at ? lead.from - 1 : at - 1;
+  if (tokens[at]?.pos === 'NUM') at--;
+  return /^(?:and|but)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+}
+
+/** How far back a noun can stand: not over the "and" that opens the clause of the time. */
+function reachOf({ clauses }: Parsed, own: number, from: number): number {
+  const clause = clauses[own];
+  return clause && /^(?:and|but)$/.test(clause.joint) ? Math.min(14, from - clause.from) : 14;
+}
+
 /** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
 function verbNearby(
   parsed: Parsed,
@@ -342,8 +389,14 @@ function verbNearby(
     );
   const main = tells(true);
   const after = main < 0 && !onlyMain ? tells(false) : main;
+  const start = clauses[own]?.from ?? 0;
   const opens =
-    (clauses[own]?.from ?? 0) === 0 || /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') || before < 0;
+    start === 0 ||
+    /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') ||
+    // "The garrison ate its horses in July; on 28 August its commander, who …, opened the gates."
+    tokens[start - 1]?.text === ';' ||
+    joinsBefore(parsed, from) ||
+    before < 0;
   const order = opens ? [after, before] : [before, after];
   for (const clause of order) {
     const verb = clause < 0 ? null : finiteVerb(clauses[clause], clause < own ? from : 0);

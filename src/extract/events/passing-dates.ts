@@ -82,9 +82,13 @@ export function isTally(parsed: Parsed, own: number, from: number): boolean {
   for (const n of [own, own + 1]) {
     const verb = finiteVerb(clauses[n], from);
     if (!verb) continue;
-    const { from: first } = subjectRange(parsed, n, verb);
+    const { from: first, to } = subjectRange(parsed, n, verb);
     const end = Math.min(clauses[n]?.to ?? 0, from > verb.head ? from : tokens.length);
-    return verb.perfect && tokens.slice(first, end).some(({ pos }) => pos === 'NUM');
+    // "The base, about 40 km from the town, has been surrounded since May": no number of its own.
+    return (
+      verb.perfect &&
+      [...tokens.slice(first, to), ...tokens.slice(verb.first, end)].some(({ pos }) => pos === 'NUM')
+    );
   }
   return false;
 }

@@ -30,6 +30,13 @@ const BY_FORM = new Map(
 );
 const PREFIX = /^(?:re|over|under|out|fore|mis)(?=[a-z]{3})/;
 
+/** Participles that no past form looks like: without an auxiliary they describe, and never tell ("a bomb hidden in a bin"). */
+export const ONLY_PARTICIPLE: ReadonlySet<string> = new Set(
+  [...IRREGULAR].flatMap(([verb, [past, ...others]]) =>
+    others.filter((form) => form !== past && form !== verb && form.endsWith('n')),
+  ),
+);
+
 /** "retook", "overran": the verb by a past form that has a prefix before one with a form of its own; null: it is none. */
 export function verbOfPast(form: string): string | null {
   const prefix = PREFIX.exec(form)?.[0];
@@ -59,6 +66,13 @@ export const SIMPLE_PAST = new Set(
     'undertook overtook overran overthrew forbade foresaw mistook underwent'
   ).split(' '),
 );
+
+/** The past of a verb by its participle: "taken", "took"; "retaken", "retook"; "closed" is both. */
+export function pastOfParticiple(participle: string, verb: string): string {
+  const prefix = IRREGULAR.has(verb) ? '' : (PREFIX.exec(verb)?.[0] ?? '');
+  const past = IRREGULAR.get(verb.slice(prefix.length))?.[0];
+  return past === undefined ? participle : prefix + past;
+}
 
 /** The past of a verb by its gerund, which shows whether a consonant doubles: "stopping", "stopped"; "seizing", "seized". */
 export function pastOfGerund(gerund: string, verb: string): string {

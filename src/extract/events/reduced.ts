@@ -135,7 +135,7 @@ function described(
   const noun = tokens[at - 1];
   if (
     tokens[at]?.text !== ',' ||
-    !/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '') ||
+    !(/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '') || standsForOne(tokens, at - 1)) ||
     TIME.test(noun?.lower ?? '')
   )
     return null;
@@ -157,6 +157,11 @@ function described(
   return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
     ? { from: start, to: at }
     : null;
+}
+
+/** "…; another, signed in May, collapsed": by itself it is one of what was told. */
+function standsForOne(tokens: readonly Token[], at: number): boolean {
+  return /^(?:another|others|both|some|one)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "a historian, Pavel Orn, accused him": what was done to somebody takes no object, so this is somebody's deed. */

@@ -6,6 +6,7 @@ import { placeOf } from './place.ts';
 import { standIn } from './pronouns.ts';
 import { warReference } from './references.ts';
 import { rolesOf } from './roles.ts';
+import { areListed, saysCloser } from './listed-dates.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import { standingOf } from './status.ts';
 import { nounConcept } from './lexicon.ts';
@@ -45,7 +46,8 @@ export function datedEvents(telling: Telling): EventMention[] {
     const trigger = verb ? { ...verb, planned: verb.planned || nearest.planned } : nearest;
     const same = found.findIndex((other) => isSame(parsed, other.trigger, trigger));
     const known = found[same];
-    if (!known) found.push({ trigger, date });
+    const before = known && parsed.dates[known.date];
+    if (!known || (before && areListed(parsed, before, at))) found.push({ trigger, date });
     // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
     else found[same] = better(parsed, known, { trigger, date });
   });
@@ -107,6 +109,10 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
   const off = [a, b].find(({ trigger }) => OFF.test(parsed.tokens[trigger.token]?.lemma ?? ''));
   if (arranged && off) return { trigger: { ...off.trigger, planned: true }, date: arranged.date };
   const trigger = a.trigger.form === 'verb' ? a.trigger : b.trigger.form === 'verb' ? b.trigger : a.trigger;
+  // "Two trials begin this year, one of them on 6 September": within the one lies the other.
+  const [wide, close] = [parsed.dates[a.date], parsed.dates[b.date]];
+  if (wide && close && a.trigger.token === b.trigger.token && saysCloser(parsed, wide, close, trigger.token))
+    return { trigger, date: b.date };
   const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
   return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };
 }

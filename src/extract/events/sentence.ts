@@ -2,7 +2,7 @@ import { bisector } from 'd3-array';
 import type { Article, ArticleActor, DateMention, Range, Sentence } from '../article.ts';
 import type { Token } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
-import { COUNTED_BACK } from '../dates/counted-back.ts';
+import { COUNTED_BACK } from '../dates/way.ts';
 import { syntaxOf } from './syntax.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import type { Others } from './voices.ts';
@@ -34,6 +34,8 @@ export interface DateAt {
   readonly back: boolean;
   /** It stands before the line that it dates, outside of the tokens. */
   readonly heads: boolean;
+  readonly startMs: number;
+  readonly endMs: number;
 }
 
 /** A sentence with everything that the finders ask of it. Token indices count `tokens`. */
@@ -63,7 +65,7 @@ export function parseSentence(
   article: Article,
   sentence: Sentence,
   index: number,
-  dates: readonly { date: number; mention: DateMention }[],
+  dates: readonly Named[],
   actors: readonly Present[],
   lede: boolean,
   annals: boolean,
@@ -82,9 +84,9 @@ export function parseSentence(
     clauses,
     groups,
     reduced,
-    dates: dates.map(({ date, mention }) =>
+    dates: withoutWider(article, dates).map(({ date, mention }) =>
       from !== null && mention.end <= from
-        ? { date, from: 0, to: 0, ahead: mention.ahead === true, over: false, back: false, heads: true }
+        ? { ...dateAt(tokens, date, mention), from: 0, to: 0, over: false, back: false, heads: true }
         : dateAt(tokens, date, mention, article.metadata.published),
     ),
     others,
@@ -98,6 +100,22 @@ export function parseSentence(
     annals,
   };
 }
+
+type Named = { readonly date: number; readonly mention: DateMention };
+
+/** "Two years later, on 3 May 1871, …": the second time says the first more closely. */
+function withoutWider({ text }: Article, dates: readonly Named[]): readonly Named[] {
+  return dates.filter(({ mention: { end, startMs, endMs, precision } }, n) => {
+    const next = dates[n + 1]?.mention;
+    if (!next || startMs === null || endMs === null || next.startMs === null || next.endMs === null)
+      return true;
+    const closer = next.startMs >= startMs && next.endMs <= endMs && next.precision !== precision;
+    return !closer || !APPOSED.test(text.slice(end, next.start));
+  });
+}
+
+/** Between a time and another that says it more closely. */
+const APPOSED = /^,\s(?:(?:on|in|at|by)\s)?(?:the\s)?$/;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -116,6 +134,8 @@ function dateAt(tokens: readonly Token[], date: number, mention: DateMention, wr
     over: DAY.test(written) && mention.endMs !== null && mention.endMs <= Date.parse(`${written}T00:00Z`),
     back,
     heads: false,
+    startMs: mention.startMs ?? -Infinity,
+    endMs: mention.endMs ?? Infinity,
   };
 }
 

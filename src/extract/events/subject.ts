@@ -33,6 +33,13 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
   if (!clause) return { from: verb.first, to: verb.first };
   let from = clause.from;
   const earlier = clause.verbs.findLast((group) => group.form === 'finite' && group.head < verb.first);
+  // "What was left of the fleet was interned"
+  if (
+    earlier &&
+    clause.joint === 'what' &&
+    !tokens.slice(earlier.head, verb.first).some(({ pos }) => pos === 'CCONJ')
+  )
+    return { from: clause.from, to: verb.first };
   if (earlier) return subjectRange(parsed, clauseIndex, earlier);
   while (from < verb.first && opensClauseOnly(tokens[from])) from++;
   // "with the aid to be voted on in May"
@@ -365,6 +372,7 @@ export function isPlural(tokens: readonly Token[], range: Span): boolean {
   return (
     (head?.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
     (head !== null && head.lower.endsWith('s') && nounConcept(head.lower) !== null) ||
+    words.some(({ lower }) => /^(?:percent|%)$/.test(lower)) ||
     /^(?:people|police|men|women|children|forces|troops|they|we|these|those)$/.test(
       head?.lower ?? words[0]?.lower ?? '',
     ) ||

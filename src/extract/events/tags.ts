@@ -12,6 +12,7 @@ const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
 /** Past forms that look like the present. */
 const UNCHANGED = /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read|hurt|bid|shed)$/;
+const HAVE = /^(?:has|have|had)$/;
 const BE = /^(?:was|were|been|being|is|are|be)$/;
 /** After "that" these make a time: "that autumn". */
 const TIME =
@@ -19,7 +20,7 @@ const TIME =
 
 /** Participles of verbs with forms of their own that the tagger may take for adjectives behind "was". */
 const PARTICIPLES = new Set(
-  'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut'.split(
+  'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut burnt rebuilt'.split(
     ' ',
   ),
 );
@@ -146,7 +147,10 @@ function opensPredicate(lower: string, before: Token | undefined, next: string):
 }
 
 /** Tags that are ever put right. */
-const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'AUX', 'SCONJ']);
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'AUX', 'SCONJ', 'X']);
+/** Little words inside names of other languages: "Pan de Oruz". */
+const OF_NAMES =
+  /^(?:de|del|della|di|da|do|dos|du|des|la|le|las|los|van|von|der|den|ten|ter|al|el|bin|ibn|y|e)$/;
 
 function mendedTag(
   token: Token,
@@ -158,6 +162,8 @@ function mendedTag(
   told: boolean,
 ): PartOfSpeech | null {
   if (!MISTAKEN.has(token.pos)) return null;
+  if (token.pos === 'X')
+    return OF_NAMES.test(token.lower) && before?.pos === 'PROPN' && next?.pos === 'PROPN' ? 'PROPN' : null;
   if (isPastVerb(token, before, next, telling)) return 'VERB';
   // "his left, under General Orr": a wing.
   if (
@@ -174,7 +180,12 @@ function mendedTag(
   // "retook it last month"
   if (token.lower === 'last' && token.pos === 'VERB' && TIME.test(next?.lower ?? '')) return 'ADJ';
   // "The town, freed in May, …"
-  if (token.pos === 'ADJ' && before?.text === ',' && /[^e]ed$/.test(token.lower) && next?.pos === 'ADP')
+  if (
+    token.pos === 'ADJ' &&
+    before?.text === ',' &&
+    (/[^e]ed$/.test(token.lower) || PARTICIPLES.has(token.lower)) &&
+    next?.pos === 'ADP'
+  )
     return 'VERB';
   // "The offer remains unanswered": no noun stands before an adjective that closes its sentence.
   if (token.lower === 'remains' && token.pos === 'NOUN' && next?.pos === 'ADJ' && third?.pos === 'PUNCT')
@@ -187,8 +198,19 @@ function mendedTag(
   if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';
   // "recruits who had trained", "pick-up trucks"
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'who') return 'NOUN';
-  if (token.pos === 'VERB' && token.lower === token.lemma && next?.text === '-' && next.start === token.end)
+  // "left-wing guerrillas": what a hyphen ties to a noun tells nothing.
+  if (
+    token.pos === 'VERB' &&
+    next?.text === '-' &&
+    next.start === token.end &&
+    (token.lower === token.lemma || (third?.pos === 'NOUN' && third.start === next.end))
+  )
     return 'ADJ';
+  // "Lusania's lost spring": what somebody owns is named, and nothing told of it.
+  if (token.pos === 'VERB' && /^['’]s$/.test(before?.lower ?? '') && next?.pos === 'NOUN' && isPast(token))
+    return 'ADJ';
+  // "had retaken the town"
+  if (token.pos === 'NOUN' && HAVE.test(before?.lower ?? '') && PARTICIPLES.has(token.lower)) return 'VERB';
   if (token.pos === 'VERB' && isGerundNoun(token, before, second, next)) return 'NOUN';
   // "Heads of state will meet"
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
@@ -296,7 +318,7 @@ function isPastVerb(
 function isBareNoun(token: Token, before: Token | undefined, second: Token | undefined): boolean {
   if (token.pos !== 'VERB' || token.lower !== token.lemma || UNCHANGED.test(token.lower)) return false;
   if (before?.pos === 'ADJ' && second?.pos === 'DET') return true;
-  if (before?.pos === 'NOUN') return !before.lower.endsWith('s');
+  if (before?.pos === 'NOUN') return !before.lower.endsWith('s') || before.lower === before.lemma;
   return before?.pos === 'PROPN' && second?.pos === 'DET';
 }
 
@@ -354,6 +376,7 @@ function lemmaOf(token: Token, pos: PartOfSpeech): string {
   const known =
     verbOf(token.lower) ?? gerundOf(token.lower) ?? verbByForm(token.lower) ?? verbOfPast(token.lower);
   if (known !== null) return known;
+  if (token.lemma === token.lower && /[^s]s$/.test(token.lower)) return token.lower.slice(0, -1);
   if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return token.lemma;
   const stem = token.lower.slice(0, -2);
   return SILENT_E.test(stem) ? `${stem}e` : stem;

@@ -2,6 +2,7 @@ import type { VerbGroup } from './verb-groups.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
+import { isRole } from '../actors/lexicon/roles.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
@@ -51,6 +52,10 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     const lemma = tokens[inner]?.lemma ?? '';
     return made(verbConcept(lemma, tokens[inner + 1]?.lower), true, 'event/verb-planned');
   }
+  // "Explosions were reported at the plant": that they were told of is all that is told.
+  const reported =
+    head.lemma === 'report' && verb.passive && inner === null ? reportedNoun(parsed, verb, clause) : null;
+  if (reported !== null && verb.tense === 'past') return nounTrigger(parsed, reported, 'event/noun-reported');
   if (HEDGED.test(head.lemma) && verb.passive) {
     // "was said to have fallen": it is told, on nobody's word.
     const done =
@@ -68,14 +73,25 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     const tried = verbConcept(tokens[inner]?.lemma ?? '', tokens[inner + 1]?.lower);
     if (tried.name !== 'other') return made(tried, false, 'event/verb-tried');
   }
+  // "All troops are to be out of the valley by 20 June"
+  if (
+    ahead &&
+    head.lemma === 'be' &&
+    verb.tense === 'present' &&
+    inner !== null &&
+    tokens[inner - 1]?.lower === 'be'
+  )
+    return made(verbConcept('become', undefined), true, 'event/verb-planned');
   // "The convoy is due in Tarn on Friday"
   if (head.lemma === 'be' && ahead && tokens[verb.head + 1]?.lower === 'due')
     return made(verbConcept('arrive', undefined), true, 'event/verb-planned');
-  if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become')) {
+  const next = tokens[verb.head + 1]?.lower;
+  // "Kesh declared independence, and Orvalia did the same a week later"
+  const doesSo = head.lemma === 'do' && next === 'the' && tokens[verb.head + 2]?.lower === 'same';
+  if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become' && !doesSo)) {
     const noun = complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
   }
-  const next = tokens[verb.head + 1]?.lower;
   const gerund = tokens[verb.head + 1];
   // "began shelling the town"
   if (
@@ -88,7 +104,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     if (begun.name !== 'other') return made(begun, false, 'event/verb');
   }
   const expected = ahead && verb.passive && PLANNING.test(head.lemma);
-  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected) return null;
+  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected && !doesSo) return null;
   if (movesByShare(parsed, verb)) return null;
   if (
     verb.tense === 'present' &&
@@ -102,10 +118,15 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   // "If the talks fail, the army will attack": a threat, not a plan.
   if (planned && isConditional(parsed, clause)) return null;
   const own =
+    (doesSo ? doneBefore(parsed, clause) : null) ??
+    (head.lemma === 'dismiss' && isOfSomebody(parsed, verb, clause)
+      ? verbConcept('sack', undefined)
+      : null) ??
     (LIGHT.has(head.lemma)
       ? (objectConcept(parsed, verb, clause) ??
         (isPassive(parsed, verb) ? accordOf(parsed, verb, clause) : null))
-      : null) ?? verbConcept(head.lemma, next);
+      : null) ??
+    verbConcept(head.lemma, next);
   const subject = EMPTY.has(own.name) ? headNoun(tokens, subjectRange(parsed, clause, verb)) : null;
   if (subject && !verb.passive && ABSTRACT.has(subject.lemma)) return null;
   const concept =
@@ -113,6 +134,38 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (subject && nounConcept(subject.lemma)) ??
     (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
   return made(concept, planned, planned ? 'event/verb-future' : 'event/verb');
+}
+
+function reportedNoun(parsed: Parsed, verb: VerbGroup, clause: number): number | null {
+  const subject = subjectRange(parsed, clause, verb);
+  const head = headNoun(parsed.tokens, subject);
+  const concept = head && nounConcept(head.lemma);
+  // "was reported curbed": that is a state of it.
+  if (/^(?:VERB|ADJ)$/.test(parsed.tokens[verb.head + 1]?.pos ?? '')) return null;
+  return head && concept && concept.name !== 'speak' ? parsed.tokens.indexOf(head, subject.from) : null;
+}
+
+/** "dismissed his defence minister", "Hale was dismissed": somebody lost an office; "dismissed the report" rejects it. */
+function isOfSomebody(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
+  const { tokens, clauses } = parsed;
+  const { from, to } = verb.passive
+    ? subjectRange(parsed, clause, verb)
+    : { from: verb.head + 1, to: Math.min(verb.head + 8, clauses[clause]?.to ?? 0) };
+  const phrase = tokens.slice(from, to);
+  const end = phrase.findIndex(({ pos }) => /^(?:ADP|VERB|AUX|PUNCT|SCONJ)$/.test(pos));
+  return (
+    phrase.slice(0, end < 0 ? undefined : end).some(({ lemma }) => isRole(lemma)) ||
+    (verb.passive && parsed.actors.some((each) => each.from >= from && each.from < to))
+  );
+}
+
+/** What the clause before tells, which somebody else did as well. */
+function doneBefore({ clauses, tokens }: Parsed, clause: number): Concept | null {
+  const before = clauses
+    .slice(0, clause)
+    .findLast(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
+  const verb = finiteVerb(before, before?.to ?? 0);
+  return verb ? verbConcept(tokens[verb.head]?.lemma ?? '', verb.particle) : null;
 }
 
 /** "intended to travel on Friday": what is meant to be done; null: the verb has no infinitive. */
@@ -261,7 +314,10 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
 }
 
 function isHeading({ clauses }: Parsed, clause: number): boolean {
+  // "What was left of the fleet was interned": the second verb is the sentence's.
+  const verbs = clauses[clause]?.verbs.filter(({ form }) => form === 'finite') ?? [];
   return (
+    verbs.length < 2 &&
     /^(?:how|why|what|where)$/.test(clauses[clause]?.joint ?? '') &&
     !clauses.some(({ verbs }, n) => n !== clause && verbs.some(({ form }) => form === 'finite'))
   );

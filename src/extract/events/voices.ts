@@ -47,7 +47,9 @@ export function isInside(ranges: readonly Range[], { start, end }: Range): boole
   return ranges.some((range) => start >= range.start && end <= range.end);
 }
 
-/** A question tells nothing. */
+/** A question tells nothing, and nothing does what the reader is bidden. */
 export function asks(words: string): boolean {
+  if (/^\W{0,4}(?:click|tap|subscribe|sign up|scroll|download our|follow us|read more)\b/i.test(words))
+    return true;
   return /\?["'”’»)\]]{0,3}$/.test(words.trimEnd());
 }

@@ -54,12 +54,19 @@ function isSpokenOfAgain(
     return endings(a.terms).some((term) => ended.includes(term));
   }
   if (isDetail(a, b) || isDetail(b, a)) return true;
+  if (isEntryOf(a, b) || isEntryOf(b, a)) return true;
   return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
 }
 
 /** "The gunmen forced their way in", after "armed men attacked a hospital": how it went on. */
 function isDetail(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {
   return a.again === 'attack' && b.concept === 'attack' && b.again === undefined && DETAILS.has(a.concept);
+}
+
+/** "3 May 2024: The dam is breached", in the list of dates of an article that tells of the breach: its word for it stands in the other. */
+function isEntryOf(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {
+  if (a.rule !== 'event/key-date' || b.rule === 'event/key-date') return false;
+  return a.lemma === b.lemma || b.terms.includes(a.lemma) || a.terms.includes(b.lemma);
 }
 
 /** What is done in an attack, by those who made it. */

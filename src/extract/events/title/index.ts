@@ -2,7 +2,8 @@ import type { ArticleActor } from '../../article.ts';
 import type { Token } from '../../tokens.ts';
 import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
-import { pastOfGerund } from '../past.ts';
+import { listOf } from '../listed-dates.ts';
+import { pastOfGerund, pastOfParticiple } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
 import { headNoun, isPlural, type Span, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
@@ -60,6 +61,7 @@ export function titleOf(
         ? pastOfGerund(token.lower, token.lemma)
         : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
       : null) ??
+    fromPluperfect(parsed, trigger, token) ??
     // Moved behind its verb, the first word of a sentence loses its capital.
     (!opens && token === parsed.tokens[0] && !/^(?:PROPN|NOUN|ADJ)$/.test(token.pos) ? token.lower : null);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
@@ -106,6 +108,24 @@ function cutOrphan(kept: Token[]): Token[] {
     return token.lower === 'of' && before?.pos === 'ADP' && before.end + 1 < token.start;
   });
   return of > 2 ? kept.slice(0, of - 1) : kept;
+}
+
+/** "had been abolished" was before what the sentence tells; by itself it was abolished. null: the token stays as it is. */
+function fromPluperfect(parsed: Parsed, { verb, clause }: Trigger, token: Token): string | null {
+  const { tokens } = parsed;
+  const [first, head] = [tokens[verb?.first ?? -1], tokens[verb?.head ?? -1]];
+  if (
+    !verb ||
+    !head ||
+    first?.lower !== 'had' ||
+    verb.first === verb.head ||
+    /^(?:be|have)$/.test(head.lemma)
+  )
+    return null;
+  const been = verb.auxiliaries.includes('been');
+  if (token === first) return been ? auxiliaryFor(parsed, subjectRange(parsed, clause, verb)) : '';
+  if (been) return token.lower === 'been' && tokens.indexOf(token) < verb.head ? '' : null;
+  return token === head ? pastOfParticiple(head.lower, head.lemma) : null;
 }
 
 /** "over its refusal to release", where the prisoners found no room: what an infinitive needs goes with it. */
@@ -171,8 +191,11 @@ function owned({ tokens }: Parsed, first: number | undefined, title: string, nam
 }
 
 /** "the arch, unveiled in 1951": told by itself, it was unveiled. */
-function auxiliaryFor({ tokens }: Parsed, subject: { from: number; to: number }): string {
-  return isPlural(tokens, subject) ? 'were' : 'was';
+function auxiliaryFor({ tokens, actors }: Parsed, subject: { from: number; to: number }): string {
+  // "Villages" in front of a sentence may be tagged as a name.
+  const first =
+    subject.to === subject.from + 1 && subject.from === 0 && /[^s]s$/.test(tokens[0]?.lower ?? '');
+  return isPlural(tokens, subject) || (first && !actors.some(({ from }) => from === 0)) ? 'were' : 'was';
 }
 
 /** Is it no longer, in characters, than a title may be? */
@@ -207,12 +230,13 @@ function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt |
 }
 
 function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
-  const { tokens, dates } = parsed;
-  const found: number[] = [];
-  for (const date of dates)
-    if (date.date === own && !isAttributive(tokens, date, told) && !isObject(tokens, date))
-      found.push(...withPreposition(tokens, date.from, date.to));
-  return found;
+  const date = parsed.dates.find((each) => each.date === own);
+  if (!date || isAttributive(parsed.tokens, date, told) || isObject(parsed.tokens, date)) return [];
+  const list = listOf(parsed, date);
+  const [first = date, last = date] = [list[0], list.at(-1)];
+  const lead = withPreposition(parsed.tokens, first.from, first.to);
+  // "on 3 July and again on 11 July": of a list none stands in the title.
+  return list.length > 1 ? span(lead[0] ?? first.from, last.to) : lead;
 }
 
 /** "spent Monday night in a swamp": without it the verb says nothing. */
