@@ -82,8 +82,8 @@ describe('a title', () => {
       'The road to the west had been cut by artillery fire',
     ],
     [
-      'Ms Low said on 3 May 1916 that it was ‘wounded, but not dead’.',
-      'Ms Low said that it was ‘wounded, but not dead’',
+      'Ms Low said on 3 May 1916 that the truce was ‘wounded, but not dead’.',
+      'Ms Low said that the truce was ‘wounded, but not dead’',
     ],
     [
       'Her staff has floated splitting the package, with the $56 billion for the army to be voted on in June 1926.',
@@ -91,7 +91,7 @@ describe('a title', () => {
     ],
     [
       'A week after the mobilization of the reserves, which had been ordered on 3 May 1916, the envoy left.',
-      'The mobilization of the reserves had been ordered',
+      'The mobilization of the reserves was ordered',
     ],
     ['Sendra was relieved only upon Easter Eve of 1878.', 'Sendra was relieved'],
     [

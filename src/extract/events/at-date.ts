@@ -111,7 +111,8 @@ const PRESS =
 /** "“…,” Ada Low said on Monday": it tells whose words stand beside it, and nothing that happened. */
 function isCue(parsed: Parsed, { verb, token, clause }: Trigger): boolean {
   const { tokens, others, clauses, dates } = parsed;
-  if (!verb || !CUE.test(tokens[token]?.lemma ?? '') || others.length === 0) return false;
+  const { lemma = '' } = tokens[token] ?? {};
+  if (!verb || !(CUE.test(lemma) || lemma === 'write') || others.length === 0) return false;
   const cue = tokens[token];
   const before = others.some(
     ({ end }) =>
@@ -296,7 +297,7 @@ function isEarlierReport({ tokens, clauses }: Parsed, { clause }: Trigger): bool
   );
 }
 
-const CUE = /^(?:say|add|tell|remark|comment|declare|explain|reply|write)$/;
+const CUE = /^(?:say|add|tell|remark|comment|declare|explain|reply)$/;
 const STAMPS = /^(?:Published|Updated|Posted|Modified|Amended|Printed|Uploaded)$/;
 
 /** "This newspaper said in March that …", "We met in Osk on Tuesday": who writes is no part of the news. */
