@@ -40,6 +40,7 @@ export function joinReferences(text: Text, persons: Persons): References {
   /** By whom the sentence says that somebody was asked. */
   let asker = null as { readonly draft: Draft; readonly sentence: number } | null;
   let quote = 0;
+  const sit = persons.drafts.some(({ seats }) => seats.length > 0);
   /** Whom a pronoun at word `i` does not mean. */
   const notMeant = (i: number): Draft | null => {
     if (end === i - 1 && isOffice(words, i)) return last;
@@ -109,10 +110,10 @@ export function joinReferences(text: Text, persons: Persons): References {
     const found: Found | null =
       strangers.cipher(words, i) ??
       headline(text, persons, i) ??
-      pronoun(words, i, salience, begins(text, i), notMeant(i)) ??
+      (PRONOUNS.has(word.lower) ? pronoun(words, i, salience, begins(text, i), notMeant(i)) : null) ??
       (word.lower === 'the'
         ? (two.meant(words, i) ??
-          seated(words, i, persons.drafts, salience) ??
+          (sit ? seated(words, i, persons.drafts, salience) : null) ??
           description(text, persons, i, salience) ??
           strangers.again(words, i) ??
           bodyMeant(text, i, salience))

@@ -8,23 +8,25 @@ import type { Salience } from './salience.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
 
-const SYNONYMS: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  adviser: 'advisor',
-  chief: 'head',
-  legislator: 'lawmaker',
-  parliamentarian: 'lawmaker',
-  congressperson: 'lawmaker',
-  justice: 'judge',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premier: 'prime minister',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+    chairwoman: 'chairman',
+    chairperson: 'chairman',
+    adviser: 'advisor',
+    chief: 'head',
+    legislator: 'lawmaker',
+    parliamentarian: 'lawmaker',
+    congressperson: 'lawmaker',
+    justice: 'judge',
+  }),
+);
 /** "the Ukrainian leader" is whoever leads it. */
 const LEADS =
   /^(?:president|prime minister|premier|minister|chancellor|king|queen|emperor|dictator|ruler|sultan|emir|sheikh|crown prince|leader)$/;
-const canonical = (role: string): string => SYNONYMS[role] ?? role;
+const canonical = (role: string): string => SYNONYMS.get(role) ?? role;
 
 /** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
 export function description(
@@ -164,19 +166,21 @@ const PLAIN = set(
 /** What is said of one by some of these words is said by others too. */
 const CLERGY = /^(?:father|fr|pastor|rev|reverend|vicar|chaplain|padre|curate|canon|priest|preacher)$/;
 /** What a wider word may stand for. */
-const WIDER: Readonly<Record<string, RegExp>> = {
-  lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
-  diplomat: /^(?:ambassador|envoy|consul)$/,
-  cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
-  priest: CLERGY,
-  vicar: CLERGY,
-  pastor: CLERGY,
-  chaplain: CLERGY,
-  padre: CLERGY,
-  curate: CLERGY,
-  preacher: CLERGY,
-  officer: /^(?:lieutenant|colonel|major|captain)$/,
-};
+const WIDER: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
+    diplomat: /^(?:ambassador|envoy|consul)$/,
+    cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
+    priest: CLERGY,
+    vicar: CLERGY,
+    pastor: CLERGY,
+    chaplain: CLERGY,
+    padre: CLERGY,
+    curate: CLERGY,
+    preacher: CLERGY,
+    officer: /^(?:lieutenant|colonel|major|captain)$/,
+  }),
+);
 
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
 function whoever(
@@ -200,7 +204,7 @@ function holder(
   modifier: string,
   side: string | null,
   wider: (held: string) => boolean = (held) =>
-    WIDER[canonical(role.lower)]?.test(held) === true ||
+    WIDER.get(canonical(role.lower))?.test(held) === true ||
     (canonical(role.lower) === 'leader' && side !== null && LEADS.test(held)),
 ): Draft | null {
   const office = canonical(role.lower);

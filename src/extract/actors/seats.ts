@@ -86,10 +86,12 @@ const isPlace = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.capital && !isRole(longTitle(word.lower)) && !isParty(word.lower);
 
 const join = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, Math.max(from, to))
-    .map(({ lower }) => lower)
-    .join(' ');
+  to <= from
+    ? ''
+    : words
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' ');
 
 /** "the Texas Republican", "the New York senator", "the West Virginian" at word `i`: whoever sits for it; null: nobody, or more than one. */
 export function seated(

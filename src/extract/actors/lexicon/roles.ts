@@ -148,37 +148,39 @@ export const STYLES =
   words(`pope king queen prince princess emperor empress tsar czar kaiser sultan emir shah sheikh shaikh sheik ayatollah
   mullah imam lord lady dame viscount viscountess duke duchess earl countess baron baroness`);
 
-const LONG: Readonly<Record<string, string>> = {
-  gen: 'general',
-  lt: 'lieutenant',
-  lieut: 'lieutenant',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  cmdr: 'commander',
-  adm: 'admiral',
-  sgt: 'sergeant',
-  cpl: 'corporal',
-  brig: 'brigadier',
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  pres: 'president',
-  prof: 'professor',
-  dr: 'doctor',
-  pte: 'private',
-  sergt: 'sergeant',
-  corpl: 'corporal',
-  bdr: 'bombardier',
-  gnr: 'gunner',
-  spr: 'sapper',
-  tpr: 'trooper',
-  rfn: 'rifleman',
-};
+const LONG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gen: 'general',
+    lt: 'lieutenant',
+    lieut: 'lieutenant',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    cmdr: 'commander',
+    adm: 'admiral',
+    sgt: 'sergeant',
+    cpl: 'corporal',
+    brig: 'brigadier',
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    pres: 'president',
+    prof: 'professor',
+    dr: 'doctor',
+    pte: 'private',
+    sergt: 'sergeant',
+    corpl: 'corporal',
+    bdr: 'bombardier',
+    gnr: 'gunner',
+    spr: 'sapper',
+    tpr: 'trooper',
+    rfn: 'rifleman',
+  }),
+);
 
 /** A short title written out: "col" is "colonel". */
 export function longTitle(lower: string): string {
-  return LONG[lower] ?? lower;
+  return LONG.get(lower) ?? lower;
 }
 
 /** Somebody who acts for another, and so on the other's side; a rival or a successor does not. */
