@@ -36,6 +36,22 @@ describe('a search', () => {
     expect(the(element, 'ct-search output').role ?? 'status').toBe('status');
   });
 
+  it.each([
+    [320, 16],
+    [390, 16],
+    [390, 32],
+  ])('leaves room for words at %i pixels, with text of %i', async (widthPx, textPx) => {
+    document.documentElement.style.fontSize = `${textPx}px`;
+    try {
+      const element = await mount('conflict-timeline', { timeline, at: '?q=ceasefire' }, { widthPx });
+      await expect.poll(() => count(element)).toMatch(/match/);
+      expect(field(element).clientWidth).toBeGreaterThan(7 * textPx);
+      expect(element.scrollWidth).toBe(widthPx);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('goes from match to match by Enter, round at the end, while the field keeps the focus', async () => {
     const element = await openTimeline({ linked: true });
     await find(element, 'putin');

@@ -30,6 +30,12 @@ export class CtSearch extends LitElement {
       form {
         align-items: center;
         display: flex;
+        flex-wrap: wrap;
+        gap: 0.375rem;
+      }
+      .ways {
+        display: flex;
+        flex: none;
         gap: 0.375rem;
       }
       input {
@@ -38,10 +44,10 @@ export class CtSearch extends LitElement {
         border-radius: 8px;
         box-sizing: border-box;
         color: var(--ct-ink);
-        flex: 1 1 12rem;
+        flex: 1 1 8rem;
         font: 0.9375rem/1.2 var(--ct-sans);
         min-block-size: 2.25rem;
-        min-inline-size: 4rem;
+        min-inline-size: min(8rem, 100%);
         padding: 0 0.75rem;
       }
       input::-webkit-search-cancel-button {
@@ -120,9 +126,11 @@ export class CtSearch extends LitElement {
       <output part="found" aria-busy=${this.busy ? 'true' : nothing}
         >${this.query === '' ? nothing : this.busy ? `${found}…` : found}</output
       >
-      ${this.#tool('↑', strings.previousMatch, isIdle, () => askFor(this, { type: 'seek', step: 'previous' }))}
-      ${this.#tool('↓', strings.nextMatch, isIdle, () => askFor(this, { type: 'seek', step: 'next' }))}
-      ${this.#tool('×', strings.close, false, () => this.#leave())}
+      <span class="ways"
+        >${this.#tool('↑', strings.previousMatch, isIdle, () => askFor(this, { type: 'seek', step: 'previous' }))}
+        ${this.#tool('↓', strings.nextMatch, isIdle, () => askFor(this, { type: 'seek', step: 'next' }))}
+        ${this.#tool('×', strings.close, false, () => this.#leave())}</span
+      >
     </form>`;
   }
 
