@@ -100,6 +100,14 @@ describe('<ct-undated>', () => {
     expect(smallTargets(shelf)).toEqual([]);
   });
 
+  it('begins with the first of them in a page that is read from right to left, whatever their language', async () => {
+    const shelf = await mount('ct-undated', { context: context() }, { dir: 'rtl', lang: 'ar' });
+    const [first = NaN, second = NaN] = all(shelf, 'summary bdi').map(
+      (title) => title.getBoundingClientRect().left,
+    );
+    expect(first).toBeGreaterThan(second);
+  });
+
   it('is open while it holds what is selected', async () => {
     const shelf = await mount('ct-undated', { context: context(), selected: 'us-warning' });
     expect(one(shelf, 'details').hasAttribute('open')).toBe(true);

@@ -111,7 +111,7 @@ export class CtUndated extends LitElement {
       <summary part="summary">
         <span class="heading">${strings.undatedTitle(events.length)}</span
         ><span class="preview" aria-hidden="true" lang=${timeline.language}
-          >: ${events.map(({ title }) => title).join(' · ')}</span
+          >: ${events.map(({ title }, at) => html`${at === 0 ? nothing : ' · '}<bdi>${title}</bdi>`)}</span
         >
       </summary>
       <ul>
