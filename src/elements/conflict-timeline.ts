@@ -394,7 +394,7 @@ export class ConflictTimeline extends LitElement {
     this.#open(target, null, false);
     void this.updateComplete.then(() => {
       // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
-      if (fragment !== '' && this.stage && this.getBoundingClientRect().top < 0)
+      if (fragment !== '' && (this.stage || this.mode === 'list') && this.getBoundingClientRect().top < 0)
         this.scrollIntoView({ block: 'start', behavior: 'instant' });
     });
   }

@@ -36,6 +36,13 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it('opens what a source tells at its beginning, though the plain list had that source at its end', async () => {
+    const { page } = await open('#source/brief-2025', PHONE);
+    await page.locator('ct-list .event').first().waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.context().close();
+  });
+
   it('covers nothing of a page around the timeline, where one has left it', async () => {
     const { events } = await siteTimeline();
     const id = events.find(({ date }) => date !== null)?.id ?? '';
