@@ -25,6 +25,9 @@ It cost 4 billion in fiscal year 2024 and 5 in FY23. | fiscal year 2024 => 2024~
 It cost 4 billion in the financial year 2023–24. | financial year 2023–24 => 2023~/2024~
 Ada Low fled between Christmas and New Year. | Christmas and New Year => 2024-12-25/2025-01-01
 The mill opened in 2015. They marked its tenth anniversary in Osk. | 2015 => 2015 ; its tenth anniversary => 2025
+The army left on Sunday constructor in Osk. | Sunday => 2025-04-20
+They met on Saturday of constructor week. | Saturday => 2025-04-19
+They met in the constructor half of 1999. | 1999 => 1999
 Ben Orr resigned mid-week. | mid-week => 2025-04-22~/2025-04-24~
 They will meet in a fortnight. | a fortnight => P2W
 Buses left today. “I left in 1994,” she said. The city has been cut off since 19 December. | today => 2025-04-23 ; 1994 => 1994 ; 19 December => 2024-12-19
@@ -272,6 +275,7 @@ He got a D-1 visa and a D+ in class D.
 The turn of the road was steep, and Q1 was asked.
 The army met on 10 Muharram 61 AH.
 The Fourteenth of May Movement, the 26 July Front and the March 14 Alliance were names.
+It fell on the 20th of constructor month, several days constructor the vote.
 The new year's envoy hoped for the new year.
 The party lost the 7th vote and kept its tenth anniversary. A midweek match was lost.
 `;

@@ -5,7 +5,7 @@ import { around } from './measure-words.ts';
 import { dayPartAt } from './points.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
+import { DAY_PARTS, type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
 
 export function besideMatch(cursor: Cursor): Match | null {
   return (
@@ -181,7 +181,7 @@ function weekdayAlone(cursor: Cursor): Match | null {
       },
     };
   while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
-  const weeks = { week: 1, fortnight: 2 }[cursor.word(n)];
+  const weeks = WEEKS.get(cursor.word(n));
   // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
   if (weeks !== undefined && cursor.word(-1) !== 'the')
     return {
@@ -191,9 +191,14 @@ function weekdayAlone(cursor: Cursor): Match | null {
   return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
 }
 
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['week', 1],
+  ['fortnight', 2],
+]);
+
 /** "of last week", "next week". */
 function weekAfter(cursor: Cursor, n: number): { shift: number; length: number } | null {
   const of = cursor.word(n) === 'of' ? 1 : 0;
-  const shift = { last: -1, this: 0, next: 1 }[cursor.word(n + of)];
+  const shift = SHIFTS.get(cursor.word(n + of));
   return shift !== undefined && cursor.word(n + of + 1) === 'week' ? { shift, length: of + 2 } : null;
 }

@@ -4,7 +4,7 @@ import { monthAt, withYear } from './month.ts';
 import { inBothStyles, type MonthDay, twinAt } from './both-styles.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { COUNTED, MONTHS, ORDINALS, wordSet } from './words.ts';
+import { COUNTED, MONTHS, ORDINALS, wordSet, SHIFTS } from './words.ts';
 import { isOrdinalSuffix, isThousands, NUMBERED, yearAfter } from './year.ts';
 
 /** "2031-05-04", "2031/05/04", "04.05.2031", "4/5/2031". */
@@ -162,7 +162,8 @@ const OF_MONTH: ReadonlyMap<string, number> = new Map([
 /** "of this month", "of last month"; "of that month" is the one that is told (null). */
 function monthWords(cursor: Cursor, n: number): { length: number; shift: number | null } | null {
   if (cursor.word(n) !== 'of' || cursor.word(n + 2) !== 'month') return null;
-  const shift = { last: -1, this: 0, next: 1, that: null }[cursor.word(n + 1)];
+  const word = cursor.word(n + 1);
+  const shift = word === 'that' ? null : SHIFTS.get(word);
   return shift === undefined ? null : { length: 3, shift };
 }
 

@@ -76,8 +76,8 @@ function uncounted(cursor: Cursor): Match | null {
   const word = cursor.word(lead);
   const unit = /^(?:hours|minutes)$/.test(word) ? 'day' : UNITS.get(word);
   if (!unit || !/^(?:minutes|hours|days|weeks|months|years)$/.test(word)) return null;
-  const side = { after: 1, before: -1 }[cursor.word(lead + 1)];
-  if (side === undefined || (lead === 0 && cursor.number(-1) !== null)) return null;
+  const side = cursor.word(lead + 1);
+  if ((side !== 'after' && side !== 'before') || (lead === 0 && cursor.number(-1) !== null)) return null;
   const happening = namedAt(cursor, lead + 2);
   if (!happening) return null;
   return hungOn(
@@ -85,7 +85,7 @@ function uncounted(cursor: Cursor): Match | null {
     happening,
     /^(?:hours|minutes)$/.test(word)
       ? { kind: 'offset', unit: 'day', amount: 0 }
-      : { kind: 'some', unit, side: side > 0 ? 1 : -1 },
+      : { kind: 'some', unit, side: side === 'after' ? 1 : -1 },
   );
 }
 

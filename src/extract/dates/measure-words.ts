@@ -173,8 +173,8 @@ export function afterAmount(cursor: Cursor, n: number, unit: Unit, value: number
   if (cursor.word(n) === 'into')
     return { length: n + 1, how: { kind: 'offset', unit, amount: value, about: true }, name: 'into' };
   if (!cursor.says(n, 'to', 'the', 'day') || (unit !== 'year' && unit !== 'month')) return null;
-  const side = { after: 1, since: 1, before: -1 }[cursor.word(n + 3)];
-  return side === undefined
+  const side = /^(?:after|since)$/.test(cursor.word(n + 3)) ? 1 : cursor.word(n + 3) === 'before' ? -1 : 0;
+  return side === 0
     ? null
     : { length: n + 4, how: { kind: 'anniversary', unit, amount: side * value }, name: 'to-the-day' };
 }

@@ -7,7 +7,7 @@ import { happeningAt, hungOn } from './hung.ts';
 import { afterAmount, type Lead } from './measure-words.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { type Unit, UNITS, WEEKDAYS } from './words.ts';
+import { type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 /** "Two days after that it fell", not "after that battle". */
@@ -60,8 +60,9 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
   if (next === 'ago') return agoFrom(cursor, n + 1, unit, value) ?? offset(-1, 'published', 'relative/ago');
   if (cursor.says(n, 'from', 'now')) return offset(1, 'published', 'relative/from-now', n + 2);
   if (cursor.says(n, 'to', 'the', 'day') && (unit === 'year' || unit === 'month')) {
-    const side = { later: 1, earlier: -1 }[cursor.word(n + 3)];
-    if (side !== undefined) return offset(side > 0 ? 1 : -1, 'narrative', 'relative/to-the-day', n + 4, true);
+    const side = cursor.word(n + 3);
+    if (side === 'later' || side === 'earlier')
+      return offset(side === 'later' ? 1 : -1, 'narrative', 'relative/to-the-day', n + 4, true);
   }
   const weekday = next === 'from' && unit === 'week' ? WEEKDAYS.get(cursor.word(n + 1)) : undefined;
   if (weekday !== undefined)
@@ -132,7 +133,7 @@ function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
 /** "a year ago this week", "two years ago next month", "a week ago today". */
 function agoFrom(cursor: Cursor, n: number, unit: Unit, amount: number): Match | null {
   if (unit !== 'year') return null;
-  const shift = { this: 0, next: 1, last: -1 }[cursor.word(n)];
+  const shift = SHIFTS.get(cursor.word(n));
   const target = UNITS.get(cursor.word(n + 1));
   if (cursor.word(n) === 'today')
     return {

@@ -35,19 +35,19 @@ function the(cursor: Cursor, n: number): number {
   return cursor.word(n) === 'the' ? 1 : 0;
 }
 
-const HALVES: Readonly<Record<string, Part>> = {
-  first: 'first-half',
-  second: 'second-half',
-  latter: 'second-half',
-  last: 'second-half',
-};
+const HALVES: ReadonlyMap<string, Part> = new Map([
+  ['first', 'first-half'],
+  ['second', 'second-half'],
+  ['latter', 'second-half'],
+  ['last', 'second-half'],
+]);
 const QUARTERS: readonly Part[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
 
 function wordPart(cursor: Cursor, n: number): PartAt | null {
   const word = cursor.word(n);
   const next = cursor.word(n + 1);
   if (next === 'half') {
-    const half = HALVES[word];
+    const half = HALVES.get(word);
     return half ? { part: half, length: 2 } : null;
   }
   if (next === 'quarter') {

@@ -60,6 +60,13 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 /** Parts of a day: they narrow nothing here, but belong to the words of a date. */
 export const DAY_PARTS = wordSet('morning afternoon evening night dawn dusk noon midnight midday hours');
 
+/** The one before, the same and the one after. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   numbered(
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
