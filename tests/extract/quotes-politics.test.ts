@@ -559,6 +559,89 @@ at the current pace. => Paul Keane
 Current, => Paul Keane
 People are deciding whether to shoot their cows, => Louise Hatch
 They deserve a verb. => Louise Hatch
+=====
+Prime Minister Giles Arden survived a confidence vote on Monday night by 12 votes, the narrowest margin for a sitting leader in 40 years.
+
+“A win is a win,” he told cheering supporters in the lobby. “I have had landslides that felt worse.”
+
+His critics were not reconciled. “He’s a dead man walking,” said one former cabinet minister, who voted against him. “The question is how far.” Tom Verity, who resigned as trade secretary last week to lead the rebellion, promised to try again. “I can wait,” Verity said. “He can’t.”
+
+The chief whip, Sandra Poole, accused the rebels of helping the enemy. “There is a war on,” she told Times Radio. “Somebody should tell Tom.”
+
+Verity’s allies rejected that as a smear. His campaign manager, the Kent MP Jo Lassiter, said the chief whip “should be ashamed”. “Tom served in two wars,” Lassiter added. “Sandra has served in two reshuffles.”
+
+In Brussels, diplomats watched with alarm. “We would like to know whom to call,” said a senior EU official. The bloc’s ambassador to London, Piero Valli, was more tactful: “Britain is a great democracy. It is having a busy week.”
+
+The US secretary of state, Dana Whitlock, said the alliance did not depend on individuals. Asked at a news conference in Warsaw whether she had spoken to Arden since the vote, Whitlock said she had not. “I sent flowers,” she said, to laughter. Her host, Polish foreign minister Adam Rudzki, did not smile. “In my country,” he said, “flowers are for funerals.”
+
+Arden’s wife, the novelist Claire Arden, was seen leaving by a back door. “No comment,” she said. “And you may quote me.”
+
+Analysts said the prime minister’s troubles were far from over. Helen Oduya of the Institute for Public Choice put his chances of leading the party into the next election at “one in five, and falling”. “The rules say he is safe for a year,” Oduya said. “The rules have never met these people.”
+---
+A win is a win, => Giles Arden
+I have had landslides that felt worse. => Giles Arden
+He’s a dead man walking, => one former cabinet minister
+The question is how far. => one former cabinet minister
+I can wait, => Tom Verity
+He can’t. => Tom Verity
+There is a war on, => Sandra Poole
+Somebody should tell Tom. => Sandra Poole
+should be ashamed => Jo Lassiter
+Tom served in two wars, => Jo Lassiter
+Sandra has served in two reshuffles. => Jo Lassiter
+We would like to know whom to call, => a senior EU official
+Britain is a great democracy. It is having a busy week. => Piero Valli
+I sent flowers, => Dana Whitlock
+In my country, => Adam Rudzki
+flowers are for funerals. => Adam Rudzki
+No comment, => Claire Arden
+And you may quote me. => Claire Arden
+one in five, and falling => Helen Oduya
+The rules say he is safe for a year, => Helen Oduya
+The rules have never met these people. => Helen Oduya
+=====
+ALBANY FALLS, Ohio — The congressman was late, and the people in the high school cafeteria had begun to clap in rhythm.
+
+When Rep. Derek Stahl (R-Ohio) finally took the microphone, he thanked them for coming. “I know it’s a weeknight,” he said.
+
+“It’s a war night!” a man shouted from the back.
+
+Stahl, 44, a former Marine who has voted for every war bill since he was elected, waited for the noise to die down. “I hear you,” he said. “I’ve got friends over there.”
+
+“So do I,” said Brenda Kosko, 58, a nurse whose son flies helicopters. “Mine is 23. What’s yours?”
+
+The congressman did not answer directly. He spoke of resolve. Ms. Kosko sat down and shook her head. “That’s not a number,” she said.
+
+Town halls like this one have become hard going for Republicans. Last week in Indiana, Rep. Sue Mabry left hers by a side door. “I was advised to,” Mabry said in a statement. A spokesman for the House Republican campaign arm, Vic Todd, blamed outside agitators. “These are not organic crowds,” he said. Organizers laughed at that. “I’m as organic as it gets,” said Lou Brandt, a dairy farmer who chairs the county Democrats. “I have the certificate.”
+
+After two hours Stahl looked at his watch. One more question, his aide called out. It came from a girl of about 12 in a soccer jersey. “Are you going to go?” she asked.
+
+“I already went,” the congressman said.
+
+“I mean now,” said the girl.
+---
+I know it’s a weeknight, => Derek Stahl
+It’s a war night! => a man
+I hear you, => Derek Stahl
+I’ve got friends over there. => Derek Stahl
+So do I, => Brenda Kosko
+Mine is 23. What’s yours? => Brenda Kosko
+That’s not a number, => Brenda Kosko
+I was advised to, => Sue Mabry
+These are not organic crowds, => Vic Todd
+I’m as organic as it gets, => Lou Brandt
+I have the certificate. => Lou Brandt
+Are you going to go? => a girl of about 12 in a soccer jersey
+I already went, => Derek Stahl
+I mean now, => a girl of about 12 in a soccer jersey
+=====
+The congressman was late. Rep. Derek Stahl (R-Ohio) thanked the crowd, and Rep. Sue Mabry waited beside him. “I know it’s a weeknight,” the congressman said.
+---
+I know it’s a weeknight, => Derek Stahl
+=====
+Rep. Sue Mabry left by a side door. A congressman who had come with her stayed. “I like it here,” the congressman said.
+---
+I like it here, => a congressman
 `;
 
 describe('political news', () => {

@@ -18,10 +18,23 @@ export function isPredicate(words: readonly Word[], i: number): boolean {
   const [subject, verb] = [words[at - 1], words[at]];
   if (words[i]?.first === true || subject?.sentence !== words[i]?.sentence) return false;
   if (!/^(?:is|was|['’]s|became|becomes|remained|remains)$/.test(verb?.lower ?? '')) return false;
-  if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '')) return false;
+  if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '') || isOnly(words, at)) return false;
   let opening = at - 1;
   while (opening > 0 && words[opening]?.first !== true) opening--;
   return !PREPOSITIONS.has(words[opening]?.lower ?? '');
+}
+
+/** "The only person in the street was a boy": do the words before the verb say that somebody was the only, the first or the last one there? */
+function isOnly(words: readonly Word[], verb: number): boolean {
+  for (let i = verb - 2; i > verb - 9 && words[i]?.sentence === words[verb]?.sentence; i--) {
+    if (words[i]?.kind === 'mark' || looksFinite(words[i]?.lower ?? '')) return false;
+    if (/^(?:only|first|last|next)$/.test(words[i]?.lower ?? ''))
+      return (
+        words[i - 1]?.lower === 'the' &&
+        /^(?:person|one|man|woman|soul|passenger|visitor|customer|other)$/.test(words[i + 1]?.lower ?? '')
+      );
+  }
+  return false;
 }
 
 /** A word for one person, or any noun that "who" follows. */
@@ -54,7 +67,11 @@ function acts(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < i + 5; j++) {
     if (words[j]?.kind !== 'word') return false;
     if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
-    const next = words[endOf(words, j)];
+    const end = endOf(words, j);
+    // "Among them was a teacher in a green coat, who …"
+    const presents = /^(?:was|is|were|sat|stood|came)$/.test(words[i - 1]?.lower ?? '');
+    const aside = presents && words[end]?.text === ',' && words[end + 1]?.lower === 'who';
+    const next = words[aside ? end + 1 : end];
     return (
       next?.sentence === words[i]?.sentence &&
       (next?.lower === 'who' || /.ing$/.test(next?.lower ?? '') || looksFinite(next?.lower ?? ''))
@@ -188,11 +205,12 @@ export function opens(words: readonly Word[], i: number): boolean {
   )
     return true;
   if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
+  if (/^(?:is|was)$/.test(before.lower) && isOnly(words, i - 1)) return true;
   // "Outside, her mother wept"
   if (before.text === ',' && startsNear(words, i - 1) && actsOwned(words, i)) return true;
   // "the court heard from a survivor"
   if (/^(?:from|to|with|by)$/.test(before.lower))
-    return /^(?:heard|spoke|talked|according)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
+    return /^(?:heard|spoke|talked|came|according)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
   // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
   if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
   return (
@@ -214,7 +232,11 @@ export function endOf(words: readonly Word[], head: number, subject = true): num
   if (!adjective && !preposition.test(words[to]?.lower ?? '')) return to;
   let end = to + (adjective ? 2 : 1);
   // "a member of | his staff"
-  if (words[to]?.lower === 'of' && /^(?:his|her|their|that|this|those|these)$/.test(words[end]?.lower ?? ''))
+  if (
+    words[to]?.lower === 'of' &&
+    /^(?:his|her|their|that|this|those|these)$/.test(words[end]?.lower ?? '') &&
+    !TIME_WORDS.has(words[end + 1]?.lower ?? '')
+  )
     end++;
   while (
     end < to + 8 &&
@@ -225,7 +247,8 @@ export function endOf(words: readonly Word[], head: number, subject = true): num
     !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
   )
     end++;
-  return end > to + 1 ? end : to;
+  // "the lieutenant of those days"
+  return end > to + 1 && !/^(?:that|this|those|these)$/.test(words[end - 1]?.lower ?? '') ? end : to;
 }
 
 /** What stands behind a noun with what belongs to it. */

@@ -117,7 +117,7 @@ export function joinReferences(text: Text, persons: Persons): References {
           description(text, persons, i, salience) ??
           strangers.again(words, i) ??
           bodyMeant(text, i, salience))
-        : word.lower === 'our'
+        : word.lower === 'our' || word.lower === 'my'
           ? description(text, persons, i, salience)
           : strangers.again(words, i));
     if (found !== null) {
@@ -293,7 +293,13 @@ function pronoun(
       : isObjective(words, i)
         ? 'objective'
         : 'plain';
-    const draft = salience.person(kind, { paragraph, stands, firm: !isReported(words, i), other });
+    const draft = salience.person(kind, {
+      paragraph,
+      stands,
+      firm: !isReported(words, i),
+      other,
+      paired: isPaired(words, i),
+    });
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun', contested: salience.contested };
   }
   // "it" is a state or a body only where it acts: "it said", "It accused".
@@ -311,6 +317,16 @@ function pronoun(
     return null;
   const draft = salience.best((one) => one.kind !== 'person');
   return draft === null ? null : { draft, to: i + 1, how: 'pronoun' };
+}
+
+/** "he asked her", "she told him" */
+function isPaired(words: readonly Word[], i: number): boolean {
+  const object = words[i + 2]?.lower;
+  return (
+    isSaid(words[i + 1]?.lower ?? '') &&
+    ((words[i]?.lower === 'he' && object === 'her' && isObjective(words, i + 2)) ||
+      (words[i]?.lower === 'she' && object === 'him'))
+  );
 }
 
 /** "said that her statement": right behind a verb of saying. */

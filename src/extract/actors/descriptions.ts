@@ -37,7 +37,7 @@ export function description(
 ): { draft: Draft; to: number; how: 'description' } | null {
   const { words, matchAt } = text;
   const sentence = words[i]?.sentence;
-  if (!/^(?:the|our)$/.test(words[i]?.lower ?? '')) return null;
+  if (!/^(?:the|our|my)$/.test(words[i]?.lower ?? '')) return null;
   let side: string | null = null;
   let modifier = '';
   let aged = false;
@@ -55,7 +55,12 @@ export function description(
       continue;
     }
     if (word.kind === 'possessive') continue;
-    if (!isRole(word.lower) || (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))) {
+    // "the Baron"
+    const styled = word.capital && NOBLE.test(word.lower);
+    if (
+      !(isRole(word.lower) || styled) ||
+      (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))
+    ) {
       if (AGED.test(word.lower)) aged = true;
       else if (looksFinite(word.lower)) return aged ? whoever(salience, null, j) : null;
       modifier = word.lower;
@@ -151,6 +156,8 @@ const LAWMAKER = /^(?:senator|congress(?:man|woman|person)|representative|mp|law
 /** The weight of the subject of the sentence before. */
 const SUBJECT_BEFORE = 1.5;
 
+const NOBLE = /^(?:baron|baroness|count|countess|duke|duchess|earl|marquis|marquess|lord|lady|sheikh|shah)$/;
+
 /** "the minority leader": there is another one on the other side. */
 const SIDES = /^(?:majority|minority|opposition|shadow)$/;
 
@@ -169,6 +176,8 @@ const CLERGY = /^(?:father|fr|pastor|rev|reverend|vicar|chaplain|padre|curate|ca
 const WIDER: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
+    congressman: /^representative$/,
+    congresswoman: /^representative$/,
     diplomat: /^(?:ambassador|envoy|consul)$/,
     cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
     priest: CLERGY,
@@ -208,8 +217,10 @@ function holder(
     (canonical(role.lower) === 'leader' && side !== null && LEADS.test(held)),
 ): Draft | null {
   const office = canonical(role.lower);
+  const gender = /^congress/.test(office) ? roleGender(office) : null;
   const holds = (one: Draft): boolean =>
     one.kind === 'person' &&
+    (gender === null || one.gender === null || one.gender === gender) &&
     (side === null || one.side === side) &&
     [...one.offices].some((held) => wider(held) || (role.lower !== 'head' && canonical(held) === office)) &&
     (modifier === '' ||

@@ -36,6 +36,9 @@ const RIVAL = 0.5;
 /** At most this many are thought of as main figures; it keeps hostile text linear. */
 const MOST_TALK = 40;
 
+/** What is left of a weight where a man and a woman are spoken of, and it is not known which of them somebody is. */
+const UNSURE = 0.5;
+
 interface Memory {
   readonly draft: Draft;
   /** Which of the reporter's sentences it was last spoken of in. */
@@ -55,6 +58,8 @@ export interface Pronoun {
   readonly firm: boolean;
   /** Whom it does not mean. */
   readonly other: Draft | null;
+  /** "He asked her": of two of whom one is known to be a man, he is that one. */
+  readonly paired: boolean;
 }
 
 export class Salience {
@@ -173,7 +178,7 @@ export class Salience {
   }
 
   /** The man or woman whom a pronoun means. */
-  person(gender: Gender, { paragraph, stands, firm, other }: Pronoun): Draft | null {
+  person(gender: Gender, { paragraph, stands, firm, other, paired }: Pronoun): Draft | null {
     // "Lena began to thank her": not herself. "Her sister had gone in, and she herself waited": not the sister.
     const near = stands === 'emphatic' ? Infinity : CLAUSE;
     const subject =
@@ -189,7 +194,8 @@ export class Salience {
     const named = this.#figures[gender];
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;
     const figure = begun ?? this.#figure(fits);
-    const share = (one: Draft): number => likelihood(one, gender);
+    const share = (one: Draft): number =>
+      likelihood(one, gender) * (paired && one.gender === null ? UNSURE : 1);
     const found =
       this.best(fits, figure === null ? 0 : (this.#within ? FIGURE_WITHIN : FIGURE) * share(figure), share) ??
       figure;

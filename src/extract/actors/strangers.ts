@@ -54,10 +54,15 @@ function personBehind(words: readonly Word[], i: number): number {
     // "The retired colonel"
     if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
       return -1;
+    // "The boy's grandmother"
+    if (words[j + 1]?.kind === 'possessive' && isRole(words[j + 2]?.lower ?? '') && j < i + 3) continue;
     if (isPersonNoun(words, j) && !isRole(words[j + 1]?.lower ?? '')) return j;
   }
   return -1;
 }
+
+/** The second part of a compound has so many letters at least. */
+const SHORTEST = 6;
 
 export class Strangers {
   readonly all: Draft[] = [];
@@ -196,8 +201,13 @@ export class Strangers {
 
   /** "The retired colonel came to court. … NAME, 78, is accused": the first one named without an office is who the article began with. */
   named(person: Draft): void {
-    if (this.#opening === null || person.role !== null || person.offices.size > 0) return;
+    if (this.#opening === null) return;
     const [noun] = this.#opening.offices;
+    // "The congressman was late. … Rep. NAME"
+    const holds =
+      noun !== undefined &&
+      (person.offices.has(noun) || (noun.startsWith('congress') && person.offices.has('representative')));
+    if (!holds && (person.role !== null || person.offices.size > 0)) return;
     if (
       noun !== undefined &&
       (person.gender ?? this.#opening.gender ?? null) === (this.#opening.gender ?? person.gender ?? null)
@@ -232,6 +242,9 @@ export class Strangers {
     this.#byNoun.set(noun, made);
     // "a stretcher-bearer … the bearer"
     if (noun.includes('-')) this.#byNoun.set(noun.slice(noun.lastIndexOf('-') + 1), made);
+    // "a schoolteacher … the teacher"
+    for (let at = 3; at <= noun.length - SHORTEST; at++)
+      if (isRole(noun.slice(at))) this.#byNoun.set(noun.slice(at), made);
     made.gender ??= genderOf(noun);
   }
 }

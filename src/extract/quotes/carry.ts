@@ -1,5 +1,6 @@
 /** Who speaks a quotation whose sentence does not name anybody: by a pronoun, by turns, or whoever was speaking. */
 import { PRONOUNS } from '../actors/lexicon/common.ts';
+import { isRolePlural } from '../actors/lexicon/roles.ts';
 import { addresses, speaksOf, speaksOfOffice } from './addressed.ts';
 import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
@@ -40,6 +41,8 @@ export function meant(memory: Memory, f: number, pronoun: string): Carried | nul
   const fits = (one: Seen | null): boolean => {
     if (one === null || !memory.near(f, one.frame)) return false;
     const own = genderOf(cast, one.party);
+    // "The women had stopped looking": neither is she.
+    if ((gender === 'male' || gender === 'female') && isMany(one.party)) return false;
     return own === null || (gender !== 'male' && gender !== 'female') || own === gender;
   };
   const later = (topic?.frame ?? -1) > (last?.frame ?? -1);
@@ -50,6 +53,18 @@ export function meant(memory: Memory, f: number, pronoun: string): Carried | nul
   const party = meant?.party;
   return party === undefined ? null : { party, rule: 'speaker/pronoun' };
 }
+
+/** "I asked what he meant": of nobody who is named. */
+const isReporterAsking = (items: readonly Item[]): boolean =>
+  /^(?:i|we)$/.test(items[0]?.lower ?? '') &&
+  /^(?:asked|ask)$/.test(items[1]?.lower ?? '') &&
+  /^(?:what|who|whose|why|how|when|where|which|whether|if)$/.test(items[2]?.lower ?? '');
+
+/** "women on the platform" */
+const isMany = ({ actor, name }: Party): boolean => {
+  const head = /^(?:\p{Ll}+ )*?(\p{Ll}+)(?= (?:on|in|of|at|from|with|for)\b|$)/u.exec(name ?? '')?.[1] ?? '';
+  return actor === null && isRolePlural(head);
+};
 
 /** A quotation without a cue. */
 function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carried | null {
@@ -68,6 +83,9 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
       : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
     return next ?? { party: last.party, rule: within ? 'speaker/carry-over' : 'speaker/next-paragraph' };
   }
+  // "I asked whose they were.": who was speaking answers.
+  if (isReporterAsking(previous.items) && last !== null && f - last.frame <= TURNS)
+    return { party: last.party, rule: 'speaker/turn' };
   const voice = memory.voice(previous.items);
   // "He gave his name. “I told him to wait.”": who was telling goes on.
   const latest = (memory.teller?.frame ?? -1) > (last?.frame ?? -1) ? memory.teller : last;
@@ -113,6 +131,15 @@ const named = ({ actors }: Cast, { index, start, end }: Item): Party => ({
 function answers(cast: Cast, told: Told, last: Seen, frame: Frame): Carried | null {
   const asked = told.frames[last.frame]?.items.findLast(({ kind }) => kind === 'quote');
   const question = told.quotes[asked?.index ?? -1];
+  // “Dad, you never told us,” she said. “You never asked.”
+  if (question !== undefined && frame.items.length === 1 && ADDRESS.test(question.text)) {
+    for (let at = last.frame - 1; at >= last.frame - TURNS; at--) {
+      const spoken = told.frames[at]?.items.findLast(({ kind }) => kind === 'quote');
+      const party = told.found.get(spoken?.index ?? -1)?.party;
+      if (party != null && party.name !== null && party.name !== last.party.name)
+        return { party, rule: 'speaker/turn' };
+    }
+  }
   const start = frame.items[0]?.start ?? 0;
   if (question?.text.endsWith('?') !== true || !question.text.includes(',')) return null;
   const called = cast.actors.slice(0, MOST_CALLED).flatMap((actor, index) => {
@@ -124,6 +151,10 @@ function answers(cast: Cast, told: Told, last: Seen, frame: Frame): Carried | nu
   const [only] = called;
   return only !== undefined && called.length === 1 ? { party: only, rule: 'speaker/turn' } : null;
 }
+
+/** Words that call whoever is spoken to, at the head of what is said. */
+const ADDRESS =
+  /^(?:Dad|Daddy|Mum|Mom|Mama|Papa|Mother|Father|Grandma|Grandpa|Granny|Gran|Sir|Ma['’]am|Madam),/;
 
 /** At most this many are looked through for who is called; it keeps hostile text linear. */
 const MOST_CALLED = 60;

@@ -93,7 +93,10 @@ function weigh(
   // `told “Meet the Day” that`: a broadcast
   const broadcast = before?.lower === 'told' && beforeMark === '';
   const claimed =
-    (/,$/.test(text) && (cued || count < 4)) || (before !== undefined && isSaid(before.lower) && !broadcast);
+    // `“Is it Tuesday?” she asked`
+    (text.endsWith('?') && cued) ||
+    (/,$/.test(text) && (cued || count < 4)) ||
+    (before !== undefined && isSaid(before.lower) && !broadcast);
   if (!claimed && isTitle(inner, text)) return null;
   if (
     !cued &&

@@ -1,9 +1,10 @@
 /** Who the words of a cue stand for where the sentence alone does not say: "it", "the statement", "a spokesman", "the French president". */
+import { PRONOUNS } from '../actors/lexicon/common.ts';
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { PERSONAL } from './documents.ts';
 import type { Item } from './items.ts';
-import { isPerson, type Party, resolve } from './party.ts';
+import { genderOf, isPerson, type Party, resolve } from './party.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
 import { standsForDocument } from './written.ts';
@@ -24,6 +25,8 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
   const recent = known.recent(f);
   const author = authorMeant(known, f, items, phrase);
   if (author !== null) return { ...author, range: party.range };
+  const writer = writerMeant(known, f, items, phrase, party);
+  if (writer !== null) return { ...writer, range: party.range, how: 'pronoun' };
   if (items[phrase.head]?.lower === 'it') {
     const thing = bodyMeant(known, f, items, party);
     if (thing !== null) return { ...thing, range: party.range };
@@ -89,6 +92,26 @@ function authorMeant(known: Memory, f: number, items: readonly Item[], phrase: P
   if (head === 'it' && body) return null;
   if (head === 'it') return isRead(items, phrase) || f - written.frame === 1 ? written.party : null;
   return items[phrase.start]?.lower === 'the' || phrase.start === phrase.head ? written.party : null;
+}
+
+/** "In the General's memoirs the scene is shorter. “…,” he writes": whose memoirs they are. */
+function writerMeant(
+  known: Memory,
+  f: number,
+  items: readonly Item[],
+  phrase: Phrase,
+  { actor, name }: Party,
+): Party | null {
+  const written = known.document;
+  if (written === null || f - written.frame !== 1 || !/^s?he$/.test(items[phrase.head]?.lower ?? ''))
+    return null;
+  if (!/^(?:writes|wrote|recorded|records|noted|notes)$/.test(items[phrase.end]?.lower ?? '')) return null;
+  const { party } = written;
+  if (party.actor === null || party.actor === actor || !isPerson(known.cast, { ...party, how: 'name' }))
+    return null;
+  const gender = genderOf(known.cast, party);
+  const other = PRONOUNS.get(items[phrase.head]?.lower ?? '');
+  return name !== null && gender !== null && gender !== other ? null : party;
 }
 
 /** "it began", "reads one": what a text does. */

@@ -41,7 +41,10 @@ export function turn(
   const again =
     (asker !== null || other?.text.endsWith('?') === true) && lastText(told, f)?.endsWith('?') === true;
   if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
-  const party = (again ? asker : null) ?? other?.party ?? (topic?.frame === f - 2 ? topic.party : null);
+  const party =
+    (again ? asker : null) ??
+    other?.party ??
+    (topic !== null && (topic.frame === f - 2 || topic.frame === before) ? topic.party : null);
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
 }
 
@@ -66,7 +69,11 @@ export function beside(told: Told, f: number, asked: Seen | null): { party: Part
       ? asked.party
       : null;
   };
-  const asks = meets(told, f + 1) && lastText(told, f)?.endsWith('?') === true;
+  // `“You sing well,” he said. “Do they teach it?” “They do,” she answered.`: who spoke asks.
+  const answer = told.frames[f + 1]?.items ?? [];
+  const answered =
+    answer.length > 1 && !answer.some(({ index, kind }) => kind === 'mention' && index === last.party.actor);
+  const asks = meets(told, f + 1) && lastText(told, f)?.endsWith('?') === true && !answered;
   const party = meets(told, f) || asks ? other(f - 1) : null;
   return party === null ? null : { party, rule: 'speaker/turn' };
 }
@@ -91,13 +98,45 @@ export function exchange(told: Told, f: number): { party: Party; rule: string } 
   const other = lastQuote(told, first - 1);
   if (last === null || other === null) return null;
   // "Who?", a paragraph by itself, is asked by the other one whatever went before.
-  const asks = lastText(told, f)?.endsWith('?') === true && told.frames[f]?.items.length === 1;
+  const text = lastText(told, f) ?? '';
+  const asks = text.endsWith('?') && told.frames[f]?.items.length === 1;
+  // A long statement goes on with what was said before it, as reports break it up.
+  if (!asks && text.length > LONG) return null;
   if (!asks && told.frames[first]?.items[0]?.kind !== 'quote') return null;
   if (block - (told.frames[first - 1]?.block ?? -9) !== 1 || told.frames[f]?.block !== block + 1) return null;
   const [speaks, spoke] = [last.party.name, other.party.name];
   if (speaks === null || spoke === null || speaks === spoke) return null;
   return { party: other.party, rule: 'speaker/turn' };
 }
+
+/**
+ * `“Tell her.” / “It comes later.” / “It comes first,” she said.`: a few words, a paragraph by themselves, between two of one speaker.
+ * They are of whoever spoke right before; null: nobody did, or these words are no such answer.
+ */
+export function answerBetween(told: Told, f: number): { index: number; party: Party } | null {
+  const { frames, quotes, found } = told;
+  const [item, more] = frames[f]?.items ?? [];
+  const block = frames[f]?.block ?? -1;
+  if (item?.kind !== 'quote' || more !== undefined || (quotes[item.index]?.count ?? 99) > FEW) return null;
+  if (found.get(item.index)?.rule !== 'speaker/next-paragraph') return null;
+  const next = frames[f + 1]?.block === block + 1 ? frames[f + 1]?.items[0] : undefined;
+  const after = next?.kind === 'quote' ? found.get(next.index) : undefined;
+  const before = frames[f - 1]?.block === block - 1 ? lastQuote(told, f - 1) : null;
+  if (before === null || before.party.name === null || after?.rule.startsWith('cue/') !== true) return null;
+  if (after.party?.name !== before.party.name) return null;
+  let first = f - 1;
+  while (frames[first - 1]?.block === block - 1) first--;
+  const other = frames[first - 1]?.block === block - 2 ? lastQuote(told, first - 1) : null;
+  return other === null || other.party.name === null || other.party.name === before.party.name
+    ? null
+    : { index: item.index, party: other.party };
+}
+
+/** Words of an answer that needs nobody to be named. */
+const FEW = 12;
+
+/** Characters of a statement that is no turn of a conversation where nothing says so. */
+const LONG = 70;
 
 function lastText(told: Told, f: number): string | undefined {
   const item = told.frames[f]?.items.findLast(({ kind }) => kind === 'quote');

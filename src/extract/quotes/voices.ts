@@ -12,7 +12,7 @@ import { Memory } from './memory.ts';
 import type { Cast, Party } from './party.ts';
 import { speakerOf } from './speaker-of.ts';
 import { teller } from './teller.ts';
-import type { Told } from './turns.ts';
+import { answerBetween, type Told } from './turns.ts';
 
 export interface Attributed {
   readonly party: Party | null;
@@ -30,6 +30,7 @@ export function attribute(
 ): Map<number, Attributed> {
   const voices = new Voices(cast, frames, quotes, credits);
   for (let f = 0; f < frames.length; f++) voices.frame(f);
+  voices.answer();
   return voices.found;
 }
 
@@ -58,6 +59,23 @@ class Voices {
     this.#quotes = quotes;
     this.#told = { frames, quotes, found: this.found };
     this.#memory = new Memory(cast, frames);
+  }
+
+  /** What the words that follow tell of the words before them. */
+  answer(): void {
+    for (let f = 2; f < this.#frames.length; f++) {
+      const answer = answerBetween(this.#told, f);
+      const known = answer === null ? undefined : this.found.get(answer.index);
+      if (answer === null || known === undefined) continue;
+      const { party } = answer;
+      const from = this.#cast.text.slice(party.range.start, party.range.end).slice(0, 200);
+      this.found.set(answer.index, {
+        ...known,
+        party,
+        rule: 'speaker/turn',
+        inferred: [{ part: 'speaker', from, rule: 'speaker/turn' }],
+      });
+    }
   }
 
   frame(f: number): void {

@@ -12,7 +12,7 @@ const SAYING =
   accuse cite quote stipulate venture posit hypothesize surmise estimate calculate forecast describe believe think message preach
   remember reminisce sigh laugh smile shrug grin nod chuckle giggle marvel despair mumble stammer stutter croak hiss snap scream sob weep deadpan frown
   volunteer bark thunder growl sneer scoff grumble gush enthuse theorize theorise persist press swear advocate
-  blog`);
+  blog record`);
 
 const JUDGING =
   words(`call praise denounce condemn criticise criticize brand label dub blame slam blast hail dismiss reject
@@ -99,7 +99,7 @@ export function isSaid(lower: string): boolean {
 }
 
 export const NOUNS_TOO = words(
-  'state reports claims orders comments demands promises pledges answers questions tweets posts remarks notes states calls cries cites urges read order report claim comment demand promise question answer reply retort remark tweet post radio text email press message object protest appeal volunteer voice echo signal advocate smiles sighs laughs shrugs nods grins snaps screams sobs smile sigh laugh shrug nod grin snap scream sob despair marvel marvels frown frowns',
+  'state reports claims orders comments demands promises pledges answers questions tweets posts remarks notes states calls cries cites urges read order report claim comment demand promise question answer reply retort remark tweet post radio text email press message object protest appeal volunteer voice echo signal advocate smiles sighs laughs shrugs nods grins snaps screams sobs smile sigh laugh shrug nod grin snap scream sob despair marvel marvels frown frowns record records',
 );
 
 /** Verbs that say what a person or body does, for telling a subject from another capital. */
