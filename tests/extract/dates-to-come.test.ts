@@ -53,6 +53,11 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['Mayor Orla Venn, who is standing for re-election on 4 July, left.', '4 July', '2025-07-04'],
   ['The vote for the assembly, due on 15 September, would go ahead, he said.', '15 September', '2025-09-15'],
   ['He urged them not to put off the vote due on 8 August.', '8 August', '2025-08-08'],
+  [
+    'Low, whose party boycotted last year’s vote, urged them not to put off the one due on 8 August.',
+    '8 August',
+    '2025-08-08',
+  ],
   ['The department would begin to lay off cooks on 23 July.', '23 July', '2025-07-23'],
   ['Officers expect a push once the snow melts in April.', 'April', '2026-04'],
   ['“I will not buy a week with silence,” Ada Low said in a speech on Saturday.', 'Saturday', '2025-06-14'],

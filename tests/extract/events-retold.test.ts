@@ -102,6 +102,40 @@ describe('what the words before and behind a time belong to', () => {
   });
 });
 
+describe('what was done meanwhile, and how it ended', () => {
+  it.each([
+    [
+      'He said the envoys had been shown pictures of guns being moved up in late April 2024 and had waited.',
+      ['2024-04-21~/2024-04-30 Guns were moved up'],
+    ],
+    [
+      'The army took Osk in June 2020 only to lose it again the following month.',
+      ['2020-06 The army took Osk', '2020-07 The army lost Osk again'],
+    ],
+    [
+      'The troops marched in on 4 March without a shot being fired, and five days later Marsh proclaimed a republic.',
+      ['2025-03-04 Troops marched in', '2025-03-09 Marsh proclaimed a republic'],
+    ],
+    ['The winter that followed was the worst of the three.', []],
+  ])('%s', (text, expected) => {
+    const found = told(text);
+    expect(found).toHaveLength(expected.length);
+    for (const [n, event] of expected.entries()) expect(found[n]?.startsWith(event)).toBe(true);
+  });
+
+  it('takes every item of a list of dates for one', () => {
+    expect(
+      told(
+        'Orlovia votes\n\n• 3 May 2024: In a vote that the court calls void, 68% vote for leaving\n\n• Last Thursday: The treasurer, Ada Low, is arrested\n\nThe council met on Monday and nobody spoke of it.',
+      ),
+    ).toEqual([
+      '2024-05-03 Vote',
+      '2025-06-19 The treasurer, Ada Low, is arrested',
+      '2025-06-16 The council met',
+    ]);
+  });
+});
+
 describe('states that began at a time', () => {
   it.each([
     [

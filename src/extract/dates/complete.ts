@@ -121,7 +121,8 @@ function yearsFor(point: Point, { stand, near, spot }: Scene): YearGuess[] {
           });
           break;
         }
-    if (!aside) return guesses;
+    // What is still to come lies in no year that the text looks back to.
+    if (!aside || spot.future) return guesses;
   }
   if (stand) {
     const inferred = { part: 'year', from: stand.yearFrom, rule: 'anchor/narrative' };

@@ -24,10 +24,16 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     ? countedBack(parsed, date)
     : (gappedAt(parsed, date) ?? arranged(parsed, date) ?? nearestTrigger(parsed, date));
   const trigger =
-    nearest?.rule === 'event/described' || nearest?.rule === 'event/gerund' || nearest?.object !== undefined
+    nearest?.rule === 'event/described' ||
+    nearest?.rule === 'event/gerund' ||
+    nearest?.rule === 'event/only-to' ||
+    nearest?.object !== undefined
       ? nearest
       : moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
   if (!trigger || isOwnDoing(parsed, trigger) || isCue(parsed, trigger)) return null;
+  // "The winter that followed was the worst": which winter it was.
+  if (trigger.token === date.to + 1 && /^(?:that|which)$/.test(parsed.tokens[date.to]?.lower ?? ''))
+    return null;
   // "since the conflict began": the happening that names the time.
   if (trigger.token >= date.from && trigger.token < date.to) return null;
   if (tellsWhoReported(parsed, trigger) || quotesOnly(parsed, trigger)) return null;

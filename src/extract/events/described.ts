@@ -67,6 +67,55 @@ export function gerundAt(parsed: Parsed, { from }: DateAt): Trigger | null {
   };
 }
 
+/** "photographs of howitzers being moved up in April": what was done to them meanwhile. */
+export function beingDone(parsed: Parsed, { from }: DateAt): Trigger | null {
+  const { tokens, groups, clauses } = parsed;
+  const verb = groups.findLast(({ head }) => head < from);
+  if (verb?.auxiliaries[0] !== 'being') return null;
+  if (tokens.slice(verb.head, from).some(({ text, pos }) => text === ',' || pos === 'CCONJ')) return null;
+  let at = verb.first;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  const concept = verbConcept(tokens[verb.head]?.lemma ?? '', verb.particle);
+  // "without a shot being fired"
+  if (at === verb.first || tokens[at - 1]?.lower === 'without') return null;
+  return {
+    form: 'verb',
+    token: verb.head,
+    verb: {
+      ...verb,
+      first: verb.head,
+      auxiliaries: [],
+      tense: 'past',
+      subject: { from: at, to: verb.first },
+    },
+    clause: clauseAt(clauses, verb.head),
+    concept,
+    planned: false,
+    rule: 'event/described',
+  };
+}
+
+/** "retook the town in June only to lose it again a month later": it came so. */
+export function onlyToDo(parsed: Parsed, { from }: DateAt): Trigger | null {
+  const { tokens, groups, clauses } = parsed;
+  const verb = groups.findLast(({ head }) => head < from);
+  if (verb?.form !== 'infinitive' || tokens[verb.first - 2]?.lower !== 'only') return null;
+  const clause = clauseAt(clauses, verb.head);
+  const main = clauses[clause]?.verbs.find(({ form, head }) => form === 'finite' && head < verb.first);
+  if (main?.tense !== 'past' || verb.passive) return null;
+  const concept = verbConcept(tokens[verb.head]?.lemma ?? '', verb.particle);
+  if (STATIVE.has(tokens[verb.head]?.lemma ?? '')) return null;
+  return {
+    form: 'verb',
+    token: verb.head,
+    verb: { ...verb, tense: 'past', subject: subjectRange(parsed, clause, main) },
+    clause,
+    concept,
+    planned: false,
+    rule: 'event/only-to',
+  };
+}
+
 /** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */
 export function describedBefore(parsed: Parsed, own: number, from: number): Trigger | null {
   const { tokens, clauses, groups } = parsed;

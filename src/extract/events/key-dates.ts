@@ -34,7 +34,13 @@ export function headedTrigger(parsed: Parsed): Trigger | null {
       if (trigger) return { ...trigger, rule: 'event/key-date' };
     }
   }
-  if (clauses.some(({ verbs }) => verbs.some(({ form }) => form === 'finite'))) return null;
+  // "In a vote that the court calls void, 68% are for it": what only describes is no telling.
+  if (
+    clauses.some(
+      ({ verbs, joint }) => !SUBORDINATE.test(joint) && verbs.some(({ form }) => form === 'finite'),
+    )
+  )
+    return null;
   const noun = tokens.findIndex(
     ({ pos, lemma }, i) => (pos === 'NOUN' || i === 0) && nounConcept(lemma) !== null,
   );

@@ -1,4 +1,4 @@
-import { describedBefore, gerundAt, OCCASION, reducedAt } from './described.ts';
+import { beingDone, describedBefore, onlyToDo, gerundAt, OCCASION, reducedAt } from './described.ts';
 import { nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
 import { VAGUE } from './joined.ts';
@@ -52,7 +52,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (isOfName(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
-  const reduced = reducedAt(parsed, date) ?? gerundAt(parsed, date);
+  const reduced =
+    reducedAt(parsed, date) ?? gerundAt(parsed, date) ?? beingDone(parsed, date) ?? onlyToDo(parsed, date);
   if (reduced) return reduced;
   const night = tokens[from]?.lower === 'overnight' ? finiteVerb(clauses[own], from) : null;
   // "shot down 41 of 56 drones launched overnight"

@@ -46,11 +46,21 @@ function isHardWrapped(text: string, lines: readonly Range[]): boolean {
   return inside > 0 && unfinished / inside > 0.4;
 }
 
+const BULLET = /^[•‣▪·*–-]\s/;
+
+/** "• Last Thursday: The treasurer is arrested", behind an item that is prose: one more of the list. */
+function isNextItem(words: readonly string[], i: number): boolean {
+  return (
+    BULLET.test(words[i] ?? '') && BULLET.test(words[i - 1] ?? '') && chromeRule(words[i] ?? '') === null
+  );
+}
+
 function classify(text: string, ranges: readonly Range[], metadata: Metadata): Block[] {
   const words = ranges.map((range) => text.slice(range.start, range.end));
   const prose = words.map((block) => (isProse(block) || opensWithDate(block)) && chromeRule(block) === null);
   for (let i = 1; i < words.length; i++)
-    if (prose[i - 1] === true && isReply(words[i] ?? '', words[i - 1] ?? '')) prose[i] = true;
+    if (prose[i - 1] === true && (isReply(words[i] ?? '', words[i - 1] ?? '') || isNextItem(words, i)))
+      prose[i] = true;
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const title = titleIndex(words, first, metadata);

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { bracketed } from '../clauses.ts';
 import { nounConcept } from '../lexicon.ts';
 import { listOf } from '../listed-dates.ts';
-import { pastOfGerund, pastOfParticiple } from '../past.ts';
+import { pastForms, pastOfGerund, pastOfParticiple } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
 import { headNoun, isPlural, type Span, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
@@ -59,8 +59,11 @@ export function titleOf(
     (trigger.verb?.subject && token === parsed.tokens[trigger.verb.head]
       ? trigger.verb.form === 'participle'
         ? pastOfGerund(token.lower, token.lemma)
-        : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
+        : trigger.verb.form === 'infinitive'
+          ? (pastForms(token.lemma)[0] ?? token.lower)
+          : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
       : null) ??
+    (trigger.rule === 'event/only-to' && token.lower === 'only' ? '' : null) ??
     fromPluperfect(parsed, trigger, token) ??
     // Moved behind its verb, the first word of a sentence loses its capital.
     (!opens && token === parsed.tokens[0] && !/^(?:PROPN|NOUN|ADJ)$/.test(token.pos) ? token.lower : null);
