@@ -15,6 +15,20 @@ async function compare(at = LINK) {
   return element;
 }
 
+/** Each word of an element, and across how many lines it goes. */
+function wordsIn(element: HTMLElement): { word: string; lines: number }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: { word: string; lines: number }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      found.push({ word, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size });
+    }
+  return found;
+}
+
 /** Pixels for each day, by the ticks of each axis. */
 const scales = (element: Element): number[] =>
   inside(element, 'ct-compare ct-stage').map((stage) => {
@@ -54,6 +68,19 @@ describe('two ranges', () => {
       }
       for (const label of inside(element, 'ct-compare ct-stage .label'))
         expect(label.getBoundingClientRect().height).toBeLessThanOrEqual(24);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
+  it.each([16, 32])('break no word of the name of a lane on a phone, with text of %i', async (textPx) => {
+    document.documentElement.style.fontSize = `${textPx}px`;
+    try {
+      const element = await mount('conflict-timeline', { timeline, at: LINK }, { widthPx: 358 });
+      await expect.poll(() => inside(element, 'ct-compare ct-stage .picture').length).toBe(2);
+      const names = inside(element, 'ct-compare ct-stage h2').flatMap((name) => wordsIn(name));
+      expect(names.length).toBeGreaterThan(4);
+      expect(names.filter(({ lines }) => lines > 1)).toEqual([]);
     } finally {
       document.documentElement.style.fontSize = '';
     }

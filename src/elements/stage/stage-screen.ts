@@ -74,8 +74,13 @@ export class StageScreens {
   gutterOf(picture: Picture, width: number): number {
     if (this.#gutter?.picture === picture && this.#gutter.width === width) return this.#gutter.px;
     const measure = this.#measures();
-    const widest = Math.max(0, ...picture.table.lanes.map(({ label }) => measure(label, true)));
-    const px = Math.ceil(Math.min(Math.max(widest + 30, 72), width * (width < NARROW_PX ? 0.32 : 0.2)));
+    const roomFor = (names: readonly string[]) =>
+      30 + Math.max(0, ...names.map((name) => measure(name, true)));
+    const names = picture.table.lanes.map(({ label }) => label);
+    const most = width * (width < NARROW_PX ? 0.32 : 0.2);
+    // A name may be set in two lines, but a word of it is not broken while there is any room.
+    const word = Math.min(roomFor(names.flatMap((name) => name.split(' '))), width * 0.45);
+    const px = Math.ceil(Math.max(Math.min(Math.max(roomFor(names), 72), most), word));
     this.#gutter = { picture, width, px };
     return px;
   }
