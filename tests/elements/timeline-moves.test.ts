@@ -237,7 +237,8 @@ describe('keys', () => {
     const element = await openTimeline();
     eventButton(element, 'Easter').focus();
     await userEvent.keyboard('?');
-    await expect.poll(() => the(element, '.keys').textContent).toContain('zoom in, out');
+    await expect.poll(() => the(element, '.keys').textContent).toContain('zoom in, out, see all');
+    expect(the(element, '.keys').textContent).toContain('L C');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => inside(element, '.keys')).toEqual([]);
     tool(element, 'List').focus();

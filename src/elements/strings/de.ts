@@ -80,10 +80,10 @@ export const german: Translation = {
   keys: [
     ['← →', 'voriges, nächstes Ereignis'],
     ['↑ ↓', 'Zeile darüber, darunter'],
-    ['+ −', 'vergrößern, verkleinern'],
+    ['+ − 0', 'vergrößern, verkleinern, alles'],
     ['[ ]', 'früher, später'],
     ['Pos1 Ende', 'erstes, letztes Ereignis'],
-    ['C', 'zwei Zeiträume vergleichen'],
+    ['L C', 'Liste, zwei Zeiträume vergleichen'],
     ['S', 'Rundgang: beginnen, beenden'],
     ['N P', 'nächste, vorige Station des Rundgangs'],
     ['Enter', 'öffnen'],

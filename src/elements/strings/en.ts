@@ -77,10 +77,10 @@ export const english: Strings = {
   keys: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],
-    ['+ −', 'zoom in, out'],
+    ['+ − 0', 'zoom in, out, see all'],
     ['[ ]', 'earlier, later'],
     ['Home End', 'first, last event'],
-    ['C', 'compare two ranges'],
+    ['L C', 'list, compare two ranges'],
     ['S', 'story: begin, leave'],
     ['N P', 'next, previous step of the story'],
     ['Enter', 'open'],

@@ -82,10 +82,10 @@ export const spanish: Translation = {
   keys: [
     ['← →', 'hecho anterior, siguiente'],
     ['↑ ↓', 'fila de arriba, de abajo'],
-    ['+ −', 'acercar, alejar'],
+    ['+ − 0', 'acercar, alejar, ver todo'],
     ['[ ]', 'antes, después'],
     ['Inicio Fin', 'primer, último hecho'],
-    ['C', 'comparar dos períodos'],
+    ['L C', 'lista, comparar dos períodos'],
     ['S', 'recorrido: empezar, salir'],
     ['N P', 'paso siguiente, anterior del recorrido'],
     ['Intro', 'abrir'],

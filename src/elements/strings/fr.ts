@@ -85,10 +85,10 @@ export const french: Translation = {
   keys: [
     ['← →', 'événement précédent, suivant'],
     ['↑ ↓', 'ligne au-dessus, au-dessous'],
-    ['+ −', 'zoom avant, arrière'],
+    ['+ − 0', 'zoom avant, arrière, tout voir'],
     ['[ ]', 'plus tôt, plus tard'],
     ['Début Fin', 'premier, dernier événement'],
-    ['C', 'comparer deux périodes'],
+    ['L C', 'liste, comparer deux périodes'],
     ['S', 'parcours\u00a0: commencer, quitter'],
     ['N P', 'étape suivante, précédente du parcours'],
     ['Entrée', 'ouvrir'],
