@@ -157,6 +157,16 @@ describe('a handout', () => {
     expect(pixels && jsQR(pixels.data, pixels.width, pixels.height)?.data).toBe(address);
   });
 
+  it('says of the whole from when to when there is something, and not how far its picture reaches', async () => {
+    const handout = await openHandout(await openTimeline());
+    const dates = timeline.events.flatMap(({ date }) => (date ? [date.edtf.slice(0, 4)] : [])).sort();
+    const years = words(handout)
+      .split(' events, ')[1]
+      ?.match(/\b\d{4}\b/gu)
+      ?.slice(0, 2);
+    expect(years).toEqual([dates[0], dates.at(-1)]);
+  });
+
   it('has what the filters leave, and says which they are; undated events where all is in view', async () => {
     const whole = await openHandout(await openTimeline());
     expect(titles(whole)).toContain('U.S. warning of disengagement');

@@ -15,7 +15,7 @@ import { stagePosterOf } from '../poster/poster.ts';
 import { pressOf } from '../poster/press.ts';
 import { qrCode } from './qr-code.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
-import { partOf, type Scene } from '../view/scene.ts';
+import { partOf, toldWindow, type Scene } from '../view/scene.ts';
 import { shareWords } from './share-words.ts';
 import { sheetStyles } from './sheet-styles.ts';
 import { theme } from '../base/theme.ts';
@@ -160,14 +160,14 @@ export class CtHandout extends LitElement {
     </form>`;
   }
 
-  #about({ total }: Handout, { context }: Scene, { window, options }: ViewState): string {
+  #about({ total }: Handout, { context, picture }: Scene, { window, options }: ViewState): string {
     const { strings } = context;
     const filters = FILTER_KEYS.flatMap((key) =>
       (options.filters[key] ?? []).map(
         (value) => `${strings.facets[key]}: ${isolate(facetName(key, value, context), strings.dir)}`,
       ),
     );
-    return [windowSummary(total, window, context), ...filters].join(' · ');
+    return [windowSummary(total, toldWindow(window, picture), context), ...filters].join(' · ');
   }
 
   #picture(handout: Handout, scene: Scene, view: ViewState, words: HandoutWords): unknown {

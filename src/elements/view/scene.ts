@@ -1,5 +1,6 @@
 /** A timeline as it is shown in one language and zone: what is handed down to every part, and what stays while one zooms. */
 import { TimelineLookup } from '../../model/lookup.ts';
+import type { Window } from '../../layout/types.ts';
 import type { LaneKey } from '../../model/link-options.ts';
 import { writeLink } from '../../model/links.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -7,7 +8,7 @@ import { calendarFor } from '../words/calendars.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { targetOf, type ViewState } from './view-state.ts';
+import { isWhole, targetOf, type ViewState } from './view-state.ts';
 import { windowSummary } from '../words/window-words.ts';
 
 export interface Scene {
@@ -70,7 +71,12 @@ export function linkOf(view: ViewState, { picture }: Scene): string {
 
 /** What a screen reader hears when the view has come to rest. */
 export function summaryOf({ window }: ViewState, { picture, context }: Scene): string {
-  return windowSummary(picture.table.countIn(window), window, context);
+  return windowSummary(picture.table.countIn(window), toldWindow(window, picture), context);
+}
+
+/** The view of the whole has room at its ends, where nothing happened: it is told without. */
+export function toldWindow(window: Window, { span, table }: Picture): Window {
+  return isWhole(window, span) ? (table.bounds ?? window) : window;
 }
 
 /** The detail of `ct-viewchange`. */
