@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visibleText } from '../../src/extract/article.ts';
-import { readArticle } from '../../src/extract/read/index.ts';
+import { readArticle, mediaTypeOf } from '../../src/extract/read/index.ts';
 import { splitSentences } from '../../src/extract/sentences.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -241,4 +241,10 @@ describe('sentences', () => {
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);
   });
+});
+
+it('takes a name that every JavaScript object has for a name', () => {
+  expect(mediaTypeOf('a.constructor')).toBeNull();
+  const { text } = read('a.html', '<constructor>The bridge fell on 3 May 1916.</constructor>');
+  expect(text).toContain('The bridge fell on 3 May 1916.');
 });

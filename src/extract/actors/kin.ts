@@ -9,17 +9,17 @@ interface Ties {
 }
 
 /** What the other of two relatives is to the first. */
-const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
-  wife: ['husband'],
-  husband: ['wife'],
-  mother: ['son', 'daughter'],
-  father: ['son', 'daughter'],
-  son: ['mother', 'father'],
-  daughter: ['mother', 'father'],
-  brother: ['brother', 'sister'],
-  sister: ['brother', 'sister'],
-  cousin: ['cousin'],
-};
+const COUNTERPARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['wife', ['husband']],
+  ['husband', ['wife']],
+  ['mother', ['son', 'daughter']],
+  ['father', ['son', 'daughter']],
+  ['son', ['mother', 'father']],
+  ['daughter', ['mother', 'father']],
+  ['brother', ['brother', 'sister']],
+  ['sister', ['brother', 'sister']],
+  ['cousin', ['cousin']],
+]);
 
 /** At most this many others are looked at; it keeps hostile text linear. */
 const MOST_TIES = 40;
@@ -53,7 +53,7 @@ export function kinAt(
     if (other === owner || (other.mentions[0]?.start ?? Infinity) > word.start) continue;
     if (tied(text, owners, other, owner, [role])) return { draft: other, to: at + 1 };
     if (gender !== null && other.gender !== null && other.gender !== gender) continue;
-    const inverse = COUNTERPARTS[role];
+    const inverse = COUNTERPARTS.get(role);
     if (inverse !== undefined && tied(text, owners, owner, other, inverse))
       return { draft: other, to: at + 1 };
   }
@@ -81,7 +81,7 @@ function namesake(
     (only.gender ?? gender) === gender &&
     owner.gender !== gender &&
     (only.mentions[0]?.start ?? Infinity) < before &&
-    ![...only.offices].some((office) => COUNTERPARTS[office] !== undefined && !SPOUSES.test(office));
+    ![...only.offices].some((office) => COUNTERPARTS.has(office) && !SPOUSES.test(office));
   return fits ? only : null;
 }
 

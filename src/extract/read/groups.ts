@@ -4,17 +4,17 @@
 const MOST = 1000;
 const GROUP = 200;
 /** Elements that may hold any others, and what their children are grouped in. */
-const HOLDERS: Readonly<Record<string, 'div' | 'span'>> = {
-  body: 'div',
-  div: 'div',
-  section: 'div',
-  article: 'div',
-  main: 'div',
-  td: 'div',
-  center: 'div',
-  p: 'span',
-  span: 'span',
-};
+const HOLDERS: ReadonlyMap<string, 'div' | 'span'> = new Map([
+  ['body', 'div'],
+  ['div', 'div'],
+  ['section', 'div'],
+  ['article', 'div'],
+  ['main', 'div'],
+  ['td', 'div'],
+  ['center', 'div'],
+  ['p', 'span'],
+  ['span', 'span'],
+]);
 
 /**
  * Puts the children of such elements into groups, which changes nothing of the text. jsdom counts all siblings before
@@ -22,7 +22,7 @@ const HOLDERS: Readonly<Record<string, 'div' | 'span'>> = {
  */
 export function groupChildren(document: Document): void {
   for (const parent of [document.body, ...document.body.querySelectorAll('*')]) {
-    const name = HOLDERS[parent.localName];
+    const name = HOLDERS.get(parent.localName);
     if (name === undefined || !hasMore(parent)) continue;
     const groups: Element[] = [];
     let group = document.createElement(name);

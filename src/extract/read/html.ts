@@ -10,18 +10,18 @@ import { trim } from './plain.ts';
 import { RUN, wrapRuns } from './runs.ts';
 import { stampOf } from './stamp.ts';
 
-const BLOCKS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  p: 'paragraph',
-  blockquote: 'blockquote',
-  li: 'item',
-};
-const SELECTOR = [...Object.keys(BLOCKS), `[${RUN}]`].join(',');
+const BLOCKS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['p', 'paragraph'],
+  ['blockquote', 'blockquote'],
+  ['li', 'item'],
+]);
+const SELECTOR = [...BLOCKS.keys(), `[${RUN}]`].join(',');
 /** Elements that pages keep the day of publication in, outside of any block. */
 const STAMPS = 'time,[class*="date" i],[class*="byline" i],[class*="time" i],[class*="publish" i]';
 /** Marks an element before Readability copies the page, so that what it keeps can be found in the original. */
@@ -62,7 +62,7 @@ export function readHtml(raw: string): { text: string; blocks: Block[]; metadata
         if (range.start === range.end) return [];
         const kind = element.closest('blockquote')
           ? 'blockquote'
-          : (BLOCKS[element.localName] ?? 'paragraph');
+          : (BLOCKS.get(element.localName) ?? 'paragraph');
         if (!element.matches(SELECTOR))
           return stampOf(text.slice(range.start, range.end))
             ? [{ ...range, kind: 'boilerplate', rule: 'chrome/timestamp' }]

@@ -11,18 +11,18 @@ import { plainBlocks } from './plain.ts';
 export { checkSize, MAX_BYTES } from './decode.ts';
 export { ReadFault } from './fault.ts';
 
-const MEDIA_TYPES: Readonly<Record<string, Article['mediaType']>> = {
-  txt: 'text/plain',
-  text: 'text/plain',
-  md: 'text/markdown',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  htm: 'text/html',
-};
+const MEDIA_TYPES: ReadonlyMap<string, Article['mediaType']> = new Map([
+  ['txt', 'text/plain'],
+  ['text', 'text/plain'],
+  ['md', 'text/markdown'],
+  ['markdown', 'text/markdown'],
+  ['html', 'text/html'],
+  ['htm', 'text/html'],
+]);
 
 /** The media type by a file's ending; null: not an article. */
 export function mediaTypeOf(file: string): Article['mediaType'] | null {
-  return MEDIA_TYPES[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+  return MEDIA_TYPES.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
 /**

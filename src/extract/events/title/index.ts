@@ -54,7 +54,7 @@ export function titleOf(
     (token.lower === 'been' && parsed.tokens[trigger.token - 2]?.lower === 'having' && !opens
       ? 'had been'
       : null) ??
-    (occasion && token === parsed.tokens[0] ? TOLD[token.lower] : null) ??
+    (occasion && token === parsed.tokens[0] ? TOLD.get(token.lower) : null) ??
     named(token, next, opens) ??
     (trigger.verb?.subject && token === parsed.tokens[trigger.verb.head]
       ? trigger.verb.form === 'participle'

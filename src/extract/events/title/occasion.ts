@@ -7,13 +7,13 @@ import { subjectRange } from '../subject.ts';
 import { type Draft, join } from './units.ts';
 
 /** How each word by which such a sentence opens is told of the past: the one place where a title changes a form. */
-export const TOLD: Readonly<Record<string, string>> = {
-  speaking: 'spoke',
-  talking: 'talked',
-  writing: 'wrote',
-  addressing: 'addressed',
-  appearing: 'appeared',
-};
+export const TOLD: ReadonlyMap<string, string> = new Map([
+  ['speaking', 'spoke'],
+  ['talking', 'talked'],
+  ['writing', 'wrote'],
+  ['addressing', 'addressed'],
+  ['appearing', 'appeared'],
+]);
 
 /**
  * "Speaking at a press conference in Moscow, Putin stated: …": where nothing but the quotation follows the verb,
@@ -26,7 +26,7 @@ export function occasionDraft(parsed: Parsed, words: Predicates, trigger: Trigge
   if (!clause || !opening || !trigger.verb || trigger.clause === 0 || trigger.token < clause.to - 2)
     return null;
   const first = tokens[0]?.lower ?? '';
-  if (!(first in TOLD) || opening.verbs.some(({ form }) => form === 'finite')) return null;
+  if (!TOLD.has(first) || opening.verbs.some(({ form }) => form === 'finite')) return null;
   const subject = subjectRange(parsed, trigger.clause, trigger.verb);
   return join(
     subjectDraft(words, subject),
