@@ -86,7 +86,7 @@ function ofMention(cast: Cast, items: readonly Item[], phrase: Phrase, head: Ite
   const how = head.how === 'pronoun' ? 'pronoun' : head.how === 'description' ? 'description' : 'name';
   // "Another said … he added": nobody whom words describe.
   if (actor.name === '') return { actor: null, name: null, range: own, how: 'unnamed' };
-  const contested = head.contested === true ? { contested: true } : {};
+  const contested = head.contested ? { contested: true } : {};
   if (actor.kind === 'person') return { actor: head.index, name: actor.name, range: own, how, ...contested };
   if (how === 'pronoun' || how === 'description')
     return { actor: head.index, name: actor.name, range: own, how };
