@@ -1,9 +1,16 @@
+import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { fragmentOf, isOnScreen, open, PHONE, siteTimeline, useBrowser } from './open.ts';
 
 useBrowser();
 
 const CARD = 'ct-column .event';
+
+/** The column comes in pieces; before the last, the page is not as long as it will be. */
+async function drawn(page: Page): Promise<void> {
+  const { events } = await siteTimeline();
+  await expect.poll(() => page.locator(CARD).count()).toBe(events.length);
+}
 
 describe('on a phone', () => {
   it('runs down the page, no wider than the screen, and lets go of it at the end', async () => {
@@ -81,7 +88,7 @@ describe('on a phone', () => {
 
   it('writes where one has scrolled to, in place; opening an event is a step that the back button takes back', async () => {
     const { page } = await open('', PHONE);
-    await page.locator('ct-column').waitFor();
+    await drawn(page);
     const before = await page.evaluate(() => history.length);
     await page.mouse.move(150, 500);
     await page.mouse.wheel(0, 4000);
@@ -104,6 +111,7 @@ describe('on a phone', () => {
     const { page } = await open('', PHONE);
     const strip = page.locator('ct-strip .strip');
     await strip.waitFor();
+    await drawn(page);
     const before = await page.evaluate(() => history.length);
     const box = await strip.boundingBox();
     if (!box) throw new Error('no strip');
