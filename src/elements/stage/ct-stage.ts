@@ -38,6 +38,7 @@ async function fetchControls(): Promise<typeof stageControls | undefined> {
   if (!arrived) arriving = undefined;
   return arrived;
 }
+
 const LIGHTING: ReadonlySet<PropertyKey> = new Set(['hovered', 'hint']);
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',

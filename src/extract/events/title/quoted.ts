@@ -48,7 +48,7 @@ export function quotedTitle(
       units: [],
     }),
   );
-  // Where there is no room for a name, it is better there than what was said.
+  // Who spoke goes before what was said: where the name had to go, or stands in an apposition, the title stays as it is.
   if (draft.tokens.some((i) => i >= subject.to && i < verb.first && tokens[i]?.pos === 'PROPN')) return null;
   if (!teller.includes(tokens[subject.to - 1]?.text ?? '') && subject.to - subject.from > 1) return null;
   const room = MAX_TITLE - [...teller].length - ': “”'.length;
