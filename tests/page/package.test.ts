@@ -41,6 +41,28 @@ function call(cwd: string, command: string, ...args: string[]): string {
   return stdout;
 }
 
+function dependencies(): string[] {
+  const text = readFileSync(join(installed, 'package.json'), 'utf8');
+  return Object.keys((JSON.parse(text) as { dependencies: Record<string, string> }).dependencies);
+}
+
+function filesIn(path: string, ending: string): string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(path, name));
+}
+
+/** Of packages, with what of them. */
+function importsOf(code: string): string[] {
+  return [...code.matchAll(/\b(?:from |import |import\()"([^."][^"]*)"/g)].map(([, from = '']) =>
+    from.replace(/^node:/, ''),
+  );
+}
+
+function strange(imported: readonly string[], packages: readonly string[]): string[] {
+  return imported.filter((from) => !packages.some((name) => from === name || from.startsWith(`${name}/`)));
+}
+
 beforeAll(async () => {
   work = folder({ 'app/node_modules/.bin/.keep': '' });
   const source = join(work.path, 'source');
@@ -111,9 +133,6 @@ export { svg };
     });
     const messages = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
     expect(messages).toEqual([]);
-    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
     const own = program.getSourceFiles().filter(({ fileName }) => fileName.includes(`/${NAME}/dist/`));
     const named = own.flatMap(({ text }) =>
       ts
@@ -121,7 +140,14 @@ export { svg };
         .importedFiles.flatMap(({ fileName }) => (fileName.startsWith('.') ? [] : [fileName])),
     );
     expect(named).toContain('lit');
-    expect(named.filter((name) => !(name in dependencies))).toEqual([]);
+    expect(named.filter((name) => !dependencies().includes(name))).toEqual([]);
+  });
+
+  it('imports nothing but what npm installs with it', () => {
+    const modules = filesIn(join(installed, 'dist/element'), '.js');
+    const imported = modules.flatMap((file) => importsOf(readFileSync(file, 'utf8')));
+    expect(imported).toContain('lit');
+    expect(strange(imported, dependencies())).toEqual([]);
   });
 
   it('tells editors what the element offers, and nothing else', () => {
@@ -151,20 +177,10 @@ export { svg };
 
 describe('its command', () => {
   it('imports nothing but what npm installs with it, and Node has', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
-    const built = join(installed, 'dist/cli');
-    const imported = readdirSync(built).flatMap((file) =>
-      [...readFileSync(join(built, file), 'utf8').matchAll(/\b(?:from |import\()"([^."][^"]*)"/g)].map(
-        ([, from = '']) => from.replace(/^node:/, ''),
-      ),
-    );
+    const built = filesIn(join(installed, 'dist/cli'), '.js');
+    const imported = built.flatMap((file) => importsOf(readFileSync(file, 'utf8')));
     expect(imported).toContain('edtf');
-    const allowed = [...Object.keys(dependencies), ...builtinModules];
-    expect(
-      imported.filter((from) => !allowed.some((name) => from === name || from.startsWith(`${name}/`))),
-    ).toEqual([]);
+    expect(strange(imported, [...dependencies(), ...builtinModules])).toEqual([]);
   });
 
   it('builds a folder, on one thread as on two, and checks what came of it', () => {
