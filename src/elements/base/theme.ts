@@ -48,7 +48,7 @@ export const tokens = css`
   --ct-window: light-dark(rgb(112 92 160 / 13%), rgb(160 140 220 / 13%));
   --ct-focus: light-dark(#1d1d1b, #eceae4);
   --ct-serif: 'Noto Serif', 'Source Serif 4', Charter, Georgia, Cambria, 'Times New Roman', serif;
-  --ct-sans: 'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
+  --ct-sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
   ${unsafeCSS(sideTokens)}
 `;
 
