@@ -1,3 +1,4 @@
+import './load/ahead.ts';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, limitsOf, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';
@@ -17,7 +18,7 @@ import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { FocusReturn } from './base/focus-return.ts';
 import { HashLink } from './base/hash-link.ts';
 import { LoadController, type LoadState } from './load/load.ts';
-import { loadPart, loadParts } from './parts.ts';
+import { hasPart, loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
 import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
 import type { Shot } from './poster/save.ts';
@@ -126,6 +127,8 @@ export class ConflictTimeline extends LitElement {
   #faults: readonly Fault[] = [];
   #reading: AbortController | undefined;
   #heard = '';
+  /** A link that was to be opened before there was anything to open. */
+  #wanted: string | undefined;
   readonly #load = new LoadController(this, (state) => this.#loaded(state));
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
@@ -204,7 +207,9 @@ export class ConflictTimeline extends LitElement {
 
   /** Opens a date, a range, an event or a quotation, as a link would. */
   goTo(link: string): void {
-    this.#open(link, 'push', true);
+    // What it leads to may not be here yet.
+    if (this.#scene && this.#scene.picture.sampleOf === undefined) this.#open(link, 'push', true);
+    else this.#wanted = link;
   }
 
   /** Opens the event after the one that is open; the first where none is. */
@@ -290,7 +295,7 @@ export class ConflictTimeline extends LitElement {
       cut: (isCut) => (isCut ? this.#load.cut() : this.#load.again()),
       faults: this.#faults,
       strings: stringsFor(this.#language),
-      narrow: hostPx > 0 && (hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT),
+      narrow: hostPx > 0 && isNarrow(hostPx, remPx),
       sheet: hostPx > 0 && hostPx < SHEET_REM * remPx,
       printing: this.#paper.isPrinting,
       address: () => this.#address(),
@@ -347,11 +352,19 @@ export class ConflictTimeline extends LitElement {
     const reading = (this.#reading = new AbortController());
     const { batchesOf, sceneMaker } = await import('./load/row-scenes.ts');
     let isFirst = true;
-    for await (const batch of batchesOf(rows, reading.signal)) {
+    for await (const batch of batchesOf(rows, reading.signal, this.#mayBeSampled)) {
       if (reading.signal.aborted) return;
       this.#showBatch(batch, sceneMaker(batch, this.heading ?? '', this.#language), isFirst);
       isFirst = false;
     }
+  }
+
+  /** A link may lead to what is in no sample; and where events stand one below the other, each that comes moves the rest. */
+  get #mayBeSampled(): boolean {
+    const isBare =
+      !this.at && !this.within && !this.hide && !(this.linked && location.hash) && this.#wanted === undefined;
+    const remPx = this.renderRoot.querySelector('.rem')?.clientWidth ?? USUAL_TEXT;
+    return isBare && this.mode === 'timeline' && !isNarrow(this.clientWidth, remPx);
   }
 
   /** Who has moved already stays where they are; who has not sees all that is there now. */
@@ -364,7 +377,7 @@ export class ConflictTimeline extends LitElement {
     const shown = (): void => {
       if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
     };
-    if (isFirst || isAtRest || !view) this.#start(make, undefined, shown);
+    if (isFirst || isAtRest || !view || this.#wanted !== undefined) this.#start(make, undefined, shown);
     else {
       this.#redraw(shown, make);
     }
@@ -381,7 +394,7 @@ export class ConflictTimeline extends LitElement {
 
   #begin(whole: Scene, link: string | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
-    const target = link ?? (fragment === '' ? (this.at ?? '') : fragment);
+    const target = link ?? this.#wanted ?? (fragment === '' ? (this.at ?? '') : fragment);
     const limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
     const isBegun = this.#scenes.begin(whole, limits);
     const scene = this.#scene;
@@ -391,6 +404,7 @@ export class ConflictTimeline extends LitElement {
     }
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
+    if (scene.picture.sampleOf === undefined) this.#wanted = undefined;
     this.#open(target, null, false);
     void this.updateComplete.then(() => {
       // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
@@ -466,7 +480,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   #viewChanged(view: ViewState, before: ViewState, trace: Trace, settled: boolean): void {
-    if (isMoveOn(view, before) && this.stage && this.overview) {
+    if (isMoveOn(view, before) && this.stage && this.overview && hasPart('ct-overview')) {
       // Sixty times a second: only what shows the window follows it.
       this.stage.moveTo(view.window);
       this.overview.moveTo(view.window);
@@ -488,7 +502,7 @@ export class ConflictTimeline extends LitElement {
     this.#heard = sifted
       ? this.#scene.context.strings.shownOf(sifted.shown, sifted.total)
       : // A step of a story is heard by its heading, and not by all that came into view with it.
-        view.selected.kind === 'story'
+        view.selected.kind === 'story' || this.#scene.picture.sampleOf !== undefined
         ? ''
         : summaryOf(view, this.#scene);
     this.requestUpdate();
@@ -543,6 +557,10 @@ export class ConflictTimeline extends LitElement {
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+}
+
+function isNarrow(hostPx: number, remPx: number): boolean {
+  return hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT;
 }
 
 function presentOf(given: string | null): number {

@@ -1,6 +1,5 @@
 /** What the parts of the desk view take of the height, so that all of it can be seen at once. In pixels. */
-import { OVERVIEW_HEIGHT } from './stage/ct-overview.ts';
-import { AXIS_HEIGHT, LEADER_ROOM } from './stage/stage-measures.ts';
+import { AXIS_HEIGHT, LEADER_ROOM, OVERVIEW_HEIGHT } from './stage/stage-measures.ts';
 
 /** Height of the row of cards, whether there are any now or not: what is below does not jump while one moves. */
 export const CARDS_HEIGHT = 250;

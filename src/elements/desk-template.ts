@@ -6,7 +6,6 @@ import type { Found, Ids } from '../layout/found.ts';
 import type { ReaderContext } from './base/context.ts';
 import { cssProperties } from './base/css-properties.ts';
 import { cardsAbreast, middleOfCard } from './reading/card-places.ts';
-import './stage/ct-overview.ts';
 import './stage/ct-stage.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
 import { loadPart } from './parts.ts';
@@ -41,6 +40,7 @@ export function deskTemplate(
   const selected = selectedId(view);
   const cards = picture.deck.cardsFor(view.calm, selected, cardsAbreast(widthPx));
   const hasShelf = undatedOf(timeline).length > 0;
+  if (!hide.includes('zoom')) void loadPart('ct-overview');
   void loadPart('ct-cards');
   if (hasShelf) void loadPart('ct-undated');
   return html`

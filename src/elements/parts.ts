@@ -10,6 +10,7 @@ const PARTS = {
   'ct-filters': () => import('./panels/ct-filters.ts'),
   'ct-legend': () => import('./panels/ct-legend.ts'),
   'ct-list': () => import('./list/ct-list.ts'),
+  'ct-overview': () => import('./stage/ct-overview.ts'),
   'ct-print-picture': () => import('./poster/ct-print-picture.ts'),
   'ct-save': () => import('./share/ct-save.ts'),
   'ct-search': () => import('./panels/ct-search.ts'),

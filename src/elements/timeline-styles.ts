@@ -140,7 +140,10 @@ export const timelineStyles = css`
   .sheet .body.open {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* As high before it is there. */
   ct-overview {
+    block-size: 62px;
+    display: block;
     margin-block-end: 0.5rem;
   }
   .foot {

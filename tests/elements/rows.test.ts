@@ -63,6 +63,35 @@ describe('rows', () => {
     expect(elements(many.shadowRoot as ShadowRoot)).toBeLessThan(1500);
   });
 
+  it('are first a few of very many, without their words, but with the number of all', async () => {
+    const element = await mount('conflict-timeline', {}, { widthPx: 1376 });
+    const told = listen(element, 'ct-load');
+    const labels = () => inside(element, 'ct-stage .label').length;
+    const first = new Promise<{ standfirst: string; labels: number }>((resolve) =>
+      element.addEventListener(
+        'ct-viewchange',
+        () =>
+          void element.updateComplete.then(() => {
+            resolve({ standfirst: the(element, '.standfirst').textContent, labels: labels() });
+            expect(told).toEqual([]);
+            // What it leads to is in no sample.
+            element.goTo('e7001');
+          }),
+        { once: true },
+      ),
+    );
+    element.rows = rows(10_000);
+    expect(await first).toEqual({
+      standfirst: expect.stringContaining('10,000 events') as string,
+      labels: 0,
+    });
+    await expect
+      .poll(() => inside(element, 'ct-detail h2').map((each) => each.textContent.trim()))
+      .toEqual(['Convoy 7001 passes Port Borl']);
+    expect(labels()).toBeGreaterThan(5);
+    expect(told).toMatchObject([{ rows: 10_000, faults: [] }]);
+  });
+
   it('are filtered, searched and put in other lanes, a hundred thousand as few', async () => {
     const all = rows(100_000).map((row, i) => ({ ...row, kind: i % 10 === 0 ? 'assault' : 'aid' }));
     const element = await mount(

@@ -3,6 +3,6 @@ export function painted(): Promise<void> {
   return new Promise((resolve) => {
     // No frame comes while the page is in the background.
     if (document.hidden) setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }

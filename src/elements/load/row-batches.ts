@@ -18,6 +18,8 @@ export interface RowBatch {
   /** Rows left out, more than are in `faults` where they are very many. */
   readonly bad: number;
   readonly isLast: boolean;
+  /** How many there are of which these are a few, for a picture without words until the others come. */
+  readonly sampleOf?: number;
 }
 
 const FIRST = 20_000;

@@ -17,14 +17,16 @@ import { contextOf, type Scene } from '../view/scene.ts';
 export class RowScenes {
   readonly #lookup: RowLookup;
   readonly #byGroup: TableColumns;
+  readonly #sampleOf: number | undefined;
   /** The last table in other lanes, and the last of a part: another language only words them anew. */
   readonly #made = new Map<'whole' | 'part', Made>();
   readonly #colors: ReadonlyMap<string, string>;
 
-  /** `byGroup`: the table of all, as the thread that read the rows has made it. */
-  constructor(lookup: RowLookup, byGroup: TableColumns) {
+  /** `byGroup`: the table of all, as the thread that read the rows has made it. `sampleOf`: see `RowBatch`. */
+  constructor(lookup: RowLookup, byGroup: TableColumns, sampleOf?: number) {
     this.#lookup = lookup;
     this.#byGroup = byGroup;
+    this.#sampleOf = sampleOf;
     this.#colors = new Map(
       byGroup.lanes.filter(({ key }) => key.startsWith(':')).map(({ key }, i) => [key, sideColor(i)]),
     );
@@ -84,7 +86,8 @@ export class RowScenes {
     const colorOfLane = (key: string) => (isByGroup(by) ? (colors.get(key) ?? NO_SIDE) : NO_SIDE);
     return {
       table,
-      deck: new RowDeck(table),
+      deck: this.#sampleOf === undefined ? new RowDeck(table) : NO_CARDS,
+      sampleOf: this.#sampleOf,
       span: whole?.span ?? spanOf(table.bounds),
       colorOfLane,
       colorOfItem: isByGroup(by)
@@ -94,6 +97,8 @@ export class RowScenes {
     };
   }
 }
+
+const NO_CARDS: Picture['deck'] = { cardsFor: () => [] };
 
 interface Made {
   readonly by: LaneKey;

@@ -26,8 +26,6 @@ const END_EDGE = 2;
 const STRIP_FOOT = 58;
 /** Height of the sign at a match. */
 const FOUND_MARK = 10;
-/** With room below; the stage is told what is left for it. */
-export const OVERVIEW_HEIGHT = 62;
 const HOUR = 3_600_000;
 /** The end of a window is the first instant outside; in words it is the last one inside. */
 const MINUTE = 60_000;

@@ -53,6 +53,8 @@ export interface StageScreen {
   readonly now: NowLine | null;
 }
 
+/** Nothing fits: no label, no count. */
+const NO_WORDS: Measure = () => Infinity;
 /** Below, the names of the lanes need a greater part of the width. */
 const NARROW_PX = 560;
 
@@ -88,7 +90,8 @@ export class StageScreens {
   layOut({ context, picture, window, width, height, cards, nowMs, keep, moving }: StageView): StageScreen {
     const gutter = this.gutterOf(picture, width);
     const size = { width: Math.max(1, width - gutter), height };
-    const layout = this.#flow.layout(picture.table, window, size, this.#measures(), keep, moving);
+    const measure = picture.sampleOf === undefined ? this.#measures() : NO_WORDS;
+    const layout = this.#flow.layout(picture.table, window, size, measure, keep, moving);
     return {
       layout,
       ticks: axisTicks(window, size.width, context.calendar, context.lang),

@@ -16,6 +16,8 @@ export interface Picture {
   readonly table: EventTable;
   readonly deck: Pick<Deck, 'cardsFor'>;
   readonly span: Span;
+  /** How many there are of which these are a few: the others come soon, and no words or counts before them. */
+  readonly sampleOf?: number | undefined;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;
   readonly colorOfActor: (id: string | null) => string;

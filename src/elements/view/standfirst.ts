@@ -8,9 +8,12 @@ import { eventCount } from '../words/timeline-counts.ts';
 
 const TWO_YEARS = 2 * 366 * 86_400_000;
 
-export function standfirst({ timeline, strings, lang, zone }: ReaderContext, { table }: Picture): string {
+export function standfirst(
+  { timeline, strings, lang, zone }: ReaderContext,
+  { table, sampleOf }: Picture,
+): string {
   const { bounds } = table;
-  const count = eventCount(timeline);
+  const count = sampleOf ?? eventCount(timeline);
   if (!bounds) return strings.count(count);
   const { startMs } = bounds;
   // The last instant inside.
