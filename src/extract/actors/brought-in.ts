@@ -193,6 +193,28 @@ function actsOwned(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+/** "…, and the doctor laughed", "At dusk the Brigadier came": a definite word for one person, with a verb right behind, in a clause that leans on none. */
+function actsDefinite(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (words[i]?.lower !== 'the' || before === undefined) return false;
+  for (let j = i + 1; j < i + 4; j++) {
+    const word = words[j];
+    if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
+    if (!isRole(word.lower) || !looksFinite(words[j + 1]?.lower ?? '')) continue;
+    const joined = before.text === ',' || /^(?:and|but)$/.test(before.lower);
+    return joined || (word.capital && (before.kind === 'number' || TIME_WORDS.has(before.lower)));
+  }
+  return false;
+}
+
+/** "A thin young man with a cough, he had …": what stands at `end` takes up a description that says what somebody is. */
+export const describesPronoun = (words: readonly Word[], end: number): boolean =>
+  words[end]?.text === ',' &&
+  words[end + 1]?.sentence === words[end].sentence &&
+  /^s?he$/.test(words[end + 1]?.lower ?? '') &&
+  // "A woman from the mill, she said, …"
+  !(isSaid(words[end + 2]?.lower ?? '') && /^[,.]$/.test(words[end + 3]?.text ?? ''));
+
 /** The head of a sentence, or beside a verb of saying. */
 export function opens(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -212,7 +234,7 @@ export function opens(words: readonly Word[], i: number): boolean {
   if (/^(?:from|to|with|by)$/.test(before.lower))
     return /^(?:heard|spoke|talked|came|according)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
   // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
-  if (!PREPOSITIONS.has(before.lower) && acts(words, i)) return true;
+  if (!PREPOSITIONS.has(before.lower) && (acts(words, i) || actsDefinite(words, i))) return true;
   return (
     before.lower === 'asked' ||
     (isSaid(before.lower) && before.lower !== 'told') ||

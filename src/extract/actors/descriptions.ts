@@ -100,6 +100,8 @@ export function description(
         modifier === '' ? installed(salience, word.lower) : chaired(persons, salience, word, opposed);
       if (known !== null) return { draft: known, to: j + 1, how: 'description' };
     }
+    // "the young man with the rifle": told from others, so not just whoever is spoken of
+    if (/^(?:with|who|whose|behind|beside)$/.test(next?.lower ?? '')) return null;
     const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
     return described ? whoever(salience, word.lower, j + 1) : null;
   }

@@ -1,5 +1,5 @@
 /** Persons and groups from runs of capitals: evidence is summed over the article before anything is decided. */
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisector } from 'd3-array';
 import type { Article } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Candidate, gather, type Seen, relativesOf } from './candidates.ts';
@@ -128,13 +128,19 @@ export class Persons {
     const all = this.#namesakes(folded).filter(
       (one) => !married || one.gender === 'female' || !isRanked(one),
     );
-    const fit =
-      gender === null
-        ? all
-        : all.some((one) => one.gender === gender)
-          ? all.filter((one) => one.gender === gender)
-          : all.filter((one) => one.gender === null);
-    if (fit.length < 2) return fit[0] ?? null;
+    const fit = this.#ofGender(
+      all,
+      gender ?? (all.length > 1 ? pronounBehind(this.#words, segment.to) : null),
+    );
+    // "Aurelio Banda tells this against himself. … Miss Banda": his sister.
+    if (
+      gender !== null &&
+      fit.length === 1 &&
+      fit[0]?.gender === null &&
+      this.#isOther(fit[0], gender, segment)
+    )
+      return null;
+    if (fit.length < 2) return fit[0] ?? (gender === null ? (all[0] ?? null) : null);
     const titles = titlesOf(this.#words, segment);
     const titled = fit.filter((one) => titles.some((title) => one.offices.has(title)));
     if (titled.length === 1) return titled[0] ?? null;
@@ -217,12 +223,34 @@ export class Persons {
     });
   }
 
+  /** Those of a gender; where none is known to be, those of whom nothing is known. */
+  #ofGender(all: readonly Draft[], gender: Draft['gender']): readonly Draft[] {
+    if (gender === null) return all;
+    const known = all.filter((one) => one.gender === gender);
+    return known.length > 0 ? known : all.filter((one) => one.gender === null);
+  }
+
   /** A namesake whose gender was only guessed from the given name gives way to a title. */
   #loose(name: string, segment: Segment): Draft | null {
     const all = this.#byLast.get(name) ?? [];
     const [only] = all;
     if (only === undefined || all.length > 1 || this.#titled.has(only)) return null;
-    return this.#words[segment.title]?.lower === 'mrs' && isRanked(only) ? null : only;
+    const gender = titleGender(this.#words, segment);
+    return gender !== null && this.#isOther(only, gender, segment) ? null : only;
+  }
+
+  /** Is somebody whom a form of address makes a man or a woman another one than this namesake? */
+  #isOther(one: Draft, gender: NonNullable<Draft['gender']>, segment: Segment): boolean {
+    const title = this.#words[segment.title]?.lower ?? '';
+    if (/^(?:mrs|miss)$/.test(title) && isRanked(one)) return true;
+    let votes = 0;
+    for (const { start, end } of one.mentions.slice(0, MOST_ASKED)) {
+      const at = bisector((word: Word) => word.start).left(this.#words, end);
+      const said = start < this.#start(segment) ? pronounBehind(this.#words, at) : null;
+      if (said !== null) votes += said === gender ? -1 : 1;
+    }
+    // "Malcolm Eyre … Mrs Eyre": a given name says less than "he", and more than nothing.
+    return votes > 0 || (votes === 0 && title === 'mrs' && one.gender !== null && one.gender !== gender);
   }
 
   #isSurname(folded: string): boolean {
@@ -345,6 +373,25 @@ function demonyms(land: string): string[] {
       ? `${land}n`
       : `${ending === 'an' && land.endsWith('a') ? land.slice(0, -1) : stem}${ending}`,
   );
+}
+
+/** At most this many places are asked whether somebody is a man or a woman. */
+const MOST_ASKED = 12;
+
+/**
+ * "NAME was tired. She …", "NAME said he": what the first "he" or "she" says of the name that ends at word `to`;
+ * null: nothing, or somebody else is named first. "His" and "her" are as often of another.
+ */
+function pronounBehind(words: readonly Word[], to: number): Draft['gender'] {
+  const sentence = words[to - 1]?.sentence ?? -1;
+  for (let i = to; i < to + 30; i++) {
+    const word = words[i];
+    if (word === undefined || word.sentence > sentence + 1 || /^["“”„«»‘]$/.test(word.text)) return null;
+    if (/^(?:he|himself)$/.test(word.lower)) return 'male';
+    if (/^(?:she|herself)$/.test(word.lower)) return 'female';
+    if (word.sentence > sentence || (word.capital && !word.first)) return null;
+  }
+  return null;
 }
 
 const isRanked = (one: Draft): boolean => [...one.offices].some((office) => RANKS.has(office));

@@ -373,7 +373,9 @@ function leftOfTitle(words: readonly Word[], from: number): number {
   const sentence = words[from]?.sentence;
   let left = from - 1;
   let office = false;
-  if (words[left]?.text === ',' && isRole(words[left - 1]?.lower ?? '')) left--;
+  // "I shared it with a subaltern named NAME"
+  const named = /^(?:named|called)$/.test(words[left]?.lower ?? '');
+  if ((named || words[left]?.text === ',') && isRole(words[left - 1]?.lower ?? '')) left--;
   while (left >= from - 8 && words[left]?.sentence === sentence) {
     const word = words[left];
     if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');

@@ -58,7 +58,7 @@ function cutOnce(
         if (match.from > from && match.to === run.to) surnames.add(words[match.from]?.text ?? '');
         continue;
       }
-      if (isSurname(words, match, surnames) || headsBody(words, run, match)) continue;
+      if (isSurname(words, match, surnames) || isKin(words, match) || headsBody(words, run, match)) continue;
       if (match.from > from) piece(segments, words, from, match.from, before);
       own.push(match);
       from = Math.max(from, match.to);
@@ -101,6 +101,19 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
   if (!match.name.personal || following === undefined) return false;
   return plainName(following) && run.to - match.to <= 2;
 }
+
+/** "his wife, Georgia", "her brother Jordan": a given name that is a word of the gazetteer too. */
+function isKin(words: readonly Word[], { from, to }: Run): boolean {
+  const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const word = words[from];
+  if (!KIN.test(words[role]?.lower ?? '') || to - from > 1 || word?.text === word?.text.toUpperCase())
+    return false;
+  const owner = words[role - 1];
+  return owner?.kind === 'possessive' || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|aunt|uncle)$/;
 
 /** "Congress of Unity" is a body of its own, not the one that goes by its head alone. */
 const headsBody = (words: readonly Word[], run: Run, { from, to }: Run): boolean =>

@@ -2,6 +2,7 @@
 import {
   amongMany,
   described,
+  describesPronoun,
   endOf,
   genderOf,
   givesName,
@@ -14,7 +15,7 @@ import {
 import type { Range } from '../article.ts';
 import { type Draft, draft } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
-import { isRole } from './lexicon/roles.ts';
+import { isRole, RANKS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { endsNoun, predicateAt } from './predicates.ts';
 import type { Word } from './words.ts';
@@ -101,6 +102,7 @@ export class Strangers {
     const word = words[head];
     if (word === undefined || (!opening && (owned || !isSpokenOf(words, start, head)))) return null;
     const to = endOf(words, head, opening);
+    if (opening && describesPronoun(words, to)) return null;
     this.end = to;
     const next = words[to];
     // "The Aunt": the heading of a piece
@@ -123,7 +125,9 @@ export class Strangers {
     const is = predicateAt(words, to);
     const told =
       is === null || !VAGUE.has(word.lower) ? name : described(words, is.from, endOf(words, is.to - 1));
-    if (opening && first.lower === 'the' && first.sentence < OPENING && this.#subjects === 0) {
+    // "The Colonel" among soldiers is as good as a name; "The Foreign Secretary" is named further on.
+    const ranked = word.capital && RANKS.has(word.lower);
+    if (opening && first.lower === 'the' && !ranked && first.sentence < OPENING && this.#subjects === 0) {
       this.#opening = this.#brought(told, word.lower, gender);
       return this.#opening;
     }
