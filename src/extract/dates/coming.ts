@@ -81,6 +81,13 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
     return wasBefore(before) ? 'planned' : true;
   if (before && isMoved(tokens, before, from)) return true;
+  // "has until 8 July to hand it over", "is shut until Friday"
+  if (/^(?:until|till)$/.test(link)) {
+    const over = before ?? groups.findLast(({ head }) => head < from);
+    const has = /^(?:has|have)$/.test(tokens[over?.head ?? -1]?.lower ?? '');
+    if (over?.form === 'finite' && (has || (over.tense === 'present' && !over.perfect))) return true;
+  }
+  if (before && callsFor(tokens, before, from)) return 'planned';
   const aim = before && aimOf(tokens, groups, before, link);
   if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
@@ -124,6 +131,17 @@ function governing(groups: readonly VerbGroup[], verb: VerbGroup): VerbGroup | n
 /** "had been set for Tuesday": by now that may be over. */
 function wasBefore({ auxiliaries }: VerbGroup): boolean {
   return auxiliaries.includes('had');
+}
+
+/** What somebody calls for. */
+const HELD =
+  /^(?:strike|walkout|rally|protest|march|demonstration|vigil|silence|vote|election|referendum|meeting|session|summit|boycott|shutdown|mourning|prayer|parade|mass)$/;
+
+/** "has called for a rally on 18 December": it is to be held on the day whose words begin at `from`. */
+export function callsFor(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'on' || !/^(?:call|appeal|ask)$/.test(lemmaOf(tokens, verb))) return false;
+  const asked = tokens[verb.head + 1]?.lower === 'for' || verb.particle === 'for';
+  return asked && HELD.test(tokens[from - 2]?.lemma ?? '');
 }
 
 /** "was put off to 12 November", "have postponed the round to Friday". */

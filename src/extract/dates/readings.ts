@@ -46,7 +46,8 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
     case 'range':
       return rangeReadings(said, scene);
     case 'offset':
-      return [countedBack(said, scene) ?? offset(said, scene)];
+      // "Three days after strikes that killed ten": from a clause that tells no day nothing is counted, and from no other.
+      return [countedBack(said, scene) ?? (said.than ? NOTHING : offset(said, scene))];
     case 'unit':
       return [unit(said, scene)];
     case 'named':

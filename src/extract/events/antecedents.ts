@@ -43,10 +43,12 @@ export function objectsOf({ clauses, tokens }: Parsed, clause: number): Span[] {
   return from < to ? [{ from, to }] : [];
 }
 
+const OWN = /^(?:his|her|its|their)$/;
+
 /** One thing for "it", several for "they". A person is neither. */
 export function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
   const words = tokens.slice(range.from, range.to);
-  if (words.length === 0 || words.some(({ pos }) => pos === 'PRON')) return false;
+  if (words.length === 0 || words.some(({ pos, lower }) => pos === 'PRON' && !OWN.test(lower))) return false;
   const head = headNoun(tokens, range);
   if (!head) return false;
   const plural = isPlural(tokens, range);
@@ -130,7 +132,8 @@ export function thingsIn(
 export function known(tokens: readonly Token[], opening: Token | undefined): string {
   const [first, ...rest] = tokens;
   if (!first) return '';
-  const article = /^(?:a|an|some)$/.test(first.lower);
+  // "Its parliament": whose, the words no longer tell.
+  const article = /^(?:a|an|some)$/.test(first.lower) || (OWN.test(first.lower) && first.pos === 'PRON');
   const counted = first.pos === 'NUM';
   const plain = first === opening && first.pos !== 'PROPN' ? { ...first, text: first.lower } : first;
   const words = article

@@ -1,13 +1,14 @@
 import type { Range } from '../article.ts';
+import { callsFor } from '../dates/coming.ts';
 import { gappedAt } from './gapped.ts';
 import { onlyTellsOfWords } from './hearsay.ts';
 import { moreTelling, VAGUE } from './joined.ts';
 import { headedTrigger } from './key-dates.ts';
 import { nearestTrigger } from './nearest.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
-import { clauseAt, type DateAt, type Parsed } from './sentence.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
-import { verbTrigger } from './verbs.ts';
+import { OFF, verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
 
@@ -48,6 +49,7 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
 /** "was killed on 9 May": done, even where the text has no day of its own that could be trusted; "called out for Friday" is not. */
 function isTold({ tokens }: Parsed, { from }: DateAt, { verb, rule }: Trigger): boolean {
   if (!verb || rule === 'event/verb-planned' || rule === 'event/to-be') return false;
+  if (callsFor(tokens, verb, from)) return false;
   const past = verb.tense === 'past' && !/^(?:for|from|by)$/.test(tokens[from - 1]?.lower ?? '');
   return past && !verb.auxiliaries.some((word) => word === 'had' || word === 'have');
 }
@@ -101,7 +103,22 @@ function arranged(parsed: Parsed, { from }: DateAt): Trigger | null {
   )
     return null;
   const noun = nounBefore(parsed, at, 8);
+  const off = noun === null ? null : calledOff(parsed, noun, from);
+  if (off) return off;
   const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-arranged');
+  return trigger && { ...trigger, planned: true };
+}
+
+/** "A visit, set for Friday, has been called off": that it will not be is what there is to tell. */
+function calledOff(parsed: Parsed, noun: number, from: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const clause = clauses.findIndex(({ verbs }) =>
+    verbs.some(({ form, head }) => form === 'finite' && head > from),
+  );
+  const verb = finiteVerb(clauses[clause], 0);
+  if (!verb || verb.head < from || !OFF.test(tokens[verb.head]?.lemma ?? '')) return null;
+  const subject = subjectRange(parsed, clause, verb);
+  const trigger = noun >= subject.from && noun < subject.to ? verbTrigger(parsed, verb, clause) : null;
   return trigger && { ...trigger, planned: true };
 }
 

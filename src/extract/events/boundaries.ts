@@ -23,3 +23,17 @@ export function stretchStart(tokens: readonly Token[], index: number): number {
   while (start > 0 && !BREAKS.has(tokens[start - 1]?.text ?? '') && !opensClauseAt(tokens[start])) start--;
   return start;
 }
+
+/** "said on Monday she would go", "said Monday the talks …": where what was said begins, behind the verb and the day on which it was. */
+export function timeOfSaying(tokens: readonly Token[], head: number): number {
+  const on = tokens[head + 1]?.lower === 'on';
+  const day = on ? head + 2 : head + 1;
+  if (!DAY.test(tokens[day]?.text ?? '')) return head + 1;
+  const to = PART.test(tokens[day + 1]?.lower ?? '') ? day + 2 : day + 1;
+  // "said Monday talks would go on" leaves it open.
+  const opens = on ? /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/ : /^(?:DET|PRON|PROPN|NUM)$/;
+  return opens.test(tokens[to]?.pos ?? '') ? to : head + 1;
+}
+
+const DAY = /^(?:\p{Lu}\p{Ll}{2,5}day|yesterday|today)$/u;
+const PART = /^(?:morning|afternoon|evening|night)$/;

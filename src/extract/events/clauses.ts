@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { BREAKS, opensClauseAt, stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { BREAKS, opensClauseAt, stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
 import { finiteOnly, opensRelative } from './describing.ts';
 import { SAYING } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -88,7 +88,8 @@ function saidWithoutThat(tokens: readonly Token[], groups: readonly VerbGroup[])
     // "denied it on Monday and left": an object first, and no subject last.
     if (between[0]?.pos === 'PRON' && between.length > 1 && !/^(?:NOUN|ADJ)$/.test(between[1]?.pos ?? ''))
       return;
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(between.at(-1)?.pos ?? '')) found.add(before.head + 1);
+    if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(between.at(-1)?.pos ?? '')) return;
+    found.add(timeOfSaying(tokens, before.head));
   });
   return found;
 }

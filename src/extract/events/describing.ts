@@ -1,6 +1,6 @@
 /** Which verbs tell, and which only describe. */
 import type { Token } from '../tokens.ts';
-import { stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -86,7 +86,9 @@ function describesOnly(
   // "said it would leave": what is said begins at once, so the verb has its subject.
   if (
     SAYING.has(tokens[group.head]?.lemma ?? '') &&
-    tokens[group.head + 1]?.pos !== 'ADP' &&
+    // "said on Monday she was tired"
+    (tokens[group.head + 1]?.pos !== 'ADP' ||
+      /^(?:say|insist|argue)$/.test(tokens[group.head]?.lemma ?? '')) &&
     inStretch.length === 0
   )
     return false;
@@ -99,7 +101,11 @@ function describesOnly(
     return true;
   // "officials said troops entered the town": a new subject.
   const said = kept.at(-1);
-  if (said && SAYING.has(tokens[said.head]?.lemma ?? '') && isNominal(tokens, said.head + 1, group.first))
+  if (
+    said &&
+    SAYING.has(tokens[said.head]?.lemma ?? '') &&
+    isNominal(tokens, timeOfSaying(tokens, said.head), group.first)
+  )
     return false;
   // "delegations led by the ministers met", "the truce announced on Monday collapsed": of two, the one without an object describes.
   if (
@@ -150,11 +156,30 @@ function isDatedParticiple(
   if (tokens[first - 1]?.text === ',' && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? ''))
     return between[0]?.pos === 'ADP' && between.slice(0, -1).every(({ pos }) => PHRASE.test(pos));
   if (!TRANSITIVE.has(tokens[head]?.lemma ?? '')) return false;
+  // "A treaty signed in May in the capital, Tarn, promised": an apposition, and then the sentence's verb.
+  const [inside, name, rest] = split(between);
+  if (
+    inside?.[0]?.pos === 'ADP' &&
+    /^(?:PROPN|DET)$/.test(name?.[0]?.pos ?? '') &&
+    rest?.length === 0 &&
+    [...inside, ...(name ?? [])].every(({ pos }) => PHRASE.test(pos))
+  )
+    return true;
   return (
     between.length >= 2 &&
     between.at(-1)?.text === ',' &&
     between.every(({ pos, text }) => pos === 'NUM' || pos === 'ADP' || text === ',' || MONTH.test(text))
   );
+}
+
+/** What stands between commas. */
+function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
 }
 
 const PHRASE = /^(?:ADP|NUM|PROPN|NOUN|DET|ADJ|PART|PRON)$/;

@@ -8,8 +8,9 @@ import type { VerbGroup } from './verb-groups.ts';
 /** Both sides say it of each other: nobody's account stands. */
 const MUTUAL =
   /\b(?:accus\w+|blam\w+|fault\w+) (?:each other|one another)\b|\beach(?: side| party)?(?: has| have)?(?: later)? (?:accuse[sd]|blame[sd])\b|\btrad(?:ed|ing) (?:accusations|blame)\b|\bboth (?:sides|parties) (?:accused|blamed|claimed)\b/i;
+/** "A disputed election" is no dispute of what the sentence tells. */
 const CONTESTED =
-  /\b(?:contested|disputed|disagree[ds]?|neither (?:count|claim|figure|account)s? (?:was|were|has been|could be)|in dispute)\b/i;
+  /\b(?:(?:is|are|was|were|been|being|remains?|remained) (?:[a-z]{3,12}ly |still |now )?(?:contested|disputed)|(?:contested|disputed) (?:that|this|it|by|the (?:claim|account|figure|number|toll|version|report))|disagree[ds]?|neither (?:count|claim|figure|account)s? (?:was|were|has been|could be)|in dispute)\b/i;
 const STAGED = /\bcalled\b.{1,60}\b(?:staged|fabricated|fake|invented|a hoax|a lie|lies|a provocation)\b/i;
 const CHARGE =
   /^(?:charge|claim|accusation|allegation|account|responsibility|blame|report|version|involvement|figure)s?$/;

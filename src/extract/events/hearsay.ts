@@ -123,7 +123,8 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
   const state = said?.verbs[0];
   if (state && (knowsNothing(parsed, state) || isNotSo(parsed, clause + 1, state))) return true;
   // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
-  if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause)) return true;
+  if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause))
+    return !announces(parsed, clause + 1, state);
   if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
   const rest = tokens.slice(state.head + 1, clauses[clause + 2] ? said.to : tokens.length);
   return (
@@ -153,12 +154,24 @@ function isNotSo(parsed: Parsed, clause: number, state: VerbGroup): boolean {
   const pronoun = to === from + 1 && tokens[from]?.pos === 'PRON';
   const next = tokens[state.head + 1];
   const quoted = next !== undefined && (/^["“‘]$/.test(next.text) || isInside(others, next));
-  return pronoun ? quoted : state.negated;
+  // "talks would be pointless"
+  const view = state.tense === 'modal' && next?.pos === 'ADJ';
+  return pronoun ? quoted : state.negated || view;
 }
 
 function saysHowItStands({ tokens }: Parsed, { head, auxiliaries, passive }: VerbGroup): boolean {
   const going = tokens[head]?.lower.endsWith('ing') === true && auxiliaries.length > 0;
   return !passive && (going || STATIVE.has(tokens[head]?.lemma ?? ''));
+}
+
+/** "The charity said on Friday it was suspending its work": whoever says so does it. */
+function announces(parsed: Parsed, clause: number, state: VerbGroup): boolean {
+  const { from, to } = subjectRange(parsed, clause, state);
+  return (
+    to === from + 1 &&
+    /^(?:it|he|she|they)$/.test(parsed.tokens[from]?.lower ?? '') &&
+    !STATIVE.has(parsed.tokens[state.head]?.lemma ?? '')
+  );
 }
 
 function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {

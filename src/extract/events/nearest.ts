@@ -24,7 +24,7 @@ const BACKGROUND = new Set(
 );
 /** States that somebody or something came to be in on a day. */
 const CHANGED =
-  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on strike|under \p{Ll}.{2,40}|without \p{Ll}.{2,20}|in .{2,20} hands|on (?:an? |the )?.{0,30}\blist)(?: .{0,40})?)$/u;
+  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on (?:hunger )?strike|under \p{Ll}.{2,40}|without \p{Ll}.{2,20}|in .{2,20} hands|on (?:an? |the )?.{0,30}\blist)(?: .{0,40})?)$/u;
 /** "At dawn on 14 May, as the fog lifted, gunboats opened fire": the date belongs to the main clause. */
 const SUBORDINATE =
   /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless)$/;
@@ -52,6 +52,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (isOfName(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
+  const behind = setIn(parsed, date, own);
+  if (behind) return behind;
   const reduced =
     reducedAt(parsed, date) ?? gerundAt(parsed, date) ?? beingDone(parsed, date) ?? onlyToDo(parsed, date);
   if (reduced) return reduced;
@@ -72,6 +74,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const before = verb && isPerfectOf(parsed, verb, date) ? nounBefore(parsed, from, 14) : null;
   if (before !== null && verb && before > verb.head)
     return nounTrigger(parsed, before, 'event/noun-before-date');
+  if (adjacent === from - 1 && isMatter(parsed, adjacent))
+    return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
   // "In a statement on Tuesday, the army said …": the occasion of what the sentence tells.
   const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
@@ -85,6 +89,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     const noun = aim ? nounTrigger(parsed, adjacent, 'event/noun-aimed-at') : null;
     if (noun) return { ...noun, planned: true };
   }
+  const said = adjacent === null ? null : (saidAt(parsed, date, adjacent, own) ?? null);
+  if (said) return said;
   if (governing && adjacent !== null && saysOn(parsed, governing, adjacent, date)) return governing;
   // "proclaimed the annexation a week later": by saying so it is done.
   if (governing && adjacent !== null && performs(parsed, governing, adjacent)) return governing;
@@ -108,6 +114,46 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+const AUDIENCE = /^(?:conference|briefing|interview|speech|address|rally|hearing|broadcast)$/;
+
+/** "said at a news conference on Monday that …", "called it “an insult” in a speech on Monday": what was said there, and not that there was one. */
+function saidAt(parsed: Parsed, { ahead }: DateAt, noun: number, own: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  if (!AUDIENCE.test(tokens[noun]?.lemma ?? '')) return null;
+  let at = noun - 1;
+  while (/^(?:NOUN|ADJ|DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--;
+  if (!OCCASION.test(tokens[at]?.lower ?? '')) return null;
+  let clause = own;
+  while (clause > 0 && clauses[clause]?.verbs.length === 0) clause--;
+  const verb = finiteVerb(clauses[clause], at);
+  if (verb?.tense !== 'past' || verb.perfect || verb.passive || verb.head > at) return null;
+  return verbTrigger(parsed, verb, clause, ahead);
+}
+
+/** "told them of his call yesterday": with nothing between the two, the time is that of what was spoken of. */
+function isMatter({ tokens }: Parsed, noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  return (
+    /^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '') &&
+    /^(?:about|of|over|regarding|concerning|despite)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "The last ruling on a truce, in 2004, struck down a law": a time set in between a subject and its verb. */
+function setIn(parsed: Parsed, { from, to, ahead }: DateAt, own: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const [before, clause, after] = [clauses[own - 1], clauses[own], clauses[own + 1]];
+  const verb = after?.verbs.find(({ form }) => form === 'finite');
+  if (!before || !clause || !verb || before.verbs.length > 0 || clause.verbs.length > 0) return null;
+  if (!tokens.slice(clause.from, from).every(({ pos }) => /^(?:ADP|DET)$/.test(pos))) return null;
+  if (tokens[to]?.text !== ',' || clause.to > to + 1) return null;
+  if (before.from > 0 || !/^(?:DET|PROPN|NOUN|PRON|NUM)$/.test(tokens[0]?.pos ?? '')) return null;
+  return tokens.slice(to + 1, verb.first).every(({ pos }) => pos === 'ADV')
+    ? verbTrigger(parsed, verb, own + 1, ahead)
+    : null;
 }
 
 /** "In a 2017 report, engineers found …": the year of what the sentence tells. */

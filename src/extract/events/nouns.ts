@@ -34,7 +34,8 @@ export function nounBefore({ tokens, clauses }: Parsed, from: number, reach: num
     if (token?.pos === 'VERB' && signs({ tokens, clauses }, i)) continue;
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;
     // "an aid convoy": only the last noun of several says what it is.
-    if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-' || tokens[i + 1]?.pos === 'NOUN') continue;
+    if (token.pos !== 'NOUN' || tokens[i + 1]?.text === '-') continue;
+    if (tokens[i + 1]?.pos === 'NOUN' && i + 1 < from) continue;
     const named = tokens[i + 1]?.lower === 'of' && i === from - 2 && tells(token.lemma);
     const concept = nounConcept(token.lemma) ?? (named ? WAR : null);
     // "on the fiftieth anniversary of the treaty": long after it.

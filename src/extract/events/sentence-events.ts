@@ -18,7 +18,7 @@ import { triggerAt } from './at-date.ts';
 import { alsoUnder } from './joined.ts';
 import type { Trigger } from './trigger.ts';
 import { positionIn } from './undated.ts';
-import { lightVerbOf } from './verbs.ts';
+import { lightVerbOf, OFF } from './verbs.ts';
 
 /** One sentence, with what its happenings are made from. */
 export interface Telling {
@@ -81,7 +81,6 @@ export function references(telling: Telling): EventMention[] {
   return trigger ? [mentionOf(telling, trigger, null, telling.parsed.sentence, 'reference')] : [];
 }
 
-const OFF = /^(?:cancel|postpone|suspend|scrap|delay|abandon|call)$/;
 const ENDS = /^(?:end|cease|stop|collapse|expire|fail|suppress|crush|quell|lift|settle|conclude|finish)$/;
 
 /** One word, or a verb and the noun that is its subject or object: "declared an Easter ceasefire from 3 to 5 May". */
@@ -112,6 +111,15 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
   // "Two trials begin this year, one of them on 6 September": within the one lies the other.
   const [wide, close] = [parsed.dates[a.date], parsed.dates[b.date]];
   if (wide && close && a.trigger.token === b.trigger.token && saysCloser(parsed, wide, close, trigger.token))
+    return { trigger, date: b.date };
+  // "breaks up for Christmas on 20 December": what it is for, and when.
+  if (
+    wide &&
+    close &&
+    a.trigger.token === b.trigger.token &&
+    parsed.tokens[wide.from - 1]?.lower === 'for' &&
+    parsed.tokens[close.from - 1]?.lower === 'on'
+  )
     return { trigger, date: b.date };
   const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
   return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/timeline.ts';
 import { disputeIn } from './disputes.ts';
 import { DENYING, SAYING } from './lexicon.ts';
-import { actorsIn, finiteVerb, type Parsed } from './sentence.ts';
+import { actorsIn, clauseAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { isInside } from './voices.ts';
@@ -21,7 +21,7 @@ export function standingOf(
 ): Standing {
   if (trigger.planned) return { status: 'planned', claimedBy: [], disputedBy: [] };
   const dispute = disputeIn(parsed, words);
-  if (dispute && (dispute.way !== 'denial' || answers(trigger, dispute.at ?? -1)))
+  if (dispute && (dispute.way !== 'denial' || answers(parsed, trigger, dispute.at ?? -1)))
     return { status: 'disputed', claimedBy: [], disputedBy: dispute.by ?? parties };
   const claimedBy = speaker(parsed, trigger) ?? claimants(parsed, trigger);
   return claimedBy.length > 0
@@ -30,8 +30,27 @@ export function standingOf(
 }
 
 /** "… bombed the port, but Orlovia denied it": the denial comes after what it denies. That one side said a thing is not in doubt. */
-function answers({ token, concept }: Trigger, denial: number): boolean {
-  return denial > token && !/^(?:accuse|speak|reject|threaten|proposal)$/.test(concept.name);
+function answers(parsed: Parsed, { token, concept }: Trigger, denial: number): boolean {
+  if (denial <= token || /^(?:accuse|speak|reject|threaten|proposal)$/.test(concept.name)) return false;
+  // "The front, which called a truce before the vote, denied any part in it": what is told of who denies is not what is denied.
+  const clause = clauseAt(parsed.clauses, denial);
+  const verb = finiteVerb(parsed.clauses[clause], denial + 1);
+  return (
+    !verb ||
+    subjectRange(parsed, clause, verb).from > token ||
+    token >= verb.first ||
+    !isSetInto(parsed, token)
+  );
+}
+
+function isSetInto({ clauses, tokens }: Parsed, token: number): boolean {
+  const clause = clauses[clauseAt(clauses, token)];
+  return (
+    clause !== undefined &&
+    clause.from > 0 &&
+    /^(?:which|who|whose|that)$/.test(clause.joint) &&
+    tokens[clause.to - 1]?.text === ','
+  );
 }
 
 /** Whose quotation tells it; null: the reporter tells it, or the quotation is nobody's that is known. */

@@ -44,7 +44,7 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
   while (from < verb.first && opensClauseOnly(tokens[from])) from++;
   // "with the aid to be voted on in May"
   if (verb.form !== 'finite' && tokens[from]?.lower === 'with') from++;
-  from = skipOpeningPhrase(parsed, from, verb.first);
+  from = skipLastTime(tokens, skipOpeningPhrase(parsed, from, verb.first));
   // "said it would": where "that" is left out, nothing points back.
   const relative =
     tokens[clause.from]?.lower === clause.joint &&
@@ -81,7 +81,8 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     const told = prior && n < clauseIndex - 1 ? subjectOfSaid(parsed, n, prior) : null;
     if (told) return told;
     if (prior) return subjectRange(parsed, n, prior);
-    if (isDate(parsed, before.from, before.to) || isShareOf(tokens, before.from)) continue;
+    if (isDate(parsed, before.from, before.to) || (before.from > 0 && isShareOf(tokens, before.from)))
+      continue;
     // "The boat is new, a gift of the town, and sank": what is joined on goes back to the verb before.
     if (/^(?:and|but|or)$/.test(clause.joint)) continue;
     // An apposition stands between subject and verb: "Zelenskyy, the president, said".
@@ -140,7 +141,7 @@ function joinedSubject({ clauses, tokens }: Parsed, clauseIndex: number): Span |
   const to = trimPunctuation(tokens, from, opening.to);
   const opens = (at: number): string => tokens[at]?.pos ?? '';
   return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
-    /^(?:PROPN|DET|NOUN)$/.test(opens(name.from)) &&
+    /^(?:PROPN|DET|NOUN|ADJ)$/.test(opens(name.from)) &&
     hasNominal(tokens, from, to) &&
     !tokens.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ')
     ? { from, to }
@@ -325,7 +326,9 @@ function isApposition(parsed: Parsed, n: number): boolean {
     !isDate(parsed, before.from, before.to) &&
     before.verbs.length === 0 &&
     tokens[before.from]?.pos !== 'ADP' &&
-    hasNominal(tokens, before.from, before.to)
+    hasNominal(tokens, before.from, before.to) &&
+    // "One of them, Ada Low, has been …": of the two the name says who.
+    !(before.from === 0 && isShareOf(tokens, 0) && tokens[before.to]?.pos === 'PROPN')
   );
 }
 
@@ -340,6 +343,14 @@ function opensClauseOnly(token: Token | undefined): boolean {
       token.lower,
     )
   );
+}
+
+/** "The last time lawmakers passed such a law": which time it was. */
+function skipLastTime(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== 'DET' || tokens[from + 2]?.lower !== 'time') return from;
+  if (!/^(?:first|second|third|last|next|only)$/.test(tokens[from + 1]?.lower ?? '')) return from;
+  const to = tokens[from + 3]?.lower === 'that' ? from + 4 : from + 3;
+  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[to]?.pos ?? '') ? to : from;
 }
 
 /** "On 18 March 2014 Putin signed": a phrase with a date in front is not the subject. */

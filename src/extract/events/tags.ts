@@ -30,9 +30,13 @@ export function mendTags(tagged: readonly Token[]): readonly Token[] {
   const tokens = joinNouns(tagged);
   const mended: Token[] = [];
   const telling = tokens.some(({ pos, text, lower }) => (pos === 'VERB' || pos === 'AUX') && text === lower);
+  const plan = telling ? planAt(tokens) : -1;
   let told = false;
   tokens.forEach((token, i) => {
-    const pos = mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], tokens[i + 2], telling, told);
+    const pos =
+      i === plan
+        ? 'VERB'
+        : mendedTag(token, mended[i - 1], mended[i - 2], tokens[i + 1], tokens[i + 2], telling, told);
     const known =
       pos === null && token.pos === 'VERB' && token.lemma === token.lower ? verbOfPast(token.lower) : null;
     const kept =
@@ -46,6 +50,26 @@ export function mendTags(tagged: readonly Token[]): readonly Token[] {
     else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
   });
   return mended;
+}
+
+const AIMS = /^(?:plans|hopes|aims|intends|wants|seeks|vows|pledges)$/;
+
+/** "Ada Low plans to send a ship": a verb, where all others of the sentence are infinitives. -1: there is none. */
+function planAt(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(
+    ({ pos, lower }, i) =>
+      pos === 'NOUN' &&
+      AIMS.test(lower) &&
+      tokens[i + 1]?.lower === 'to' &&
+      tokens[i + 2]?.pos === 'VERB' &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ''),
+  );
+  if (at < 0) return -1;
+  const other = tokens.some(
+    ({ pos, lower }, i) =>
+      pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !lower.endsWith('ing')),
+  );
+  return other ? -1 : at;
 }
 
 /** All that a token holds is written out: copied by a spread it would be of another hidden class, and slower to read. */
@@ -179,6 +203,14 @@ function mendedTag(
   if (token.pos === 'AUX' && /^[ap]m$/.test(token.lower) && before?.pos === 'NUM') return 'NOUN';
   // "retook it last month"
   if (token.lower === 'last' && token.pos === 'VERB' && TIME.test(next?.lower ?? '')) return 'ADJ';
+  // "Hale, who retired in May, …"
+  if (
+    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    /^(?:who|which)$/.test(before?.lower ?? '') &&
+    /[^e]ed$/.test(token.lower) &&
+    /^(?:ADP|ADV|PUNCT|DET|PRON)$/.test(next?.pos ?? '')
+  )
+    return 'VERB';
   // "The town, freed in May, …"
   if (
     token.pos === 'ADJ' &&
@@ -261,6 +293,8 @@ function mendedTag(
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) {
     const nominal =
       before?.lower === 'to' ||
+      // "into a queue of recruits outside the gate"
+      /^(?:of|into|from|with|among|between|against)$/.test(before?.lower ?? '') ||
       before?.pos === 'ADJ' ||
       POSSESSIVE.test(before?.lower ?? '') ||
       (before?.pos === 'VERB' && before.lower !== before.lemma && next?.pos !== 'DET');
@@ -271,7 +305,8 @@ function mendedTag(
     !telling &&
     /^(?:NOUN|ADJ)$/.test(token.pos) &&
     /[^e]ed$/.test(token.lower) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+    (/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') ||
+      /^(?:also|then|later|again)$/.test(before?.lower ?? '')) &&
     /^(?:NUM|DET|PRON|PROPN)$/.test(next?.pos ?? '')
   )
     return 'VERB';
@@ -329,6 +364,9 @@ function isPast({ lower, lemma }: Token): boolean {
 /** "ended that war.", "signed that autumn": no clause follows. */
 function pointsAt(before: Token | undefined, next: Token | undefined, third: Token | undefined): boolean {
   if (TIME.test(next?.lower ?? '')) return true;
+  // "a resolution to that effect": no clause stands behind these.
+  if (/^(?:to|of|for|with|at|by|from|against|about|after)$/.test(before?.lower ?? '') && next?.pos === 'NOUN')
+    return !next.lower.endsWith('s');
   return (
     before?.pos === 'VERB' &&
     next?.pos === 'NOUN' &&

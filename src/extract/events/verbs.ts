@@ -49,6 +49,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (PLANNING.test(head.lemma) || isToBe(tokens[verb.head + 1]?.lower, head.lemma)) &&
     (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
   ) {
+    if (cameToNothing(parsed, verb, clause)) return null;
     const lemma = tokens[inner]?.lemma ?? '';
     return made(verbConcept(lemma, tokens[inner + 1]?.lower), true, 'event/verb-planned');
   }
@@ -134,6 +135,16 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (subject && nounConcept(subject.lemma)) ??
     (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
   return made(concept, planned, planned ? 'event/verb-future' : 'event/verb');
+}
+
+/** Of what was to be on a day, that it will not be. */
+export const OFF = /^(?:cancel|postpone|suspend|scrap|delay|abandon|call|shelve|axe)$/;
+
+/** "The vote, which was due in May, has been postponed": of plans that came to nothing nothing happened. */
+function cameToNothing({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): boolean {
+  if (verb.tense !== 'past' || !/^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '')) return false;
+  const main = clauses.slice(clause + 1).find(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
+  return main?.joint === '' && OFF.test(tokens[finiteVerb(main, 0)?.head ?? -1]?.lemma ?? '');
 }
 
 function reportedNoun(parsed: Parsed, verb: VerbGroup, clause: number): number | null {
@@ -346,6 +357,8 @@ export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null 
       const concept = verbConcept(tokens[i]?.lemma ?? '', undefined);
       return { form: 'verb', token: i, verb: main, clause, concept, planned: false, rule: 'event/be-first' };
     }
+    const due = main && PLANNING.test(tokens[i - 3]?.lemma ?? '') && main.head >= i - 4;
+    if (due && cameToNothing(parsed, main, clause)) return null;
     // "is believed to be held since May" hedges; it plans nothing.
     if (tokens[i - 3]?.pos === 'VERB' || tokens[i - 3]?.pos === 'AUX') return null;
     const verb: VerbGroup = {

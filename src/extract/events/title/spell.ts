@@ -64,7 +64,7 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index - 1];
   return (
     /^(?:in|on|over|off|by|under|through|about|for)$/.test(token?.lower ?? '') &&
-    verb?.pos === 'VERB' &&
+    (verb?.pos === 'VERB' || (verb?.lemma === 'be' && token?.lower === 'over')) &&
     verb.end + 1 === token?.start
   );
 }
