@@ -285,6 +285,12 @@ export function described(words: readonly Word[], from: number, to: number): str
     .replace(/^(?:An?|One|Another|His|Her|Its|Their|My|Our) /, (article) => article.toLowerCase());
 }
 
+const isCount = (word: Word | undefined): boolean =>
+  word?.kind === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|few)$/u.test(
+    word?.lower ?? '',
+  );
+
 /** Words for a person that stand for a thing, or for nobody in particular, where they are an object. */
 const THINGS = new Set(
   'head chair figure host star anchor whip counsel second speaker vice guard press model cook conductor agent principal mate orderly subject citizen person friend partner enemy voter reader follower'.split(
@@ -303,6 +309,8 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
     )
   )
     return false;
+  // "forty rounds a man"
+  if (/^an?$/.test(words[i]?.lower ?? '') && /.s$/.test(before.lower) && isCount(words[i - 2])) return false;
   // "a chaplain and the mother of a soldier, who …"
   const end = endOf(words, head, false);
   if (before.lower === 'and' && !(words[end]?.text === ',' && words[end + 1]?.lower === 'who')) return false;

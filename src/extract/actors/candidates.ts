@@ -35,6 +35,8 @@ export function gather(words: readonly Word[], segments: readonly Segment[]): Ca
     // An acronym is a body.
     if (its.every(({ text }) => text.length > 1 && text.length < 6 && text === text.toUpperCase())) continue;
     if (CONTRACTED.test(its[0]?.text ?? '')) continue;
+    // "the Southern coast guard"
+    if (its.length === 1 && DIRECTION.test(its[0]?.lower ?? '')) continue;
     const surname = sharedSurname(words, segment, segmentAt);
     const own = its.filter((word) => word.kind === 'word').map((word) => word.text);
     const full = surname === null ? own : [...own, surname];
@@ -68,6 +70,8 @@ const isPlural = (words: readonly Word[], { from, to, title }: Segment): boolean
   words[from]?.first === true &&
   words[from].lower.endsWith('s') &&
   isRole(words[from].lower.slice(0, -1));
+
+const DIRECTION = /^(?:north|south|east|west|north-east|north-west|south-east|south-west)ern$/;
 
 /** "I'm", "They've", "Don't": no names. */
 const CONTRACTED =

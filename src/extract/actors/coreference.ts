@@ -34,9 +34,11 @@ export function joinReferences(text: Text, persons: Persons): References {
   const two = new Two();
   /** Where the words end that stand for somebody, the last ones so far. */
   let end = -1;
-  let last: Draft | null = null;
+  let last = null as Draft | null;
   /** Whom the sentence spoke of first without a name. */
   let lead = null as { readonly draft: Draft; readonly sentence: number } | null;
+  /** Who is named first in a sentence, as its subject. */
+  let opener = null as { readonly draft: Draft; readonly sentence: number } | null;
   /** By whom the sentence says that somebody was asked. */
   let asker = null as { readonly draft: Draft; readonly sentence: number } | null;
   let quote = 0;
@@ -46,6 +48,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     if (end === i - 1 && isOffice(words, i)) return last;
     if (tells(words, i))
       return end === i - 1 ? last : strangers.end === i - 1 ? (strangers.all.at(-1) ?? null) : null;
+    if (opener?.sentence === words[i]?.sentence && isAside(words, i)) return opener?.draft ?? null;
     return asker?.sentence === words[i]?.sentence ? (asker?.draft ?? null) : null;
   };
   for (let i = 0; i < words.length; i++) {
@@ -77,9 +80,12 @@ export function joinReferences(text: Text, persons: Persons): References {
         if (asksBehind(words, to)) asker = { draft: known.draft, sentence: word.sentence };
         salience.note(known.draft, stands);
         if (servant !== null) salience.note(servant, 'subject');
-        if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person')
+        if ((stands === 'subject' || stands === 'speaker') && known.draft.kind === 'person') {
           strangers.named(known.draft);
+          if (word.first) opener = { draft: known.draft, sentence: word.sentence };
+        }
         if (known.draft.kind === 'person') {
+          if (testifies(words, to)) known.draft.offices.add('witness');
           const is = predicateAt(words, to)?.noun ?? presented(words, i);
           if (is !== null) known.draft.offices.add(is);
         }
@@ -110,6 +116,9 @@ export function joinReferences(text: Text, persons: Persons): References {
     const found: Found | null =
       strangers.cipher(words, i) ??
       headline(text, persons, i) ??
+      (EMPHATIC.test(word.lower) && end === i && last?.kind === 'person'
+        ? { draft: last, to: i + 1, how: 'pronoun' }
+        : null) ??
       (PRONOUNS.has(word.lower) ? pronoun(words, i, salience, begins(text, i), notMeant(i)) : null) ??
       (word.lower === 'the'
         ? (two.meant(words, i) ??
@@ -253,6 +262,27 @@ function tells(words: readonly Word[], i: number): boolean {
   return true;
 }
 
+/** "NAME was ahead of him, he says,": a name in the words that are told never means who tells them. */
+const isAside = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.text === ',' &&
+  /^s?he$/.test(words[i]?.lower ?? '') &&
+  isSaid(words[i + 1]?.lower ?? '') &&
+  (words[i + 2]?.sentence !== words[i]?.sentence || /^[,.]$/.test(words[i + 2]?.text ?? ''));
+
+/** "NAME gave evidence", "NAME, his wife, took the oath": the name that ends at word `to` is a witness's. */
+function testifies(words: readonly Word[], to: number): boolean {
+  if (words[to]?.kind === 'possessive') return false;
+  for (let i = to; i < to + 12 && words[i]?.sentence === words[to - 1]?.sentence; i++) {
+    const [verb, object] = [words[i]?.lower ?? '', words[i + 1]?.lower ?? ''];
+    if (/^(?:testified|testifies|sworn)$/.test(verb)) return true;
+    if (/^(?:gave|gives)$/.test(verb)) return object === 'evidence';
+    if (/^(?:took|takes)$/.test(verb))
+      return object === 'the' && /^(?:oath|stand|witness)$/.test(words[i + 2]?.lower ?? '');
+    if (looksFinite(verb) && verb !== 'was') return false;
+  }
+  return false;
+}
+
 /** "NAME, for the defence, asked what he had seen": he is somebody else. */
 function asksBehind(words: readonly Word[], to: number): boolean {
   let at = to;
@@ -290,7 +320,7 @@ function pronoun(
   if (kind !== 'thing') {
     const stands = EMPHATIC.test(words[i + 1]?.lower ?? '')
       ? 'emphatic'
-      : isObjective(words, i)
+      : isObjective(words, i) && !isOthersDeed(words, i)
         ? 'objective'
         : 'plain';
     const draft = salience.person(kind, {
@@ -333,6 +363,13 @@ function isPaired(words: readonly Word[], i: number): boolean {
 const isReported = (words: readonly Word[], i: number): boolean =>
   !/^s?he$/.test(words[i]?.lower ?? '') &&
   isSaid(words[words[i - 1]?.lower === 'that' ? i - 2 : i - 1]?.lower ?? '');
+
+/** "he said, when I found | him": the object of another clause than that of the last name. */
+function isOthersDeed(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at > i - 4 && words[at]?.kind === 'word'; at--)
+    if (/^(?:i|we|you|they)$/.test(words[at]?.lower ?? '')) return words[at - 1]?.lower !== 'and';
+  return false;
+}
 
 /** "him", and "her" that owns nothing. */
 function isObjective(words: readonly Word[], i: number): boolean {

@@ -41,6 +41,8 @@ const SAINTS = new Set(['st', 'saint', 'ste']);
 /** What names of stations, ships, hills and operations begin with. */
 const NOT_PERSON_FIRST = /^(?:radio|hotel|mount|lake|fort|camp|port|cape|operation|studio|café|club)$/;
 
+const IN_PLACE = /^(?:in|near|outside|inside)$/;
+
 /** Before a name: "a driver named NAME". */
 const NAMED = new Set(['named', 'nicknamed']);
 
@@ -52,7 +54,9 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   let group = 0;
   let strong = false;
   const front = roleBefore(words, segment);
-  const apposed = roleAfter(words, segment);
+  // "In Velin, a senior official said"
+  const inPlace = to - from === 1 && segment.title < 0 && IN_PLACE.test(at(from - 1)?.lower ?? '');
+  const apposed = inPlace ? null : roleAfter(words, segment);
   // A rank says less than the office behind the name: "Colonel NAME, a spokesman for the mission,".
   const found =
     front !== null && apposed !== null && isRank(words, front)

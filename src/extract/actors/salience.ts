@@ -125,7 +125,9 @@ export class Salience {
     this.#counts.set(draft, count);
     if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
     const old = this.#memory.find((one) => one.draft === draft);
-    const isNew = count === 1 && standing === 'object' && draft.folded.length > 1;
+    // "The attack fell on Lieutenant NAME's platoon. He …"
+    const ranked = standing === 'possessor' && draft.offices.size > 0;
+    const isNew = count === 1 && (ranked || (standing === 'object' && draft.folded.length > 1));
     const kept = old === undefined ? 0 : old.weight * DECAY ** (this.#told - old.told);
     this.#memory = this.#memory.filter((one) => one !== old);
     this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept), isNew });
@@ -331,7 +333,11 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   )
     return fronted(words, left) || reporterActs(words, from) ? 'topic' : 'object';
   let right = to;
-  while (right < to + 3 && ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? ''))
+  while (
+    right < to + 3 &&
+    (/^(?:him|her)self$/.test(words[right]?.lower ?? '') ||
+      (ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? '')))
+  )
     right++;
   const after = words[right]?.sentence === sentence ? words[right] : undefined;
   // "told NAME": the other one speaks; so it is in "said NAME had gone".

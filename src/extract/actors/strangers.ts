@@ -80,6 +80,8 @@ export class Strangers {
   #subjects = 0;
   /** The last word for several: "prisoners". */
   #many = '';
+  /** What one of several was brought in as: "one of the prisoners". */
+  #noun = '';
 
   /**
    * "A driver" or "The commander of the post" at the head of a sentence, "said a driver", "asked the driver": somebody whom the next "he" means.
@@ -89,6 +91,8 @@ export class Strangers {
   introduce(words: readonly Word[], i: number, owner: Draft | null = null, start = i): Draft | null {
     const first = words[i];
     if (first === undefined || !(start < i || OPENERS.has(first.lower))) return null;
+    if (first.first && this.#isOther(words, i))
+      return this.#brought(`other ${this.#noun}`, this.#noun, genderOf(this.#noun));
     // Most phrases are about things, and are looked at no further.
     const head = personBehind(words, i);
     const single = SINGLE.test(first.lower);
@@ -98,7 +102,10 @@ export class Strangers {
     if (opening && single && isSaid(words[i + 1]?.lower ?? '')) return this.#brought('', '', null);
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
     const among = opening ? amongMany(words, i, this.#many) : null;
-    if (among !== null) return this.#brought(among.name, among.noun, among.gender);
+    if (among !== null) {
+      this.#noun = among.noun;
+      return this.#brought(among.name, among.noun, among.gender);
+    }
     const word = words[head];
     if (word === undefined || (!opening && (owned || !isSpokenOf(words, start, head)))) return null;
     const to = endOf(words, head, opening);
@@ -136,6 +143,17 @@ export class Strangers {
     const made = opening ? this.#brought(shown, word.lower, gender) : this.#add(shown, word.lower, gender);
     if (is !== null) this.#called(made, is.noun);
     return made;
+  }
+
+  /** "One of the diplomats liked it. The other did not." */
+  #isOther(words: readonly Word[], i: number): boolean {
+    const verb = words[i + 2]?.lower ?? '';
+    return (
+      words[i]?.lower === 'the' &&
+      words[i + 1]?.lower === 'other' &&
+      this.#noun !== '' &&
+      (looksFinite(verb) || isSaid(verb))
+    );
   }
 
   /** "Witness 14", "Soldier F": whom a court or a commission calls so, at word `i`. */

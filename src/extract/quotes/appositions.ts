@@ -119,18 +119,23 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
-  while (
-    i < phrase.end + 4 &&
-    items[i]?.kind !== 'mention' &&
-    (isRole(items[i]?.lower ?? '') ||
-      HONORIFICS.has(items[i]?.lower ?? '') ||
-      /^(?:\d{1,3}|-|year-old)$/.test(items[i]?.lower ?? ''))
-  )
-    i++;
+  while (i < phrase.end + 6 && items[i]?.kind !== 'mention' && isTitle(items, i)) i++;
   const name = items[i];
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
   if (!sure && items[i + 1]?.lower !== ',') return phrase;
   return { start: i, end: i + 1, head: i };
+}
+
+/** "former Rep. | NAME", "the 61-year-old | NAME" */
+function isTitle(items: readonly Item[], i: number): boolean {
+  const lower = items[i]?.lower ?? '';
+  if (lower === '.') return HONORIFICS.has(items[i - 1]?.lower ?? '');
+  return (
+    isRole(lower) ||
+    HONORIFICS.has(lower) ||
+    ROLE_MODIFIERS.has(lower) ||
+    /^(?:\d{1,3}|-|year-old)$/.test(lower)
+  );
 }
 
 /** ", who goes by the name of NAME", "who gave his name as NAME", ", known as NAME": the name that words from `at` give. */

@@ -87,6 +87,10 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   if (isReporterAsking(previous.items) && last !== null && f - last.frame <= TURNS)
     return { party: last.party, rule: 'speaker/turn' };
   const voice = memory.voice(previous.items);
+  // "Was he disciplined for it? “They made him a colonel.”": who was speaking answers.
+  const isAsked = previous.items.at(-1)?.lower === '?' && last !== null && memory.near(f);
+  if (isAsked && voice?.how === 'pronoun' && isAbout(memory, text, voice))
+    return { party: last.party, rule: 'speaker/turn' };
   // "He gave his name. “I told him to wait.”": who was telling goes on.
   const latest = (memory.teller?.frame ?? -1) > (last?.frame ?? -1) ? memory.teller : last;
   const teller =

@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../actors/lexicon/common.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import { subjectBefore } from './appositions.ts';
-import { isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
+import { isDocument, isPronoun, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, REACH } from './subjects.ts';
 import { type Cue, isPassive, isVerb } from './cue.ts';
 
@@ -34,6 +34,19 @@ export function strongAfter(items: readonly Item[], q: number, goesOn: boolean):
     const late = phrase === null ? lateSubject(items, verb + 1) : null;
     if (late !== null) return { phrase: late, from: verb, to: late.end, rule: 'cue/after-inverted' };
   }
+  // `“…,” runs the whole of the entry`
+  if (
+    /^(?:runs|ran|reads|read)$/.test(first.lower) &&
+    /^(?:the|its|his|her|an?)$/.test(items[i + 1]?.lower ?? '')
+  )
+    for (let at = i + 2; at < i + 6 && items[at]?.kind === 'word'; at++)
+      if (isDocument(items[at]))
+        return {
+          phrase: { start: at, end: at + 1, head: at },
+          from: i,
+          to: at + 1,
+          rule: 'cue/after-inverted',
+        };
   // `“…,” came the reply from NAME`
   if (/^(?:came|comes)$/.test(first.lower) && ANSWERS.test(items[i + 2]?.lower ?? '')) {
     const from = /^(?:from|of)$/.test(items[i + 3]?.lower ?? '') ? phraseStartingAt(items, i + 4) : null;

@@ -11,6 +11,7 @@ import { accordingTo, passiveBy, strongAfter, weakAfter } from './cues-after.ts'
  * @param goesOn the quotation ends with a comma, a dash, a question or an exclamation mark, so that the sentence goes on
  */
 export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue | null {
+  if (isGist(items, q)) return null;
   const passive = passiveBy(items, q);
   if (passive !== null) return passive;
   const hand = inHand(items, q);
@@ -27,6 +28,12 @@ export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue
     byMainSubject(items, q)
   );
 }
+
+/** `“…,” was the gist of it, according to NAME`: who only passes it on. */
+export const isGist = (items: readonly Item[], q: number): boolean =>
+  /^(?:was|is)$/.test(items[q + 1]?.lower ?? '') &&
+  items[q + 2]?.lower === 'the' &&
+  /^(?:gist|sense|drift|substance|upshot|tenor|purport)$/.test(items[q + 3]?.lower ?? '');
 
 function byMainSubject(items: readonly Item[], q: number): Cue | null {
   if (q === 0) return null;

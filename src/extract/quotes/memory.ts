@@ -30,8 +30,9 @@ const ASKS = /^(?:asks?|asked|wonders?|wondered|inquired?|enquired?|questioned)$
 const ISSUES = /^(?:issued|issues|released|releases|circulated|published|distributed)$/;
 
 export class Memory {
-  /** Who spoke last, in which frame. */
-  last: Seen | null = null;
+  #last: Seen | null = null;
+  /** The one who spoke before whoever spoke last. */
+  before: Seen | null = null;
   /** Whom the last sentence without a quotation was about, in which frame. */
   topic: Seen | null = null;
   /** Who last asked somebody something in the reporter's words. */
@@ -50,6 +51,24 @@ export class Memory {
     this.cast = cast;
     this.#frames = frames;
     this.#matters = beforeQuotes(frames, TURNS);
+  }
+
+  /** Who spoke last, in which frame. */
+  get last(): Seen | null {
+    return this.#last;
+  }
+
+  set last(seen: Seen | null) {
+    if (this.#last !== null && this.#last.party.name !== seen?.party.name) this.before = this.#last;
+    this.#last = seen;
+  }
+
+  /** Do the reporter's words from frame `from` to `to`, both of them read, speak of this actor? */
+  speaksOf(actor: number, from: number, to: number): boolean {
+    for (let f = from; f <= to; f++)
+      if (this.#frames[f]?.items.some(({ kind, index }) => kind === 'mention' && index === actor) === true)
+        return true;
+    return false;
   }
 
   /** The reporter tells a sentence. */

@@ -139,5 +139,8 @@ export function isPerson(cast: Cast, { actor, name, how }: Party): boolean {
   const noun = last.toLowerCase();
   // "Guild of Pilots" is a body.
   const many = isRolePlural(noun) && !(last !== noun && last !== name);
-  return how !== 'document' && (isRole(noun) || many);
+  return how !== 'document' && (isRole(noun) || many) && !GUARDS.test(name ?? '');
 }
+
+/** Bodies whose last word is one of them too. */
+const GUARDS = /\b(?:coast|national|home|civil|border|republican|revolutionary|presidential) guard$/i;

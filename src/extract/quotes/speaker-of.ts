@@ -7,10 +7,14 @@ import type { Item } from './items.ts';
 import { genderOf, isPerson, type Party, resolve } from './party.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
+import { TURNS } from './turns.ts';
 import { standsForDocument } from './written.ts';
 
 /** "the document", "its evening report" */
 const BARE_DOCUMENT = /^(?:(?:his|her|its|their) (?:\p{Ll}+ )?|this |that |an? )?(?:\p{L}+$|entry for )/u;
+
+/** What a diary or a register is made of. */
+const PART = /^(?:entry|entries)\b/;
 
 /** Verbs by which the same speaker goes on. */
 const CONTINUES = /^(?:added|adds|continued|continues|concluded|concludes|further|went|also)$/;
@@ -23,6 +27,8 @@ const SPOKESMAN =
 export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase, f: number): Party {
   const party = resolve(known.cast, items, phrase);
   const recent = known.recent(f);
+  const other = answering(known, items, phrase, f, party);
+  if (other !== null) return { ...other, range: party.range, how: 'pronoun' };
   const author = authorMeant(known, f, items, phrase);
   if (author !== null) return { ...author, range: party.range };
   const writer = writerMeant(known, f, items, phrase, party);
@@ -40,6 +46,10 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
       : { ...party, name: `${owner.name}'s ${its}` };
   // "The statement also said": of who issued it, where the same paragraph or the last says who.
   if (party.how === 'document' && BARE_DOCUMENT.test(party.name ?? '')) {
+    // "The diary has four pages. “…,” runs the entry for the 7th.": of the diary.
+    const whole = known.document;
+    if (whole !== null && f - whole.frame === 1 && whole.party.actor === null && PART.test(party.name ?? ''))
+      return { ...whole.party, range: party.range };
     const author = recent;
     // "A leaflet promised": not of the man whom the text was about, as "the statement" may be.
     const other =
@@ -76,6 +86,28 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
       return { ...last, range: party.range, how: 'description' };
   }
   return party;
+}
+
+/**
+ * `“That is not a no,” Mr A said. / “It is not a yes,” she said.`: the woman of the two who talk, and none whom neither of their
+ * last turns speaks of; null: the pronoun may be left as it was read.
+ */
+function answering(
+  known: Memory,
+  items: readonly Item[],
+  { head }: Phrase,
+  f: number,
+  meant: Party,
+): Party | null {
+  const { last, before } = known;
+  const gender = PRONOUNS.get(items[head]?.lower ?? '');
+  if (meant.actor === null || (gender !== 'male' && gender !== 'female')) return null;
+  if (last === null || before === null || last.frame !== f - 1 || f - before.frame > TURNS) return null;
+  if (genderOf(known.cast, before.party) !== gender || before.party.actor === meant.actor) return null;
+  const own = genderOf(known.cast, last.party);
+  return own !== null && own !== gender && !known.speaksOf(meant.actor, before.frame, f - 1)
+    ? before.party
+    : null;
 }
 
 /** `Her note was short. “…,” it began.`, `NAME's letters … “…,” reads one.`: the person who wrote it. */

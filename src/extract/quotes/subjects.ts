@@ -146,6 +146,10 @@ const MEETS =
 export function asks(items: readonly Item[]): boolean {
   if (askedOf(items) !== null) return true;
   if (/^(?:i|we)$/.test(items[0]?.lower ?? '') && /^(?:asked|ask)$/.test(items[1]?.lower ?? '')) return true;
+  // "She wished to know how he had seen it"
+  const know = items.findIndex(({ lower }, i) => lower === 'know' && items[i - 1]?.lower === 'to');
+  if (know > 2 && /^(?:wanted|wished|wants|wishes|demanded|asked)$/.test(items[know - 2]?.lower ?? ''))
+    return true;
   return items.some(
     ({ lower, kind }, i) =>
       kind === 'word' &&

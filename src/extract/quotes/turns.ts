@@ -38,8 +38,9 @@ export function turn(
   // Who has asked once asks again: “How long?”
   const lately = asked !== null && f - asked.frame <= TURNS + 1 && (other === null || asked.frame > before);
   const asker = lately ? asked.party : null;
+  const text = lastText(told, f) ?? '';
   const again =
-    (asker !== null || other?.text.endsWith('?') === true) && lastText(told, f)?.endsWith('?') === true;
+    (asker !== null || other?.text.endsWith('?') === true) && (text.endsWith('?') || RETORTS.test(text));
   if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
   const party =
     (again ? asker : null) ??
@@ -47,6 +48,10 @@ export function turn(
     (topic !== null && (topic.frame === f - 2 || topic.frame === before) ? topic.party : null);
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
 }
+
+/** "And yet you wrote that it had": said to who has answered, of what they said or did. */
+const RETORTS =
+  /\byou (?:wrote|said|told|swore|testified|stated|agreed|signed|claimed|knew|saw) |\byour (?:own |sworn |earlier )?(?:report|statement|evidence|testimony|affidavit|deposition|letter|diary|signature) /u;
 
 /** Has frame `f` words of this party only, or none and tells of nobody else? */
 function isOf(told: Told, f: number, party: Party, topic: Seen | null): boolean {

@@ -3,7 +3,7 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
 import { nameBeside } from './appositions.ts';
 import { carry, meant } from './carry.ts';
-import { findCue } from './cues.ts';
+import { findCue, isGist } from './cues.ts';
 import { inferencesOf } from './inferences.ts';
 import type { Frame } from './items.ts';
 import type { Weighed } from './kind.ts';
@@ -133,11 +133,13 @@ class Voices {
       return;
     const carried =
       cue === null
-        ? carry(this.#memory, this.#told, { f, frame, i, text: quote.text })
+        ? isGist(frame.items, i)
+          ? null
+          : carry(this.#memory, this.#told, { f, frame, i, text: quote.text })
         : meant(this.#memory, f, frame.items[cue.phrase.head]?.lower ?? '');
     if (carried === null) {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
-      if (i === 0 || cue !== null) this.#waiting.push({ index, frame: f });
+      if ((i === 0 && !isGist(frame.items, i)) || cue !== null) this.#waiting.push({ index, frame: f });
       // Somebody speaks who was not met before: who spoke last does not go on.
       if (cue !== null) [this.#memory.last, this.#memory.teller] = [null, null];
       return;
