@@ -146,6 +146,11 @@ export const timelineStyles = css`
     display: block;
     margin-block-end: 0.5rem;
   }
+  /* One row of chips, which is what a link with filters has mostly. */
+  ct-filters:not(:defined) {
+    block-size: 38px;
+    display: block;
+  }
   .foot {
     display: grid;
     min-block-size: var(--_height);

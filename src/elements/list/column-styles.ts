@@ -170,6 +170,9 @@ export const columnStyles = css`
   .title {
     font-size: 1.0625rem;
     font-weight: 600;
+    /* In large letters a long word has no room. */
+    hyphenate-limit-chars: 12 5 5;
+    hyphens: auto;
     line-height: 1.35;
   }
   /* All the words of an event are its link: a thumb need not aim. */

@@ -21,6 +21,8 @@ import {
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 
 const RUN_ON = 12;
+/** As far as the ring of the focus stands out from a mark at the edge. */
+const RING = 8;
 
 export interface StagePainting {
   readonly layout: StageLayout;
@@ -71,8 +73,11 @@ export function paintStage(canvas: HTMLCanvasElement, painting: StagePainting, r
   paintMarks(g, painting, tintOf, tints, resolve);
   g.restore();
   if (moving) {
-    // A label may stand out over the edge, as it does in the DOM.
+    // A label may stand out over the far edge, as it does in the DOM; at the near one are the names of the lanes.
     g.save();
+    g.beginPath();
+    g.rect(gutter - RING, 0, width, foot + LEADER_ROOM);
+    g.clip();
     g.translate(gutter, AXIS_HEIGHT);
     paintWords(g, layout, moving, (key) => tintOf.get(key), lettering, resolve);
     g.restore();
