@@ -2,7 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
-import { firstFiles } from './.ci/chunks.ts';
+import { firstFiles, withoutRuntimeFile } from './.ci/chunks.ts';
 import { plainImports, smallStyles, withoutIndents } from './.ci/smaller.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
@@ -19,7 +19,14 @@ const files = firstFiles();
 export default defineConfig({
   // Relative, so that the built site works in any folder of a host.
   base: './',
-  plugins: [readerPage(), smallStyles(), withoutIndents(), plainImports(), files.plugin],
+  plugins: [
+    readerPage(),
+    smallStyles(),
+    withoutIndents(),
+    plainImports(),
+    files.plugin,
+    withoutRuntimeFile(),
+  ],
   build: {
     outDir: 'dist',
     // What it adds to imports by a call weighs a kilobyte, for parts whose own imports are there already.

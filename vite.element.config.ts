@@ -1,13 +1,13 @@
 /** The element as modules for who bundles: one file for all of the first picture, one for each part that comes later; packages stay outside. */
 import { defineConfig } from 'vite';
-import { firstFiles } from './.ci/chunks.ts';
+import { firstFiles, withoutRuntimeFile } from './.ci/chunks.ts';
 import { smallStyles } from './.ci/smaller.ts';
 
 const files = firstFiles();
 
 export default defineConfig({
   publicDir: false,
-  plugins: [smallStyles(), files.plugin],
+  plugins: [smallStyles(), files.plugin, withoutRuntimeFile()],
   build: {
     outDir: 'dist/element',
     target: 'es2022',

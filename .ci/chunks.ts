@@ -1,15 +1,16 @@
 /** Which modules share a file, of the site as of the package: each file more is one more wait before the first picture. */
 import type { Plugin } from 'vite';
 
-/** A file with all that its entries import and no file before it in the list has. */
+/** A file with all that its entries import; what another of them imports, too, is in the first. */
 interface OneFile {
   readonly name: string;
   readonly entries: readonly string[];
 }
 
 /** What the first picture takes: of a timeline, of rows, and what one can press in either. */
-const FIRST: readonly OneFile[] = [
+const FIRST: readonly [OneFile, ...OneFile[]] = [
   { name: 'conflict-timeline', entries: ['src/elements/conflict-timeline.ts'] },
+  { name: 'timeline', entries: ['src/elements/view/timeline-scene.ts'] },
   { name: 'rows', entries: ['src/elements/load/row-scenes.ts'] },
   {
     name: 'stage-controls',
@@ -30,14 +31,16 @@ export function firstFiles(): {
       buildEnd() {
         fileOf.clear();
         const ids = [...this.getModuleIds()];
-        const take = (id: string, name: string): void => {
-          if (fileOf.has(id)) return;
-          fileOf.set(id, name);
-          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) take(imported, name);
-        };
-        for (const { name, entries } of FIRST)
-          for (const entry of entries)
-            for (const id of ids.filter((one) => one.endsWith(`/${entry}`))) take(id, name);
+        for (const { name, entries } of FIRST) {
+          const reached = new Set<string>();
+          const reach = (id: string): void => {
+            if (reached.has(id)) return;
+            reached.add(id);
+            this.getModuleInfo(id)?.importedIds.forEach(reach);
+          };
+          entries.forEach((entry) => ids.filter((id) => id.endsWith(`/${entry}`)).forEach(reach));
+          for (const id of reached) fileOf.set(id, fileOf.has(id) ? FIRST[0].name : name);
+        }
       },
     },
     groups: FIRST.map(({ name }, i) => ({
@@ -45,5 +48,36 @@ export function firstFiles(): {
       test: (id) => fileOf.get(id) === name,
       priority: FIRST.length - i,
     })),
+  };
+}
+
+const RUNTIME = 'rolldown-runtime';
+const EXPORTED = /export ?\{ ?(\w+)(?: as \w+)? ?\};?\s*$/;
+const IMPORTED = new RegExp(
+  `import ?\\{ ?(?:\\w+ as )?(\\w+) ?\\} ?from ?"[./\\w-]*${RUNTIME}[\\w-]*\\.js";?`,
+);
+
+/** The few lines by which the bundler hands on what a file was imported for, in each that needs them: a file of their own would be one more wait, too. */
+export function withoutRuntimeFile(): Plugin {
+  return {
+    name: 'without-runtime-file',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const [path, runtime] of Object.entries(bundle)) {
+        if (runtime.type !== 'chunk' || runtime.name !== RUNTIME) continue;
+        const [statement, made] = EXPORTED.exec(runtime.code) ?? [];
+        if (statement === undefined || made === undefined) throw new Error(`${path} exports something else`);
+        const lines = runtime.code.replace(statement, `return ${made};`);
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !file.imports.includes(path)) continue;
+          file.code = file.code.replace(
+            IMPORTED,
+            (__, name: string) => `var ${name} = (() => {${lines}})();`,
+          );
+          file.imports = file.imports.filter((imported) => imported !== path);
+        }
+        Reflect.deleteProperty(bundle, path);
+      }
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { sceneOf } from '../elements/view/scene.ts';
+import { sceneOf } from '../elements/view/timeline-scene.ts';
 import { loadStrings } from '../elements/strings/strings.ts';
 import type { WriteInput } from '../interchange/written.ts';
 import { writeLink } from '../model/links.ts';

@@ -20,7 +20,7 @@ import { HashLink } from './base/hash-link.ts';
 import { LoadController, type LoadState } from './load/load.ts';
 import { hasPart, loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
-import { linkOf, sceneOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
+import { linkOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
 import type { Shot } from './poster/save.ts';
 import type { RowBatch } from './load/row-batches.ts';
 import type { MakeScene } from './load/row-scenes.ts';
@@ -263,7 +263,7 @@ export class ConflictTimeline extends LitElement {
       import('./load/row-scenes.ts').catch(() => undefined);
     if (changed.has('timeline') || changed.has('rows')) {
       this.#reading?.abort();
-      if (this.timeline) this.#show(this.timeline, this.#faults);
+      if (this.timeline) void this.#show(this.timeline, this.#faults);
       else if (this.rows) void this.#takeRows(this.rows);
       else this.#forget();
       if (!this.view) wake(this, this.#language);
@@ -337,7 +337,10 @@ export class ConflictTimeline extends LitElement {
     this.view = null;
   }
 
-  #show(timeline: Timeline, faults: readonly Fault[]): void {
+  async #show(timeline: Timeline, faults: readonly Fault[]): Promise<void> {
+    const reading = (this.#reading = new AbortController());
+    const { sceneOf } = await import('./view/timeline-scene.ts');
+    if (reading.signal.aborted) return;
     let lookup: TimelineLookup | undefined;
     // eslint-disable-next-line require-yield -- all at once
     this.#start(function* (lang, zone, lanes) {

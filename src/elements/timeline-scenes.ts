@@ -8,7 +8,7 @@ import { NO_LIMITS, sameLimits, type LaneKey, type Limits, type LinkOptions } fr
 import { Job } from './base/job.ts';
 import type { MakeScene } from './load/row-scenes.ts';
 import type * as lesson from './view/lesson.ts';
-import { partOf, type Scene } from './view/scene.ts';
+import type { Scene } from './view/scene.ts';
 import { hasFilters, Sifter } from './view/sifter.ts';
 import type { ViewRequest } from './view/view-requests.ts';
 
@@ -157,7 +157,6 @@ export class TimelineScenes {
 
   #limited(whole: Scene): Scene {
     if (!this.#lesson || sameLimits(this.#limits, NO_LIMITS)) return whole;
-    const left = this.#lesson.limited(whole, this.#limits);
-    return partOf(left.whole, left.timeline, this.#hooks.lanes());
+    return this.#lesson.limited(whole, this.#limits, this.#hooks.lanes());
   }
 }

@@ -2,10 +2,8 @@
 import type { LaneKey } from '../model/link-options.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { OTHERS, TOGETHER } from './lane-keys.ts';
 import type { Lane } from './types.ts';
-
-export const TOGETHER = 'together';
-export const OTHERS = 'others';
 
 /** Lanes besides the two that gather the rest: more sides than that have no colours that one can tell apart. */
 const MOST = 5;

@@ -3,7 +3,7 @@ import type { LaneKey } from '../model/link-options.ts';
 import { ABOUT_END, ABOUT_START, POINT, type RowColumns } from '../model/rows/row-store.ts';
 import { KINDS, STATUSES } from '../model/vocabulary.ts';
 import { isolationSteps, kindWeight } from './importance.ts';
-import { OTHERS } from './lanes.ts';
+import { laneKey, OTHERS } from './lane-keys.ts';
 import { bitsOf } from './manner.ts';
 import { STRIDE } from './steps.ts';
 import {
@@ -60,11 +60,6 @@ export function* rowLaneSteps(
     if (i % STRIDE === 0) yield;
   }
   return { lanes, lane };
-}
-
-/** A name never stands for the lane of the rest. */
-export function laneKey(name: string): string {
-  return `: ${name}`;
 }
 
 function codesOf(rows: RowColumns, by: LaneKey): [Uint8Array | Uint16Array, readonly string[]] {

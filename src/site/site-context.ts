@@ -1,6 +1,7 @@
 /** The timeline in its own language, for the pages of a site: links lead to pages, from wherever they stand. */
 import type { ReaderContext } from '../elements/base/context.ts';
-import { sceneOf, type Scene } from '../elements/view/scene.ts';
+import type { Scene } from '../elements/view/scene.ts';
+import { sceneOf } from '../elements/view/timeline-scene.ts';
 import { loadStrings } from '../elements/strings/strings.ts';
 import { writeLink, type LinkTarget } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';

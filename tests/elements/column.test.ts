@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../src/elements/list/ct-column.ts';
 import { barLength } from '../../src/elements/list/column-mark.ts';
 import type { CtColumn } from '../../src/elements/list/ct-column.ts';
-import { pictureOf } from '../../src/elements/view/picture.ts';
+import { pictureOf } from '../../src/elements/view/timeline-picture.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import type { ViewRequest } from '../../src/elements/view/view-requests.ts';
 import { dateTarget, type LinkTarget } from '../../src/model/links.ts';

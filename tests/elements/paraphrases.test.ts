@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import '../../src/elements/list/ct-column.ts';
 import '../../src/elements/list/ct-list.ts';
-import { pictureOf } from '../../src/elements/view/picture.ts';
+import { pictureOf } from '../../src/elements/view/timeline-picture.ts';
 import type { Paraphrase } from '../../src/model/timeline.ts';
 import { all, expectAccessible, mount } from './mount.ts';
 import { context, evidence, timeline } from './reading-fixture.ts';

@@ -6,7 +6,7 @@ import '../../src/elements/reading/ct-detail.ts';
 import '../../src/elements/reading/ct-quote-card.ts';
 import type { ReaderContext } from '../../src/elements/base/context.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
-import { pictureOf } from '../../src/elements/view/picture.ts';
+import { pictureOf } from '../../src/elements/view/timeline-picture.ts';
 import { citeQuote } from '../../src/elements/words/cite.ts';
 import { quoteLine, wordingsOf } from '../../src/elements/words/wordings.ts';
 import type { Quote, Timeline, Wording } from '../../src/model/timeline.ts';

@@ -101,9 +101,9 @@ export class LoadController implements ReactiveController {
 
 async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal): AsyncGenerator<LoadState> {
   const failed = (message: string): FailedState => ({ kind: 'failed', faults: [{ path: src, message }] });
-  // What checks the file comes at the same time as the file.
+  // What checks the file, and what shows it, come at the same time as the file.
   const reader = import('../../model/validate.ts');
-  reader.catch(() => undefined);
+  for (const coming of [reader, import('../view/timeline-scene.ts')]) coming.catch(() => undefined);
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
     if (!response.ok) {

@@ -1,7 +1,8 @@
 /** A timeline of rows as it is shown in one language and zone: the same as `scene.ts` makes of a file, without an object for each event. */
 import { EventTable } from '../../layout/event-table.ts';
 import { RowDeck } from '../../layout/row-deck.ts';
-import { laneKey, partSteps, rowLaneSteps } from '../../layout/row-table.ts';
+import { laneKey } from '../../layout/lane-keys.ts';
+import { partSteps, rowLaneSteps } from '../../layout/row-table.ts';
 import type { TableColumns } from '../../layout/table-columns.ts';
 import type { Item } from '../../layout/types.ts';
 import { spanOf } from '../../layout/window.ts';
@@ -39,24 +40,26 @@ export class RowScenes {
     yield;
     const picture = this.#picture(columns, lanes, strings, null);
     const context = contextOf(timeline, this.#lookup, lang, zone, picture);
-    return {
+    const whole: Scene = {
       picture,
       context,
-      part: (part, by) => this.#part(part as RowTimeline, by, strings, { picture, context }),
+      part: (timeline, by) => this.#part(timeline as RowTimeline, by, strings, whole),
     };
+    return whole;
   }
 
   *#part(
     timeline: RowTimeline,
     lanes: LaneKey,
     strings: Strings,
-    { context, picture }: Scene,
+    { context, picture, part }: Scene,
   ): Generator<undefined, Scene> {
     const columns = yield* this.#columns(timeline, lanes, strings);
     yield;
     return {
       context: { ...context, timeline },
       picture: this.#picture(columns, lanes, strings, picture),
+      part,
     };
   }
 

@@ -3,10 +3,11 @@
  * or link that asks for it.
  */
 import type { Span, Window } from '../../layout/types.ts';
-import type { Control, Limits } from '../../model/link-options.ts';
+import type { Control, LaneKey, Limits } from '../../model/link-options.ts';
 import { TimelineLookup } from '../../model/lookup.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Timeline } from '../../model/timeline.ts';
 import type { Scene } from './scene.ts';
+import { partOf } from './timeline-scene.ts';
 import type { RequestType, ViewRequest } from './view-requests.ts';
 
 /** The tool that a request belongs to. What is in no tool's hand, such as to open an event, nothing hides. */
@@ -54,21 +55,15 @@ interface Part {
 
 const parts = new WeakMap<Timeline, Part>();
 
-/**
- * What the limits leave: a timeline, and the scene of the whole as far as it stays for it. Its colours stay, its span becomes the
- * range, and nothing else can be found.
- */
-export function limited(
-  { context, picture }: Scene,
-  limits: Limits,
-): { readonly timeline: Timeline; readonly whole: Scene } {
-  const { timeline, lookup } = partOf(context.timeline, limits);
+/** What the limits leave: its colours stay, its span becomes the range, and nothing else can be found. */
+export function limited({ context, picture }: Scene, limits: Limits, lanes: LaneKey): Scene {
+  const { timeline, lookup } = leftOf(context.timeline, limits);
   const { within } = limits;
   const span: Span = within ? { startMs: within.startMs, endMs: within.endMs, fixed: true } : picture.span;
-  return { timeline, whole: { context: { ...context, lookup }, picture: { ...picture, span } } };
+  return partOf({ context: { ...context, lookup }, picture: { ...picture, span } }, timeline, lanes);
 }
 
-function partOf(whole: Timeline, limits: Limits): Part {
+function leftOf(whole: Timeline, limits: Limits): Part {
   let part = parts.get(whole);
   if (part?.of !== limits) {
     const timeline = left(whole, limits);

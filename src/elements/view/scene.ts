@@ -1,12 +1,12 @@
 /** A timeline as it is shown in one language and zone: what is handed down to every part, and what stays while one zooms. */
-import { TimelineLookup } from '../../model/lookup.ts';
+import type { TimelineLookup } from '../../model/lookup.ts';
 import type { Window } from '../../layout/types.ts';
 import type { LaneKey } from '../../model/link-options.ts';
 import { writeLink } from '../../model/links.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { calendarFor } from '../words/calendars.ts';
 import type { ReaderContext } from '../base/context.ts';
-import { pictureOf, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { isWhole, targetOf, type ViewState } from './view-state.ts';
 import { windowSummary } from '../words/window-words.ts';
@@ -14,26 +14,8 @@ import { windowSummary } from '../words/window-words.ts';
 export interface Scene {
   readonly context: ReaderContext;
   readonly picture: Picture;
-  /** The same with only a part of its events, in steps, where there are very many; else see `partOf`. */
-  readonly part?: (timeline: Timeline, lanes: LaneKey) => Generator<undefined, Scene>;
-}
-
-/** A page that hands over what an older version wrote need not know of them. */
-const LATER_LISTS: Pick<Timeline, 'paraphrases' | 'redirects'> = { paraphrases: [], redirects: [] };
-
-/** `lookup` is that of a scene of the same timeline, if there was one. */
-export function sceneOf(
-  given: Timeline,
-  lang: string,
-  zone: string,
-  lanes: LaneKey,
-  lookup?: TimelineLookup,
-): Scene {
-  const timeline = { ...LATER_LISTS, ...given };
-  const strings = stringsFor(lang);
-  const known = lookup ?? new TimelineLookup(timeline);
-  const picture = pictureOf(timeline, known, strings, lanes);
-  return { context: contextOf(timeline, known, lang, zone, picture), picture };
+  /** The same with only a part of its events, in steps. */
+  readonly part: (timeline: Timeline, lanes: LaneKey) => Generator<undefined, Scene>;
 }
 
 export function contextOf(
@@ -52,15 +34,6 @@ export function contextOf(
     strings: stringsFor(lang),
     href: (target) => `#${writeLink(target)}`,
     colorOf: colorOfActor,
-  };
-}
-
-/** The same with only a part of its events: its span and its colours stay. */
-export function partOf(whole: Scene, timeline: Timeline, lanes: LaneKey): Scene {
-  const { context, picture } = whole;
-  return {
-    context: { ...context, timeline },
-    picture: pictureOf(timeline, context.lookup, context.strings, lanes, picture),
   };
 }
 

@@ -8,7 +8,7 @@ import type { LinkTarget } from '../../model/links.ts';
 import type { RowTimeline } from '../../model/rows/row-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Job } from '../base/job.ts';
-import { partOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What filters leave, counted and as it is drawn. */
 export interface Shown {
@@ -141,7 +141,7 @@ function* shownSteps(sieve: Sifts, { filters, whole, lanes }: Wish): Generator<u
   const sifted = yield* sieve.sift(filters);
   const { timeline } = sifted;
   if (timeline === whole.context.timeline) return { sifted, scene: whole };
-  return { sifted, scene: whole.part ? yield* whole.part(timeline, lanes) : partOf(whole, timeline, lanes) };
+  return { sifted, scene: yield* whole.part(timeline, lanes) };
 }
 
 /** From the match that is open, round at either end; with none open, from the first that stands at or after an instant. */
