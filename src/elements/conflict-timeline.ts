@@ -4,9 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, limitsOf, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';
 import { dateTarget, readLink } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineRow } from '../model/rows/row-store.ts';
-import type { Fault } from '../model/validate.ts';
 import { loadCalendar } from './words/calendars.ts';
 import { CopyController } from './base/copy-controller.ts';
 import type { CtDetail } from './reading/ct-detail.ts';
@@ -17,12 +15,10 @@ import type { CtStage } from './stage/ct-stage.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { FocusReturn } from './base/focus-return.ts';
 import { HashLink } from './base/hash-link.ts';
-import { LoadController, type LoadState } from './load/load.ts';
 import { hasPart, loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
 import { linkOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
 import type { Shot } from './poster/save.ts';
-import type { RowBatch } from './load/row-batches.ts';
 import type { MakeScene } from './load/row-scenes.ts';
 import { Saver } from './saver.ts';
 import { SizeController } from './base/size-controller.ts';
@@ -30,6 +26,7 @@ import { StoryTeller } from './view/story-teller.ts';
 import { stepFrom } from './view/step.ts';
 import { loadStrings, stringsFor } from './strings/strings.ts';
 import { theme } from './base/theme.ts';
+import { TimelineArrivals } from './timeline-arrivals.ts';
 import { TimelineScenes } from './timeline-scenes.ts';
 import { TimelineSearch } from './timeline-search.ts';
 import { timelineKey } from './view/timeline-keys.ts';
@@ -124,12 +121,17 @@ export class ConflictTimeline extends LitElement {
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail, ct-story') private readonly panel!: CtDetail | CtStory | null;
 
-  #faults: readonly Fault[] = [];
-  #reading: AbortController | undefined;
   #heard = '';
   /** A link that was to be opened before there was anything to open. */
   #wanted: string | undefined;
-  readonly #load = new LoadController(this, (state) => this.#loaded(state));
+  readonly #arrivals: TimelineArrivals = new TimelineArrivals(this, {
+    language: () => this.#language,
+    mayBeSampled: () => this.#mayBeSampled,
+    isUntouched: () => this.#isUntouched,
+    start: (make, shown) => this.#start(make, undefined, shown),
+    redraw: (make, shown) => this.#redraw(shown, make),
+    tell: (name, detail) => this.#tell(name, detail),
+  });
   readonly #sizes: SizeController<'host' | 'main' | 'top' | 'room' | 'rem'> = new SizeController(
     this,
     {
@@ -249,7 +251,7 @@ export class ConflictTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#reading?.abort();
+    this.#arrivals.stop();
     this.#views.stop();
     this.#scenes.stop();
   }
@@ -257,15 +259,12 @@ export class ConflictTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lang')) void this.#speak();
     if (changed.has('timezone')) void this.#tellTime();
-    if (changed.has('src')) void this.#load.load(this.src);
+    if (changed.has('src')) this.#arrivals.load(this.src);
     // What shows rows comes beside them; with an address, it may not be needed.
     if (!this.hasUpdated && this.src === null && !this.timeline)
       import('./load/row-scenes.ts').catch(() => undefined);
     if (changed.has('timeline') || changed.has('rows')) {
-      this.#reading?.abort();
-      if (this.timeline) void this.#show(this.timeline, this.#faults);
-      else if (this.rows) void this.#takeRows(this.rows);
-      else this.#forget();
+      if (!this.#arrivals.take(this.timeline, this.rows)) this.#forget();
       if (!this.view) wake(this, this.#language);
     } else if (['timezone', 'lang', 'lanes'].some((name) => changed.has(name))) {
       this.#redraw();
@@ -291,9 +290,9 @@ export class ConflictTimeline extends LitElement {
       busy: this.#scenes.isBusy,
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
-      load: this.#load.state,
-      cut: (isCut) => (isCut ? this.#load.cut() : this.#load.again()),
-      faults: this.#faults,
+      load: this.#arrivals.state,
+      cut: (isCut) => this.#arrivals.cut(isCut),
+      faults: this.#arrivals.faults,
       strings: stringsFor(this.#language),
       narrow: hostPx > 0 && isNarrow(hostPx, remPx),
       sheet: hostPx > 0 && hostPx < SHEET_REM * remPx,
@@ -311,55 +310,10 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
-  #loaded(state: LoadState): void {
-    if (state.kind === 'ready' && state.reading.timeline) {
-      this.#faults = state.reading.faults;
-      this.timeline = state.reading.timeline;
-    } else if (state.kind === 'rows' && !this.timeline && !this.rows) {
-      const make = state.makerOf(state.batch, this.heading ?? '', this.#language);
-      this.#showBatch(state.batch, make, state.isFirst);
-      if (state.isCut && state.batch.isLast) void this.#focusAgain();
-    } else if (state.kind === 'failed') {
-      this.#tell('ct-error', { faults: state.faults });
-    }
-  }
-
-  /** The button that stopped the reading is gone. */
-  async #focusAgain(): Promise<void> {
-    await this.updateComplete;
-    if (document.hasFocus() && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.cut button')?.focus();
-  }
-
   #forget(): void {
     this.#views.stop();
     this.#scenes.forget();
     this.view = null;
-  }
-
-  async #show(timeline: Timeline, faults: readonly Fault[]): Promise<void> {
-    const reading = (this.#reading = new AbortController());
-    const { sceneOf } = await import('./view/timeline-scene.ts');
-    if (reading.signal.aborted) return;
-    let lookup: TimelineLookup | undefined;
-    // eslint-disable-next-line require-yield -- all at once
-    this.#start(function* (lang, zone, lanes) {
-      const scene = sceneOf(timeline, lang, zone, lanes, lookup);
-      ({ lookup } = scene.context);
-      return scene;
-    });
-    void this.updateComplete.then(() => this.#tell('ct-load', { timeline, faults }));
-  }
-
-  async #takeRows(rows: readonly TimelineRow[]): Promise<void> {
-    const reading = (this.#reading = new AbortController());
-    const { batchesOf, sceneMaker } = await import('./load/row-scenes.ts');
-    let isFirst = true;
-    for await (const batch of batchesOf(rows, reading.signal, this.#mayBeSampled)) {
-      if (reading.signal.aborted) return;
-      this.#showBatch(batch, sceneMaker(batch, this.heading ?? '', this.#language), isFirst);
-      isFirst = false;
-    }
   }
 
   /** A link may lead to what is in no sample; and where events stand one below the other, each that comes moves the rest. */
@@ -370,20 +324,12 @@ export class ConflictTimeline extends LitElement {
     return isBare && this.mode === 'timeline' && !isNarrow(this.clientWidth, remPx);
   }
 
-  /** Who has moved already stays where they are; who has not sees all that is there now. */
-  #showBatch({ faults, isLast, rows }: RowBatch, make: MakeScene, isFirst: boolean): void {
-    this.#faults = faults;
+  /** Nobody has moved, so that what comes may take the place of what is there. */
+  get #isUntouched(): boolean {
     const { view } = this;
     const { whole } = this.#scenes;
     const isAtRest = view && whole && isWhole(view.window, whole.picture.span) && selectedId(view) === null;
-    const { length } = rows.start;
-    const shown = (): void => {
-      if (isLast) void this.updateComplete.then(() => this.#tell('ct-load', { rows: length, faults }));
-    };
-    if (isFirst || isAtRest || !view || this.#wanted !== undefined) this.#start(make, undefined, shown);
-    else {
-      this.#redraw(shown, make);
-    }
+    return !view || isAtRest === true || this.#wanted !== undefined;
   }
 
   /** `make`: null to make the same again. `link`: what to open; absent: what the page was opened for. */
@@ -422,7 +368,7 @@ export class ConflictTimeline extends LitElement {
       this.#start(null, link);
     } else {
       this.#forget();
-      this.#load.withhold([{ path: 'lesson', message: NO_LESSON }]);
+      this.#arrivals.withhold([{ path: 'lesson', message: NO_LESSON }]);
     }
   }
 
