@@ -6,8 +6,9 @@
  */
 import type { Article, DateMention, Sentence } from '../article.ts';
 import type { Inference } from '../../model/timeline.ts';
+import { readTogether } from '../events/syntax.ts';
 import type { Context } from './context.ts';
-import { countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
+import { asksVerbs, countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
 import { around, goesOn, opensLine, pointsBack, stayCost } from './digress.ts';
@@ -40,6 +41,7 @@ export function resolveAll(
   let ways: readonly Way[] = [START];
   let block = -1;
   let before: Found | null = null;
+  readTogether(article, whoseVerbsCount(sentences, contextOf, found));
   for (const each of found) {
     const sentence = sentences[each.sentence];
     if (!sentence) continue;
@@ -100,6 +102,20 @@ export function resolveAll(
     if (sentence) mentions.push(mention(way, way.found, contextOf(sentence)));
   }
   return mentions.reverse();
+}
+
+/** The sentences whose verbs are asked on which side of the present a time lies. */
+function whoseVerbsCount(
+  sentences: readonly Sentence[],
+  contextOf: (sentence: Sentence) => Context,
+  found: readonly Found[],
+): { range: Sentence; listed: boolean }[] {
+  const asked = new Set<Sentence>();
+  for (const each of found) {
+    const sentence = sentences[each.sentence];
+    if (sentence && !isSettled(each.said) && asksVerbs(contextOf(sentence), each)) asked.add(sentence);
+  }
+  return Array.from(asked, (range) => ({ range, listed: false }));
 }
 
 /** A number for the day of a month that a point names; NaN: it names none. */

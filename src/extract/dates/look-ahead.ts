@@ -19,17 +19,23 @@ const DAY_MS = 86_400_000;
 export function lookAhead(
   article: Article,
   sentence: Sentence,
-  { present, narrative }: Context,
+  context: Context,
   found: Found,
   near: Around,
   known: boolean,
 ): boolean {
+  const { present } = context;
   if (isToday(found.said, present) && LATER.test(near.before)) return false;
-  const asks = !narrative && present && isDay(present) && leavesOpen(found.said);
+  const asks = asksVerbs(context, found);
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
     return isSoon(found.said, present);
   return coming ?? (looksAhead(near) || known);
+}
+
+/** The verbs around a time are asked whether it is to come. */
+export function asksVerbs({ present, narrative }: Context, { said }: Found): boolean {
+  return !narrative && present !== null && isDay(present) && leavesOpen(said);
 }
 
 /** "was to meet the council later on Monday", written on a Monday. */

@@ -9,11 +9,28 @@ import { asks, isInside, isStated, othersWords } from './voices.ts';
 import { behindDate } from './key-dates.ts';
 import { mayTellPosition } from './position-words.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
+import { readTogether } from './syntax.ts';
 
 export type { EventMention } from './mention.ts';
 
 /** A cheap look before a sentence is parsed: a war's length. */
 const LONG_WAR = /\b(?:war|conflict)\b.{1,60}\b(?:years|months|weeks|decades)\b/i;
+
+/** A sentence that may tell what happened. */
+interface Look {
+  /** Where it tells it: all of it, or what stands behind the date at its head. */
+  readonly range: Sentence;
+  readonly listed: boolean;
+  readonly parse: () => Parsed;
+  /** The sentence before it in the same paragraph. */
+  readonly before: Earlier | null;
+  readonly words: string;
+  readonly isDated: boolean;
+  /** It may tell a war once more by its length. */
+  readonly refers: boolean;
+  /** It may tell that somebody takes a position. */
+  readonly takes: () => boolean;
+}
 
 /**
  * What happened, by sentence: every dated happening, and every position that somebody named took without a date.
@@ -37,7 +54,7 @@ export function findEvents(
   let last: (Earlier & { readonly block: number }) | null = null;
   const asides = asideBlocks(article);
   const parses: (() => Parsed)[] = [];
-  const eventsIn = (sentence: Sentence, index: number): readonly EventMention[] => {
+  const look = (sentence: Sentence, index: number): Look | null => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
     const named: { date: number; mention: DateMention }[] = [];
@@ -51,8 +68,8 @@ export function findEvents(
       const mention = present[nextActor];
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
-    if (!block || (block.kind === 'heading' && !isTitle)) return [];
-    if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return [];
+    if (!block || (block.kind === 'heading' && !isTitle)) return null;
+    if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return null;
     const words = article.text.slice(sentence.start, sentence.end);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
     const spoken = reaching(quotes, nextQuote, sentence);
@@ -67,8 +84,9 @@ export function findEvents(
     const from = opens ? behindDate(article, sentence, first) : null;
     if (from !== null) annals = sentence.block;
     const isEntry = annals === sentence.block;
+    const range = from === null ? sentence : { ...sentence, start: from };
     const parse = once(() =>
-      parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), from),
+      parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), range),
     );
     parses[index] = parse;
     const before = last?.block === sentence.block ? last : null;
@@ -78,14 +96,17 @@ export function findEvents(
     const takes = once(
       () => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, sentence, here),
     );
-    if (dated.length === 0 && !refers && !takes()) return [];
+    if (dated.length === 0 && !refers && !takes()) return null;
+    return { range, listed: from !== null, parse, before, words, isDated: dated.length > 0, refers, takes };
+  };
+  const looks = sentences.flatMap((sentence, index) => look(sentence, index) ?? []);
+  readTogether(article, looks);
+  const events = looks.flatMap(({ parse, before, words, isDated, refers, takes }) => {
     const telling: Telling = { parsed: parse(), actors, before, words };
-    if (dated.length > 0) return datedEvents(telling);
+    if (isDated) return datedEvents(telling);
     const again = refers ? references(telling) : [];
     return again.length > 0 || !takes() ? again : undatedEvents(telling);
-  };
-  const events: EventMention[] = [];
-  for (const [index, sentence] of sentences.entries()) events.push(...eventsIn(sentence, index));
+  });
   return withDisputes(events, actors, (index) => {
     const sentence = sentences[index];
     const parse = parses[index];

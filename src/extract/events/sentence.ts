@@ -60,7 +60,7 @@ export interface Parsed {
   readonly subjects: Map<VerbGroup, { readonly from: number; readonly to: number }>;
 }
 
-/** @param from where the entry begins behind the date at its head; null: the sentence opens none */
+/** @param range all of the sentence, or what an entry of a list tells behind the date at its head */
 export function parseSentence(
   article: Article,
   sentence: Sentence,
@@ -70,13 +70,10 @@ export function parseSentence(
   lede: boolean,
   annals: boolean,
   others: readonly Others[],
-  from: number | null = null,
+  range: Sentence = sentence,
 ): Parsed {
-  const { tokens, clauses, groups, reduced } = syntaxOf(
-    article,
-    from === null ? sentence : { ...sentence, start: from },
-    from !== null,
-  );
+  const { tokens, clauses, groups, reduced } = syntaxOf(article, range, range !== sentence);
+  const from = range === sentence ? null : range.start;
   return {
     sentence,
     index,

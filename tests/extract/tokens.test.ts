@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/extract/article.ts';
+import { tagTogether, tagTokens } from '../../src/extract/tokens.ts';
+
+const article = (text: string): Article => ({
+  file: 'tokens.txt',
+  mediaType: 'text/plain',
+  text,
+  blocks: [],
+  metadata: {},
+});
+
+const WORDS =
+  'the left town of Osk has had been shelled, and it withdrew "at once" on 4.5 May 2031; won’t U.S. who that strikes to cease-fire (its) said. —'.split(
+    ' ',
+  );
+const piece = fc
+  .array(fc.tuple(fc.constantFrom(' ', '\n', '  ', '\t', '\u00a0'), fc.constantFrom(...WORDS)), {
+    maxLength: 9,
+  })
+  .map((pairs) =>
+    pairs
+      .map(([space, word]) => space + word)
+      .join('')
+      .trim(),
+  );
+
+test('ranges read together have the tokens that each has alone', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('\n\n', ' ', '\r'), (pieces, between) => {
+      const text = pieces.join(between);
+      let end = -between.length;
+      const ranges = pieces.map((words) => {
+        const start = end + between.length;
+        end = start + words.length;
+        return { start, end };
+      });
+      const alone = ranges.map((range) => tagTokens(article(text), range));
+      expect(tagTogether(article(text), ranges)).toEqual(alone);
+    }),
+  );
+});
