@@ -94,11 +94,17 @@ export function partsOf(parsed: Parsed): { subject: Span; objects: Span[] } | nu
   const subject = subjectRange(parsed, clause, verb);
   const objects = [verb, ...parsed.clauses.flatMap(({ verbs }) => verbs).toReversed()].flatMap(
     ({ head, form }) => {
-      const object = form === 'finite' ? nounPhraseAt(words, head + 1) : null;
+      const object = form === 'finite' ? nounPhraseAt(words, objectStart(parsed, head)) : null;
       return object ? [{ from: object.from, to: object.conjunct?.from ?? object.to }] : [];
     },
   );
   return { subject, objects };
+}
+
+/** "asked for a debate", "agreed on a truce": what was asked for is an object too. */
+function objectStart({ tokens }: Parsed, head: number): number {
+  const link = `${tokens[head]?.lemma ?? ''} ${tokens[head + 1]?.lower ?? ''}`;
+  return /^(?:(?:ask|call|appeal|push|press) for|agree (?:on|to))$/.test(link) ? head + 2 : head + 1;
 }
 
 /** All things that a sentence names before a token, by their noun phrases. */

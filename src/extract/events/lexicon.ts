@@ -65,7 +65,7 @@ export const SAYING: ReadonlySet<string> = new Set(
   (
     'say tell state announce declare claim report add stress emphasise emphasize comment express explain note confirm argue insist ' +
     'reiterate mention describe write post proclaim voice acknowledge affirm assert maintain reveal disclose hint warn allege accuse ' +
-    'blame deny estimate suggest propose'
+    'blame deny estimate suggest propose inform notify'
   ).split(' '),
 );
 

@@ -234,6 +234,9 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   }
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = headNoun(tokens, whole);
+  // "his condolences to the families of the guards who were killed": whom it is about.
+  if (joint === 'who' && link > 0 && head && ABOUT_SOMEBODY.test(head.lemma))
+    return { from: whole.from + link + 1, to: whole.to };
   // "Milan Dorr, a schoolteacher who was killed": by name.
   const name = joint === 'who' && /^an?$/.test(words[0]?.lower ?? '') ? nameBefore(tokens, whole.from) : null;
   if (name) return name;
@@ -277,6 +280,10 @@ function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, 
   if (!one && !several) return false;
   return isPlural(tokens, nearest) === several && isPlural(tokens, whole) === one;
 }
+
+/** What is somebody's, or is said of somebody: no person by itself. */
+const ABOUT_SOMEBODY =
+  /^(?:condolence|sympathy|tribute|thanks|letter|message|appeal|support|respect|memory|name|photograph|picture|portrait|case|fate|body|remains|funeral|family|relative|parent)s?$/;
 
 const KIN =
   /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|friend|cousin|uncle|aunt|man|woman|people|men|women)$/;

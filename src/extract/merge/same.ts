@@ -33,6 +33,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;
   if (nearness === 1 && isSpokenOfAgain(a, b)) return 1 + nearness + overlap(a.terms, b.terms) / 2;
+  if (nearness === 0.5 && isNamedAgain(a, b)) return 1 + nearness;
   const actors = overlap(a.parties, b.parties);
   if (a.mention.concept === b.mention.concept && SINGULAR.has(a.mention.concept)) {
     const unnamed = a.parties.length === 0 || b.parties.length === 0;
@@ -57,6 +58,21 @@ function isSpokenOfAgain(
   if (isEntryOf(a, b) || isEntryOf(b, a)) return true;
   return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
 }
+
+/** "the accord of 2002", where the article has told of "the peace accord of December 2002": by its year it is the same. */
+function isNamedAgain(
+  { article, mention: a, date }: MergedTelling,
+  { article: other, mention: b, date: otherDate }: MergedTelling,
+): boolean {
+  if (article !== other || a.lemma !== b.lemma || a.concept !== b.concept || !date || !otherDate) return false;
+  if (a.rule !== NAMED || b.rule !== NAMED) return false;
+  const wide = length(date) > length(otherDate) ? a : b;
+  return wide.again === wide.concept && ONCE.has(wide.concept);
+}
+
+const NAMED = 'event/noun-before-date';
+/** What a year names well enough. */
+const ONCE: ReadonlySet<string> = new Set(['accord', 'ceasefire', 'war-onset']);
 
 /** "The gunmen forced their way in", after "armed men attacked a hospital": how it went on. */
 function isDetail(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {

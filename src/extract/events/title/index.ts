@@ -47,7 +47,7 @@ export function titleOf(
         claimDraft(parsed, words, trigger) ??
         saidBeforeDraft(parsed, words, trigger) ??
         sentenceDraft(parsed, words, trigger))
-      : (deed ?? nounDraft(words, noun));
+      : (deed ?? nounDraft(insideSubject(parsed, words, trigger), noun));
   const told: Named = (token, next, opens) =>
     (of && token === parsed.tokens[of.from] ? 'the' : null) ??
     // "the road having been cut"
@@ -204,6 +204,11 @@ function auxiliaryFor({ tokens, actors }: Parsed, subject: { from: number; to: n
 /** Is it no longer, in characters, than a title may be? */
 function fits(title: string): boolean {
   return title.length <= MAX_TITLE || [...title].length <= MAX_TITLE;
+}
+
+/** "The next meeting of the council will be held on 4 July": the noun goes with what belongs to it, and no further. */
+function insideSubject(parsed: Parsed, words: Predicates, { verb, clause }: Trigger): Predicates {
+  return verb ? { ...words, stop: subjectRange(parsed, clause, verb).to, opensVerb: () => false } : words;
 }
 
 /** "The truce ran from 8 to 10 May": without its date the verb says nothing, and the noun is the whole title. */
