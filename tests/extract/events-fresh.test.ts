@@ -163,3 +163,120 @@ describe('days to come, and days that are none', () => {
     ).toEqual(['2031-12-20 Parliament breaks up for Christmas']);
   });
 });
+
+describe('who did it, and to whom', () => {
+  it('takes the dead for those who were killed, and not the sorrow', () => {
+    expect(
+      told(
+        'The premier sent his condolences to the families of the four guards who were killed in a raid on 17 June.',
+      ),
+    ).toEqual(['2031-06-17 The four guards were killed in a raid']);
+    expect(told('He voiced regret at the death of two engineers, who were killed on 4 June.')).toEqual([
+      '2031-06-04 Two engineers were killed',
+    ]);
+  });
+
+  it('takes what stands next to "which" for what began', () => {
+    expect(told('He blamed neither side for the shelling, which began on Monday.')).toEqual([
+      '2031-06-16 The shelling began',
+    ]);
+  });
+
+  it('knows what is asked for as what is to take place', () => {
+    expect(
+      told(
+        'The opposition Left Alliance, which voted against it, has asked for a new debate. It is to take place on Tuesday.',
+      ),
+    ).toEqual(['2031-06-24 The new debate is to take place']);
+  });
+
+  it('takes up by name who was the subject of the sentence before', () => {
+    expect(
+      told(
+        'Former soldier Peter Laing, who gave evidence, was arrested in November. He is due to report back to police on 14 July.',
+      ),
+    ).toContain('2031-07-14 Peter Laing is due to report back to police');
+  });
+
+  it('keeps the object that stands before its pronoun', () => {
+    expect(told('His country abstained because amendments it proposed on Tuesday had been ignored.')).toEqual(
+      ['2031-06-17 The country proposed amendments'],
+    );
+  });
+
+  it('reads who told the council behind an apposition', () => {
+    expect(
+      told(
+        'The head of the border service, Marta Venn, informed the council that traffic would resume on Monday, 23 June.',
+      ),
+    ).toEqual(['2031-06-23 Traffic would resume']);
+  });
+
+  it('leaves "today" out of who did it', () => {
+    expect(
+      told('The Council today extended the mission, and requested the envoy to present a plan by 1 August.'),
+    ).toContain('2031-08-01 The Council requested the envoy to present a plan');
+  });
+});
+
+describe('what a date belongs to', () => {
+  it('gives a day behind what is welcomed to what happened', () => {
+    expect(told('The Council welcomed the holding of elections on 15 May.')).toEqual([
+      '2031-05-15 Elections',
+    ]);
+  });
+
+  it('takes "between" with two months for a time, not for two who met', () => {
+    expect(told('Olenia hosted three rounds between November 2029 and June 2030.')).toEqual([
+      '2029-11/2030-06 Olenia hosted three rounds',
+    ]);
+  });
+
+  it.each([
+    'A fourth round, planned for last September, did not take place.',
+    'That changed in 2023.',
+    'Adopting resolution 2494 (2019), the Council welcomed the text.',
+  ])('tells nothing of %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('takes no number of a document for a year', () => {
+    expect(dates('The Council had before it a report (document S/2019/812).')).toEqual([]);
+  });
+
+  it('tells what was set up, where something else is told of it', () => {
+    expect(told('An inquiry set up in May 2012 cleared the soldiers of blame.')).toEqual([
+      '2012-05 An inquiry was set up',
+    ]);
+  });
+
+  it('ends what was signed at its day', () => {
+    expect(
+      told('The envoy urged all to carry out the agreement signed at Port Louis on 3 March without delay.'),
+    ).toEqual(['2031-03-03 Agreement signed at Port Louis']);
+  });
+
+  it('finds an announcement in an address', () => {
+    expect(
+      told('President Idris Malouf announced the operation in a televised address on Thursday evening.'),
+    ).toEqual(['2031-06-19 President Idris Malouf announced the operation in a televised address']);
+  });
+});
+
+describe('titles', () => {
+  it('loses its article before it loses its verb', () => {
+    expect(
+      told(
+        'The International Committee of the Blue Lantern said Thursday it had suspended its operations in Valdora.',
+      ),
+    ).toEqual([
+      '2031-06-19 International Committee of the Blue Lantern said it had suspended its operations',
+    ]);
+  });
+
+  it('says of whom the next meeting is', () => {
+    expect(told('The next meeting of the Committee will be held on 4 July.')).toEqual([
+      '2031-07-04 Next meeting of the Committee',
+    ]);
+  });
+});

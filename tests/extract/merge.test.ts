@@ -26,6 +26,12 @@ describe('one happening', () => {
       ],
     ],
     [
+      'an accord by its month and by its year',
+      [
+        'The front did not sign the peace accord of December 2022.\n\nThe accord of 2022 put an end to the fighting.',
+      ],
+    ],
+    [
       'a truce by its feast and by its days',
       [
         'A ceasefire between Russia and Ukraine was declared for Easter 2025.',

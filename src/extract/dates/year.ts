@@ -26,6 +26,9 @@ export function yearAt(cursor: Cursor, n: number): YearAt | null {
     cursor.digits(n - 2) !== null
   )
     return null;
+  // "S/2019/812": of the number of a document.
+  if (cursor.word(n - 1) === '/' && cursor.word(n + 1) === '/' && cursor.joined(n) && cursor.joined(n + 1))
+    return null;
   // "1031 AH", "2557 BE": of another era, which this calendar does not count.
   if (/^(?:AH|SH|BE)$/.test(cursor.text(n + 1)) || cursor.text(n - 1) === 'AH') return null;
   const era = eraAt(cursor, n + 1);

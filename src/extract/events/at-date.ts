@@ -10,6 +10,7 @@ import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import { OFF, verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
+import type { VerbGroup } from './verb-groups.ts';
 import { isInside } from './voices.ts';
 
 /** What happened at a date, if anything did: the event noun it stands at, or the verb it belongs to. */
@@ -19,9 +20,9 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     const headed = headedTrigger(parsed);
     return headed && date.ahead ? { ...headed, planned: true } : headed;
   }
-  const nearest = date.back
-    ? countedBack(parsed, date)
-    : (gappedAt(parsed, date) ?? arranged(parsed, date) ?? nearestTrigger(parsed, date));
+  const set = date.back ? null : (gappedAt(parsed, date) ?? arranged(parsed, date));
+  if (set === 'none') return null;
+  const nearest = date.back ? countedBack(parsed, date) : (set ?? nearestTrigger(parsed, date));
   const trigger =
     nearest?.rule === 'event/described' ||
     nearest?.rule === 'event/gerund' ||
@@ -36,6 +37,7 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
   // "since the conflict began": the happening that names the time.
   if (trigger.token >= date.from && trigger.token < date.to) return null;
   if (onlyTellsOfWords(parsed, trigger)) return null;
+  if (pointsBack(parsed, trigger)) return null;
   // "was suspended on Monday and will resume at noon": of a time that is over nothing is told as to come.
   if (date.over && trigger.verb?.auxiliaries.some((word) => /^(?:will|shall|[’']ll)$/.test(word)))
     return null;
@@ -44,6 +46,17 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
   }
   return date.ahead && !isTold(parsed, date, trigger) ? { ...trigger, planned: true } : trigger;
+}
+
+/** "That changed in 2023": what did, another sentence says. */
+function pointsBack({ tokens, clauses }: Parsed, { verb, concept }: Trigger): boolean {
+  if (!verb || concept.name !== 'other' || verb.first > 1) return false;
+  // "This changed with the winter of 1708, which destroyed the crown's stores": how it did, is told.
+  if (clauses.some(({ joint }) => /^(?:which|when)$/.test(joint))) return false;
+  return (
+    /^(?:this|that|all|everything|things)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:change|shift|improve|worsen|alter|begin|end|stop)$/.test(tokens[verb.head]?.lemma ?? '')
+  );
 }
 
 /** "was killed on 9 May": done, even where the text has no day of its own that could be trusted; "called out for Friday" is not. */
@@ -85,7 +98,7 @@ function at({ tokens, sentence }: Parsed, token: number): Range {
 }
 
 /** "a meeting of the group scheduled for 5 December", "talks due to begin in Tarn on 20 June": the date is of what is arranged, not of the verb before it. */
-function arranged(parsed: Parsed, { from }: DateAt): Trigger | null {
+function arranged(parsed: Parsed, { from }: DateAt): Trigger | 'none' | null {
   const { tokens, clauses, groups } = parsed;
   const link = /^(?:for|on|at|in)$/.test(tokens[from - 1]?.lower ?? '') ? 1 : 0;
   const start = groups.findLast(({ form, head }) => form === 'infinitive' && head < from);
@@ -103,22 +116,31 @@ function arranged(parsed: Parsed, { from }: DateAt): Trigger | null {
   )
     return null;
   const noun = nounBefore(parsed, at, 8);
-  const off = noun === null ? null : calledOff(parsed, noun, from);
+  const said = noun === null ? null : toldOf(parsed, noun, from);
+  const off = said && calledOff(parsed, said);
   if (off) return off;
+  // "A round planned for May did not take place": it is no plan any more.
+  if (said?.verb.negated) return 'none';
   const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-arranged');
   return trigger && { ...trigger, planned: true };
 }
 
-/** "A visit, set for Friday, has been called off": that it will not be is what there is to tell. */
-function calledOff(parsed: Parsed, noun: number, from: number): Trigger | null {
-  const { tokens, clauses } = parsed;
+/** The verb behind a time whose subject a noun is; null: there is none. */
+function toldOf(parsed: Parsed, noun: number, from: number): { verb: VerbGroup; clause: number } | null {
+  const { clauses } = parsed;
   const clause = clauses.findIndex(({ verbs }) =>
     verbs.some(({ form, head }) => form === 'finite' && head > from),
   );
   const verb = finiteVerb(clauses[clause], 0);
-  if (!verb || verb.head < from || !OFF.test(tokens[verb.head]?.lemma ?? '')) return null;
+  if (!verb || verb.head < from) return null;
   const subject = subjectRange(parsed, clause, verb);
-  const trigger = noun >= subject.from && noun < subject.to ? verbTrigger(parsed, verb, clause) : null;
+  return noun >= subject.from && noun < subject.to ? { verb, clause } : null;
+}
+
+/** "A visit, set for Friday, has been called off": that it will not be is what there is to tell. */
+function calledOff(parsed: Parsed, { verb, clause }: { verb: VerbGroup; clause: number }): Trigger | null {
+  if (!OFF.test(parsed.tokens[verb.head]?.lemma ?? '')) return null;
+  const trigger = verbTrigger(parsed, verb, clause);
   return trigger && { ...trigger, planned: true };
 }
 

@@ -131,6 +131,16 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
   const accord = nounConcept(tokens[noun]?.lemma ?? '');
   const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);
   const concept = VAGUE.has(told.name) ? accord : told.name === 'accord' ? (accord ?? told) : told;
+  if (!concept && group.first === noun + 1 && MAKING.test(tokens[group.head]?.lemma ?? ''))
+    return {
+      form: 'verb',
+      token: group.head,
+      verb: { ...group, passive: true, subject: { from: phraseStart(tokens, noun), to: noun + 1 } },
+      clause: own,
+      concept: told,
+      planned: false,
+      rule: 'event/described',
+    };
   if (!concept || VAGUE.has(concept.name) || concept.name === 'proposal') return null;
   return {
     form: 'noun',
@@ -141,4 +151,13 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
     planned: false,
     rule: 'event/described',
   };
+}
+
+/** "An inquiry set up in May cleared the soldiers": it came to be then. */
+const MAKING = /^(?:set|establish|create|found|appoint|form|launch|build|introduce)$/;
+
+function phraseStart(tokens: Parsed['tokens'], noun: number): number {
+  let from = noun;
+  while (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return from;
 }

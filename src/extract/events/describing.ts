@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-groups.ts';
 const TRANSITIVE = new Set(
   (
     'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
-    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give'
+    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give set'
   ).split(' '),
 );
 /**

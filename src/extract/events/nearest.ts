@@ -99,7 +99,10 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     return null;
   // "if parliament approves her appointment next week"
   if (adjacent !== null && /^(?:if|unless|whether)$/.test(clauses[own]?.joint ?? '')) return null;
-  if (adjacent !== null && (!governing || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
+  const looksBack =
+    governing &&
+    /^(?:welcome|recall|remember|hail|praise|commemorate)$/.test(tokens[governing.token]?.lemma ?? '');
+  if (adjacent !== null && (!governing || looksBack || SAYING.has(tokens[governing.token]?.lemma ?? ''))) {
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   }
   if (governing) return governing;
@@ -251,7 +254,8 @@ function callBetween({ tokens }: Parsed, from: number): number | null {
       (token.pos === 'PUNCT' && token.text !== '-')
     )
       return null;
-    if (token.lower !== 'between') continue;
+    // "hosted three rounds between May and July": this one is the date's own.
+    if (token.lower !== 'between' || i === from - 1) continue;
     const noun = tokens[i - 1];
     return noun?.pos === 'NOUN' && nounConcept(noun.lemma)?.name === 'meeting' ? i - 1 : null;
   }

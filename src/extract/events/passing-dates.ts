@@ -93,8 +93,13 @@ export function isTally(parsed: Parsed, own: number, from: number): boolean {
   return false;
 }
 
-/** "the 1967 borders", "the 1995 constitution gave …": the year is part of a name, and dates nothing here. */
+/** "resolution 2494 (2019)", "the 1967 borders", "the 1995 constitution gave …": the year is part of a name, and dates nothing here. */
 export function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  // "resolution 2494 (2019)"
+  if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && tokens[from - 2]?.pos === 'NUM')
+    return /^(?:resolution|decree|law|act|directive|regulation|order|decision)$/.test(
+      tokens[from - 3]?.lemma ?? '',
+    );
   if (to !== from + 1 || !/^\d{4}$/.test(tokens[from]?.text ?? '')) return false;
   return (
     /^(?:DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '')

@@ -9,6 +9,7 @@ import {
   isBody,
   known,
   objectsOf,
+  partsOf,
   spelled,
   thingOf,
   thingsIn,
@@ -51,7 +52,8 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const name = mention ? actors[mention.actor]?.name : undefined;
     if (name !== undefined && !thing) return own ? `${name}’s` : name;
     if (thing) return thing;
-    if (own ? !/^(?:its|their)$/.test(token.lower) : /^(?:we|i|he|she)$/.test(token.lower)) return null;
+    if (!own && /^(?:he|she)$/.test(token.lower)) return before ? namedBefore(before.parse(), actors) : null;
+    if (own ? !/^(?:its|their)$/.test(token.lower) : /^(?:we|i)$/.test(token.lower)) return null;
     if (!own && isWeather(parsed, token)) return null;
     // What its own sentence has told before may be meant as well.
     const earlier = followsVerb(parsed, token) ? null : (before?.parse() ?? null);
@@ -81,6 +83,25 @@ function meantBefore(
   const body = candidatesIn(earlier, token.lower, actors).find((range) => isBody(earlier, range, actors));
   if (body) return says || DEEDS.has(verbConcept(lemma, undefined).name) ? spelled(earlier, body) : null;
   return says ? null : thingOf(earlier, token.lower);
+}
+
+/** "Former soldier Jan Orr, who gave evidence, was arrested. He …": the only one whom the sentence before names, as its subject. */
+function namedBefore(earlier: Parsed, actors: readonly ArticleActor[]): string | null {
+  const { tokens, actors: named } = earlier;
+  const subject = partsOf(earlier)?.subject;
+  if (!subject) return null;
+  let to = subject.to;
+  while (to > subject.from && tokens[to - 1]?.pos !== 'PROPN') to--;
+  let from = to;
+  while (from > subject.from && tokens[from - 1]?.pos === 'PROPN') from--;
+  const told = to - from > 1 && (tokens[from - 1]?.pos === 'NOUN' || tokens[to + 1]?.lower === 'who');
+  const others = named.some(
+    (each) => actors[each.actor]?.kind === 'person' && (each.from < from || each.from >= to),
+  );
+  const isPersons = named.every(
+    (each) => each.from < from || each.from >= to || actors[each.actor]?.kind === 'person',
+  );
+  return told && !others && isPersons ? spelled(earlier, { from, to }) : null;
 }
 
 /** What only somebody does. */

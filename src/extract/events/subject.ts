@@ -262,7 +262,13 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   const article = words[link + 1]?.lower ?? '';
   if (joint === 'who') return isRole(head.lemma) || KIN.test(head.lemma) ? whole : named(whole, words, link);
   // "the second year of a war that began", "a copy at the memorial that was unveiled"
-  const own = /^an?$/.test(article) || (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
+  const own =
+    /^an?$/.test(article) ||
+    // "blamed neither side for the shelling, which began at four"
+    (joint === 'which' &&
+      tokens[index - 1]?.text === ',' &&
+      /^(?:for|about|over|against|after)$/.test(words[link]?.lower ?? '')) ||
+    (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
   return own ? nearest : whole;
 }
 
@@ -283,7 +289,7 @@ function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, 
 
 /** What is somebody's, or is said of somebody: no person by itself. */
 const ABOUT_SOMEBODY =
-  /^(?:condolence|sympathy|tribute|thanks|letter|message|appeal|support|respect|memory|name|photograph|picture|portrait|case|fate|body|remains|funeral|family|relative|parent)s?$/;
+  /^(?:condolence|sympathy|tribute|thanks|letter|message|appeal|support|respect|memory|name|photograph|picture|portrait|case|fate|body|remains|funeral|family|relative|parent|regret|grief|shock|sorrow|anger)s?$/;
 
 const KIN =
   /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|friend|cousin|uncle|aunt|man|woman|people|men|women)$/;
@@ -417,9 +423,12 @@ function trimPrepositions(tokens: readonly Token[], from: number, to: number): n
   return end;
 }
 
+/** "The council today decided" */
+const NOW = /^(?:today|yesterday|tonight)$/;
+
 /** "Putin later said": the adverb belongs to the verb. */
 function trimAdverbs(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && tokens[end - 1]?.pos === 'ADV') end--;
+  while (end > from + 1 && (tokens[end - 1]?.pos === 'ADV' || NOW.test(tokens[end - 1]?.lower ?? ''))) end--;
   return end;
 }

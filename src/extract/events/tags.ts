@@ -171,7 +171,16 @@ function opensPredicate(lower: string, before: Token | undefined, next: string):
 }
 
 /** Tags that are ever put right. */
-const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'AUX', 'SCONJ', 'DET', 'X']);
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set([
+  'NOUN',
+  'VERB',
+  'ADJ',
+  'ADV',
+  'AUX',
+  'SCONJ',
+  'DET',
+  'X',
+]);
 /** Little words inside names of other languages: "Pan de Oruz". */
 const OF_NAMES =
   /^(?:de|del|della|di|da|do|dos|du|des|la|le|las|los|van|von|der|den|ten|ter|al|el|bin|ibn|y|e)$/;
@@ -244,6 +253,23 @@ function mendedTag(
   const afterBe = (token.pos === 'ADJ' || token.pos === 'NOUN') && BE.test(before?.lower ?? '');
   // "was retaken in 1916"
   if (afterBe && PARTICIPLES.has(token.lower)) return 'VERB';
+  // "would close next month"
+  if (
+    token.pos !== 'VERB' &&
+    /^(?:will|would|could|should|may|might|must|shall)$/.test(before?.lower ?? '') &&
+    before?.pos === 'AUX' &&
+    !/^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    verbConcept(token.lower, undefined).name !== 'other'
+  )
+    return 'VERB';
+  // "would have preferred a vote"
+  if (
+    token.pos === 'ADJ' &&
+    HAVE.test(before?.lower ?? '') &&
+    /[^e]ed$/.test(token.lower) &&
+    /^(?:DET|PRON)$/.test(next?.pos ?? '')
+  )
+    return 'VERB';
   if (token.pos === 'ADV') return before?.pos === 'DET' ? afterArticle(token, next) : null;
   // "ended that war.", "signed that autumn"
   if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';
@@ -305,6 +331,17 @@ function mendedTag(
     !token.lower.endsWith('ing')
   )
     return 'PROPN';
+  // "in a televised address on Thursday", "cleared the soldiers of blame"
+  if (
+    token.pos === 'VERB' &&
+    token.lower === token.lemma &&
+    ((before?.pos === 'VERB' &&
+      isPast(before) &&
+      /^(?:an?|the)$/.test(second?.lower ?? '') &&
+      /^(?:ADP|PUNCT)$/.test(next?.pos ?? '')) ||
+      (before?.lower === 'of' && telling && !/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '')))
+  )
+    return 'NOUN';
   // "the opposition Left Alliance"
   if (
     token.pos === 'VERB' &&
@@ -370,7 +407,11 @@ function isPastVerb(
   if ((pos !== 'NOUN' && pos !== 'ADJ') || text !== lower) return false;
   // "drove them back to the hills": no noun goes before these.
   if (/^(?:me|him|us|them)$/.test(next?.lower ?? '') && SIMPLE_PAST.has(lower)) return true;
-  if (/^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke)$/.test(lower))
+  if (
+    /^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke|found)$/.test(
+      lower,
+    )
+  )
     return true;
   if (!/^(?:hit|cut|shut|split|spread|quit|burst|cast)$/.test(lower)) return false;
   const opens = /^(?:ADP|DET|PRON|NUM|ADV|PUNCT|PROPN)$/.test(next?.pos ?? '');

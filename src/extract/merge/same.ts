@@ -64,7 +64,8 @@ function isNamedAgain(
   { article, mention: a, date }: MergedTelling,
   { article: other, mention: b, date: otherDate }: MergedTelling,
 ): boolean {
-  if (article !== other || a.lemma !== b.lemma || a.concept !== b.concept || !date || !otherDate) return false;
+  if (article !== other || a.lemma !== b.lemma || a.concept !== b.concept || !date || !otherDate)
+    return false;
   if (a.rule !== NAMED || b.rule !== NAMED) return false;
   const wide = length(date) > length(otherDate) ? a : b;
   return wide.again === wide.concept && ONCE.has(wide.concept);

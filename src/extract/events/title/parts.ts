@@ -62,7 +62,10 @@ function endOfRelative({ clauses }: Parsed, words: Predicates, { clause }: Trigg
 function behindDate({ tokens, skipped, stop, opensVerb }: Predicates, head: number): number {
   for (let i = head + 2; i < stop; i++) {
     if (!skipped.has(i - 1) || skipped.has(i)) continue;
-    const begins = /^(?:DET|NOUN|PROPN|NUM|VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? '');
+    const begins =
+      /^(?:DET|NOUN|PROPN|NUM|VERB|AUX|PRON)$/.test(tokens[i]?.pos ?? '') ||
+      // "to carry out the agreement signed at Osk on 3 May without delay"
+      /^(?:without|despite)$/.test(tokens[i]?.lower ?? '');
     // "conceded on Monday that it had left", but "released on Monday that claimed"
     return begins && (tokens[i]?.lower !== 'that' || opensVerb(i + 1)) ? i : stop;
   }
@@ -73,6 +76,12 @@ function behindDate({ tokens, skipped, stop, opensVerb }: Predicates, head: numb
 function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: VerbGroup): Draft {
   const { tokens } = words;
   const predicate = predicateOf(words, verb);
+  const wanted = contactObject(words, verb);
+  if (wanted)
+    return join(
+      { tokens: span(verb.first, verb.head + 1), units: [] },
+      { tokens: span(wanted.from, wanted.to), units: [] },
+    );
   const clause = parsed.clauses[trigger.clause];
   if (!clause || verb.passive || !/^(?:which|whom|that)$/.test(clause.joint)) return predicate;
   // "a charge that Low dismissed", and not "said that Low resigned"
@@ -88,6 +97,21 @@ function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: V
     tokens: [...head, ...span(object.from, object.to), ...predicate.tokens.filter((i) => i > verb.head)],
     units: predicate.units,
   };
+}
+
+/** "Amendments it proposed on Tuesday had been ignored": what stands before its pronoun is what was proposed. null: it has an object. */
+function contactObject(words: Predicates, verb: VerbGroup): Span | null {
+  const { tokens, verbs } = words;
+  const at = verb.first - 1;
+  if (verb.passive || verb.form !== 'finite' || !/^(?:it|he|she|they|we)$/.test(tokens[at]?.lower ?? ''))
+    return null;
+  if (tokens[at - 1]?.pos !== 'NOUN') return null;
+  const next = nextWord(words, verb.head + 1);
+  const further = verbs.find(({ first }) => first > verb.head);
+  if (!further || next !== further.first) return null;
+  let from = at;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return { from, to: at };
 }
 
 /** "a charge that Low dismissed"; "told the court that Low resigned" says what was told. */

@@ -91,24 +91,40 @@ export function spell(tokens: readonly Token[], named: Named): string {
   return capitalise(clean(title));
 }
 
-/** The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early. */
+/** The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early; without its article, if need be. */
 export function cutAt(tokens: readonly Token[], trigger: Token | undefined, named: Named): string {
+  const whole = cutBehind(tokens, trigger, named);
+  const article = /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
+  const short = whole.told || !article ? null : cutBehind(tokens.slice(1), trigger, named);
+  const title = short?.told ? short.title : whole.title;
+  return title === '' ? [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join('') : title;
+}
+
+/** The longest title that ends with a phrase, and whether it holds the trigger. */
+function cutBehind(
+  tokens: readonly Token[],
+  trigger: Token | undefined,
+  named: Named,
+): { title: string; told: boolean } {
   const at = tokens.indexOf(trigger as Token);
   let best = '';
+  let told = false;
   for (let end = 1; end <= tokens.length; end++) {
     const title = spell(tokens.slice(0, end), named);
     if ([...title].length > MAX_TITLE) break;
     const next = tokens[end];
     const phraseEnds = next === undefined || /^(?:ADP|CCONJ|SCONJ|ADV|PUNCT|PART)$/.test(next.pos);
     if (
-      phraseEnds &&
-      !/^['’]s?$/.test(next?.lower ?? '') &&
-      !dangles(tokens, end - 1) &&
-      (end > at || best === '')
+      !phraseEnds ||
+      /^['’]s?$/.test(next?.lower ?? '') ||
+      dangles(tokens, end - 1) ||
+      (end <= at && best !== '')
     )
-      best = title;
+      continue;
+    best = title;
+    told = end > at;
   }
-  return best === '' ? [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join('') : best;
+  return { title: best, told };
 }
 
 /** Whether a token can't end a title: a function word, a mark, an adjective cut off from its noun. */
