@@ -104,6 +104,49 @@ The attack fell on Second Lieutenant Oram’s platoon. He was twenty. To his fat
 ---
 He walked with it, => Adjutant
 I have been shot at, and one does not mind it. => Oram
+=====
+Premier Ilse Torv told her members that she would go on “with or without them,” according to two people in the room.
+---
+with or without them, => Ilse Torv
+=====
+One of the donors, who asked not to be named, said the calls had stopped. “Half of us hung up,” the person said.
+---
+Half of us hung up, => one of the donors
+=====
+Sen. Ada Crowe of Utah voted no. Sen. Hugh Barlow voted yes. “We do not agree on the weather,” the Maine Democrat said.
+---
+We do not agree on the weather, => Hugh Barlow
+=====
+Torm and Lusk signed on Friday. According to the joint statement, the bridge will open at six. “Both sides shall keep clear of it,” it reads.
+---
+Both sides shall keep clear of it, => statement
+=====
+The governor, Anton Brisk, said that all of Torm wept. “It did not weep for the road,” somebody called out from the back.
+---
+It did not weep for the road, => somebody
+=====
+The baker, a heavy man named Osric Doll, had shut the shop. A dog lay in the door. “I gave him his change,” said the baker.
+---
+I gave him his change, => Osric Doll
+=====
+Sir Walter Pym was then in his last year, a long grey man who kept a parrot. “Can you ride?” he said.
+---
+Can you ride? => Walter Pym
+=====
+A fellow was sitting on the stairs with his boots off. He gave his name as Zoltan Perk. I asked when he had left. “Tuesday,” he said.
+---
+Tuesday, => Zoltan Perk
+=====
+The ferryman leaves at noon. “It was a shirt,” he told me. He is called Brano.
+
+“Now it is a flag,” said Brano.
+---
+It was a shirt, => Brano
+Now it is a flag, => Brano
+=====
+My chief was Harold Vance, whom I never liked. When he heard about Peric he wished to have him turned out. “We are no hotel,” he said.
+---
+We are no hotel, => Harold Vance
 `;
 
 describe('who answers and who asks', () => {

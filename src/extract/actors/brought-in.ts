@@ -72,10 +72,25 @@ function acts(words: readonly Word[], i: number): boolean {
     const presents = /^(?:was|is|were|sat|stood|came)$/.test(words[i - 1]?.lower ?? '');
     const aside = presents && words[end]?.text === ',' && words[end + 1]?.lower === 'who';
     const next = words[aside ? end + 1 : end];
+    // "Sir NAME was then in his last year, a long grey man who kept a parrot": says more of him
+    if (words[i - 1]?.text === ',' && next?.lower === 'who' && isTold(words, i - 1)) return false;
     return (
       next?.sentence === words[i]?.sentence &&
       (next?.lower === 'who' || /.ing$/.test(next?.lower ?? '') || looksFinite(next?.lower ?? ''))
     );
+  }
+  return false;
+}
+
+/** Does the sentence open with a name and tell something before the comma? */
+function isTold(words: readonly Word[], comma: number): boolean {
+  let told = false;
+  for (let i = comma - 1; i > comma - 24; i--) {
+    const word = words[i];
+    if (word?.kind !== 'word' || word.sentence !== words[comma]?.sentence) return false;
+    told ||= looksFinite(word.lower);
+    if (word.first)
+      return told && word.capital && !PREPOSITIONS.has(word.lower) && words[i + 1]?.capital === true;
   }
   return false;
 }

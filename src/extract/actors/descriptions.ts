@@ -4,7 +4,7 @@ import { isRole, ROLE_MODIFIERS, roleGender } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
 import { looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
-import type { Salience } from './salience.ts';
+import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Text } from './text.ts';
 import type { Word } from './words.ts';
 
@@ -154,9 +154,6 @@ function chaired(persons: Persons, salience: Salience, role: Word, opposed: stri
 }
 
 const LAWMAKER = /^(?:senator|congress(?:man|woman|person)|representative|mp|lawmaker|deputy)$/;
-
-/** The weight of the subject of the sentence before. */
-const SUBJECT_BEFORE = 1.5;
 
 const NOBLE = /^(?:baron|baroness|count|countess|duke|duchess|earl|marquis|marquess|lord|lady|sheikh|shah)$/;
 

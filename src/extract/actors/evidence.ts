@@ -163,7 +163,10 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
     person,
     group,
     role: found,
-    second: (front === null ? null : found === front ? apposed : front) ?? officeOf(words, segment, found),
+    second:
+      outerOffice(words, found, segment) ??
+      (front === null ? null : found === front ? apposed : front) ??
+      officeOf(words, segment, found),
     strong,
   };
 }
@@ -174,6 +177,12 @@ function roleNamed(words: readonly Word[], { from, title }: Segment): Run | null
   const head = named - 1;
   if (!/^(?:named|called)$/.test(words[named]?.lower ?? '') || !isRole(words[head]?.lower ?? '')) return null;
   return words[head]?.sentence === words[from]?.sentence ? { from: leftOf(words, head), to: head + 1 } : null;
+}
+
+/** "The baker, a heavy man named NAME": what stands before the description; null: nothing does. */
+function outerOffice(words: readonly Word[], named: Run | null, { from, title }: Segment): Run | null {
+  if (named === null || named.to >= (title >= 0 ? title : from)) return null;
+  return words[named.from - 1]?.text === ',' ? behindComma(words, named.from) : null;
 }
 
 /** "a volunteer from Torm called NAME" */

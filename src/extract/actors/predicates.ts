@@ -62,6 +62,8 @@ export function endsNoun(words: readonly Word[], i: number): boolean {
 /** "He turned out to be NAME", "The man was Captain NAME", "His name was NAME": do the words before the name at `i` say who the subject is? */
 export function isRevealed(words: readonly Word[], i: number): boolean {
   let at = i - 1;
+  // "He is called NAME."
+  if (words[at]?.lower === 'called') return /^(?:is|was)$/.test(words[at - 1]?.lower ?? '');
   // Past "the district head," and "Captain"
   while (
     at > i - 8 &&
@@ -87,7 +89,7 @@ export function isRevealed(words: readonly Word[], i: number): boolean {
     return /^to$/.test(before) && /^(?:out|proved|turned)$/.test(words[at - 2]?.lower ?? '');
   if (verb.lower === 'as')
     return (
-      /^(?:identified|named|introduced|himself|herself|known)$/.test(before) ||
+      /^(?:identified|named|introduced|himself|herself|known|name)$/.test(before) ||
       words[at - 2]?.lower === 'name'
     );
   // "He was NAME", "The man, it emerged, was NAME"; but not "He was in a car that was NAME's"

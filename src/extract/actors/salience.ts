@@ -33,6 +33,9 @@ const MEMORY = 12;
 /** Whose weight is this share of another's might have been meant too. */
 const RIVAL = 0.5;
 
+/** The weight of the subject of the sentence before. */
+export const SUBJECT_BEFORE = 1.5;
+
 /** At most this many are thought of as main figures; it keeps hostile text linear. */
 const MOST_TALK = 40;
 
@@ -263,6 +266,8 @@ function fronted(words: readonly Word[], from: number): boolean {
   for (let i = from; i > from - 10; i--) {
     const word = words[i];
     if (word === undefined || word.sentence !== words[from]?.sentence || word.kind === 'mark') return false;
+    // "When he heard about NAME he …"
+    if (/^s?he$/.test(word.lower)) return false;
     if (word.first) return /^(?:when|once|after|as|if)$/.test(word.lower);
   }
   return false;
@@ -309,6 +314,8 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   }
   if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
   if (to === from + 1 && /^s?he$/.test(words[from]?.lower ?? '')) return 'subject';
+  // "wished to have him turned out"
+  if (to === from + 1 && words[from]?.lower === 'him') return fronted(words, from - 1) ? 'subject' : 'object';
   // "A commander, who goes by the name of NAME, laughed."
   if (isNameGiven(words, from)) return 'subject';
   const left = leftOfTitle(words, from);
@@ -371,7 +378,10 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   return before.text === ',' &&
     (apposed || after.text === '(' || (after.kind === 'word' && after.lower.endsWith('s')))
     ? 'subject'
-    : 'object';
+    : // "the porter, an Armenian called NAME, who …"
+      /^(?:called|named)$/.test(before.lower)
+      ? 'topic'
+      : 'object';
 }
 
 /** The last word before the name and the words of office in front of it: "Army spokesman Col. NAME", "with her sister, NAME,". */
@@ -379,9 +389,7 @@ function leftOfTitle(words: readonly Word[], from: number): number {
   const sentence = words[from]?.sentence;
   let left = from - 1;
   let office = false;
-  // "I shared it with a subaltern named NAME"
-  const named = /^(?:named|called)$/.test(words[left]?.lower ?? '');
-  if ((named || words[left]?.text === ',') && isRole(words[left - 1]?.lower ?? '')) left--;
+  if (words[left]?.text === ',' && isRole(words[left - 1]?.lower ?? '')) left--;
   while (left >= from - 8 && words[left]?.sentence === sentence) {
     const word = words[left];
     if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');

@@ -2,7 +2,7 @@
 import type { Draft, Seat } from './draft.ts';
 import { isRole, longTitle } from './lexicon/roles.ts';
 import { longState } from './lexicon/seats.ts';
-import type { Salience } from './salience.ts';
+import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Word } from './words.ts';
 
 const PARTY =
@@ -120,6 +120,17 @@ export function seated(
   const all = persons.length > 200 ? [] : persons.filter(fits);
   const start = words[i]?.start ?? 0;
   const [only] = all;
+  // "Sen. NAME agreed. “…,” the Rhode Island Democrat said.": of whom no seat is told
+  if (all.length === 0 && isParty(noun)) {
+    const draft = salience.best(
+      (one) =>
+        one.kind === 'person' &&
+        one.seats.length === 0 &&
+        [...one.offices].some((held) => LAWMAKERS.test(held)),
+      SUBJECT_BEFORE,
+    );
+    return draft === null ? null : { draft, to, how: 'description' };
+  }
   return only !== undefined && all.length === 1 && (only.mentions[0]?.start ?? Infinity) < start
     ? { draft: only, to, how: 'description' }
     : null;

@@ -215,8 +215,10 @@ export class Strangers {
 
   /** "the woman": whoever was brought in last and may be one. */
   #lastOf(noun: string): Draft | undefined {
-    if (noun !== 'man' && noun !== 'woman') return undefined;
     const last = this.all.at(-1);
+    // "One of the allies … the person said"
+    if (noun === 'person') return last;
+    if (noun !== 'man' && noun !== 'woman') return undefined;
     const gender = noun === 'man' ? 'male' : 'female';
     return last?.gender === null || last?.gender === gender ? last : undefined;
   }

@@ -11,7 +11,10 @@ import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 import { afterLastQuote, type Cue, isPassive, isVerb } from './cue.ts';
 
 /** `NAME said: “…”`, `NAME, asked about it, called it “…”` */
-export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: boolean } | null {
+export function leftVerb(
+  items: readonly Item[],
+  q: number,
+): { readonly cue: Cue; readonly close: boolean; readonly says: boolean } | null {
   const mark = items[q - 1]?.kind === 'mark' ? (items[q - 1]?.lower ?? '') : '';
   let clause = false;
   for (let i = q - 1; i >= Math.max(0, q - REACH); i--) {
@@ -22,10 +25,13 @@ export function leftVerb(items: readonly Item[], q: number): { cue: Cue; close: 
       const phrase = phraseStartingAt(items, i + 1);
       return phrase === null
         ? null
-        : { cue: { phrase, from: i - 1, to: q, rule: 'cue/according-to' }, close: mark === ',' };
+        : { cue: { phrase, from: i - 1, to: q, rule: 'cue/according-to' }, close: mark === ',', says: false };
     }
     const cue = isVerb(items, i) ? verbCue(items, i, q) : null;
-    if (cue !== null) return { cue, close: i === q - 1 || (!clause && (mark === ':' || mark === ',')) };
+    if (cue !== null) {
+      const close = i === q - 1 || (!clause && (mark === ':' || mark === ','));
+      return { cue, close, says: sayingVerb(item.lower)?.says === true };
+    }
     if (looksFinite(item.lower) || SUBORDINATORS.has(item.lower)) clause = true;
   }
   return null;

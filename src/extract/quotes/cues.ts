@@ -20,12 +20,11 @@ export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue
   if (before?.close === true) return before.cue;
   const holder = toWhom(items, q) ?? inWords(items, q);
   if (holder !== null) return holder;
+  const source = accordingTo(items, q);
+  // "NAME told members that he would do it “with or without” them, according to three people": they pass it on.
+  if (source !== null && before?.cue.rule === 'cue/before' && before.says) return before.cue;
   return (
-    strongAfter(items, q, goesOn) ??
-    accordingTo(items, q) ??
-    before?.cue ??
-    weakAfter(items, q) ??
-    byMainSubject(items, q)
+    strongAfter(items, q, goesOn) ?? source ?? before?.cue ?? weakAfter(items, q) ?? byMainSubject(items, q)
   );
 }
 

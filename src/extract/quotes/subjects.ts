@@ -24,7 +24,7 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
   )
     return true;
   if (
-    /^(?:he|she|it|they|i|we|who|one|another|others|some|many|voice|voices|source|sources|groups|organisations|organizations|unions|parties|charities|agencies|families|military|authorities|team|family|side|report|charity|firm|presidency|newspaper|paper|broadcaster|website|militants|media)$/.test(
+    /^(?:he|she|it|they|i|we|who|somebody|someone|everybody|everyone|one|another|others|some|many|voice|voices|source|sources|groups|organisations|organizations|unions|parties|charities|agencies|families|military|authorities|team|family|side|report|charity|firm|presidency|newspaper|paper|broadcaster|website|militants|media)$/.test(
       item.lower,
     )
   )

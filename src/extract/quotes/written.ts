@@ -47,7 +47,7 @@ export function documentIn(cast: Cast, items: readonly Item[]): Written | null {
       return { party: { ...author, how: 'document' }, many, personal: false, sure: true };
     // "A communiqué makes no mention of it."
     const opens =
-      (items[0]?.lower === 'there' && i < 8) ||
+      (/^(?:there|according)$/.test(items[0]?.lower ?? '') && i < 8) ||
       (i < 4 && (i < 1 || DETERMINERS.has(items[0]?.lower ?? '') || OWNING.test(items[0]?.lower ?? '')));
     if (!opens && !personal) continue;
     const range = rangeOf(items, { start: i, end: i + 1 });
