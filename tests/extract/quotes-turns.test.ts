@@ -147,6 +147,24 @@ Now it is a flag, => Brano
 My chief was Harold Vance, whom I never liked. When he heard about Peric he wished to have him turned out. “We are no hotel,” he said.
 ---
 We are no hotel, => Harold Vance
+=====
+Major Ines Holt drowned at the ford, but a nurse, Clara Benn, wrote down what she had seen from the bank. “The water was brown,” the account begins. “Nobody called.”
+---
+The water was brown, => Clara Benn
+Nobody called. => Clara Benn
+=====
+Corporal Hain lay in the ditch until dark; a driver from Torm remembered afterwards how they had found him. “We took him for a sack.”
+---
+We took him for a sack. => a driver from Torm
+=====
+Private Lorn was left behind, while Sergeant Pike described years later why nobody had gone back. “There was no rope.”
+---
+There was no rope. => Pike
+=====
+Doctor Venn put down his bag, and the porter took his coat. “I am late,” he said. “How is she?”
+---
+I am late, => Venn
+How is she? => Venn
 `;
 
 describe('who answers and who asks', () => {

@@ -1,5 +1,5 @@
 /** Whom the reporter's sentence gives the word to: "The first question went to NAME", "The question was meant for the corporal". */
-import { looksFinite } from '../actors/lexicon/saying.ts';
+import { subjectBefore } from './appositions.ts';
 import type { Item } from './items.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, mainSubject } from './subjects.ts';
@@ -24,19 +24,34 @@ export function passedTo(items: readonly Item[]): Phrase | null {
   return null;
 }
 
-/** "NAME fell there; and his servant, NAME, set down what had passed": whose account the last clause says comes. */
+/** "NAME fell there, but a nurse wrote down what he had said": whose account the last of several clauses says there is. */
 export function recordedBy(items: readonly Item[]): Phrase | null {
-  const verb = items.findLastIndex(
-    ({ lower }, i) => /^(?:set|put|wrote|took)$/.test(lower) && /^down$/.test(items[i + 1]?.lower ?? ''),
-  );
-  if (verb < 1) return null;
-  const clause = items.findLastIndex(({ lower }, i) => i < verb && lower === ';');
-  const from = items[clause + 1]?.lower === 'and' ? clause + 2 : clause + 1;
-  const subject = mainSubject(items, from, verb);
-  // Another verb of its own: "NAME, who set down his glass, was …"
-  const own = items
-    .slice(subject?.end ?? verb, verb)
-    .some(({ kind, lower }, n, all) => kind === 'word' && looksFinite(lower) && all[n - 1]?.lower !== 'had');
-  const told = items.slice(verb + 2, verb + 8).some(({ lower }) => /^(?:what|how|why)$/.test(lower));
-  return subject !== null && told && (!own || clause >= 0) ? subject : null;
+  const verb = items.findLastIndex((_, i) => givesAccount(items, i));
+  const from = clauseOf(items, verb);
+  if (from === 0) return null;
+  const subject = subjectBefore(items, verb, from) ?? mainSubject(items, from, verb);
+  return subject !== null && isSpeaker(items, subject) ? subject : null;
+}
+
+/** "wrote down what", "remembered years later how" */
+function givesAccount(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.kind !== 'word') return false;
+  const down = WRITES.test(item.lower) && items[i + 1]?.lower === 'down';
+  if (!down && !RECALLS.test(item.lower)) return false;
+  return items.slice(i + 1, i + 8).some(({ lower }) => /^(?:what|how|why)$/.test(lower));
+}
+
+const WRITES = /^(?:set|put|wrote|took|noted|jotted|sets|puts|writes|takes)$/;
+const RECALLS =
+  /^(?:recorded|recounted|related|described|remembered|recalled|records|recounts|relates|describes|remembers|recalls)$/;
+
+/** Where the last clause before item `verb` begins: behind ";", ", and", ", but" or ", while"; 0: it is the only one. */
+function clauseOf(items: readonly Item[], verb: number): number {
+  for (let i = verb - 1; i > 0; i--) {
+    const joined = /^(?:and|but|while|yet)$/.test(items[i]?.lower ?? '');
+    if (joined && /^[,;]$/.test(items[i - 1]?.lower ?? '')) return i + 1;
+    if (items[i]?.lower === ';') return i + 1;
+  }
+  return 0;
 }
