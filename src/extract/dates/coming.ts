@@ -91,7 +91,11 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const aim = before && aimOf(tokens, groups, before, link);
   if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
-  if (inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from))
+  if (
+    // "On Tuesday the house will debate a bill for those wounded in the siege"
+    verb.tense !== 'future' &&
+    inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from)
+  )
     return false;
   return tenseSays(tokens, verb, isTitle);
 }
@@ -206,7 +210,12 @@ function neighbour(
 /** "a meeting scheduled for 5 December", "is due on Friday", "are expected in Port Osk over the weekend". */
 function saysWhen(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
   const words = tokens.slice(verb.first, Math.min(from, verb.head + 3));
-  const planned = words.findIndex(({ lower }) => PLANNED.test(lower));
+  // "set up in February" is no plan.
+  const planned = words.findIndex(
+    ({ lower }, n) =>
+      PLANNED.test(lower) &&
+      !(lower === 'set' && /^(?:up|out|off|aside|back|free)$/.test(words[n + 1]?.lower ?? '')),
+  );
   if (planned < 0) return false;
   // "was expected on Monday" may be over; "scheduled for Monday" was not yet when it was scheduled.
   const isOver = tokens.slice(verb.first, verb.head + 1).some(({ lower }) => PAST_BE.test(lower));

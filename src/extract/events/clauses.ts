@@ -122,7 +122,9 @@ function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], in
   while (start > 0 && !BREAKS.has(tokens[start - 1]?.text ?? '') && !opensClauseAt(tokens[start - 1]))
     start--;
   const first = tokens.slice(start, index);
-  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first[0]?.pos ?? '')) return false;
+  // "His trial before a court opened"
+  const own = /^(?:his|her|its|their)$/.test(first[0]?.lower ?? '');
+  if (!own && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(first[0]?.pos ?? '')) return false;
   if (
     !/^(?:NOUN|PROPN)$/.test(first.at(-1)?.pos ?? '') ||
     // "six hours after envoys agreed": how long after.
@@ -130,8 +132,14 @@ function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], in
     first.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
   )
     return false;
+  // "… opened on Monday and was put off after he fell ill": what is joined on says nothing of it.
+  const joint = tokens.findIndex(({ pos }, i) => i > index && pos === 'CCONJ');
   const telling = groups.filter(
-    ({ form, first: at }) => form === 'finite' && tokens[at - 1]?.pos !== 'CCONJ' && at > start,
+    ({ form, first: at }) =>
+      form === 'finite' &&
+      tokens[at - 1]?.pos !== 'CCONJ' &&
+      at > start &&
+      (joint < 0 || at < joint || tokens[joint + 1]?.pos !== 'AUX'),
   );
   const [only] = telling;
   return (

@@ -58,7 +58,9 @@ function objectBefore({ tokens }: Parsed, date: DateAt): Second | null {
 
 /** "struck the market on 13 May": an object right behind the verb, and a date of its own. */
 function hasObjectAndDate({ tokens, dates }: Parsed, { head }: VerbGroup, joint: number): boolean {
-  const first = tokens[head + 1];
+  // "won back the coast road"
+  const particle = /^(?:back|up|out|down|off|over)$/.test(tokens[head + 1]?.lower ?? '');
+  const first = tokens[particle ? head + 2 : head + 1];
   return (
     OPENS.test(first?.pos ?? '') &&
     dates.some(({ from, to }) => from > head + 1 && to <= joint) &&

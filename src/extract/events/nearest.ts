@@ -10,6 +10,7 @@ import {
   isClock,
   isCount,
   isOfName,
+  isOfNoun,
   isRecurring,
   isTally,
 } from './passing-dates.ts';
@@ -49,7 +50,7 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     return occasionOf(parsed, date, own) ?? nounTrigger(parsed, prenominal, 'event/noun-after-date');
   const occasion = openingOccasion(parsed, date);
   if (occasion) return occasion;
-  if (isOfName(parsed, date)) return null;
+  if (isOfName(parsed, date) || isOfNoun(parsed, date)) return null;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
   const behind = setIn(parsed, date, own);
@@ -99,6 +100,15 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
     return null;
   // "if parliament approves her appointment next week"
   if (adjacent !== null && /^(?:if|unless|whether)$/.test(clauses[own]?.joint ?? '')) return null;
+  // "denied reports last night that …": who denied them, did so then.
+  if (
+    governing &&
+    adjacent !== null &&
+    /^(?:deny|dismiss|reject|confirm)$/.test(tokens[governing.token]?.lemma ?? '') &&
+    nounConcept(tokens[adjacent]?.lemma ?? '')?.name === 'speak' &&
+    tokens[to]?.lower === 'that'
+  )
+    return governing;
   const looksBack =
     governing &&
     /^(?:welcome|recall|remember|hail|praise|commemorate)$/.test(tokens[governing.token]?.lemma ?? '');
@@ -318,13 +328,21 @@ function whichClause(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | nul
   if (!OCCASION.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'which') return null;
   const noun = nounBefore(parsed, from, 14);
   // "the attack on 19 May, in which nine died": the noun tells as much.
-  if (noun !== null && nounConcept(tokens[noun]?.lemma ?? '')?.name !== 'speak') return null;
+  if (noun !== null && nounConcept(tokens[noun]?.lemma ?? '')?.name !== 'speak')
+    return isBehind(parsed, noun) ? nounTrigger(parsed, noun, 'event/noun-before-date') : null;
   return definiteIn(
     parsed,
     clauses.findIndex((clause) => clause.from === at + 1),
     ahead,
     /^(?:speak|happen)$/,
   );
+}
+
+/** "was brought forward after the attacks": what is told is not what it came after. */
+function isBehind({ tokens }: Parsed, noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|PRON|NUM)$/.test(tokens[at]?.pos ?? '')) at--;
+  return /^(?:after|since|before|following|despite)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "It was on 4 June that the tanks crossed the river", "It was not until 11 June that …" */

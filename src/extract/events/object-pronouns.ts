@@ -34,7 +34,10 @@ export function objectMeant(
   const pronoun = token.lower === 'it' ? 'it' : 'they';
   const subject = subjectRange(parsed, own, verb);
   const near = thingsIn(parsed, at, pronoun, actors).filter(
-    ({ from }) => from < subject.from || from >= subject.to,
+    ({ from }) =>
+      (from < subject.from || from >= subject.to) &&
+      // "laid a wreath beneath it": not what was laid.
+      !(from === verb.head + 1 && tokens[at - 1]?.pos === 'ADP'),
   );
   if (near.length > 0) return onlyOne(parsed, near);
   let goesOn = false;

@@ -106,6 +106,18 @@ export function isOfName({ tokens }: Parsed, { from, to }: DateAt): boolean {
   );
 }
 
+/** "repeated the mistake of 2003": which one it was. */
+export function isOfNoun({ tokens }: Parsed, { from, to }: DateAt): boolean {
+  return (
+    to === from + 1 &&
+    /^\d{4}$/.test(tokens[from]?.text ?? '') &&
+    tokens[from - 1]?.lower === 'of' &&
+    /^(?:mistake|error|lesson|example|memory|spirit|promise|disaster|scandal|generation|class|film|novel|book)s?$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  );
+}
+
 const ISSUE = /^(?:assessment|bulletin|edition|issue|briefing|newsletter|digest|update|backgrounder)$/;
 
 /** "every year on 9 May", "every dry season since 1996" */

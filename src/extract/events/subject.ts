@@ -50,7 +50,7 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     tokens[clause.from]?.lower === clause.joint &&
     /^(?:who|which|that)$/.test(clause.joint) &&
     clause.from > 0 &&
-    !hasNominal(tokens, clause.from + 1, verb.first);
+    !hasNominal(tokens, behindTime(parsed, clause.from + 1), verb.first);
   if (relative) return antecedent(parsed, clause.from, clause.joint);
   const carried = from === clause.from ? withParticiple(parsed, clauseIndex, verb) : null;
   if (carried) return carried;
@@ -356,6 +356,12 @@ function opensClauseOnly(token: Token | undefined): boolean {
       token.lower,
     )
   );
+}
+
+/** "the mayor, who on Sunday laid a wreath": a time is nobody who did it. */
+function behindTime({ dates, tokens }: Parsed, at: number): number {
+  const date = dates.find(({ from }) => from === at || (from === at + 1 && tokens[at]?.pos === 'ADP'));
+  return date ? date.to : at;
 }
 
 /** "The last time lawmakers passed such a law": which time it was. */

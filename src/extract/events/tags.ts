@@ -342,6 +342,16 @@ function mendedTag(
       (before?.lower === 'of' && telling && !/^(?:DET|PRON|PROPN)$/.test(next?.pos ?? '')))
   )
     return 'NOUN';
+  // "An earlier bill failed": a verb in the past follows.
+  if (
+    token.pos === 'VERB' &&
+    token.lower === token.lemma &&
+    /^(?:an?|the)$/.test(second?.lower ?? '') &&
+    /^(?:ADJ|ADV)$/.test(before?.pos ?? '') &&
+    next?.pos === 'VERB' &&
+    isPast(next)
+  )
+    return 'NOUN';
   // "the opposition Left Alliance"
   if (
     token.pos === 'VERB' &&

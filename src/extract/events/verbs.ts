@@ -55,7 +55,9 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   }
   // "Explosions were reported at the plant": that they were told of is all that is told.
   const reported =
-    head.lemma === 'report' && verb.passive && inner === null ? reportedNoun(parsed, verb, clause) : null;
+    /^(?:report|hear)$/.test(head.lemma) && verb.passive && inner === null
+      ? reportedNoun(parsed, verb, clause)
+      : null;
   if (reported !== null && verb.tense === 'past') return nounTrigger(parsed, reported, 'event/noun-reported');
   if (HEDGED.test(head.lemma) && verb.passive) {
     // "was said to have fallen": it is told, on nobody's word.
@@ -315,6 +317,13 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
     return true;
   // "had flown no mission", "lost nobody"
   if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;
+  // "apologised to no one"
+  if (
+    parsed.tokens[verb.head + 1]?.pos === 'ADP' &&
+    (/^(?:nobody|none)$/.test(parsed.tokens[verb.head + 2]?.lower ?? '') ||
+      (parsed.tokens[verb.head + 2]?.lower === 'no' && parsed.tokens[verb.head + 3]?.lower === 'one'))
+  )
+    return true;
   if (
     verb.negated ||
     (verb.tense === 'modal' &&

@@ -61,6 +61,12 @@ function isSubject(words: Words, to: number): boolean {
   if (opensVerb(behind) || opensSubject(words, behind)) return true;
   // "and the army, fearing a trap, pulled back", "and Ms Low, who was behind, gained nine points"
   const aside = tokens[behind]?.text === ',' ? tokens[behind + 1] : undefined;
+  // "…, and the minister, Mark Orr, said"
+  if (aside?.pos === 'PROPN') {
+    let name = behind + 1;
+    while (name < stop && tokens[name]?.pos === 'PROPN') name++;
+    return tokens[name]?.text === ',' && opensVerb(name + 1);
+  }
   if (!aside || !(/^(?:who|which|whose)$/.test(aside.lower) || isPresentParticiple(aside))) return false;
   for (let i = behind + 2, fenced = false; i < stop; i++) {
     if (fenced) return opensVerb(i);

@@ -285,9 +285,11 @@ function complementClause(words: Predicates, from: number, needs: Unit | undefin
     (i) => HARD.test(tokens[i]?.text ?? '') && !/^["“”«»]$/.test(tokens[i]?.text ?? ''),
   );
   if (hard) return EMPTY;
-  // A headline does without the first "that".
+  // A headline does without the first "that", but not where it is the subject ("a truce that held").
   const that: Unit[] =
-    tokens[from]?.lower === 'that' && after === from ? [{ tokens: [from], rank: RANKS.that }] : [];
+    tokens[from]?.lower === 'that' && after === from && verb.first > from + 1
+      ? [{ tokens: [from], rank: RANKS.that }]
+      : [];
   return join(
     { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: [...that, ...condition] },
     predicateOf(words, verb, needs),
