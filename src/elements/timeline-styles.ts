@@ -70,9 +70,6 @@ export const timelineStyles = css`
     gap: 0.625rem;
     margin-inline-start: auto;
   }
-  ct-legend {
-    min-block-size: 1.5rem;
-  }
   .narrow .tools {
     align-items: start;
     margin-inline-start: 0;
@@ -179,7 +176,9 @@ export const timelineStyles = css`
   ct-legend,
   ct-undated {
     display: block;
-    min-block-size: 1.125rem;
+  }
+  ct-legend {
+    min-block-size: 1.5rem;
   }
   ct-undated {
     margin-block-start: 1rem;

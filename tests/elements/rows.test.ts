@@ -66,7 +66,9 @@ describe('rows', () => {
   it('are first a few of very many, without their words, but with the number of all', async () => {
     const element = await mount('conflict-timeline', {}, { widthPx: 1376 });
     const told = listen(element, 'ct-load');
+    const sketched: string[] = [];
     const labels = () => inside(element, 'ct-stage .label').length;
+    const written = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
     const first = new Promise<{ standfirst: string; labels: number }>((resolve) =>
       element.addEventListener(
         'ct-viewchange',
@@ -74,6 +76,8 @@ describe('rows', () => {
           void element.updateComplete.then(() => {
             resolve({ standfirst: the(element, '.standfirst').textContent, labels: labels() });
             expect(told).toEqual([]);
+            // The axis, but not how many of the few are folded.
+            requestAnimationFrame(() => sketched.push(...written.mock.calls.map(([text]) => text)));
             // What it leads to is in no sample.
             element.goTo('e7001');
           }),
@@ -90,6 +94,34 @@ describe('rows', () => {
       .toEqual(['Convoy 7001 passes Port Borl']);
     expect(labels()).toBeGreaterThan(5);
     expect(told).toMatchObject([{ rows: 10_000, faults: [] }]);
+    expect(sketched).toContain('2031');
+    expect(sketched.filter((text) => text.startsWith('+'))).toEqual([]);
+  });
+
+  it('are as many as there will be, however many of them have come', async () => {
+    const element = await mount('conflict-timeline', {}, { widthPx: 1376 });
+    const told = listen(element, 'ct-load');
+    const views = listen(element, 'ct-viewchange');
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(inside(element, '.standfirst')[0]?.textContent ?? '')).observe(
+      element.shadowRoot as ShadowRoot,
+      { subtree: true, childList: true, characterData: true },
+    );
+    element.rows = rows(110_000);
+    await expect.poll(() => told, { timeout: 20_000 }).toMatchObject([{ rows: 110_000 }]);
+    // A few of all, the first batches, and all.
+    expect(views.length).toBeGreaterThan(2);
+    expect([...seen].map((text) => /^[\d,]+ events/.exec(text)?.[0])).toEqual(
+      [...seen].map(() => '110,000 events'),
+    );
+    expect(seen.size).toBeGreaterThan(0);
+  });
+
+  it('have room for the legend before it comes', async () => {
+    const element = await mount('conflict-timeline', { rows: rows(20) }, { widthPx: 1376 });
+    await expect.poll(() => inside(element, 'ct-legend button').length).toBeGreaterThan(0);
+    const legend = the(element, 'ct-legend');
+    expect(getComputedStyle(legend).minBlockSize).toBe(`${legend.getBoundingClientRect().height}px`);
   });
 
   it('are filtered, searched and put in other lanes, a hundred thousand as few', async () => {

@@ -300,3 +300,25 @@ describe('light', () => {
     await expect.poll(() => lit(element).join()).toContain('Proposes');
   });
 });
+
+describe('a panel that opens as a move begins', () => {
+  it('leaves the stage drawn as wide as it is', async () => {
+    await reduceMotion(false);
+    const element = await openTimeline();
+    const canvas = the(element, 'ct-stage canvas') as HTMLCanvasElement;
+    const whole = canvas.offsetWidth;
+    const drawn: { isMoving: boolean; width: number; painted: number }[] = [];
+    let frame = 0;
+    const look = () => {
+      const isMoving = the(element, 'ct-stage .stage').matches('.moving');
+      drawn.push({ isMoving, width: canvas.offsetWidth, painted: canvas.width / devicePixelRatio });
+      frame = requestAnimationFrame(look);
+    };
+    look();
+    tool(element, 'Story').click();
+    await expect.poll(() => drawn.some(({ isMoving, painted }) => isMoving && painted < whole)).toBe(true);
+    await expect.poll(() => drawn.at(-1)?.isMoving).toBe(false);
+    cancelAnimationFrame(frame);
+    expect(drawn.filter(({ width, painted }) => Math.abs(width - painted) > 1)).toEqual([]);
+  });
+});

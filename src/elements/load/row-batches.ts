@@ -20,6 +20,8 @@ export interface RowBatch {
   readonly isLast: boolean;
   /** How many there are of which these are a few, for a picture without words until the others come. */
   readonly sampleOf?: number;
+  /** How many there will be, where that is known before they are all there. */
+  readonly total?: number;
 }
 
 const FIRST = 20_000;

@@ -18,16 +18,16 @@ import { contextOf, type Scene } from '../view/scene.ts';
 export class RowScenes {
   readonly #lookup: RowLookup;
   readonly #byGroup: TableColumns;
-  readonly #sampleOf: number | undefined;
+  readonly #among: Pick<Picture, 'sampleOf' | 'total'>;
   /** The last table in other lanes, and the last of a part: another language only words them anew. */
   readonly #made = new Map<'whole' | 'part', Made>();
   readonly #colors: ReadonlyMap<string, string>;
 
-  /** `byGroup`: the table of all, as the thread that read the rows has made it. `sampleOf`: see `RowBatch`. */
-  constructor(lookup: RowLookup, byGroup: TableColumns, sampleOf?: number) {
+  /** `byGroup`: the table of all, as the thread that read the rows has made it. `among`: see `RowBatch`. */
+  constructor(lookup: RowLookup, byGroup: TableColumns, among: Pick<Picture, 'sampleOf' | 'total'>) {
     this.#lookup = lookup;
     this.#byGroup = byGroup;
-    this.#sampleOf = sampleOf;
+    this.#among = among;
     this.#colors = new Map(
       byGroup.lanes.filter(({ key }) => key.startsWith(':')).map(({ key }, i) => [key, sideColor(i)]),
     );
@@ -89,8 +89,8 @@ export class RowScenes {
     const colorOfLane = (key: string) => (isByGroup(by) ? (colors.get(key) ?? NO_SIDE) : NO_SIDE);
     return {
       table,
-      deck: this.#sampleOf === undefined ? new RowDeck(table) : NO_CARDS,
-      sampleOf: this.#sampleOf,
+      deck: this.#among.sampleOf === undefined ? new RowDeck(table) : NO_CARDS,
+      ...this.#among,
       span: whole?.span ?? spanOf(table.bounds),
       colorOfLane,
       colorOfItem: isByGroup(by)

@@ -20,11 +20,11 @@ export type MakeScene = (lang: string, zone: string, lanes: LaneKey) => Generato
 
 /** Of a batch: the same in any language, zone or lanes. `heading`: what the timeline is called. */
 export function sceneMaker(
-  { rows, table, sampleOf }: RowBatch,
+  { rows, table, sampleOf, total }: RowBatch,
   heading: string,
   language: string,
 ): MakeScene {
-  const scenes = new RowScenes(new RowLookup(rows, heading, language), table, sampleOf);
+  const scenes = new RowScenes(new RowLookup(rows, heading, language), table, { sampleOf, total });
   return (lang, zone, lanes) => scenes.scene(lang, zone, lanes);
 }
 
@@ -43,7 +43,9 @@ export async function* batchesOf(
   // Where there is nothing to be seen yet, to let others in between would only put it off.
   if (rows.length <= AT_ONCE)
     yield* batchRows(chunksOf(rows), isSampled ? new Pauses() : null, signal, Infinity);
-  else yield* batchRows(chunksOf(rows), new Pauses(), signal);
+  else
+    for await (const batch of batchRows(chunksOf(rows), new Pauses(), signal))
+      yield batch.isLast ? batch : { ...batch, total: rows.length };
 }
 
 /** Rows are mostly in the order of time: with the first and the last, the picture has its width. */

@@ -13,13 +13,12 @@ import { keptIds } from './kept-ids.ts';
 import { MoveFrames } from './move-frames.ts';
 import { paperIn, type Paper } from './paper.ts';
 import { windowTo } from './window-to.ts';
-import { cssProperties } from '../base/css-properties.ts';
+import { cssProperty } from '../base/css-property.ts';
 import { remembered } from '../base/remembered.ts';
 import { painted } from '../base/painted.ts';
 import { inView, type Picture } from '../view/picture.ts';
 import { lanesTemplate } from './stage-lanes.ts';
 import { isOther, type CardAnchor } from './stage-leaders.ts';
-import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 import { StageScreens, type StageScreen, type StageView } from './stage-screen.ts';
 import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from '../view/step.ts';
@@ -268,11 +267,7 @@ export class CtStage extends LitElement {
         class="stage"
         role="group"
         aria-label=${strings.stageLabel}
-        ${cssProperties({
-          '--_gutter': `${gutter}px`,
-          '--_width': `${this.width}px`,
-          '--_height': `${AXIS_HEIGHT + layout.height + LEADER_ROOM}px`,
-        })}
+        ${cssProperty('--_gutter', `${gutter}px`)}
       >
         ${
           controls?.stagePicture({

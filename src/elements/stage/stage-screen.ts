@@ -16,6 +16,7 @@ import type { Paper } from './paper.ts';
 import { paintStage } from './stage-canvas.ts';
 import { StageFlow } from './stage-flow.ts';
 import { leadersOf, type CardAnchor } from './stage-leaders.ts';
+import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** Lengths in pixels. */
@@ -53,7 +54,7 @@ export interface StageScreen {
   readonly now: NowLine | null;
 }
 
-/** Nothing fits: no label, no count. */
+/** Nothing fits. */
 const NO_WORDS: Measure = () => Infinity;
 /** Below, the names of the lanes need a greater part of the width. */
 const NARROW_PX = 560;
@@ -90,8 +91,11 @@ export class StageScreens {
   layOut({ context, picture, window, width, height, cards, nowMs, keep, moving }: StageView): StageScreen {
     const gutter = this.gutterOf(picture, width);
     const size = { width: Math.max(1, width - gutter), height };
-    const measure = picture.sampleOf === undefined ? this.#measures() : NO_WORDS;
-    const layout = this.#flow.layout(picture.table, window, size, measure, keep, moving);
+    const isSample = picture.sampleOf !== undefined;
+    const measure = isSample ? NO_WORDS : this.#measures();
+    const whole = this.#flow.layout(picture.table, window, size, measure, keep, moving);
+    // How many a sample folds says nothing of how many there are.
+    const layout = isSample ? { ...whole, clusters: [] } : whole;
     return {
       layout,
       ticks: axisTicks(window, size.width, context.calendar, context.lang),
@@ -101,13 +105,16 @@ export class StageScreens {
   }
 
   paint(
-    { canvas, probe }: Paper,
+    { stage, canvas, probe }: Paper,
     { layout, ticks, leaders, now }: StageScreen,
     { context, picture, window, width, cards, moving }: StageView,
     { lit, selected, focused, found }: Lights,
   ): void {
     // Colours are asked for at rest: an answer makes the browser work out styles at once.
     if (!moving || !this.#resolve) this.#resolve = resolver(probe);
+    // With what is painted, since in a move nothing is rendered: a panel may open beside the stage as it begins.
+    setSize(stage, '--_width', width);
+    setSize(stage, '--_height', AXIS_HEIGHT + layout.height + LEADER_ROOM);
     paintStage(
       canvas,
       {
@@ -144,4 +151,10 @@ export class StageScreens {
     this.#lettering = { family: fontFamily, sizePx: Number.parseFloat(fontSize) };
     return (this.#measure = textMeasure(`${fontSize} ${fontFamily}`));
   }
+}
+
+/** In pixels. To set a property, even to the same, would have the browser work out styles in each frame. */
+function setSize({ style }: HTMLElement, name: string, px: number): void {
+  const size = `${px}px`;
+  if (style.getPropertyValue(name) !== size) style.setProperty(name, size);
 }

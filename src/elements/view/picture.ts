@@ -10,6 +10,8 @@ export interface Picture {
   readonly span: Span;
   /** How many there are of which these are a few: the others come soon, and no words or counts before them. */
   readonly sampleOf?: number | undefined;
+  /** How many there will be, where more are known to come. */
+  readonly total?: number | undefined;
   readonly colorOfLane: (key: string) => string;
   readonly colorOfItem: (item: Item) => string;
   readonly colorOfActor: (id: string | null) => string;

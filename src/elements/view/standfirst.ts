@@ -10,10 +10,10 @@ const TWO_YEARS = 2 * 366 * 86_400_000;
 
 export function standfirst(
   { timeline, strings, lang, zone }: ReaderContext,
-  { table, sampleOf }: Picture,
+  { table, sampleOf, total }: Picture,
 ): string {
   const { bounds } = table;
-  const count = sampleOf ?? eventCount(timeline);
+  const count = sampleOf ?? total ?? eventCount(timeline);
   if (!bounds) return strings.count(count);
   const { startMs } = bounds;
   // The last instant inside.
