@@ -11,6 +11,7 @@ const FIGURES = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/[12]\d{3}(?![\d/])/g;
 
 /** null: no date of the text settles it, or some have it one way and some the other. */
 export function dayOrderOf(text: string): DayOrder | null {
+  if (!text.includes('/')) return null;
   let found: DayOrder | null = null;
   for (const [from, first = '', second = ''] of text.matchAll(FIGURES)) {
     const [a, b] = [Number(first), Number(second)];

@@ -12,7 +12,9 @@ const HAD = /\bhad\b/i;
 const EARLIER = /\bhad\b|\b(?:after|followed|following)\b[^,;]*$/i;
 const PLANNED =
   /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
-const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)\s+$/i;
+const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)$/i;
+/** The longest of them, and the character in front of it. */
+const DETERMINER_REACH = 6;
 const NOUN_FOLLOWS =
   /^(?:\s|-)(?!(?:and|or|to|when|as|but|in|on|at|by|with|the|a|he|she|they|it|which|who|after|before|from|for|until|was|were|had|saw|also|alone)\b)\p{L}/iu;
 
@@ -41,12 +43,18 @@ export function stayCost(found: Found, { before, after }: Around): number {
   // "whom he had met the week before": counted back from what is told, which it leaves where it stands.
   if (looksBack(said) && HAD.test(before.slice(-60))) return STAY.back;
   if (BOUND.test(before) || looksElsewhere(said)) return STAY.aside;
-  if (DETERMINER.test(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
+  if (endsInDeterminer(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
   const clause = before.slice(-60);
   if (EARLIER.test(clause)) return STAY.before;
   if (PLANNED.test(clause)) return STAY.planned;
   if (bareYear) return before.length > 12 ? STAY.year : STAY.step;
   return STAY.step;
+}
+
+/** Only the last word is looked at, for an expression that has to end at the end is tried at each letter before. */
+function endsInDeterminer(before: string): boolean {
+  const words = before.trimEnd();
+  return words.length < before.length && DETERMINER.test(words.slice(-DETERMINER_REACH));
 }
 
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */

@@ -97,7 +97,7 @@ export function isRole(lower: string): boolean {
   const hyphen = lower.includes('-') ? lower.lastIndexOf('-') : -1;
   if (hyphen > 0)
     return lower.endsWith('-in-law') ? ROLES.has(lower.slice(0, -7)) : isRole(lower.slice(hyphen + 1));
-  return COMPOUND_ENDS.test(lower) && COMPOUND.test(lower);
+  return COMPOUND_LAST.has(lower.at(-1) ?? '') && COMPOUND_ENDS.test(lower) && COMPOUND.test(lower);
 }
 
 const THINGS =
@@ -106,7 +106,8 @@ const THINGS =
   bombers fighters launchers mortars others offers answers christians plants restaurants rivers corners winters summers members shelters
   barriers carriers trenches committees trees fees refineries grants wants warrants`);
 
-/** How all of them end: a look that spares most words the long one. */
+/** How all of them end, and with which letter: looks that spare most words the long one. */
+const COMPOUND_LAST = new Set('nrt');
 const COMPOUND_ENDS = /(?:man|person|grapher|ologist|crat|keeper)$/;
 /** Surnames end in -man too, so the first part has to be a trade. */
 const COMPOUND =
