@@ -21,12 +21,18 @@ const WIDE_CHAR = 14;
  * Two rows for a window, on a calendar and its clock, in the words of `lang`. Fine ticks lie inside the
  * window, and their labels left of its end. The first coarse one is the unit in which the window begins, at the left edge until the next one pushes it
  * out; its `ms` may lie before the window and its `x` left of the stage. The last one is without words where they would
- * not fit into the stage.
+ * not fit into the stage. `coarseWidth`: of a text in the font of the coarse row, where that is known.
  */
-export function axisTicks(w: Window, width: number, calendar: ZoneCalendar, lang: string): AxisTicks {
+export function axisTicks(
+  w: Window,
+  width: number,
+  calendar: ZoneCalendar,
+  lang: string,
+  coarseWidth: TextWidth = (text) => textWidth(text, COARSE_CHAR),
+): AxisTicks {
   const pair = choosePair(w, width, calendar, lang);
   return {
-    coarse: coarseTicks(pair.coarse, w, width, calendar, lang),
+    coarse: coarseTicks(pair.coarse, w, width, { calendar, lang, textWidth: coarseWidth }),
     fine: fineTicks(pair, w, width, calendar, lang),
   };
 }
@@ -90,11 +96,20 @@ function fineTicks(
   return ticks;
 }
 
-function coarseTicks(unit: TickUnit, w: Window, width: number, calendar: ZoneCalendar, lang: string): Tick[] {
+type TextWidth = (text: string) => number;
+
+interface Wording {
+  readonly calendar: ZoneCalendar;
+  readonly lang: string;
+  readonly textWidth: TextWidth;
+}
+
+function coarseTicks(unit: TickUnit, w: Window, width: number, wording: Wording): Tick[] {
+  const { calendar, lang, textWidth } = wording;
   const starts = beginnings(unit, w, calendar);
   const room = (lengthOf(unit) * width) / widthOf(w) - COARSE_GAP;
   const format = unit.formats.findIndex((_, i) => {
-    const widths = starts.map((ms) => textWidth(write(unit, i, ms, calendar, lang), COARSE_CHAR));
+    const widths = starts.map((ms) => textWidth(write(unit, i, ms, calendar, lang)));
     return Math.max(...widths) <= room;
   });
   const chosen = format < 0 ? unit.formats.length - 1 : format;
@@ -103,8 +118,8 @@ function coarseTicks(unit: TickUnit, w: Window, width: number, calendar: ZoneCal
     const next = starts[i + 1];
     const endX = next === undefined ? width : toX(next, w, width);
     const room = endX - Math.max(own, 0) - COARSE_GAP;
-    const label = shortened(unit, chosen, ms, room, calendar, lang);
-    const over = textWidth(label, COARSE_CHAR) - room;
+    const label = shortened(unit, chosen, ms, room, wording);
+    const over = textWidth(label) - room;
     const x = own < 0 ? Math.min(0, next === undefined ? 0 : -over) : own;
     // The last one may have no room for its words yet; the first one always says where one is.
     return { ms, x, label: i > 0 && next === undefined && over > 0 ? '' : label, endX };
@@ -117,13 +132,12 @@ function shortened(
   format: number,
   ms: number,
   room: number,
-  calendar: ZoneCalendar,
-  lang: string,
+  { calendar, lang, textWidth }: Wording,
 ): string {
   const last = unit.name === 'year' ? format : unit.formats.length - 1;
   for (let i = format; i < last; i++) {
     const label = write(unit, i, ms, calendar, lang);
-    if (textWidth(label, COARSE_CHAR) <= room) return label;
+    if (textWidth(label) <= room) return label;
   }
   return write(unit, last, ms, calendar, lang);
 }

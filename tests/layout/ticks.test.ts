@@ -48,6 +48,19 @@ describe('axisTicks', () => {
     );
   });
 
+  it('has what the left edge belongs to pushed out in time, whatever the font', () => {
+    const letters = fc.integer({ min: 5, max: 14 });
+    fc.assert(
+      fc.property(axes, letters, ({ w, width, zone, lang }, letter) => {
+        const measure = (text: string): number => text.length * letter;
+        const [first, second] = axisTicks(w, width, calendarOf(zone), lang, measure).coarse;
+        // At the left edge, where it began before, until the next one pushes it out.
+        if (!first || !second || first.ms >= w.startMs) return;
+        expect(first.x + measure(first.label)).toBeLessThan(second.x);
+      }),
+    );
+  });
+
   it('has the words of the coarse row clear of one another and of the right edge', () => {
     fc.assert(
       fc.property(axes, ({ w, width, zone, lang }) => {

@@ -98,7 +98,7 @@ export class StageScreens {
     const layout = isSample ? { ...whole, clusters: [] } : whole;
     return {
       layout,
-      ticks: axisTicks(window, size.width, context.calendar, context.lang),
+      ticks: axisTicks(window, size.width, context.calendar, context.lang, this.#coarseWidth),
       leaders: leadersOf(layout, cards, gutter, width),
       now: nowLineOf(nowMs, window, size.width, context.strings.now),
     };
@@ -144,6 +144,8 @@ export class StageScreens {
       return word;
     };
   }
+
+  readonly #coarseWidth = (text: string): number => this.#measures()(text, true);
 
   #measures(): Measure {
     if (this.#measure) return this.#measure;
