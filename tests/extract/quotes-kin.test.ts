@@ -61,6 +61,12 @@ Marshal Ilo Vance was found at his desk. “Who are you?” asked the boy with t
 ---
 Who are you? => boy with the rifle
 The tenant, => Ilo Vance
+=====
+Dara Vesel is learning a word. “We have not so many of them,” she says.
+
+Vesel, her husband Arben and their three children came in May.
+---
+We have not so many of them, => Dara Vesel
 `;
 
 describe('kin, ranks and trades', () => {

@@ -165,6 +165,44 @@ Doctor Venn put down his bag, and the porter took his coat. “I am late,” he 
 ---
 I am late, => Venn
 How is she? => Venn
+=====
+“I have said worse,” Dana Fitch said.
+
+But Senator Leo Marsh, a decorated pilot, was not won over. He asked Hugo Harlan if he had ever flown.
+
+“Sir, I have not,” Harlan said.
+
+“Then who told you?”
+---
+I have said worse, => Dana Fitch
+Sir, I have not, => Hugo Harlan
+Then who told you? => Leo Marsh
+=====
+“I was the wingman,” Karen Stills said. “Ask him,” said Earl Tutton.
+
+“I did,” said Karen Stills.
+
+Nolan Pryce himself had the last word. “She is right,” he said.
+---
+I was the wingman, => Karen Stills
+Ask him, => Earl Tutton
+I did, => Karen Stills
+She is right, => Nolan Pryce
+=====
+The prosecutor, Maj. Inez Callow, asked Oates what was in the book. Oates had kept it.
+
+“Names, ma’am. Who came in.”
+
+“And who went out?”
+---
+Names, ma’am. Who came in. => Oates
+And who went out? => Inez Callow
+=====
+“It is only a bell,” she said.
+
+Walter Hane, who is 81, sat on the board.
+---
+It is only a bell, => null
 `;
 
 describe('who answers and who asks', () => {

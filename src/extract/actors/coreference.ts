@@ -328,6 +328,7 @@ function pronoun(
       stands,
       firm: !isReported(words, i),
       other,
+      owns: word.lower === 'his' || (word.lower === 'her' && !isObjective(words, i)),
       paired: isPaired(words, i),
     });
     return draft === null ? null : { draft, to: i + 1, how: 'pronoun', contested: salience.contested };

@@ -110,7 +110,7 @@ export function weigh(words: readonly Word[], segment: Segment): Evidence {
   let after = at(to);
   if (after !== undefined && ADVERBS.has(after.lower) && !looksFinite(after.lower)) after = at(to + 1);
   if (after !== undefined) {
-    if (isSaid(after.lower)) {
+    if (isSaid(after.lower) || /^(?:him|her)self$/.test(after.lower)) {
       person += 2;
       strong = true;
     } else if (
@@ -441,10 +441,11 @@ function roleAfter(words: readonly Word[], { to }: Segment): Run | null {
       break;
   }
   if (role < 0) return null;
-  // A name after the office is the next item of a list: "X, President Y and Z".
+  // A name after the office is the next item of a list: "X, President Y and Z", "X, her husband Y and their children".
+  const opener = words[to + 1]?.lower ?? '';
   if (
     words[role + 1]?.capital === true &&
-    !DETERMINERS.has(words[to + 1]?.lower ?? '') &&
+    (!DETERMINERS.has(opener) || /^(?:his|her|their)$/.test(opener)) &&
     words[role + 1]?.sentence === sentence
   )
     return null;

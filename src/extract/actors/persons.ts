@@ -239,14 +239,18 @@ export class Persons {
     return gender !== null && this.#isOther(only, gender, segment) ? null : only;
   }
 
+  /** The first word at or behind this place. */
+  #wordAt(start: number): number {
+    return startOf.left(this.#words, start);
+  }
+
   /** Is somebody whom a form of address makes a man or a woman another one than this namesake? */
   #isOther(one: Draft, gender: NonNullable<Draft['gender']>, segment: Segment): boolean {
     const title = this.#words[segment.title]?.lower ?? '';
     if (/^(?:mrs|miss)$/.test(title) && isRanked(one)) return true;
     let votes = 0;
     for (const { start, end } of one.mentions.slice(0, MOST_ASKED)) {
-      const at = bisector((word: Word) => word.start).left(this.#words, end);
-      const said = start < this.#start(segment) ? pronounBehind(this.#words, at) : null;
+      const said = start < this.#start(segment) ? pronounBehind(this.#words, this.#wordAt(end)) : null;
       if (said !== null) votes += said === gender ? -1 : 1;
     }
     // "Malcolm Eyre … Mrs Eyre": a given name says less than "he", and more than nothing.
@@ -375,6 +379,8 @@ function demonyms(land: string): string[] {
   );
 }
 
+const startOf = bisector((word: Word) => word.start);
+
 /** At most this many places are asked whether somebody is a man or a woman. */
 const MOST_ASKED = 12;
 
@@ -387,6 +393,8 @@ function pronounBehind(words: readonly Word[], to: number): Draft['gender'] {
   for (let i = to; i < to + 30; i++) {
     const word = words[i];
     if (word === undefined || word.sentence > sentence + 1 || /^["“”„«»‘]$/.test(word.text)) return null;
+    // "NAME asked whether he"
+    if (word.lower === 'asked') return null;
     if (/^(?:he|himself)$/.test(word.lower)) return 'male';
     if (/^(?:she|herself)$/.test(word.lower)) return 'female';
     if (word.sentence > sentence || (word.capital && !word.first)) return null;

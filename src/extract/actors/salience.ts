@@ -59,6 +59,8 @@ export interface Pronoun {
   readonly stands: 'objective' | 'emphatic' | 'plain';
   /** It tells whether the subject is a man or a woman; "NAME said that her statement" may mean somebody else's. */
   readonly firm: boolean;
+  /** "his", "her": often of another than the subject. */
+  readonly owns: boolean;
   /** Whom it does not mean. */
   readonly other: Draft | null;
   /** "He asked her": of two of whom one is known to be a man, he is that one. */
@@ -183,7 +185,7 @@ export class Salience {
   }
 
   /** The man or woman whom a pronoun means. */
-  person(gender: Gender, { paragraph, stands, firm, other, paired }: Pronoun): Draft | null {
+  person(gender: Gender, { paragraph, stands, firm, other, paired, owns }: Pronoun): Draft | null {
     // "Lena began to thank her": not herself. "Her sister had gone in, and she herself waited": not the sister.
     const near = stands === 'emphatic' ? Infinity : CLAUSE;
     const subject =
@@ -207,7 +209,9 @@ export class Salience {
     const meant =
       paragraph && figure !== null && found !== this.#spoke && this.#passing(found, figure) ? figure : found;
     this.contested = this.#isContested(meant, fits, share);
-    if ((firm || meant !== this.#subject?.draft) && meant !== null && meant.gender === null)
+    // "NAME called for his resignation": hers or his own.
+    const sure = firm && !(owns && this.contested);
+    if ((sure || meant !== this.#subject?.draft) && meant !== null && meant.gender === null)
       meant.gender = gender;
     return meant;
   }

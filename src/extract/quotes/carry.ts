@@ -76,7 +76,7 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   const within = previous.block === frame.block;
   if (!within && frame.block - previous.block > 1 && !(last !== null && last.frame === f - 1)) return null;
   if (last?.frame === f - 1) {
-    const asked = within ? null : answers(memory.cast, told, last, frame);
+    const asked = within ? null : answers(memory, told, last, frame);
     if (asked !== null) return asked;
     const next = within
       ? beside(told, f, memory.asker)
@@ -132,12 +132,14 @@ const named = ({ actors }: Cast, { index, start, end }: Item): Party => ({
 });
 
 /** `“Captain, do you know that voice?”`: the next paragraph is whose name or rank the question calls. */
-function answers(cast: Cast, told: Told, last: Seen, frame: Frame): Carried | null {
+function answers({ cast, asker }: Memory, told: Told, last: Seen, frame: Frame): Carried | null {
   const asked = told.frames[last.frame]?.items.findLast(({ kind }) => kind === 'quote');
   const question = told.quotes[asked?.index ?? -1];
   // “Dad, you never told us,” she said. “You never asked.”
   if (question !== undefined && frame.items.length === 1 && ADDRESS.test(question.text)) {
     for (let at = last.frame - 1; at >= last.frame - TURNS; at--) {
+      if (asker?.frame === at && asker.party.name !== last.party.name)
+        return { party: asker.party, rule: 'speaker/turn' };
       const spoken = told.frames[at]?.items.findLast(({ kind }) => kind === 'quote');
       const party = told.found.get(spoken?.index ?? -1)?.party;
       if (party != null && party.name !== null && party.name !== last.party.name)

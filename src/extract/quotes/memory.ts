@@ -63,11 +63,11 @@ export class Memory {
     this.#last = seen;
   }
 
-  /** Do the reporter's words from frame `from` to `to`, both of them read, speak of this actor? */
-  speaksOf(actor: number, from: number, to: number): boolean {
+  /** Do the reporter's words from frame `from` to `to`, both of them read, speak of this actor, but for one word? */
+  speaksOf(actor: number, from: number, to: number, but: Item | undefined): boolean {
     for (let f = from; f <= to; f++)
-      if (this.#frames[f]?.items.some(({ kind, index }) => kind === 'mention' && index === actor) === true)
-        return true;
+      for (const item of this.#frames[f]?.items ?? [])
+        if (item !== but && item.kind === 'mention' && item.index === actor) return true;
     return false;
   }
 

@@ -105,7 +105,7 @@ function answering(
   if (last === null || before === null || last.frame !== f - 1 || f - before.frame > TURNS) return null;
   if (genderOf(known.cast, before.party) !== gender || before.party.actor === meant.actor) return null;
   const own = genderOf(known.cast, last.party);
-  return own !== null && own !== gender && !known.speaksOf(meant.actor, before.frame, f - 1)
+  return own !== null && own !== gender && !known.speaksOf(meant.actor, before.frame, f, items[head])
     ? before.party
     : null;
 }

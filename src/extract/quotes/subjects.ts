@@ -53,8 +53,10 @@ export function askedOf(items: readonly Item[]): Phrase | null {
       ? null
       : { start: he, end: he + 1, head: he };
   }
-  // "NAME, asked whether …, said"; but "NAME, prosecuting, asked him whether".
-  if (before.lower === ',' && !/^(?:him|her|them)$/.test(items[verb + 1]?.lower ?? '')) return null;
+  // "NAME, asked whether …, said"; but "NAME, prosecuting, asked him whether", "asked NAME whether".
+  const whom = items[verb + 1];
+  if (before.lower === ',' && !(/^(?:him|her|them)$/.test(whom?.lower ?? '') || whom?.person === true))
+    return null;
   const phrase = phraseStartingAt(items, verb + 1);
   if (phrase === null || !isSpeaker(items, phrase)) return null;
   return /^(?:whether|if|who|whom|whose|what|why|how|when|where|which|about)$/.test(

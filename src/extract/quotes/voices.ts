@@ -1,15 +1,17 @@
 /** Gives each quotation its speaker: by its own cue, else by who spoke before it. One pass in the order of the text. */
 import type { Inference } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
+import { PRONOUNS } from '../actors/lexicon/common.ts';
+import type { Gender } from '../actors/draft.ts';
 import { nameBeside } from './appositions.ts';
 import { carry, meant } from './carry.ts';
 import { findCue, isGist } from './cues.ts';
 import { inferencesOf } from './inferences.ts';
-import type { Frame } from './items.ts';
+import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
 import { CROWD } from './lexicon.ts';
 import { Memory } from './memory.ts';
-import type { Cast, Party } from './party.ts';
+import { type Cast, genderOf, type Party } from './party.ts';
 import { speakerOf } from './speaker-of.ts';
 import { teller } from './teller.ts';
 import { answerBetween, type Told } from './turns.ts';
@@ -19,6 +21,12 @@ export interface Attributed {
   readonly cueRange: Range;
   readonly rule: string;
   readonly inferred: readonly Inference[];
+}
+
+/** What "he" or "she" says of whoever it stands for. */
+function genderOfPronoun(item: Item | undefined): Gender | null {
+  const gender = PRONOUNS.get(item?.lower ?? '');
+  return gender === 'male' || gender === 'female' ? gender : null;
 }
 
 /** Index of the quotation → who speaks. Quotations that nothing supports are left out. */
@@ -41,7 +49,7 @@ class Voices {
   readonly #frames: readonly Frame[];
   readonly #quotes: readonly Weighed[];
   /** Quotations at the head of a paragraph that wait for the cue of the one after them. */
-  #waiting: { index: number; frame: number }[] = [];
+  #waiting: { index: number; frame: number; gender: Gender | null }[] = [];
 
   readonly #told: Told;
   /** By index of the quotation, whom the line under it names. */
@@ -139,7 +147,8 @@ class Voices {
         : meant(this.#memory, f, frame.items[cue.phrase.head]?.lower ?? '');
     if (carried === null) {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
-      if ((i === 0 && !isGist(frame.items, i)) || cue !== null) this.#waiting.push({ index, frame: f });
+      if ((i === 0 && !isGist(frame.items, i)) || cue !== null)
+        this.#waiting.push({ index, frame: f, gender: genderOfPronoun(frame.items[cue?.phrase.head ?? -1]) });
       // Somebody speaks who was not met before: who spoke last does not go on.
       if (cue !== null) [this.#memory.last, this.#memory.teller] = [null, null];
       return;
@@ -166,9 +175,12 @@ class Voices {
 
   /** A paragraph that opens with bare quotations gives them to the speaker named after the next. */
   #backfill(party: Party, block: number): void {
-    for (const { index, frame } of this.#waiting) {
+    const own = genderOf(this.#cast, party);
+    for (const { index, frame, gender } of this.#waiting) {
       const known = this.found.get(index);
       if (this.#frames[frame]?.block !== block || known === undefined) continue;
+      // "“…,” she said. Walt NAME …": somebody else
+      if (gender !== null && own !== null && gender !== own) continue;
       const from = this.#cast.text.slice(party.range.start, party.range.end);
       this.found.set(index, {
         ...known,

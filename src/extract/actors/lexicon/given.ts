@@ -61,7 +61,12 @@ export const MALE_NAMES = words(`
   emeric emil elias eli ephraim enoch ewan fergus finn gareth gavin glyn dewi rhys owen evan idris alun emrys iwan huw hamish callum duncan alistair
   lachlan rory declan liam connor conor cormac eamon padraig niall cian seamus dermot reg stan len bert alf wilf ned archie freddie
   clem percival roland rowan rufus ross saul seth shane spencer terence toby wesley wilbur winston
-  amos phil brett ken elie rex mick reince paul roger corey rudy jared eric donald kurt`);
+  amos phil brett ken elie rex mick reince paul roger corey rudy jared eric donald kurt
+  wes darren darryl derek dwayne garth glenn jake jerome joel jon josh leo lloyd luke marvin pete rick ricky ron russ stu terrence todd
+  tommy travis trent vince zach adrian alastair aidan alec barney barry bret brendan byron calvin chris clifford clint clyde cody cole cory
+  curt curtis damian damon darrell desmond dominic donny duane dudley dwight elmer elton emmett ernie floyd hank hector ike irving ivor jarrod jed
+  jimmy joey johnathan jonny julian leroy lester lew lyle martyn marty melvin mickey milo monty myron nate neal orson rafe randall rodney roscoe
+  sheldon stewart tyrell vaughn vern vic vinnie wendell woodrow woody zack zeke`);
 
 export const FEMALE_NAMES = words(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle
@@ -115,7 +120,13 @@ export const FEMALE_NAMES = words(`
   leonie leticia lilian lillian lily lola lorna lottie louella maggie marcia marian marianna mathilde mavis meg melinda minnie
   myra nadine naomi nadia nell noemi odile olga paulina peggy penelope petronella polly ramona rhoda roberta robin rosa rosemarie roxana sabina sally
   selina selma shona simone stella sue susanna susannah suzanne sybil tessa tilda trudy verity viola wilhelmina wilma yvonne zelda
-  lynn debbie wendy tracy stacey jill jane judith heidi holly molly claire clare fiona moira nicola arlene liz penny priti suella`);
+  lynn debbie wendy tracy stacey jill jane judith heidi holly molly claire clare fiona moira nicola arlene liz penny priti suella
+  beth becky carla caitlin carrie christy cindy cathy connie courtney darlene dina elaine erica erika erin gemma hattie hayley janine jasmine jodie
+  kate kathy katie katy kristin kristen lara leanne lynne mandy mindy natasha patty roslyn sadie shelley sherry sophie susie tammy tania tanya
+  tara tina tricia trish vicky ava chloe lucille loretta lynda maxine mollie nita rosie ruthie sheryl trina velma vicki abbie alicia alison allison
+  anneliese annie audra aileen bettina brianna candace cathleen celeste corinne dolly dorothea effie eileen elise eliza ella esme estelle etta
+  felicity gillian gwyneth hetty isobel jacquelyn jeanette jeanne julianne justine kirstie lilah lynette marcy margot marla marnie minna miranda nessa
+  noelle rachael rebekah reba rosanna selena shauna sheena shelly stacy tamsin teri thea tiffany vanessa viv whitney `);
 
 export function isGiven(lower: string): boolean {
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
