@@ -359,3 +359,21 @@ describe('what hangs together', () => {
     expect(told(text).filter((title) => !title.includes(' said '))).toEqual([]);
   });
 });
+
+describe('who is meant further on', () => {
+  it('takes up an office without a name, and nobody told of further off', () => {
+    expect(
+      told(
+        'President Salim Haddar spoke.\n\nDrovia’s foreign minister said the raids would go on. He is to meet an envoy in Geneva on Wednesday.',
+      ),
+    ).toEqual(['2031-06-25 Drovia’s foreign minister is to meet an envoy in Geneva']);
+  });
+
+  it('takes the nearer of two that a clause agrees with, and nothing before a time', () => {
+    expect(
+      told(
+        'The truce was agreed in Muscan last week between the government and the alliance that has held the city since 2029.',
+      ),
+    ).toContain('2029 The alliance has held the city');
+  });
+});

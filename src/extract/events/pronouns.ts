@@ -49,6 +49,10 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
       (each) => each.how === 'pronoun' && each.start === token.start && each.end === token.end,
     );
     const thing = own ? null : subjectBefore(parsed, token);
+    // "The foreign minister said … He is to meet …": he who has no name there is meant, and nobody told of further off.
+    const unnamed =
+      !own && /^(?:he|she)$/.test(token.lower) && before ? roleBefore(before.parse(), actors) : null;
+    if (unnamed) return unnamed;
     const name = mention ? actors[mention.actor]?.name : undefined;
     if (name !== undefined && !thing) return own ? `${name}’s` : name;
     if (thing) return thing;
@@ -102,6 +106,16 @@ function namedBefore(earlier: Parsed, actors: readonly ArticleActor[]): string |
     (each) => each.from < from || each.from >= to || actors[each.actor]?.kind === 'person',
   );
   return told && !others && isPersons ? spelled(earlier, { from, to }) : null;
+}
+
+/** Who the sentence before is about, by office, where it names nobody. null: it does, or is about something else. */
+function roleBefore(earlier: Parsed, actors: readonly ArticleActor[]): string | null {
+  if (earlier.actors.some(({ actor, how }) => how !== 'pronoun' && actors[actor]?.kind === 'person'))
+    return null;
+  const subject = partsOf(earlier)?.subject;
+  const head = subject && headNoun(earlier.tokens, subject);
+  if (!subject || !head || !isRole(head.lemma) || subject.to - subject.from > 6) return null;
+  return agrees(earlier.tokens, subject, 'it') ? spelled(earlier, subject) : null;
 }
 
 /** What only somebody does. */

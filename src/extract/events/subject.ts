@@ -224,7 +224,7 @@ function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: numbe
 /** What a relative clause speaks of. */
 export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   const { tokens, clauses } = parsed;
-  const whole = nounPhraseBefore(tokens, index);
+  const whole = agreeing(parsed, index, behindDates(parsed, nounPhraseBefore(tokens, index)));
   const words = tokens.slice(whole.from, whole.to);
   // "The fourth is the one that was signed": what it is one of.
   if (/^the ones?$/.test(words.map(({ lower }) => lower).join(' '))) {
@@ -270,6 +270,22 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
       /^(?:for|about|over|against|after)$/.test(words[link]?.lower ?? '')) ||
     (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
   return own ? nearest : whole;
+}
+
+/** "agreed in Osk last week between A and B that …": what stands before a time is another phrase. */
+function behindDates({ dates, tokens }: Parsed, { from, to }: Span): Span {
+  const date = dates.findLast((each) => each.from > from && each.to < to);
+  if (!date) return { from, to };
+  const start = tokens[date.to]?.pos === 'ADP' ? date.to + 1 : date.to;
+  return hasNominal(tokens, start, to) ? { from: start, to } : { from, to };
+}
+
+/** "the government and the alliance that has held the city": one of the two has. */
+function agreeing({ tokens }: Parsed, index: number, { from, to }: Span): Span {
+  if (tokens[index]?.lower !== 'that' || !/^(?:has|is|was)$/.test(tokens[index + 1]?.lower ?? ''))
+    return { from, to };
+  const joint = tokens.findLastIndex(({ lower }, i) => lower === 'and' && i > from && i < to);
+  return joint > 0 && tokens[joint + 1]?.pos === 'DET' ? { from: joint + 1, to } : { from, to };
 }
 
 function nameBefore(tokens: readonly Token[], index: number): Span | null {
