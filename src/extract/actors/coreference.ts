@@ -42,6 +42,8 @@ export function joinReferences(text: Text, persons: Persons): References {
   /** By whom the sentence says that somebody was asked. */
   let asker = null as { readonly draft: Draft; readonly sentence: number } | null;
   let quote = 0;
+  /** Only where it matters who is a witness. */
+  const trial = words.some(({ lower }) => lower === 'witness');
   const sit = persons.drafts.some(({ seats }) => seats.length > 0);
   /** Whom a pronoun at word `i` does not mean. */
   const notMeant = (i: number): Draft | null => {
@@ -85,7 +87,7 @@ export function joinReferences(text: Text, persons: Persons): References {
           if (word.first) opener = { draft: known.draft, sentence: word.sentence };
         }
         if (known.draft.kind === 'person') {
-          if (testifies(words, to)) known.draft.offices.add('witness');
+          if (trial && testifies(words, to)) known.draft.offices.add('witness');
           const is = predicateAt(words, to)?.noun ?? presented(words, i);
           if (is !== null) known.draft.offices.add(is);
         }
@@ -116,7 +118,7 @@ export function joinReferences(text: Text, persons: Persons): References {
     const found: Found | null =
       strangers.cipher(words, i) ??
       headline(text, persons, i) ??
-      (EMPHATIC.test(word.lower) && end === i && last?.kind === 'person'
+      (end === i && last?.kind === 'person' && EMPHATIC.test(word.lower)
         ? { draft: last, to: i + 1, how: 'pronoun' }
         : null) ??
       (PRONOUNS.has(word.lower) ? pronoun(words, i, salience, begins(text, i), notMeant(i)) : null) ??

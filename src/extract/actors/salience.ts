@@ -346,7 +346,8 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   let right = to;
   while (
     right < to + 3 &&
-    (/^(?:him|her)self$/.test(words[right]?.lower ?? '') ||
+    (words[right]?.lower === 'himself' ||
+      words[right]?.lower === 'herself' ||
       (ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? '')))
   )
     right++;

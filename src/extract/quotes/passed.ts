@@ -1,4 +1,5 @@
 /** Whom the reporter's sentence gives the word to: "The first question went to NAME", "The question was meant for the corporal". */
+import { words } from '../actors/lexicon/set.ts';
 import { subjectBefore } from './appositions.ts';
 import type { Item } from './items.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
@@ -26,7 +27,8 @@ export function passedTo(items: readonly Item[]): Phrase | null {
 
 /** "NAME fell there, but a nurse wrote down what he had said": whose account the last of several clauses says there is. */
 export function recordedBy(items: readonly Item[]): Phrase | null {
-  const verb = items.findLastIndex((_, i) => givesAccount(items, i));
+  const last = items.findLastIndex((_, i) => givesAccount(items, i));
+  const verb = items[last]?.lower === 'down' ? last - 1 : last;
   const from = clauseOf(items, verb);
   if (from === 0) return null;
   const subject = subjectBefore(items, verb, from) ?? mainSubject(items, from, verb);
@@ -37,14 +39,15 @@ export function recordedBy(items: readonly Item[]): Phrase | null {
 function givesAccount(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.kind !== 'word') return false;
-  const down = WRITES.test(item.lower) && items[i + 1]?.lower === 'down';
-  if (!down && !RECALLS.test(item.lower)) return false;
+  const down = item.lower === 'down' && WRITES.has(items[i - 1]?.lower ?? '');
+  if (!down && !RECALLS.has(item.lower)) return false;
   return items.slice(i + 1, i + 8).some(({ lower }) => /^(?:what|how|why)$/.test(lower));
 }
 
-const WRITES = /^(?:set|put|wrote|took|noted|jotted|sets|puts|writes|takes)$/;
-const RECALLS =
-  /^(?:recorded|recounted|related|described|remembered|recalled|records|recounts|relates|describes|remembers|recalls)$/;
+const WRITES = words('set put wrote took noted jotted sets puts writes takes');
+const RECALLS = words(
+  'recorded recounted related described remembered recalled records recounts relates describes remembers recalls',
+);
 
 /** Where the last clause before item `verb` begins: behind ";", ", and", ", but" or ", while"; 0: it is the only one. */
 function clauseOf(items: readonly Item[], verb: number): number {
