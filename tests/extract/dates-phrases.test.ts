@@ -262,7 +262,7 @@ The Sunday Times reported it, and Bloody Sunday was recalled.
 The hills fall away and the wells spring up.
 About 1940 people fled, and over 2000 civilians stayed.
 The version 1.2.2014 of the file and 10.12.14.2 were kept.
-The Easter Rising and Christmas Island are names. Operation Ramadan failed.
+The Easter Rising and Christmas Island are names. Operation Ramadan failed. They met in the church of All Saints.
 The song White Christmas was played.
 May's speech was long, and the march was a day's march.
 Two years on, nobody knows.

@@ -12,6 +12,11 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['The rebels ordered residents to leave by Friday.', 'Friday', '2025-06-20'],
   ['The army ordered the column to turn back on Friday.', 'Friday', '2025-06-13'],
   ['The rebels announced a truce beginning Friday.', 'Friday', '2025-06-20'],
+  ['The accord provides for an exchange of prisoners beginning Friday.', 'Friday', '2025-06-20'],
+  ['Under the accord: 200 observers by 2 August.', '2 August', '2025-08-02'],
+  ['Under the accord: 200 observers by 2 May.', '2 May', '2025-05-02'],
+  ['The team would remain in the capital, Osk, until 10 July to sell cars.', '10 July', '2025-07-10'],
+  ['The team left the capital, Osk, on 10 June to sell cars.', '10 June', '2025-06-10'],
   ['Nine people died in clashes starting on Friday.', 'Friday', '2025-06-13'],
   ['Mayor Orla Venn said schools would stay shut until Friday.', 'Friday', '2025-06-20'],
   // What is moved to a day.

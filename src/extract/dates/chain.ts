@@ -11,8 +11,9 @@ import type { Context } from './context.ts';
 import { asksVerbs, countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
-import { around, goesOn, opensLine, pointsBack, stayCost } from './digress.ts';
+import { around, goesOn, hopesFor, opensLine, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
+import { Quoted } from './quoted.ts';
 import type { Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
 import type { Again, Reading, Spot } from './scene.ts';
@@ -38,6 +39,7 @@ export function resolveAll(
   const days = new Map<number, Again>();
   const coming = new Set<number>();
   const back = new TellsBack(article);
+  const quoted = new Quoted(article);
   let ways: readonly Way[] = [START];
   let block = -1;
   let before: Found | null = null;
@@ -47,6 +49,7 @@ export function resolveAll(
     if (!sentence) continue;
     const context = contextOf(sentence);
     const near = around(article, sentence, each);
+    const hoped = quoted.holds(sentence.block, each.start) && hopesFor(near);
     const settled = isSettled(each.said);
     const day = dayKey(each.said);
     const future = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
@@ -65,6 +68,7 @@ export function resolveAll(
       known: new Map(),
       text: each.text,
       sentence: each.sentence,
+      hoped,
       speaks: () => passage.in(sentence),
     };
     const stay = stayCost(each, near);
@@ -76,7 +80,7 @@ export function resolveAll(
       const { stand } = told;
       const here = sentences[stand?.sentence ?? -1]?.block === sentence.block;
       if (!readings || !settled) readings = readingsOf(each.said, { spot, stand, way: told, near: here });
-      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past };
+      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past, hoped };
       let least = Infinity;
       for (const reading of readings) {
         onward(next, way, each, reading, step);
@@ -154,6 +158,8 @@ interface Step {
   readonly more: number;
   /** "since Friday": what it names is past. */
   readonly past: boolean;
+  /** Of somebody's words, and to come when they were said. */
+  readonly hoped: boolean;
 }
 
 /** Ways that go on to one time; `least` is what the cheapest of them costs. */
@@ -168,7 +174,7 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { stay, fresh, returns, aside, told, more, past }: Step,
+  { stay, fresh, returns, aside, told, more, past, hoped }: Step,
 ): void {
   const { stand, home } = told;
   const base = before.cost + more + cost;
@@ -187,9 +193,10 @@ function onward(
       inferred,
       found,
       past,
+      hoped,
     });
   };
-  if (!value || LONG.has(value.precision)) {
+  if (!value || LONG.has(value.precision) || (hoped && stand)) {
     push(0, stand, home);
     return;
   }
@@ -200,7 +207,7 @@ function onward(
   if (stand && named && holds(value, stand)) push(0, stand, home);
   const { text } = found;
   const yearFrom = named ? text : (yearWords(inferred) ?? stand?.yearFrom ?? inferred[0]?.from ?? text);
-  const free = (!named && stay > 1) || !stand || returns;
+  const free = (!named && stay > 1 && !isNext(found.said)) || !stand || returns;
   const within = home !== null && home.stand !== stand;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
     const most = within && to.startMs >= (stand?.startMs ?? 0) ? WITHIN : NAMED_MOST;
@@ -219,6 +226,11 @@ function isNamed(said: Said): boolean {
     (said.kind === 'point' && said.point.year !== undefined) ||
     (said.kind === 'range' && said.to.year !== undefined)
   );
+}
+
+/** "the following March": how far off that is has cost nothing yet. */
+function isNext(said: Said): boolean {
+  return said.kind === 'named' && said.shift > 0 && said.base === 'narrative';
 }
 
 function yearWords(inferred: readonly Inference[]): string | undefined {

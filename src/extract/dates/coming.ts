@@ -23,10 +23,10 @@ const AIMS =
   /^(?:intend|plan|hope|agree|arrange|aim|mean|want|wish|propose|prepare|expect|forecast|predict|schedule)$/;
 /** "ordered them to leave by Friday", but not "… on Friday", which may be when they were ordered. */
 const BIDS =
-  /^(?:promise|pledge|vow|undertake|order|urge|ask|call|demand|tell|instruct|give|require|oblige|warn|threaten|allow|invite|request)$/;
+  /^(?:promise|pledge|vow|undertake|order|urge|ask|call|demand|tell|instruct|give|require|oblige|warn|threaten|allow|invite|request|provide|stipulate|foresee|envisage)$/;
 /** "announced a truce beginning Friday" */
 const ANNOUNCES =
-  /^(?:announce|declare|proclaim|order|impose|propose|offer|agree|ask|call|urge|demand|seek|request|plan|schedule|set|decree|approve)$/;
+  /^(?:announce|declare|proclaim|order|impose|propose|offer|agree|ask|call|urge|demand|seek|request|plan|schedule|set|decree|approve|provide|stipulate|foresee|envisage)$/;
 const STARTS = /^(?:begin|start|commence)$/;
 const STAYS = /^(?:stay|remain|keep)$/;
 const BOUND = /^(?:for|until|till|by|before)$/;
@@ -56,8 +56,13 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const before = staying(tokens, inside, from);
   // "was flown out, on Monday, and is expected back": the verb behind "and" is another's.
   const joined = tokens.slice(to, inside[0]?.first ?? to).some(({ pos }) => pos === 'CCONJ');
+  // "would stay in the capital, Osk, until January to sell what is left": what it is for says nothing of when.
+  const after = isTitle ? inside[0] : (inside.find(({ form }) => form !== 'infinitive') ?? null);
   const verb =
-    before ?? (joined ? neighbour(groups, clauses, own) : inside[0]) ?? neighbour(groups, clauses, own);
+    before ??
+    (joined ? neighbour(groups, clauses, own) : after) ??
+    neighbour(groups, clauses, own) ??
+    inside[0];
   if (!verb) return null;
   const link = tokens[from - 1]?.lower ?? '';
   const due = before && wasTo(tokens, before);

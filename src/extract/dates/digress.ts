@@ -12,6 +12,8 @@ const HAD = /\bhad\b/i;
 const EARLIER = /\bhad\b|\b(?:after|followed|following)\b[^,;]*$/i;
 const PLANNED =
   /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
+/** "was to send men over the passes by" */
+const TO_BE_DONE = /\b(?:was|were|is|are) to \p{Ll}(?:[^,;:.]|,\d)*$/u;
 const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)$/i;
 /** The longest of them, and the character in front of it. */
 const DETERMINER_REACH = 6;
@@ -46,7 +48,7 @@ export function stayCost(found: Found, { before, after }: Around): number {
   if (endsInDeterminer(before) && NOUN_FOLLOWS.test(after)) return STAY.describing;
   const clause = before.slice(-60);
   if (EARLIER.test(clause)) return STAY.before;
-  if (PLANNED.test(clause)) return STAY.planned;
+  if (PLANNED.test(clause) || TO_BE_DONE.test(before)) return STAY.planned;
   if (bareYear) return before.length > 12 ? STAY.year : STAY.step;
   return STAY.step;
 }
@@ -55,6 +57,13 @@ export function stayCost(found: Found, { before, after }: Around): number {
 function endsInDeterminer(before: string): boolean {
   const words = before.trimEnd();
   return words.length < before.length && DETERMINER.test(words.slice(-DETERMINER_REACH));
+}
+
+const BY = /\bby\s+(?:the\s+(?:end|middle|beginning)\s+of\s+)?(?:the\s+)?$/i;
+
+/** “By Easter I shall be home”, in somebody's words: nobody knows yet whether the telling comes to that. */
+export function hopesFor({ before }: Around): boolean {
+  return BY.test(before) || PLANNED.test(before.slice(-60)) || TO_BE_DONE.test(before);
 }
 
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */

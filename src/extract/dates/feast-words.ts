@@ -37,6 +37,11 @@ const OPENERS = wordSet(
   'on at by before after since until during over for the in from between and around every each no but',
 );
 
+/** "the church of All Saints" */
+const NAMED_AFTER = wordSet(
+  'church churches parish chapel cathedral abbey convent monastery college hospital school',
+);
+
 export function feastMatch(cursor: Cursor): Match | null {
   const lead = /^(?:orthodox|western|catholic|coptic)$/.test(cursor.word()) ? 1 : 0;
   for (const { tokens, feast } of BY_FIRST.get(cursor.text(lead)) ?? []) {
@@ -65,6 +70,7 @@ export function feastMatch(cursor: Cursor): Match | null {
 /** "Easter Rising", "Christmas Island", "Operation Ramadan": capitals around it make it a part of a name. */
 function isName(cursor: Cursor, lead: number, length: number): boolean {
   const next = cursor.text(length);
+  if (cursor.word(-1) === 'of' && NAMED_AFTER.has(cursor.word(-2))) return true;
   if (cursor.capital(length) && next.length > 1) return true;
   if (lead === 1) return false;
   const before = cursor.word(-1);

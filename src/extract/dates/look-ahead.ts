@@ -30,7 +30,19 @@ export function lookAhead(
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
     return isSoon(found.said, present);
-  return coming ?? (looksAhead(near) || known);
+  return coming ?? (looksAhead(near) || known || (asks && present !== null && isAtHand(found.said, present)));
+}
+
+const SOON = 60;
+const LONG_AGO = 300;
+
+/** "By 25 August", written on the 17th: of a day as long ago as that, news says the year. */
+function isAtHand(said: Said, present: Present): boolean {
+  if (said.kind !== 'point' || said.point.month === undefined || said.point.day === undefined) return false;
+  const { month, day } = said.point;
+  const days = (future: boolean): number =>
+    Math.abs(dayStart(nearestYear(said.point, present, future), month, day) - present.startMs) / DAY_MS;
+  return days(true) < SOON && days(false) > LONG_AGO;
 }
 
 /** The verbs around a time are asked whether it is to come. */

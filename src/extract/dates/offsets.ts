@@ -37,6 +37,8 @@ function unitsAt(cursor: Cursor, { value, length, bound }: Amount): Units | null
   const word = cursor.word(length);
   const unit = UNITS.get(word);
   if (!unit || /^(?:night|morning|afternoon|evening|century|centuries)$/.test(word)) return null;
+  // "Two decades later" may be any year of one; "a decade later" is ten years on, give or take.
+  if (unit === 'decade' && value === 1) return { n: length + 1, unit: 'year', value: 10, about: true };
   return { n: length + 1, unit, value: value * (word === 'fortnight' ? 2 : 1), about: bound !== null };
 }
 

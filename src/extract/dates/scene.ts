@@ -45,6 +45,8 @@ export interface Spot {
   /** The words themselves. */
   readonly text: string;
   readonly sentence: number;
+  /** It stands in somebody's words, of what was to come when they were said. */
+  readonly hoped: boolean;
   /** Whom the passage speaks of. */
   readonly speaks: () => Speaks;
 }

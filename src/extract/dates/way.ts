@@ -20,6 +20,8 @@ export interface Way {
   readonly found: Found | null;
   /** "since Friday": from when something has been so, and no day of what is told. */
   readonly past: boolean;
+  /** “By Easter I shall be home”: no day that anything outside these words counts from. */
+  readonly hoped: boolean;
 }
 
 export const START: Way = {
@@ -32,6 +34,7 @@ export const START: Way = {
   inferred: [],
   found: null,
   past: false,
+  hoped: false,
 };
 
 const LOOK_BACK = 8;
@@ -52,7 +55,7 @@ export function dayTold(way: Way, sentence: number, until: number): Stand | null
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at?.found; n++, at = at.told) {
     const { value, past, found } = at;
-    if (!value || widthOf(value) > 1.1 || isCountedBack(at)) continue;
+    if (!value || widthOf(value) > 1.1 || at.hoped || isCountedBack(at)) continue;
     if (near - found.sentence > 1) return null;
     if (!past && value.startMs < until) return lastTold(at, 1.1);
     near = found.sentence;
@@ -80,7 +83,7 @@ export function lastTold(
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at; n++, at = at.told) {
     const { value, found } = at;
-    if (value && found && widthOf(value) <= days && value.startMs < until && !isCountedBack(at))
+    if (value && found && widthOf(value) <= days && value.startMs < until && !at.hoped && !isCountedBack(at))
       return {
         startMs: value.startMs,
         endMs: value.endMs,
