@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { asksVerbs, countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
-import { around, goesOn, hopesFor, opensLine, pointsBack, stayCost } from './digress.ts';
+import { around, goesOn, hopesFor, isRemark, opensLine, pointsBack, stayCost } from './digress.ts';
 import type { Found } from './find.ts';
 import { Quoted } from './quoted.ts';
 import type { Said } from './said.ts';
@@ -72,6 +72,7 @@ export function resolveAll(
       speaks: () => passage.in(sentence),
     };
     const stay = stayCost(each, near);
+    const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);
     const next: Ways = { kept: [], least: Infinity };
@@ -80,7 +81,7 @@ export function resolveAll(
       const { stand } = told;
       const here = sentences[stand?.sentence ?? -1]?.block === sentence.block;
       if (!readings || !settled) readings = readingsOf(each.said, { spot, stand, way: told, near: here });
-      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past, hoped };
+      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past, hoped, share };
       let least = Infinity;
       for (const reading of readings) {
         onward(next, way, each, reading, step);
@@ -160,6 +161,8 @@ interface Step {
   readonly past: boolean;
   /** Of somebody's words, and to come when they were said. */
   readonly hoped: boolean;
+  /** How much of the months to where it leads counts. */
+  readonly share: number;
 }
 
 /** Ways that go on to one time; `least` is what the cheapest of them costs. */
@@ -174,7 +177,7 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { stay, fresh, returns, aside, told, more, past, hoped }: Step,
+  { stay, fresh, returns, aside, told, more, past, hoped, share }: Step,
 ): void {
   const { stand, home } = told;
   const base = before.cost + more + cost;
@@ -211,7 +214,7 @@ function onward(
   const within = home !== null && home.stand !== stand;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
     const most = within && to.startMs >= (stand?.startMs ?? 0) ? WITHIN : NAMED_MOST;
-    const step = free ? 0 : Math.min(most, NAMED_SHARE * jump(stand, to, fresh));
+    const step = free ? 0 : Math.min(most, share * jump(stand, to, fresh));
     push(step, to, home);
     const left = aside ? homeOf(told, to) : null;
     if (left) push(Math.min(step, flashbackCost(to)), to, left);

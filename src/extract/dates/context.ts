@@ -91,12 +91,26 @@ function fromDurations(
   const fuzzy = onset.said.point.month === undefined ? 1 : 0;
   const after = (years: number): number => dayStart(year, month + Math.round(years * 12), day);
   const phrase = ({ start, end }: Found): string => article.text.slice(start, end);
+  const endMs = after(most + fuzzy);
+  if (goesBeyond(found, endMs)) return null;
   return {
     startMs: after(least),
-    endMs: after(most + fuzzy),
+    endMs,
     from: `${lasting.words} … ${phrase(onset)}`,
     rule: 'anchor/duration',
   };
+}
+
+/** As many years that a text names after its supposed present are no mere outlook. */
+const BEYOND = 2;
+
+/** Whether a text tells of so much that came after a time that this can't be its present. */
+function goesBeyond(found: readonly Found[], ms: number): boolean {
+  const last = new Date(ms - 1).getUTCFullYear();
+  const years = found.flatMap(({ said }) =>
+    said.kind === 'point' && said.point.year !== undefined && said.point.year > last ? [said.point.year] : [],
+  );
+  return new Set(years).size >= BEYOND;
 }
 
 /** How long something has lasted by now, in years, with the words that say so. */
@@ -109,6 +123,9 @@ interface Lasting {
 /** "now in its fourth year": more than three, less than four. */
 const NTH_YEAR =
   /\b(?:in|into|entering|entered|begins|began) (?:its|the|their) (\p{L}+|\d+(?:st|nd|rd|th)) year\b/u;
+
+const WAS_THEN = /\b(?:was|were|had been|then|already)(?: \p{Ll}+)? $/u;
+const REACH = 30;
 
 function lastingOf(
   article: Article,
@@ -129,6 +146,8 @@ function lastingOf(
     return { least, most, words: article.text.slice(each.start, each.end) };
   }
   const nth = NTH_YEAR.exec(article.text);
+  // "The war was then in its third year": so it was when it was told of.
+  if (nth && WAS_THEN.test(article.text.slice(Math.max(0, nth.index - REACH), nth.index))) return null;
   const count = nth && (ORDINALS.get(nth[1] ?? '') ?? Number.parseInt(nth[1] ?? '', 10));
   return nth && count !== null && count > 1 ? { least: count - 1, most: count, words: nth[0] } : null;
 }

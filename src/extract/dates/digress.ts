@@ -27,6 +27,8 @@ export interface Around {
 }
 
 const REACH = 160;
+/** More before a time, and it does not open its sentence. */
+const LEAD = 12;
 
 export function around({ text }: Article, sentence: Sentence, { start, end }: Found): Around {
   return {
@@ -49,7 +51,8 @@ export function stayCost(found: Found, { before, after }: Around): number {
   const clause = before.slice(-60);
   if (EARLIER.test(clause)) return STAY.before;
   if (PLANNED.test(clause) || TO_BE_DONE.test(before)) return STAY.planned;
-  if (bareYear) return before.length > 12 ? STAY.year : STAY.step;
+  if (isRemark(found, { before, after })) return STAY.aside;
+  if (bareYear) return before.length > LEAD ? STAY.year : STAY.step;
   return STAY.step;
 }
 
@@ -64,6 +67,20 @@ const BY = /\bby\s+(?:the\s+(?:end|middle|beginning)\s+of\s+)?(?:the\s+)?$/i;
 /** “By Easter I shall be home”, in somebody's words: nobody knows yet whether the telling comes to that. */
 export function hopesFor({ before }: Around): boolean {
   return BY.test(before) || PLANNED.test(before.slice(-60)) || TO_BE_DONE.test(before);
+}
+
+const ENDS = /^(?:[.,;:)]|\s(?:and|but|or)\b|$)/;
+
+/** "He was tried for it the next year": where a clause ends with that, the telling seldom goes along. */
+export function isRemark({ said }: Found, { before, after }: Around): boolean {
+  return (
+    said.kind === 'unit' &&
+    said.unit === 'year' &&
+    said.shift > 0 &&
+    said.base === 'narrative' &&
+    before.length > LEAD &&
+    ENDS.test(after)
+  );
 }
 
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */
