@@ -204,8 +204,11 @@ function onward(
     return;
   }
   // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
-  push(stay, stand, home ?? (aside ? homeOf(told, value) : null));
   const named = isNamed(found.said);
+  // What is told by days goes on by days: a year inside a sentence is a remark.
+  const remarks =
+    named && stay < OPENS && widthOf(value) > MONTHS && stand !== null && widthOf(stand) < MONTHS;
+  push(remarks ? Math.min(stay, REMARK) : stay, stand, home ?? (aside ? homeOf(told, value) : null));
   // A longer time that holds where the telling stands leaves it there.
   if (stand && named && holds(value, stand)) push(0, stand, home);
   const { text } = found;
@@ -213,13 +216,21 @@ function onward(
   const free = (!named && stay > 1 && !isNext(found.said)) || !stand || returns;
   const within = home !== null && home.stand !== stand;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
-    const most = within && to.startMs >= (stand?.startMs ?? 0) ? WITHIN : NAMED_MOST;
+    // What is told back leads no further than to where it was told from.
+    const inside = within && to.startMs >= (stand?.startMs ?? 0) && to.startMs < (home.stand?.endMs ?? 0);
+    const most = inside ? WITHIN : NAMED_MOST;
     const step = free ? 0 : Math.min(most, share * jump(stand, to, fresh));
     push(step, to, home);
     const left = aside ? homeOf(told, to) : null;
     if (left) push(Math.min(step, flashbackCost(to)), to, left);
   }
 }
+
+/** Cost of staying where a time opens its sentence, as digress.ts has it. */
+const OPENS = 8;
+/** In days: more, and it is no day or month. */
+const MONTHS = 100;
+const REMARK = 1;
 
 /** Times too long for a telling to stand at. */
 const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'part-of-decade', 'part-of-century']);

@@ -52,6 +52,7 @@ export function stayCost(found: Found, { before, after }: Around): number {
   if (EARLIER.test(clause)) return STAY.before;
   if (PLANNED.test(clause) || TO_BE_DONE.test(before)) return STAY.planned;
   if (isRemark(found, { before, after })) return STAY.aside;
+  if (bareYear && BEGUN.test(before) && !BEGUN_NOT.test(before)) return STAY.aside;
   if (bareYear) return before.length > LEAD ? STAY.year : STAY.step;
   return STAY.step;
 }
@@ -69,18 +70,21 @@ export function hopesFor({ before }: Around): boolean {
   return BY.test(before) || PLANNED.test(before.slice(-60)) || TO_BE_DONE.test(before);
 }
 
-const ENDS = /^(?:[.,;:)]|\s(?:and|but|or)\b|$)/;
+/** "Begun in 1688, the fortress …": with a participle in front of its subject, a sentence says what that is. */
+const BEGUN = /^["“‘]?\p{Lu}\p{Ll}*(?:ed|en|un|wn|rn|ilt|aid|ade|ft|st|nt) (?:in|by|after) $/u;
+const BEGUN_NOT =
+  /^["“‘]?(?:Even|When|Then|Often|Seven|Eleven|Turn|Down|Last|First|Just|Most|Left|Went|Sent|Spent|East|West)\b/u;
 
-/** "He was tried for it the next year": where a clause ends with that, the telling seldom goes along. */
+const ENDS = /^(?:[.,;:)]|\s(?:and|but|or|for|by|at|over|with|when|as|to|from|in)\b|$)/;
+
+/** "He was tried for it the next year", "published it eleven years later": where a clause ends with that, the telling seldom goes along. */
 export function isRemark({ said }: Found, { before, after }: Around): boolean {
-  return (
-    said.kind === 'unit' &&
-    said.unit === 'year' &&
-    said.shift > 0 &&
-    said.base === 'narrative' &&
-    before.length > LEAD &&
-    ENDS.test(after)
-  );
+  return before.length > LEAD && isYearsOn(said) && (ENDS.test(after) || TO_BE_DONE.test(before));
+}
+
+function isYearsOn(said: Said): boolean {
+  if (said.kind === 'offset') return said.unit === 'year' && said.amount > 0 && said.base === 'narrative';
+  return said.kind === 'unit' && said.unit === 'year' && said.shift > 0 && said.base === 'narrative';
 }
 
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */

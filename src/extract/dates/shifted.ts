@@ -154,7 +154,8 @@ function shifted(cursor: Cursor): Match | null {
   if (shift === null) return null;
   const target = cursor.word(the + 1);
   const telling = (the === 1 && !these) || /^(?:previous|preceding|following|subsequent|ensuing)$/.test(word);
-  const base: Base = telling ? 'narrative' : 'published';
+  // "In the coming week" counts from when it was written, wherever that stands.
+  const base: Base = telling && !cursor.says(1, 'coming') ? 'narrative' : 'published';
   if (target === 'weekend')
     return {
       length: the + 2,
