@@ -19,7 +19,7 @@ import { isSettled, readingsOf } from './readings.ts';
 import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
 import { flashbackCost, homeOf, REMAIN, TellsBack, WITHIN } from './flashback.ts';
-import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
+import { FARTHEST, jump, type Stand, standsAt, widthOf, yearOf } from './stand.ts';
 import { openBefore, START, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
@@ -206,8 +206,7 @@ function onward(
   // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
   const named = isNamed(found.said);
   // What is told by days goes on by days: a year inside a sentence is a remark.
-  const remarks =
-    named && stay < OPENS && widthOf(value) > MONTHS && stand !== null && widthOf(stand) < MONTHS;
+  const remarks = named && stay < OPENS && stand !== null && leadsFar(value, stand);
   push(remarks ? Math.min(stay, REMARK) : stay, stand, home ?? (aside ? homeOf(told, value) : null));
   // A longer time that holds where the telling stands leaves it there.
   if (stand && named && holds(value, stand)) push(0, stand, home);
@@ -230,6 +229,8 @@ function onward(
 const OPENS = 8;
 /** In days: more, and it is no day or month. */
 const MONTHS = 100;
+/** In years. */
+const FAR = 1;
 const REMARK = 1;
 
 /** Times too long for a telling to stand at. */
@@ -245,6 +246,11 @@ function isNamed(said: Said): boolean {
 /** "the following March": how far off that is has cost nothing yet. */
 function isNext(said: Said): boolean {
   return said.kind === 'named' && said.shift > 0 && said.base === 'narrative';
+}
+
+/** A year far from the day or month that the telling stands at. */
+function leadsFar(value: Value, stand: Stand): boolean {
+  return widthOf(value) > MONTHS && widthOf(stand) < MONTHS && Math.abs(yearOf(value) - yearOf(stand)) > FAR;
 }
 
 function yearWords(inferred: readonly Inference[]): string | undefined {
