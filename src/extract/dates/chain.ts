@@ -203,10 +203,10 @@ function onward(
     push(0, stand, home);
     return;
   }
-  // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
   const named = isNamed(found.said);
   // What is told by days goes on by days: a year inside a sentence is a remark.
   const remarks = named && stay < OPENS && stand !== null && leadsFar(value, stand);
+  // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
   push(remarks ? Math.min(stay, REMARK) : stay, stand, home ?? (aside ? homeOf(told, value) : null));
   // A longer time that holds where the telling stands leaves it there.
   if (stand && named && holds(value, stand)) push(0, stand, home);
