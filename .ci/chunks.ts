@@ -70,6 +70,7 @@ export function withoutRuntimeFile(): Plugin {
         const lines = runtime.code.replace(statement, `return ${made};`);
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.imports.includes(path)) continue;
+          if (!IMPORTED.test(file.code)) throw new Error(`${file.fileName} takes something else of ${path}`);
           file.code = file.code.replace(
             IMPORTED,
             (__, name: string) => `var ${name} = (() => {${lines}})();`,

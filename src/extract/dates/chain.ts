@@ -49,7 +49,8 @@ export function resolveAll(
     if (!sentence) continue;
     const context = contextOf(sentence);
     const near = around(article, sentence, each);
-    const hoped = quoted.holds(sentence.block, each.start) && hopesFor(near);
+    const isQuoted = quoted.holds(sentence.block, each.start);
+    const hoped = isQuoted && hopesFor(near);
     const settled = isSettled(each.said);
     const day = dayKey(each.said);
     const future = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
@@ -71,7 +72,7 @@ export function resolveAll(
       hoped,
       speaks: () => passage.in(sentence),
     };
-    const stay = stayCost(each, near);
+    const stay = stayCost(each, near, isQuoted);
     const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);

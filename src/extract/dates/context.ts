@@ -124,7 +124,7 @@ interface Lasting {
 const NTH_YEAR =
   /\b(?:in|into|entering|entered|begins|began) (?:its|the|their) (\p{L}+|\d+(?:st|nd|rd|th)) year\b/u;
 
-const WAS_THEN = /\b(?:was|were|had been|then|already)(?: \p{Ll}+)? $/u;
+const WAS_THEN = /\b(?:was|were|had been|then)(?: \p{Ll}+)? $/u;
 const REACH = 30;
 
 function lastingOf(

@@ -37,13 +37,14 @@ export function around({ text }: Article, sentence: Sentence, { start, end }: Fo
   };
 }
 
-export function stayCost(found: Found, { before, after }: Around): number {
+/** `isQuoted`: it stands in somebody's words. */
+export function stayCost(found: Found, { before, after }: Around, isQuoted: boolean): number {
   const { said } = found;
   const point = said.kind === 'point' ? said.point : said.kind === 'range' ? said.to : null;
   const bareYear = point !== null && point.month === undefined && point.season === undefined;
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return STAY.bracket;
   // “I left in 1994”: whoever speaks goes back there, and the report does not.
-  if (bareYear && before.lastIndexOf('“') > before.lastIndexOf('”')) return STAY.aside;
+  if (bareYear && isQuoted) return STAY.aside;
   // "whom he had met the week before": counted back from what is told, which it leaves where it stands.
   if (looksBack(said) && HAD.test(before.slice(-60))) return STAY.back;
   if (BOUND.test(before) || looksElsewhere(said)) return STAY.aside;
@@ -52,7 +53,7 @@ export function stayCost(found: Found, { before, after }: Around): number {
   if (EARLIER.test(clause)) return STAY.before;
   if (PLANNED.test(clause) || TO_BE_DONE.test(before)) return STAY.planned;
   if (isRemark(found, { before, after })) return STAY.aside;
-  if (bareYear && BEGUN.test(before) && !BEGUN_NOT.test(before)) return STAY.aside;
+  if (bareYear && BEGUN.test(before)) return STAY.aside;
   if (bareYear) return before.length > LEAD ? STAY.year : STAY.step;
   return STAY.step;
 }
@@ -71,9 +72,7 @@ export function hopesFor({ before }: Around): boolean {
 }
 
 /** "Begun in 1688, the fortress …": with a participle in front of its subject, a sentence says what that is. */
-const BEGUN = /^["“‘]?\p{Lu}\p{Ll}*(?:ed|en|un|wn|rn|ilt|aid|ade|ft|st|nt) (?:in|by|after) $/u;
-const BEGUN_NOT =
-  /^["“‘]?(?:Even|When|Then|Often|Seven|Eleven|Turn|Down|Last|First|Just|Most|Left|Went|Sent|Spent|East|West)\b/u;
+const BEGUN = /^["“‘]?(?!Indeed|Down)\p{Lu}\p{Ll}*(?:ed|un|wn|ilt|orn) (?:in|by|after) $/u;
 
 const ENDS = /^(?:[.,;:)]|\s(?:and|but|or|for|by|at|over|with|when|as|to|from|in)\b|$)/;
 
