@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/elements/reading/ct-detail.ts';
+import { englishRules } from '../../src/elements/strings/en-rules.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import type { LinkTarget } from '../../src/model/links.ts';
 import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, date, evidence, timeline } from './reading-fixture.ts';
@@ -9,7 +11,7 @@ const detail = (target: LinkTarget | null, lang = 'en') =>
 const EASTER: LinkTarget = { kind: 'event', id: 'easter-ceasefire' };
 
 describe('<ct-detail>', () => {
-  it('shows an event: headings in order, every passage, each reason with its rule', async () => {
+  it('shows an event: headings in order, every passage, each reason with what its rule does', async () => {
     const panel = await detail(EASTER);
     expect(
       all(panel, 'h1, h2, h3, h4').map(({ localName, textContent }) => `${localName} ${textContent.trim()}`),
@@ -18,11 +20,48 @@ describe('<ct-detail>', () => {
     const text = words(panel);
     expect(text).toContain('19 April, 15:00 – 20 April 2025, 21:00 (UTC)');
     expect(text).toContain('Agreement · Disputed by Russia and Ukraine');
-    expect(text).toContain('The year comes from “published 20 May 2025”. rule anchor/published');
-    expect(text).toContain('Another passage says “during Easter”: 20 April 2025. rule date/feast');
-    expect(text).toContain('“Easter” is 20 April 2025 in both calendars. rule feast/computus');
+    expect(text).toContain(
+      'The year comes from “published 20 May 2025”. Filled in from when the article was published.',
+    );
+    expect(text).toContain(
+      'Another passage says “during Easter”: 20 April 2025. Looked up in the calendar of feasts.',
+    );
+    // By the same rule, so that it is not said again.
+    expect(text).toContain(
+      '“Easter” is 20 April 2025 in both calendars. The year comes from “since the war broke out in February 2022”. Worked out from how long something had lasted.',
+    );
     expect(text).toContain('A brief: January to May 2025, Example Desk, 20 May 2025');
     expect(text).toContain('Rights: CC BY 4.0');
+  });
+
+  it.each(LANGUAGES)('says in the words of %s what each rule does, and names none', async (lang) => {
+    await loadStrings(lang);
+    const said = new Set<string>();
+    for (const { id } of timeline.events) {
+      const panel = await detail({ kind: 'event', id }, lang);
+      for (const { textContent, title } of all(panel, '[part=why] .rule')) {
+        said.add(textContent);
+        expect(title).toMatch(/^\w+\/\w+/);
+      }
+      expect(one(panel, '[part=why]').textContent).not.toMatch(/[a-z]\/[a-z]/);
+    }
+    expect(said.size).toBeGreaterThan(3);
+    if (lang !== 'en')
+      for (const sentence of said) expect(Object.values<string>(englishRules)).not.toContain(sentence);
+  });
+
+  it('says nothing of a rule that it does not know', async () => {
+    const newer = context({
+      timeline: {
+        ...timeline,
+        events: timeline.events.map((event) => ({
+          ...event,
+          date: date('2025-04-21', { text: 'that day', rule: 'stars/eclipse' }),
+        })),
+      },
+    });
+    const panel = await mount('ct-detail', { context: newer, target: EASTER });
+    expect(all(panel, '.reasons > li')[0]?.textContent.trim()).toBe('The words: “that day”.');
   });
 
   it('leads to the other source that a date was taken from', async () => {

@@ -116,12 +116,12 @@ const easterTelling: Telling = {
   date: date('2025-04-20', {
     text: 'during Easter',
     evidence: evidence('article', 'during Easter'),
-    rule: 'date/feast',
+    rule: 'feast/easter',
     inferred: [
       {
         part: 'feast',
         from: 'Easter',
-        rule: 'feast/computus',
+        rule: 'feast/easter',
         note: '“Easter” is 20 April 2025 in both calendars.',
       },
       { part: 'year', from: 'since the war broke out in February 2022', rule: 'anchor/duration' },
@@ -188,8 +188,8 @@ export const timeline: Timeline = {
         zone: 'Europe/Moscow',
         text: 'from 18:00 on 19 April until midnight on 21 April, Moscow time',
         evidence: evidence('brief', 'from 18:00 on 19 April until midnight on 21 April, Moscow time'),
-        rule: 'date/clock-range',
-        inferred: [{ part: 'year', from: 'published 20 May 2025', rule: 'anchor/published' }],
+        rule: 'date/clock',
+        inferred: [{ part: 'year', from: 'published 20 May 2025', rule: 'anchor/publication' }],
       }),
       actors: [
         { actor: 'russia', role: 'agent' },

@@ -4,6 +4,7 @@ import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.t
 import type { ReaderContext } from '../base/context.ts';
 import { wordDate } from '../words/dates.ts';
 import { sourceLine } from './detail-evidence.ts';
+import { ruleWords } from './rule-words.ts';
 import { inferenceSentence } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -27,7 +28,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
               other.inferred.length === 0
                 ? nothing
                 : html`<ul>
-                    ${inferenceItems(other.inferred, context)}
+                    ${inferenceItems(other.inferred, context, other.rule)}
                   </ul>`
             }
           </li>`,
@@ -36,19 +37,21 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
   </section>`;
 }
 
-/** The sentences for a date, each with the rule that it rests on. */
+/** The sentences for a date, each with what the rule that it rests on does. */
 export function dateReasons(date: FuzzyDate, context: ReaderContext): TemplateResult {
   const { strings } = context;
   return html`<li>
       ${date.text === '' ? strings.editorGaveDate : strings.wordsSay(isolate(date.text, strings.dir))}
       ${ruleTemplate(date.rule, strings)}
     </li>
-    ${inferenceItems(date.inferred, context)}`;
+    ${inferenceItems(date.inferred, context, date.rule)}`;
 }
 
+/** `dateRule`: of the date that they belong to; what it does is said already. */
 export function inferenceItems(
   inferred: readonly Inference[],
   context: ReaderContext,
+  dateRule: string | null = null,
 ): readonly TemplateResult[] {
   const { strings } = context;
   return inferred.map((one) => {
@@ -60,7 +63,7 @@ export function inferenceItems(
         : nothing;
     return html`<li>
       ${sentence}${from}
-      ${ruleTemplate(one.rule, strings)}${
+      ${one.rule === dateRule ? nothing : ruleTemplate(one.rule, strings)}${
         one.evidence === undefined
           ? nothing
           : html`<p class="source muted" part="source">${sourceLine(one.evidence, context)}</p>`
@@ -69,6 +72,8 @@ export function inferenceItems(
   });
 }
 
-function ruleTemplate(rule: string, strings: Strings): TemplateResult {
-  return html`<span class="rule">${strings.rule} <bdi dir="ltr">${rule}</bdi></span>`;
+/** The rule's own name is for who checks the machine. */
+function ruleTemplate(rule: string, strings: Strings): TemplateResult | typeof nothing {
+  const words = ruleWords(rule, strings);
+  return words === null ? nothing : html`<span class="rule" title=${rule}>${words}</span>`;
 }

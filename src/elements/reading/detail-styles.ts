@@ -86,7 +86,7 @@ export const detailStyles = css`
   .quotes .on-date {
     display: block;
   }
-  /* For who checks the machine: below what it explains, out of its way. */
+  /* Below what it explains, out of its way. */
   .rule {
     color: var(--ct-muted, #66625a);
     display: block;

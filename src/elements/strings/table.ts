@@ -42,6 +42,24 @@ export type SignStrings = Readonly<
   >
 >;
 
+/** How the rules read dates and speakers, each in a sentence; several rules may share one. */
+export type RuleStrings = Readonly<
+  Record<
+    | 'written'
+    | 'counted'
+    | 'context'
+    | 'published'
+    | 'elsewhere'
+    | 'lasted'
+    | 'feast'
+    | 'rough'
+    | 'speaker'
+    | 'topic'
+    | 'file',
+    string
+  >
+>;
+
 export interface WordingStrings {
   /** The source has these words, and nobody says whether they were spoken in its language. */
   readonly printed: string;
@@ -172,7 +190,8 @@ export interface Strings {
   readonly undatedWhy: string;
   readonly noEvidence: string;
   otherTelling(words: string, date: string): string;
-  readonly rule: string;
+  /** English has them in a file of their own. */
+  readonly rules?: RuleStrings;
   edited(field: string, was: string | null): string;
   readonly fields: Readonly<Record<string, string>>;
   inWords(words: string): string;
