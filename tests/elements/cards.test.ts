@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import '../../src/elements/reading/ct-event-card.ts';
 import '../../src/elements/reading/ct-quote-card.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
-import { button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
+import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';
 
 const event = (id: string): TimelineEvent => timeline.events.find((each) => each.id === id) as TimelineEvent;
@@ -125,6 +125,12 @@ describe('<ct-event-card>', () => {
   it('says plainly that an event has no passage or no date', async () => {
     const added = await mount('ct-event-card', { context: context(), event: event('early-april-offer') });
     expect(words(added)).toContain('early April 2025 · claimed An editor added this; no passage is given.');
+    expect(all(added, 'a, button').map(({ textContent }) => textContent.trim())).toEqual([
+      event('early-april-offer').title,
+      'Why this date?',
+      'Copy link',
+      'Cite',
+    ]);
     const undated = await mount('ct-event-card', { context: context(), event: event('us-warning') });
     expect(words(undated)).toContain('undated · 1 source · reported');
   });

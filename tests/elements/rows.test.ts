@@ -47,6 +47,20 @@ describe('rows', () => {
     await expectAccessible(element);
   });
 
+  it('offer no passage and no reason for a date, since nothing tells of them', async () => {
+    const element = await mount('conflict-timeline', { rows: rows(20) }, { widthPx: 1376 });
+    const card = 'ct-cards ct-event-card';
+    await expect.poll(() => inside(element, `${card} .card`).length).toBeGreaterThan(0);
+    expect(inside(element, `${card} .actions>*`).map((each) => each.textContent.trim())).toEqual(
+      inside(element, `${card} .card`).flatMap(() => ['Copy link', 'Cite']),
+    );
+    expect(inside(element, `${card} .why,.passage`)).toEqual([]);
+    the(element, `${card} .title>a`).click();
+    await expect.poll(() => inside(element, 'ct-detail h2').length).toBe(1);
+    expect(inside(element, 'ct-detail h3').map((each) => each.textContent.trim())).toEqual(['Who']);
+    expect(the(element, 'ct-detail .panel').textContent).not.toContain('editor');
+  });
+
   it('are a hundred thousand with as few elements as a thousand', async () => {
     const [few, many] = [
       await mount('conflict-timeline', { rows: rows(1000) }, { widthPx: 1376 }),

@@ -1,12 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkTarget } from '../../model/links.ts';
+import type { Quote, TimelineEvent } from '../../model/timeline.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import type { CopyController } from '../base/copy-controller.ts';
 import { absoluteHref } from '../words/cite.ts';
 
-/** At the foot of a card: the way to the passage, its link and its citation to copy, and what came of copying. */
+/** At the foot of a card: the way to the passage, if there is one, its link and its citation to copy, and what came of copying. */
 export function cardActions(
   card: HTMLElement,
+  { evidence }: TimelineEvent | Quote,
   target: LinkTarget,
   citation: () => string,
   copy: CopyController,
@@ -14,9 +16,15 @@ export function cardActions(
 ): TemplateResult {
   const { strings } = context;
   return html`<div class="actions" part="actions">
-      <a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, card, target)}
-        >${strings.passage}</a
-      >
+      ${
+        evidence.length === 0
+          ? nothing
+          : html`<a
+              href=${context.href(target)}
+              @click=${(click: MouseEvent) => followLink(click, card, target)}
+              >${strings.passage}</a
+            >`
+      }
       <button type="button" @click=${() => copy.copy('link', absoluteHref(target, context))}>
         ${strings.copyLink}
       </button>

@@ -10,6 +10,7 @@ import { followLink, type ReaderContext } from '../base/context.ts';
 import { CopyController } from '../base/copy-controller.ts';
 import { dateTemplate, inferenceWords, leadingSide, sourceCount } from '../words/event-words.ts';
 import { dateOfTelling, SHORT_PASSAGE } from './passage.ts';
+import { hasReasons, hasSources } from './grounds.ts';
 import { passageTemplate } from './passage-template.ts';
 import { readingStyles } from './reading-styles.ts';
 import { tellHover } from './tell-hover.ts';
@@ -95,13 +96,19 @@ export class CtEventCard extends LitElement {
         ${
           telling
             ? passageTemplate(telling, date, SHORT_PASSAGE, context)
-            : html`<p class="muted">${strings.noEvidence}</p>`
+            : hasSources(timeline)
+              ? html`<p class="muted">${strings.noEvidence}</p>`
+              : nothing
         }
-        <p class="muted why" part="why">
-          ${inferenceWords(date, strings)[0] ?? nothing}
-          <a href=${href} @click=${follow}>${strings.whyThisDate}</a>
-        </p>
-        ${cardActions(this, target, () => citeEvent(event, context), this.#copy, context)}
+        ${
+          hasReasons(event, timeline)
+            ? html`<p class="muted why" part="why">
+                ${inferenceWords(date, strings)[0] ?? nothing}
+                <a href=${href} @click=${follow}>${strings.whyThisDate}</a>
+              </p>`
+            : nothing
+        }
+        ${cardActions(this, event, target, () => citeEvent(event, context), this.#copy, context)}
       </article>
     `;
   }

@@ -79,7 +79,7 @@ export class CtQuoteCard extends LitElement {
           <cite class="speaker" part="speaker"><bdi>${name}</bdi></cite>
           <p class="muted context" part="context">${this.#where(context, quote)}</p>
         </figcaption>
-        ${cardActions(this, target, () => citeQuote(quote, context), this.#copy, context)}
+        ${cardActions(this, quote, target, () => citeQuote(quote, context), this.#copy, context)}
       </figure>
     `;
   }

@@ -40,10 +40,10 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
 /** The sentences for a date, each with what the rule that it rests on does. */
 export function dateReasons(date: FuzzyDate, context: ReaderContext): TemplateResult {
   const { strings } = context;
-  return html`<li>
-      ${date.text === '' ? strings.editorGaveDate : strings.wordsSay(isolate(date.text, strings.dir))}
-      ${ruleTemplate(date.rule, strings)}
-    </li>
+  const words = html`${strings.wordsSay(isolate(date.text, strings.dir))} ${ruleTemplate(date.rule, strings)}`;
+  // An imported file may give a date without words.
+  const given = date.rule.startsWith('import/') ? ruleWords(date.rule, strings) : strings.editorGaveDate;
+  return html`<li>${date.text === '' ? given : words}</li>
     ${inferenceItems(date.inferred, context, date.rule)}`;
 }
 

@@ -6,6 +6,7 @@ import { cssProperty } from '../base/css-property.ts';
 import { whyThisDate } from './detail-date.ts';
 import { correctionsSection, evidenceSection } from './detail-evidence.ts';
 import { dateTemplate, descriptionLines, inReaderZone, nameList } from '../words/event-words.ts';
+import { hasReasons, hasSources } from './grounds.ts';
 import { dateOfTelling } from './passage.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
@@ -33,7 +34,8 @@ export function eventDetail(
   `;
   const body = html`
     ${descriptionLines(event).map((line) => html`<p lang=${context.timeline.language} dir="auto">${line}</p>`)}
-    ${whyThisDate(event, context)} ${evidenceSection(passages, context)}
+    ${hasReasons(event, context.timeline) ? whyThisDate(event, context) : nothing}
+    ${hasSources(context.timeline) ? evidenceSection(passages, context) : nothing}
     ${
       quotes.length + paraphrases.length === 0
         ? nothing
