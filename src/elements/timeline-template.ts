@@ -75,7 +75,7 @@ function waiting({ load, strings, cut }: Shown): TemplateResult | typeof nothing
             >: ${load.isUnreachable ? strings.unreachable : html`<bdi lang="en">${message}</bdi>`}
           </p>`,
       )}
-      ${load.withheld ? nothing : html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>`}
+      ${load.mayPass ? html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>` : nothing}
     </div>
   </div>`;
 }

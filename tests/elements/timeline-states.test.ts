@@ -57,6 +57,17 @@ describe('a source', () => {
     expect(told).toHaveBeenCalledTimes(1);
     expect(element.querySelector('p')?.checkVisibility()).toBe(true);
     expect(the(element, '[role=alert]').checkVisibility()).toBe(true);
+    // The same file would say the same.
+    expect(inside(element, '[role=alert]>button')).toEqual([]);
+  });
+
+  it.each([503, 429])('that is answered with %s for now may be asked for again', async (status) => {
+    answer('', { status });
+    const element = await load();
+    await expect.poll(() => words(element)).toContain(String(status));
+    answer(JSON.stringify(timeline));
+    the(element, '[role=alert]>button').click();
+    await expect.poll(() => events(element).length).toBeGreaterThan(3);
   });
 
   it('that cannot be reached says so in the words of the reader, and is asked for again', async () => {

@@ -8,6 +8,8 @@ import type { sceneMaker } from './row-scenes.ts';
 
 /** Of what is wrong with a file in which nothing is right. */
 const MOST_TOLD = 5;
+/** The status of an answer to who has asked too often. */
+const TOO_MANY = 429;
 
 export type LoadState =
   | { readonly kind: 'idle' }
@@ -20,8 +22,10 @@ export type LoadState =
 export interface FailedState {
   readonly kind: 'failed';
   readonly faults: readonly Fault[];
-  /** No answer came, so that another try may bring one. */
+  /** No answer came. */
   readonly isUnreachable?: true;
+  /** Another try may bring the file. */
+  readonly mayPass?: true;
   /** Nothing of it may be shown, not even what the page has as plain HTML. */
   readonly withheld?: true;
 }
@@ -107,7 +111,9 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
   try {
     const response = await fetch(new URL(src, document.baseURI), { signal });
     if (!response.ok) {
-      yield failed(`${response.status} ${response.statusText}`.trim());
+      const state = failed(`${response.status} ${response.statusText}`.trim());
+      const isBusy = response.status >= 500 || response.status === TOO_MANY;
+      yield isBusy ? { ...state, mayPass: true } : state;
       return;
     }
     const body = new BodyReader(response, cut);
@@ -122,7 +128,7 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
   } catch (error) {
     const state = failed(error instanceof Error ? error.message : String(error));
     // What fetch throws, and the body of an answer that breaks off.
-    yield error instanceof TypeError ? { ...state, isUnreachable: true } : state;
+    yield error instanceof TypeError ? { ...state, isUnreachable: true, mayPass: true } : state;
   }
 }
 
