@@ -11,7 +11,7 @@ import { speakerName } from '../words/speaker.ts';
 import { dateTemplate, leadingSide, sourceCount, standing } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
-import { quoteItems } from '../reading/quote-items.ts';
+import { passageLink, quoteItems } from '../reading/quote-items.ts';
 
 export interface CardState {
   /** The drawn sign; undated events have none. */
@@ -72,7 +72,7 @@ export function columnCard(
           : html`<ul class="quotes">
               ${quoteItems(whole, context, from)}
               ${quotes.filter((quote) => !whole.includes(quote)).map((quote) => elsewhere(quote, context, from))}
-              ${paraphraseItems(paraphrases, context)}
+              ${paraphraseItems(paraphrases, context, () => html`<p>${passageLink(target, context, from)}</p>`)}
             </ul>`
       }
     </div>

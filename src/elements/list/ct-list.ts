@@ -19,8 +19,9 @@ import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-
 import { listStyles } from './list-styles.ts';
 import { dateOfTelling, WHOLE_PASSAGE } from '../reading/passage.ts';
 import { passageTemplate } from '../reading/passage-template.ts';
+import { passageBelow } from '../reading/passage-below.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
-import { quoteItems } from '../reading/quote-items.ts';
+import { passageLink, quoteItems } from '../reading/quote-items.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
@@ -123,7 +124,8 @@ export class CtList extends LitElement {
           : html`<section>
               <h2 part="year">${strings.quotes}</h2>
               <ul class="quotes">
-                ${quoteItems(loose, context, this)} ${paraphraseItems(indirect, context)}
+                ${quoteItems(loose, context, this)}
+                ${paraphraseItems(indirect, context, ({ evidence }) => passageBelow(evidence, context))}
               </ul>
             </section>`
       }
@@ -234,7 +236,8 @@ export class CtList extends LitElement {
           quotes.length + paraphrases.length === 0
             ? nothing
             : html`<ul class="quotes">
-                ${quoteItems(quotes, context, this)} ${paraphraseItems(paraphrases, context)}
+                ${quoteItems(quotes, context, this)}
+                ${paraphraseItems(paraphrases, context, () => html`<p>${passageLink(target, context, this)}</p>`)}
               </ul>`
         }
       </div>

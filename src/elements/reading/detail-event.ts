@@ -8,6 +8,7 @@ import { correctionsSection, evidenceSection } from './detail-evidence.ts';
 import { dateTemplate, descriptionLines, inReaderZone, nameList } from '../words/event-words.ts';
 import { hasReasons, hasSources } from './grounds.ts';
 import { dateOfTelling } from './passage.ts';
+import { passageBelow } from './passage-below.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
 
@@ -52,7 +53,7 @@ export function eventDetail(
               paraphrases.length === 0
                 ? nothing
                 : html`<ul class="quotes">
-                    ${paraphraseItems(paraphrases, context)}
+                    ${paraphraseItems(paraphrases, context, ({ evidence }) => passageBelow(evidence, context, event.evidence))}
                   </ul>`
             }
           </section>`

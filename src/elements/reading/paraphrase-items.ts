@@ -6,9 +6,11 @@ import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { directionOf, isolate } from '../strings/languages.ts';
 
+/** `below`: what stands under the words of each, such as its passage or the way there. */
 export function paraphraseItems(
   paraphrases: readonly Paraphrase[],
   context: ReaderContext,
+  below: (paraphrase: Paraphrase) => unknown = () => nothing,
 ): readonly TemplateResult[] {
   const { colorOf, lookup, strings } = context;
   return paraphrases.map((paraphrase) => {
@@ -22,6 +24,7 @@ export function paraphraseItems(
         >${strings.paraphraseOf(isolate(speakerName(paraphrase, context), strings.dir))}</span
       >
       <span lang=${language ?? nothing} dir=${directionOf(language)}>${paraphrase.text}</span>
+      ${below(paraphrase)}
     </li>`;
   });
 }

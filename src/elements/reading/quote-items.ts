@@ -29,14 +29,19 @@ export function quoteItems(
             ·</span
           ></span
         >
-        <span class="muted to"
-          ><a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}
-            >${strings.passage}</a
-          ></span
-        >
+        ${passageLink(target, context, from)}
       </p>
     </li>`;
   });
+}
+
+/** The way to what an article says, in the panel. */
+export function passageLink(target: LinkTarget, context: ReaderContext, from: EventTarget): TemplateResult {
+  return html`<span class="muted to"
+    ><a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}
+      >${context.strings.passage}</a
+    ></span
+  >`;
 }
 
 /**
