@@ -26,6 +26,21 @@ const TELLINGS: Readonly<
     '1995 => 1995',
     '12 May => 2001-05-12',
   ],
+  'what a sentence only counts back to is left again': [
+    `The mine closed on 9 July 1931, three days after a strike was called. The owners sold it the following month and were ruined the next year.`,
+    undefined,
+    '9 July 1931 => 1931-07-09',
+    'three days after a strike was called => 1931-07-06',
+    'the following month => 1931-08',
+    'the next year => 1932',
+  ],
+  'from the first of a year the month after it': [
+    `Vell declared itself free on 3 May 2020, five weeks after Low had won a vote. The army crossed the river the following month.`,
+    undefined,
+    '3 May 2020 => 2020-05-03',
+    'five weeks after Low had won a vote => 2020-03-29',
+    'the following month => 2020-06',
+  ],
   'a plan of what somebody was to do is not gone to': [
     `On 3 May 1741 the king read a treaty concluded on 20 April 1741. Under it his neighbour was to send 15,000 men over the passes by the end of the following March. The court heard of it on 9 June. Six days later it chose war.`,
     undefined,

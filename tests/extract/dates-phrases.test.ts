@@ -20,6 +20,7 @@ The king died on 30 January 1648/9. | 30 January 1648/9 => 1649-01-30
 They raised men in 1031 AH (1622). | 1622 => 1622
 The mole sank on 13/4/1999 and rose on 5/6/1999. | 13/4/1999 => 1999-04-13 ; 5/6/1999 => 1999-06-05
 The mole sank on 4/13/1999 and rose on 5/6/1999. | 4/13/1999 => 1999-04-13 ; 5/6/1999 => 1999-05-06
+It sank on 05.06.1999 and rose on 7/8/1999. | 05.06.1999 => 1999-06-05 ; 7/8/1999 => 1999-08-07
 It sank on 4/13/1999, rose on 13/4/2001 and sank on 5/6/2002. | 4/13/1999 => 1999-04-13 ; 13/4/2001 => 2001-04-13 ; 5/6/2002 => [2002-05-06,2002-06-05]
 It cost 4 billion in fiscal year 2024 and 5 in FY23. | fiscal year 2024 => 2024~ ; FY23 => 2023~
 It cost 4 billion in the financial year 2023–24. | financial year 2023–24 => 2023~/2024~
@@ -122,6 +123,9 @@ A deal is wanted by the end of the year. | the end of the year => 2025-09~/2025-
 A deal was reached in early April. | early April => 2025-04-01/2025-04-10~
 A deal was reached in mid-April. | mid-April => 2025-04-11~/2025-04-20~
 A deal was reached in the first week of April. | the first week of April => 2025-04-01~/2025-04-07~
+The team comes in the week of 28 April. | the week of 28 April => 2025-04-28/2025-05-04
+Schools shut the week of April 20, 2025. | the week of April 20, 2025 => 2025-04-20/2025-04-26
+Ice held in the week of Thursday, 9 January 2025. | the week of Thursday, 9 January 2025 => 2025-01-06/2025-01-12
 The front moved in the last two weeks of March. | the last two weeks of March => 2025-03-18~/2025-03-31~
 The front moved in the first quarter of 2025. | the first quarter of 2025 => 2025-01/2025-03
 The front moved in the second half of 2024. | the second half of 2024 => 2024-07/2024-12

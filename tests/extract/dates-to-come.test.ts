@@ -19,6 +19,22 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['The team left the capital, Osk, on 10 June to sell cars.', '10 June', '2025-06-10'],
   ['Nine people died in clashes starting on Friday.', 'Friday', '2025-06-13'],
   ['Mayor Orla Venn said schools would stay shut until Friday.', 'Friday', '2025-06-20'],
+  // Of people the tagger takes "plan" and "hope" for nouns.
+  ['Two widows plan to march to the harbour on Tuesday.', 'Tuesday', '2025-06-24'],
+  ['People hope to return to the valley on Monday.', 'Monday', '2025-06-23'],
+  ['The widows’ plan to march to the harbour on Tuesday was banned.', 'Tuesday', '2025-06-17'],
+  // A day that is made something by a decree.
+  ['The governor proclaimed Saturday a holiday.', 'Saturday', '2025-06-21'],
+  ['The king declared Sunday a day of fasting.', 'Sunday', '2025-06-22'],
+  ['The governor declared a holiday on Saturday.', 'Saturday', '2025-06-14'],
+  // What a plan, a bid or an offer sets a term for.
+  ['The senate threw out her plan to bring the guard home by Christmas.', 'Christmas', '2025-12-25'],
+  ['The guild turned down an offer to hand over the mint by Monday.', 'Monday', '2025-06-23'],
+  ['The guild turned down the offer on Monday.', 'Monday', '2025-06-16'],
+  // What could be perceived was there.
+  ['Smoke could be seen from the ferry on Sunday.', 'Sunday', '2025-06-15'],
+  ['Residents of Osk could hear the guns on Wednesday.', 'Wednesday', '2025-06-18'],
+  ['Residents of Osk could leave on Wednesday.', 'Wednesday', '2025-06-25'],
   // What is moved to a day.
   ['The round of talks in Sabrin was put off to 12 July.', '12 July', '2025-07-12'],
   ['The mediators have postponed the round to 12 July.', '12 July', '2025-07-12'],

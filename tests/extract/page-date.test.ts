@@ -21,12 +21,27 @@ describe('a line around the article gives its day', () => {
     ['2014-11-21'],
     ['FRIDAY EVENING, NOVEMBER 21, 2014.'],
     ['Backgrounder | 21 November 2014 | 5 min read'],
+    ['November 21, 2014, Friday, AM cycle'],
+    ['21.11.2014'],
+    ['21/11/2014, 18:30'],
   ])('%s', (line) => {
     const date = first(['Army leaves Lomba', line, STORY]);
     expect(date?.edtf).toBe('2014-11-19');
     expect(date?.inferred).toEqual([
       { part: 'day', from: `the page’s line “${line}”`, rule: 'anchor/weekday' },
     ]);
+  });
+
+  test('below it, under a label of its own', () => {
+    const lines = ['Army leaves Lomba', STORY, 'OTHER NEWS', 'Ferry sinks 04.10.2014', 'DATE', '21.11.2014'];
+    expect(first(lines)?.edtf).toBe('2014-11-19');
+    expect(first(lines.filter((line) => line !== 'DATE'))?.edtf).toBe(null);
+  });
+
+  test('with a stroke, by the order of a day with stops', () => {
+    const lines = ['Army leaves Lomba', '12/11/2014', STORY];
+    expect(first([...lines, 'Ferry sinks 04.10.2014'])?.edtf).toBe('2014-11-12');
+    expect(first(lines)?.edtf).toBe(null);
   });
 
   test('below it, in words about itself', () => {

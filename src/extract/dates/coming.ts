@@ -5,6 +5,7 @@ import type { Clause } from '../events/clauses.ts';
 import { syntaxOf } from '../events/syntax.ts';
 import type { VerbGroup } from '../events/verb-groups.ts';
 import type { Token } from '../tokens.ts';
+import { callsFor, isAppointed, isPlanFor, perceived } from './appointed.ts';
 
 /** "is due", "are expected back", "was scheduled for": said of what is not yet. */
 const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projected|forecast|supposed)$/;
@@ -93,6 +94,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
     if (over?.form === 'finite' && (has || (over.tense === 'present' && !over.perfect))) return true;
   }
   if (before && callsFor(tokens, before, from)) return 'planned';
+  if (before && isAppointed(tokens, before, from, to)) return wasBefore(before) ? 'planned' : true;
+  if (before && BOUND.test(link) && isPlanFor(tokens, before)) return true;
   const aim = before && aimOf(tokens, groups, before, link);
   if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
@@ -140,17 +143,6 @@ function governing(groups: readonly VerbGroup[], verb: VerbGroup): VerbGroup | n
 /** "had been set for Tuesday": by now that may be over. */
 function wasBefore({ auxiliaries }: VerbGroup): boolean {
   return auxiliaries.includes('had');
-}
-
-/** What somebody calls for. */
-const HELD =
-  /^(?:strike|walkout|rally|protest|march|demonstration|vigil|silence|vote|election|referendum|meeting|session|summit|boycott|shutdown|mourning|prayer|parade|mass)$/;
-
-/** "has called for a rally on 18 December": it is to be held on the day whose words begin at `from`. */
-export function callsFor(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'on' || !/^(?:call|appeal|ask)$/.test(lemmaOf(tokens, verb))) return false;
-  const asked = tokens[verb.head + 1]?.lower === 'for' || verb.particle === 'for';
-  return asked && HELD.test(tokens[from - 2]?.lemma ?? '');
 }
 
 /** "was put off to 12 November", "have postponed the round to Friday". */
@@ -235,7 +227,10 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean):
   // "appears to have been a reprisal for the raid on Monday"
   if (verb.form === 'infinitive') return verb.perfect ? false : isTitle ? true : null;
   if (verb.tense === 'modal')
-    return tokens.slice(verb.first, verb.head + 1).some(({ lower }) => WOULD_HAVE.test(lower)) ? false : true;
+    return perceived(tokens, verb) ||
+      tokens.slice(verb.first, verb.head + 1).some(({ lower }) => WOULD_HAVE.test(lower))
+      ? false
+      : true;
   if (verb.tense === 'past' || verb.perfect) return next === 'due' ? null : false;
   if (verb.form === 'participle') return null;
   // Headlines tell in the present what happened, "is wanted" tells how things stand, and

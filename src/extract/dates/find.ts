@@ -4,7 +4,7 @@ import { besideMatch } from './beside.ts';
 import { clockMatch } from './clock-alone.ts';
 import { codeDayMatch } from './code-day.ts';
 import { durationMatch } from './duration.ts';
-import { type DayOrder, dayOrderOf } from './day-order.ts';
+import { dayOrderOf, inOrder } from './day-order.ts';
 import { Eras } from './eras.ts';
 import { feastMatch } from './feast-words.ts';
 import { fiscalMatch, FISCAL_STARTS } from './fiscal-year.ts';
@@ -77,14 +77,6 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
     }
   }
   return found;
-}
-
-/** "4/5/2031" in the order of the other dates of the text. */
-function inOrder(said: Said, order: DayOrder | null): Said {
-  if (!order || said.kind !== 'point' || !said.point.or) return said;
-  // The first reading is that with the month in front.
-  const { or, ...american } = said.point;
-  return { ...said, point: { ...(order.first === 'day' ? or : american), orderFrom: order.from } };
 }
 
 function matchAt(tokens: readonly Token[], at: number, eras: Eras | null): Match | null {

@@ -1,7 +1,8 @@
 /** The day of publication that only the text itself gives: "Published on Friday, 21 November 2014". */
 import type { Article, Block } from '../article.ts';
 import { DATELINE } from '../read/dateline.ts';
-import { isOfBox, stampOf } from '../read/stamp.ts';
+import { isOfBox, stampBelow } from '../read/stamp.ts';
+import { type DayOrder, dayOrderOf, inOrder } from './day-order.ts';
 import { pointMatch } from './points.ts';
 import type { Present } from './present.ts';
 import { Cursor, scan } from './scan.ts';
@@ -17,26 +18,28 @@ const WEIGHT = { published: 3, bare: 2, updated: 1 };
 export function fromPage(article: Article): Present | null {
   const opening = article.blocks.findIndex(({ kind }) => kind === 'paragraph' || kind === 'blockquote');
   const lines = article.blocks.map(({ start, end }) => article.text.slice(start, end));
+  const order = dayOrderOf(article.text);
   let best: { present: Present; weight: number; off: number } | null = null;
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind !== 'boilerplate' || block.rule === DATELINE) continue;
-    const stamp = isOfBox(lines, index) ? null : stampOf(lines[index] ?? '');
+    const stamp = isOfBox(lines, index) ? null : stampBelow(lines[index] ?? '', lines[index - 1]);
     if (stamp === null || (stamp === 'bare' && index > opening)) continue;
     const weight = WEIGHT[stamp];
     const off = Math.abs(index - opening);
     if (best && (best.weight > weight || (best.weight === weight && best.off <= off))) continue;
-    const present = dayIn(article, block);
+    const present = dayIn(article, block, order);
     if (present) best = { present, weight, off };
   }
   return best?.present ?? null;
 }
 
-function dayIn(article: Article, block: Block): Present | null {
+function dayIn(article: Article, block: Block, order: DayOrder | null): Present | null {
   const tokens = scan(article.text, block);
   for (const at of tokens.keys()) {
     const match = pointMatch(new Cursor(tokens, at));
-    if (match?.said.kind !== 'point') continue;
-    const { year, month, day, or } = match.said.point;
+    const said = match && inOrder(match.said, order);
+    if (said?.kind !== 'point') continue;
+    const { year, month, day, or } = said.point;
     if (year === undefined || month === undefined || day === undefined || or !== undefined) continue;
     const value = valueOf({ year, month, day });
     if (!value) continue;

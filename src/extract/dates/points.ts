@@ -16,6 +16,7 @@ export function matchPoint(cursor: Cursor): PointMatch | null {
     withAbout(cursor) ??
     withClock(cursor) ??
     withDayPart(cursor) ??
+    weekOf(cursor) ??
     withPart(cursor, partless) ??
     withWeekday(cursor) ??
     plainPoint(cursor)
@@ -85,6 +86,14 @@ function withDayPart(cursor: Cursor): PointMatch | null {
   const next = start + inner.length;
   if (/^[-–—/]$/.test(cursor.word(next)) && cursor.digits(next + 1) !== null) return null;
   return { length: next, point: inner.point };
+}
+
+/** "the week of 16 October". */
+function weekOf(cursor: Cursor): PointMatch | null {
+  if (!cursor.says(0, 'the', 'week', 'of')) return null;
+  const inner = withWeekday(cursor.on(3)) ?? plainPoint(cursor.on(3));
+  if (inner?.point.day === undefined || inner.point.month === undefined) return null;
+  return { length: 3 + inner.length, point: { ...inner.point, week: true } };
 }
 
 /** What a part of a day begins with, behind "the": most words are none of these, and are looked at no further. */
@@ -198,5 +207,5 @@ function ruleOf(point: Point): string {
             : point.century !== undefined
               ? 'century'
               : 'year';
-  return `date/${point.part || point.slice ? 'part-of-' : ''}${name}`;
+  return `date/${point.week ? 'week-of-' : point.part || point.slice ? 'part-of-' : ''}${name}`;
 }

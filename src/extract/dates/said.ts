@@ -18,6 +18,8 @@ export interface Point {
   readonly century?: number;
   readonly part?: Part;
   readonly slice?: Slice;
+  /** The week of the day: "the week of 16 October". */
+  readonly week?: boolean;
   readonly about?: boolean;
   /** Where the year begins: "the turn of 1943". */
   readonly turn?: boolean;

@@ -5,7 +5,7 @@ import { isDay } from './present.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';
-import type { Way } from './way.ts';
+import { isCountedBack, lastTold, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
 export interface Reading {
@@ -73,8 +73,12 @@ export function published({ spot: { context } }: Scene): Stand | null {
   return { startMs, endMs, from, sentence: -1, yearFrom: from };
 }
 
+/** In days: a year. */
+const WIDEST = 370;
+
 export function baseOf(base: Base, scene: Scene): Stand | null {
-  const { stand } = scene;
+  // "Independence came on 3 May, two weeks after the vote. The month after that …" goes on from May.
+  const stand = isCountedBack(scene.way) ? (lastTold(scene.way, WIDEST) ?? scene.stand) : scene.stand;
   const now = published(scene);
   // What is told as done goes on from no day that is still to come.
   if (base === 'published' || (stand && stand.startMs >= endOfPast(scene))) return now ?? stand;

@@ -15,11 +15,22 @@ export function valueOf(point: Point, year?: number): Value | null {
   if (!base) return null;
   if (year !== undefined && (point.turn || point.part || point.clock)) return valueOf({ ...point, year });
   if (point.or) return eitherOf([base, valueOf(point.or)]);
+  if (point.week) return weekOf(base);
   if (point.turn) return turnOf(point.year ?? 0);
   if (point.slice) return sliceOf(base, point.slice);
   if (point.part) return partOf(point, point.part, base);
   if (point.clock) return atClock(point, base);
   return point.about ? about(base) : base;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The seven days from a Monday on, or from a Sunday that names its week. */
+function weekOf({ startMs: day }: Value): Value {
+  const weekday = new Date(day).getUTCDay();
+  const startMs = weekday === 0 ? day : day - (weekday - 1) * DAY_MS;
+  const endMs = startMs + 7 * DAY_MS;
+  return { edtf: intervalEdtf(startMs, endMs, 'day'), precision: 'range', startMs, endMs };
 }
 
 /** The turn of a year: about its first month, and the last of the year before. */

@@ -42,7 +42,7 @@ const LOOK_BACK = 8;
 export const COUNTED_BACK = 'relative/counted-back';
 
 /** "Resigned on Friday, two days after the vote": what is told next goes on from Friday. */
-function isCountedBack({ inferred }: Way): boolean {
+export function isCountedBack({ inferred }: Way): boolean {
   return inferred.some(({ rule }) => rule === COUNTED_BACK);
 }
 

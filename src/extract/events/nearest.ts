@@ -13,6 +13,7 @@ import {
   isOfNoun,
   isRecurring,
   isTally,
+  isTermOfRefused,
 } from './passing-dates.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -44,7 +45,7 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const own = clauseAt(clauses, from);
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
-  if (isBefore(parsed, date)) return null;
+  if (isBefore(parsed, date) || isTermOfRefused(parsed, date)) return null;
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null)
     return occasionOf(parsed, date, own) ?? nounTrigger(parsed, prenominal, 'event/noun-after-date');

@@ -1,4 +1,5 @@
 /** Dates that only pass by: they tell the time of something else, or nothing of it. */
+import { isPlanFor } from '../dates/appointed.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 
@@ -72,6 +73,19 @@ const CLOCK = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|\d{1,2
 export function isBefore({ tokens, dates }: Parsed, { from, to, ahead }: DateAt): boolean {
   if (ahead || tokens[from - 1]?.lower !== 'before' || CLOCK.test(tokens[from]?.lower ?? '')) return false;
   return dates.every((date) => date.to <= from || date.from >= to || date.from === from);
+}
+
+const TURNS_DOWN =
+  /^(?:reject|refuse|dismiss|turn|vote|veto|block|oppose|scrap|abandon|drop|defeat|rebuff|spurn)$/;
+
+/** "turned down her plan to bring them home by Christmas": by then nothing is to come any more. */
+export function isTermOfRefused({ tokens, clauses, groups }: Parsed, { from }: DateAt): boolean {
+  if (!/^(?:by|before|until|till)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const aim = groups.findLast(({ head }) => head < from);
+  const verb = finiteVerb(clauses[clauseAt(clauses, from)], from);
+  return (
+    aim !== undefined && isPlanFor(tokens, aim) && TURNS_DOWN.test(tokens[verb?.head ?? -1]?.lemma ?? '')
+  );
 }
 
 /** "Since the spring, 118 people have been killed", "has killed 8,000 since 2011": a sum of many happenings. */

@@ -1,3 +1,4 @@
+import { planAt } from './aims.ts';
 import { nounConcept, verbConcept } from './lexicon.ts';
 import { SIMPLE_PAST, verbByForm, verbOfPast } from './past.ts';
 import type { PartOfSpeech, Token } from '../tokens.ts';
@@ -50,26 +51,6 @@ export function mendTags(tagged: readonly Token[]): readonly Token[] {
     else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
   });
   return mended;
-}
-
-const AIMS = /^(?:plans|hopes|aims|intends|wants|seeks|vows|pledges)$/;
-
-/** "Ada Low plans to send a ship": a verb, where all others of the sentence are infinitives. -1: there is none. */
-function planAt(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(
-    ({ pos, lower }, i) =>
-      pos === 'NOUN' &&
-      AIMS.test(lower) &&
-      tokens[i + 1]?.lower === 'to' &&
-      tokens[i + 2]?.pos === 'VERB' &&
-      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? ''),
-  );
-  if (at < 0) return -1;
-  const other = tokens.some(
-    ({ pos, lower }, i) =>
-      pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && !lower.endsWith('ing')),
-  );
-  return other ? -1 : at;
 }
 
 /** All that a token holds is written out: copied by a spread it would be of another hidden class, and slower to read. */

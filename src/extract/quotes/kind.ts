@@ -180,7 +180,7 @@ function isCued(
   );
 }
 
-/** `“Headline” — Paper, 6 January`: a list of sources. */
+/** `“Headline” — Paper, 6 January`, `Press release: “…” — …`: a list of sources. */
 function isSource(
   words: readonly Word[],
   to: number,
@@ -193,7 +193,7 @@ function isSource(
   if (dash === undefined || !/^[—–|-]$/.test(dash.text) || dash.start >= blockEnd) return false;
   const lead = text.slice(blockStart, one.outer.start);
   return (
-    /^(?:[^.!?]{0,60}\.\s+)?$/.test(lead.trimStart() === '' ? '' : lead) &&
+    /^(?:[^.!?]{0,60}\.\s+|\p{Lu}[\p{L} ]{2,30}:\s+)?$/u.test(lead.trimStart() === '' ? '' : lead) &&
     /\d{4}|\.\p{Ll}{2,3}\b/u.test(text.slice(one.outer.end, Math.min(blockEnd, one.outer.end + 120)))
   );
 }

@@ -39,9 +39,10 @@ function isHardWrapped(text: string, lines: readonly Range[]): boolean {
     if (!next || line.end - line.start > WRAP_COLUMNS) continue;
     const words = text.slice(line.start, line.end).trim();
     const following = text.slice(next.start, next.end).trim();
-    if (words === '' || following === '') continue;
+    // A line that opens with a mark is a new paragraph as often as not: it says nothing.
+    if (words === '' || following === '' || /^["“‘]/.test(following)) continue;
     inside++;
-    if (!/[.!?…:;"”’»“‘«)\]]$/.test(words) && /^[\p{Ll}\d("“‘]/u.test(following)) unfinished++;
+    if (!/[.!?…:;"”’»“‘«)\]]$/.test(words) && /^[\p{Ll}\d(]/u.test(following)) unfinished++;
   }
   return inside > 0 && unfinished / inside > 0.4;
 }

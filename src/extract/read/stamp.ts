@@ -19,10 +19,10 @@ const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const DAY = /^(?:[012]?\d|3[01])(?:st|nd|rd|th)?$/i;
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
-const WHOLE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,12})?$/;
+const WHOLE = /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,12})?|\d{1,2}[./]\d{1,2}[./](?:1[5-9]|20|21)\d\d)$/;
 /** What may stand around day, month and year: a weekday, a clock time, a zone. */
 const AROUND =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|morning|afternoon|evening|night|noon|midnight|updated|published)$/i;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|morning|afternoon|evening|night|noon|midnight|cycle|edition|updated|published)$/i;
 const ZONE = /^[A-Z]{2,4}$/;
 const BESIDE =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|by|and|of|for|the|in|from|de|al|el|la|le|staff|reporter|writer|correspondents?|editor|desk)$/u;
@@ -43,6 +43,15 @@ export function stampOf(line: string): Stamp | null {
   return UPDATED.test(label[1] ?? '') ? 'updated' : 'published';
 }
 
+/** The label of such a line, on a line of its own above it. */
+const LABEL_ALONE =
+  /^(?:date|published|posted|updated|last updated|(?:publication|release) date)(?: on)?:?$/i;
+
+/** As `stampOf`, of a line with the one above it. */
+export function stampBelow(line: string, above: string | undefined): Stamp | null {
+  return stampOf(above !== undefined && LABEL_ALONE.test(above.trim()) ? `${above} ${line}` : line);
+}
+
 /** What a box of facts on a happening has beside its date. */
 const OF_A_BOX =
   /^(?:location|place|venue|result|outcome|belligerents?|commanders?|strength|casualties|losses|deaths?|killed|injured|wounded|territorial changes|theatre|theater|target|weapons?|perpetrators?|suspects?|motive|attack type|duration|cause)\s*[:|\t]/i;
@@ -57,7 +66,7 @@ export function isOfBox(lines: readonly string[], at: number): boolean {
 
 /** Day, month and year together, and a mark between them and any name. */
 function isDated(words: string): boolean {
-  const tokens = words.match(/[^\s,;|·•()/–—]+|[,;|·•()/–—]/g) ?? [];
+  const tokens = words.match(/\d{1,2}\/\d{1,2}\/\d{4}|[^\s,;|·•()/–—]+|[,;|·•()/–—]/g) ?? [];
   const dated = (token: string): boolean =>
     MONTH.test(bare(token)) ||
     DAY.test(token) ||
