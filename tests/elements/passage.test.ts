@@ -55,6 +55,30 @@ describe('passageRuns', () => {
     );
   });
 
+  it.each([
+    // The rest of “(Daily Herald)”, of “(…, copy)”, and of a link that is not seen.
+    ['Herald) ', 'They met', 'They met'],
+    ['copy) It rained. ', 'They met', 'It rained. They met'],
+    [') It rained. ', 'They met', 'It rained. They met'],
+    ['the mill burned. (The Gazette) ', 'They met', 'They met'],
+    ['guards had left. Nobody (they say) saw it. ', 'They met', 'Nobody (they say) saw it. They met'],
+    // No sentence ends at a short form; and what is whole stays.
+    ['since Sept. They left, and ', 'they met', '… Sept. They left, and they met'],
+    ['Guards (two) had left. ', 'They met', 'Guards (two) had left. They met'],
+    ['guards and ', 'they met', '… and they met'],
+    ['', 'They met', 'They met'],
+    ['', 'then they met', '… then they met'],
+  ])('begins with a sentence where the context has one: “%s”', (prefix, exact, whole) => {
+    const runs = passageRuns(evidence(prefix, exact, ' in Paris.\n'), null, WHOLE_PASSAGE);
+    expect(joined(runs)).toBe(`${whole} in Paris.`);
+    expect(marked(runs)).toBe(exact);
+  });
+
+  it('leaves out an aside that belongs to the sentence before, where it is short', () => {
+    const told = evidence('It rained on Monday. (The Gazette) ', 'Two days later they met.', ' (The');
+    expect(joined(passageRuns(told, null, SHORT_PASSAGE))).toBe('Two days later they met.');
+  });
+
   it('keeps to the paragraph', () => {
     const given = evidence('End of one.\n', 'They met', ' in Paris.\nNext one');
     expect(joined(passageRuns(given, null, WHOLE_PASSAGE))).toBe('They met in Paris.');

@@ -20,6 +20,15 @@ export interface PassageLength {
 
 const SENTENCE_END = /[.!?…]["”»’')\]]*$/u;
 
+/** As a sentence may begin: with a capital or an opening mark. */
+const BEGINS = /^\s*[\p{Lu}“«„"]/u;
+/**
+ * Where a sentence ends and another begins; after fewer small letters a stop may be that of “Sept.” or “etc.”. An aside
+ * between the two belongs to the first.
+ */
+const INNER_END = /\p{Ll}{4}[.!?…]["”»’')\]]*(?:\s+\([^()]*\))?(?=\s+[\p{Lu}“«„"])/u;
+const LAST_ASIDE = /\([^()]*\)$/u;
+
 export const WHOLE_PASSAGE: PassageLength = { context: Infinity, telling: Infinity };
 export const SHORT_PASSAGE: PassageLength = { context: 60, telling: 220 };
 
@@ -43,7 +52,7 @@ export function passageRuns(
 
   // A short passage that begins and ends with its sentence says all it has to; half of the next would be noise.
   const isShort = length.context < Infinity;
-  const opens = isShort && SENTENCE_END.test(context.before.trimEnd());
+  const opens = isShort && SENTENCE_END.test(context.before.trimEnd().replace(LAST_ASIDE, '').trimEnd());
   const closes = isShort && SENTENCE_END.test(quote.exact.trimEnd());
   let from = Math.max(0, tellingStart - (opens ? 0 : length.context));
   let to = Math.min(text.length, tellingEnd + (closes ? 0 : length.context));
@@ -93,8 +102,9 @@ function contextOf({ selector: [quote, position] }: Evidence): Context {
   const suffix = quote.suffix ?? '';
   const paragraph = prefix.lastIndexOf('\n') + 1;
   const whole = paragraph > 0 || position.start === Array.from(prefix).length;
-  // Capitals and opening marks begin words; anything else at the start may be the rest of one.
-  const before = whole ? prefix.slice(paragraph) : prefix.replace(/^[^\s\p{Lu}“«„"]\S*(?=\s|$)/u, '');
+  const { before, isCut } = whole
+    ? { before: prefix.slice(paragraph), isCut: false }
+    : withoutRest(prefix, quote.exact);
   const paragraphEnd = suffix.indexOf('\n');
   const after =
     paragraphEnd >= 0 ? suffix.slice(0, paragraphEnd) : suffix.replace(/(?<=\s)\S*[^\s.!?…”»"]$/u, '');
@@ -102,9 +112,21 @@ function contextOf({ selector: [quote, position] }: Evidence): Context {
   return {
     before,
     after,
-    cutBefore: !whole && !/^\s*[\p{Lu}“«„"]/u.test(before + quote.exact),
+    cutBefore: isCut,
     cutAfter: paragraphEnd < 0 && !sentence,
   };
+}
+
+/** Without what a fixed length has left of a word, of an aside such as “(Daily Herald)”, or of a sentence. */
+function withoutRest(prefix: string, exact: string): { readonly before: string; readonly isCut: boolean } {
+  const from = (at: number) => ({ before: prefix.slice(at), isCut: !BEGINS.test(prefix.slice(at) + exact) });
+  const aside = /^[^()]*\)/u.exec(prefix)?.[0];
+  if (aside !== undefined) return from(aside.length);
+  // Capitals and opening marks begin words; anything else at the start may be the rest of one.
+  if (prefix === '' || BEGINS.test(prefix)) return from(0);
+  // The sentence that begins may be the telling's.
+  const end = INNER_END.exec(prefix + exact.slice(0, 1));
+  return end ? from(end.index + end[0].length) : { before: prefix.replace(/^\S+(?=\s|$)/u, ''), isCut: true };
 }
 
 /** The date that a telling gives: its own, else the event's where its words stand in this source. */
