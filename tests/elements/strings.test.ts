@@ -41,6 +41,17 @@ describe('strings', () => {
     expect((await loadStrings('ru')).standfirst(2, 1, '2014', '2025', 'UTC')).toContain('2025. ');
   });
 
+  it('says a month that is all there is once', async () => {
+    const said = await Promise.all(
+      LANGUAGES.map(async (lang) => {
+        const strings = await loadStrings(lang);
+        return [strings.summary(2, 'MAY', 'MAY'), strings.standfirst(2, 1, 'MAY', 'MAY', 'UTC')];
+      }),
+    );
+    for (const sentence of said.flat()) expect(sentence.match(/MAY/g)).toHaveLength(1);
+    expect(english.summary(2, 'May 2025', 'May 2025')).toBe('2 events, May 2025');
+  });
+
   it('counts in the plural forms of each language', async () => {
     const counts = [0, 1, 2, 3, 5, 11, 21, 100];
     const uk = await loadStrings('uk');

@@ -213,6 +213,11 @@ describe('an element', () => {
     await expect.poll(() => the(element, '.frame').dir).toBe('rtl');
   });
 
+  it('says the day of some hours without events once', async () => {
+    const element = await openTimeline({ at: '2023-03-01T05:00Z/2023-03-01T16:00Z' });
+    expect(the(element, '.gap>p').textContent).toBe('0 events, 1 March 2023 at 05:00 to 15:59');
+  });
+
   it('says what a stretch without events has before and after it', async () => {
     const element = await openTimeline({ at: '2023-01-01/2023-06-30' });
     expect(the(element, '.gap').textContent).toMatch(

@@ -12,6 +12,7 @@ const events = (count: number): string =>
     many: '# حدثًا',
     other: '# حدث',
   });
+const span = (from: string, to: string): string => (from === to ? from : `من ${from} إلى ${to}`);
 
 export const arabic: Translation = {
   lang: 'ar',
@@ -66,8 +67,8 @@ export const arabic: Translation = {
     })[code],
   linkSkipped: (parts) => `في الرابط أيضًا «${parts}»، ولا معنى له هنا فتُرك.`,
   standfirst: (count, articles, from, to, zone) =>
-    `ما قيل وما جرى، ومن يقول ذلك. ${events(count)}، ${n(articles, { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}، من ${from} إلى ${to}. الأوقات بتوقيت ${zone}.`,
-  summary: (count, from, to) => `${events(count)}، من ${from} إلى ${to}`,
+    `ما قيل وما جرى، ومن يقول ذلك. ${events(count)}، ${n(articles, { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' })}، ${span(from, to)}. الأوقات بتوقيت ${zone}.`,
+  summary: (count, from, to) => `${events(count)}، ${span(from, to)}`,
   count: events,
 
   tools: 'أدوات الخط الزمني',

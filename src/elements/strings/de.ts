@@ -4,6 +4,7 @@ import { counter, numbers } from './plural.ts';
 const n = counter('de');
 const number = numbers('de');
 const events = (count: number): string => n(count, { one: '# Ereignis', other: '# Ereignisse' });
+const span = (from: string, to: string): string => (from === to ? from : `${from} bis ${to}`);
 
 export const german: Translation = {
   lang: 'de',
@@ -56,8 +57,8 @@ export const german: Translation = {
     })[code],
   linkSkipped: (parts) => `Im Link steht auch „${parts}“. Das bedeutet hier nichts und bleibt unbeachtet.`,
   standfirst: (count, articles, from, to, zone) =>
-    `Was gesagt und getan wurde, und wer es sagt. ${events(count)}, ${n(articles, { one: '# Artikel', other: '# Artikel' })}, ${from} bis ${to}. Zeiten in ${zone}.`,
-  summary: (count, from, to) => `${events(count)}, ${from} bis ${to}`,
+    `Was gesagt und getan wurde, und wer es sagt. ${events(count)}, ${n(articles, { one: '# Artikel', other: '# Artikel' })}, ${span(from, to)}. Zeiten in ${zone}.`,
+  summary: (count, from, to) => `${events(count)}, ${span(from, to)}`,
   count: events,
 
   tools: 'Werkzeuge der Zeitleiste',

@@ -3,6 +3,7 @@ import { counter, numbers } from './plural.ts';
 
 const n = counter('en');
 const number = numbers('en');
+const span = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
 
 export const english: Strings = {
   lang: 'en',
@@ -53,8 +54,8 @@ export const english: Strings = {
     })[code],
   linkSkipped: (parts) => `The link also says “${parts}”, which means nothing here and is left out.`,
   standfirst: (events, articles, from, to, zone) =>
-    `What was said and done, and who says so. ${n(events, { one: '# event', other: '# events' })}, ${n(articles, { one: '# article', other: '# articles' })}, ${from} to ${to}. Times in ${zone}.`,
-  summary: (count, from, to) => `${n(count, { one: '# event', other: '# events' })}, ${from} to ${to}`,
+    `What was said and done, and who says so. ${n(events, { one: '# event', other: '# events' })}, ${n(articles, { one: '# article', other: '# articles' })}, ${span(from, to)}. Times in ${zone}.`,
+  summary: (count, from, to) => `${n(count, { one: '# event', other: '# events' })}, ${span(from, to)}`,
   count: (events) => n(events, { one: '# event', other: '# events' }),
 
   tools: 'Timeline tools',

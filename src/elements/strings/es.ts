@@ -6,6 +6,7 @@ const n = counter('es');
 const number = numbers('es');
 const events = (count: number): string => n(count, { one: '# hecho', other: '# hechos' });
 const exact = (unit: string): boolean => unit === 'day' || unit === 'clock';
+const span = (from: string, to: string): string => (from === to ? from : `de ${from} a ${to}`);
 
 export const spanish: Translation = {
   lang: 'es',
@@ -58,8 +59,8 @@ export const spanish: Translation = {
     })[code],
   linkSkipped: (parts) => `El enlace dice además «${parts}», que aquí no significa nada y se omite.`,
   standfirst: (count, articles, from, to, zone) =>
-    `Lo que se dijo y se hizo, y quién lo cuenta. ${events(count)}, ${n(articles, { one: '# artículo', other: '# artículos' })}, de ${from} a ${to}. Horas en ${zone}.`,
-  summary: (count, from, to) => `${events(count)}, de ${from} a ${to}`,
+    `Lo que se dijo y se hizo, y quién lo cuenta. ${events(count)}, ${n(articles, { one: '# artículo', other: '# artículos' })}, ${span(from, to)}. Horas en ${zone}.`,
+  summary: (count, from, to) => `${events(count)}, ${span(from, to)}`,
   count: events,
 
   tools: 'Herramientas de la cronología',

@@ -6,6 +6,7 @@ const n = counter('fr');
 const number = numbers('fr');
 const events = (count: number): string => n(count, { one: '# événement', other: '# événements' });
 const exact = (unit: string): boolean => unit === 'day' || unit === 'clock';
+const span = (from: string, to: string): string => (from === to ? from : `de ${from} à ${to}`);
 
 export const french: Translation = {
   lang: 'fr',
@@ -61,8 +62,8 @@ export const french: Translation = {
     })[code],
   linkSkipped: (parts) => `Le lien dit aussi « ${parts} », qui ne signifie rien ici et est ignoré.`,
   standfirst: (count, articles, from, to, zone) =>
-    `Ce qui a été dit et fait, et qui le dit. ${events(count)}, ${n(articles, { one: '# article', other: '# articles' })}, de ${from} à ${to}. Heures\u00a0: ${zone}.`,
-  summary: (count, from, to) => `${events(count)}, de ${from} à ${to}`,
+    `Ce qui a été dit et fait, et qui le dit. ${events(count)}, ${n(articles, { one: '# article', other: '# articles' })}, ${span(from, to)}. Heures\u00a0: ${zone}.`,
+  summary: (count, from, to) => `${events(count)}, ${span(from, to)}`,
   count: events,
 
   tools: 'Outils de la chronologie',

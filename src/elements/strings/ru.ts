@@ -8,6 +8,7 @@ const number = numbers('ru');
 const events = (count: number): string =>
   n(count, { one: '# событие', few: '# события', many: '# событий', other: '# события' });
 const ofYear = (of: string, unit: string): string => (unit === 'year' ? `${of} года` : of);
+const span = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
 
 export const russian: Translation = {
   lang: 'ru',
@@ -62,8 +63,8 @@ export const russian: Translation = {
     })[code],
   linkSkipped: (parts) => `В ссылке есть ещё «${parts}». Здесь это ничего не значит и пропущено.`,
   standfirst: (count, articles, from, to, zone) =>
-    `Что говорили и делали и кто об этом сообщает. ${events(count)}, ${n(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${from} – ${fullStop(to)} Время: ${zone}.`,
-  summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
+    `Что говорили и делали и кто об этом сообщает. ${events(count)}, ${n(articles, { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' })}, ${fullStop(span(from, to))} Время: ${zone}.`,
+  summary: (count, from, to) => `${events(count)}, ${span(from, to)}`,
   count: events,
 
   tools: 'Инструменты хронологии',

@@ -8,6 +8,7 @@ const number = numbers('uk');
 const events = (count: number): string =>
   n(count, { one: '# подія', few: '# події', many: '# подій', other: '# події' });
 const ofYear = (of: string, unit: string): string => (unit === 'year' ? `${of} року` : of);
+const span = (from: string, to: string): string => (from === to ? from : `${from} – ${to}`);
 
 export const ukrainian: Translation = {
   lang: 'uk',
@@ -61,8 +62,8 @@ export const ukrainian: Translation = {
     })[code],
   linkSkipped: (parts) => `У посиланні є ще «${parts}». Тут це нічого не означає, тож пропущено.`,
   standfirst: (count, articles, from, to, zone) =>
-    `Що казали й робили і хто про це повідомляє. ${events(count)}, ${n(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${from} – ${fullStop(to)} Час: ${zone}.`,
-  summary: (count, from, to) => `${events(count)}, ${from} – ${to}`,
+    `Що казали й робили і хто про це повідомляє. ${events(count)}, ${n(articles, { one: '# стаття', few: '# статті', many: '# статей', other: '# статті' })}, ${fullStop(span(from, to))} Час: ${zone}.`,
+  summary: (count, from, to) => `${events(count)}, ${span(from, to)}`,
   count: events,
 
   tools: 'Інструменти хронології',
