@@ -7,7 +7,9 @@ import type { ReaderContext } from '../elements/base/context.ts';
 import { machineDate, wordDate } from '../elements/words/dates.ts';
 import {
   descriptionLines,
+  dotted,
   inferenceWords,
+  kindWords,
   label,
   leadingSide,
   standing,
@@ -58,9 +60,12 @@ function telling(
   const side = leadingSide(event, context);
   const said = standing(event, context);
   return html`<p class="facts">
-      ${side === null ? nothing : html`<b class="side">${lookup.actor(side)?.name ?? side}</b> · `}${strings.kinds[event.kind]}${
-        event.place === undefined ? nothing : html` · ${event.place}`
-      }${said === '' ? nothing : html` · <strong>${said}</strong>`}
+      ${dotted(
+        side === null ? nothing : html`<b class="side">${lookup.actor(side)?.name ?? side}</b>`,
+        kindWords(event, strings),
+        event.place ?? nothing,
+        said === '' ? nothing : html`<strong>${said}</strong>`,
+      )}
     </p>
     ${descriptionLines(event).map((line) => html`<p lang=${context.timeline.language} dir="auto">${line}</p>`)}
     ${event.evidence.map((one) => passage(one, event, context))}

@@ -57,6 +57,7 @@ describe('rows', () => {
     expect(inside(element, `${card} .why,.passage`)).toEqual([]);
     the(element, `${card} .title>a`).click();
     await expect.poll(() => inside(element, 'ct-detail h2').length).toBe(1);
+    expect(the(element, 'ct-detail .facts').textContent).not.toContain('Other');
     expect(inside(element, 'ct-detail h3').map((each) => each.textContent.trim())).toEqual(['Who']);
     expect(the(element, 'ct-detail .panel').textContent).not.toContain('editor');
   });
@@ -185,6 +186,9 @@ describe('rows', () => {
     const titles = () => inside(element, `${part} .title`).map((each) => each.textContent.trim());
     await expect.poll(titles).toContain('Convoy 0 passes the mill');
     expect(elements(element.shadowRoot as ShadowRoot)).toBeLessThan(1500);
+    // A row without a kind is of none, which goes without saying.
+    expect(the(element, `${part} .event`).textContent).toContain('Arland');
+    expect(the(element, `${part} .event`).textContent).not.toContain('Other');
     expect(
       inside(element, `${part} .pages`).map((each) => each.textContent.replace(/\s+/gu, ' ').trim()),
     ).toEqual(['Later (+9,950) 50 of 10,000 events']);

@@ -8,7 +8,7 @@ import { columnMark } from './column-mark.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { speakerName } from '../words/speaker.ts';
-import { dateTemplate, leadingSide, sourceCount, standing } from '../words/event-words.ts';
+import { dateTemplate, dotted, kindWords, leadingSide, sourceCount, standing } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { passageLink, quoteItems } from '../reading/quote-items.ts';
@@ -60,9 +60,13 @@ export function columnCard(
           >
         </p>
         <p class="muted">
-          ${side === null ? nothing : html`<span class="side-name"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span> · `}${strings.kinds[event.kind]}${
-            sources === 0 ? nothing : html` · <span class="together">${strings.sourceCount(sources)}</span>`
-          }
+          ${dotted(
+            side === null
+              ? nothing
+              : html`<span class="side-name"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span>`,
+            kindWords(event, strings),
+            sources === 0 ? nothing : html`<span class="together">${strings.sourceCount(sources)}</span>`,
+          )}
         </p>
         ${words === '' ? nothing : html`<p><strong class="standing">${words}</strong></p>`}
       </div>

@@ -13,7 +13,7 @@ import { wordPeriod } from '../words/dates.ts';
 import { sourceLine } from '../reading/detail-evidence.ts';
 import { foundStyles } from './found-styles.ts';
 import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
-import { dateTemplate, leadingSide, standing } from '../words/event-words.ts';
+import { dateTemplate, dotted, kindWords, leadingSide, standing } from '../words/event-words.ts';
 import { httpUrl } from '../base/http-url.ts';
 import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
 import { listStyles } from './list-styles.ts';
@@ -223,9 +223,14 @@ export class CtList extends LitElement {
           >
         </p>
         <p class="muted">
-          ${side === null ? nothing : html`<span class="side"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span> · `}${strings.kinds[event.kind]}${
-            event.place === undefined ? nothing : html` · <bdi>${event.place}</bdi>`
-          }${said === '' ? nothing : html` · <strong>${said}</strong>`}
+          ${dotted(
+            side === null
+              ? nothing
+              : html`<span class="side"><bdi>${lookup.actor(side)?.name ?? side}</bdi></span>`,
+            kindWords(event, strings),
+            event.place === undefined ? nothing : html`<bdi>${event.place}</bdi>`,
+            said === '' ? nothing : html`<strong>${said}</strong>`,
+          )}
         </p>
         ${event.evidence.map(
           (telling) =>

@@ -5,7 +5,14 @@ import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { whyThisDate } from './detail-date.ts';
 import { correctionsSection, evidenceSection } from './detail-evidence.ts';
-import { dateTemplate, descriptionLines, inReaderZone, nameList } from '../words/event-words.ts';
+import {
+  dateTemplate,
+  descriptionLines,
+  dotted,
+  inReaderZone,
+  kindWords,
+  nameList,
+} from '../words/event-words.ts';
 import { hasReasons, hasSources } from './grounds.ts';
 import { dateOfTelling } from './passage.ts';
 import { passageBelow } from './passage-below.ts';
@@ -31,7 +38,7 @@ export function eventDetail(
         event.place === undefined ? nothing : html` · <bdi>${event.place}</bdi>`
       }
     </p>
-    <p>${strings.kinds[event.kind]} · ${statusWords(event, context)}</p>
+    <p>${dotted(kindWords(event, strings), statusWords(event, context))}</p>
   `;
   const body = html`
     ${descriptionLines(event).map((line) => html`<p lang=${context.timeline.language} dir="auto">${line}</p>`)}

@@ -7,7 +7,7 @@ import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { datePieces, type Years } from './date-blanks.ts';
 import { wordDate } from '../words/dates.ts';
-import { dateTemplate, leadingSide, standing } from '../words/event-words.ts';
+import { dateTemplate, dotted, kindWords, leadingSide, standing } from '../words/event-words.ts';
 import { wordingsOf } from '../words/wordings.ts';
 import { sourcesOf, type Entry, type Handout, type SheetKind } from './handout.ts';
 import type { HandoutWords } from './handout-words.ts';
@@ -212,9 +212,12 @@ function facts(event: TimelineEvent, context: ReaderContext): unknown {
   const { lookup, strings } = context;
   const side = leadingSide(event, context);
   const said = standing(event, context);
-  return html`${side === null ? nothing : html`<bdi>${lookup.actor(side)?.name ?? side}</bdi> · `}${strings.kinds[event.kind]}${
-    event.place === undefined ? nothing : html` · <bdi>${event.place}</bdi>`
-  }${said === '' ? nothing : html` · <strong>${said}</strong>`}`;
+  return dotted(
+    side === null ? nothing : html`<bdi>${lookup.actor(side)?.name ?? side}</bdi>`,
+    kindWords(event, strings),
+    event.place === undefined ? nothing : html`<bdi>${event.place}</bdi>`,
+    said === '' ? nothing : html`<strong>${said}</strong>`,
+  );
 }
 
 function blanked(text: string, language: string | undefined, years: Years, own: string): unknown {

@@ -38,6 +38,18 @@ export function label(table: Readonly<Record<string, string>>, key: string): str
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
 
+/** What happened; empty for what is of no known kind, as rows mostly are: “Other” by itself says nothing. */
+export function kindWords({ kind }: TimelineEvent, { kinds }: Strings): string {
+  return kind === 'other' ? '' : kinds[kind];
+}
+
+/** The parts of a line with dots between them; what is empty is left out. */
+export function dotted(...parts: readonly unknown[]): readonly unknown[] {
+  return parts
+    .filter((part) => part !== nothing && part !== '')
+    .flatMap((part, i) => (i === 0 ? [part] : [' · ', part]));
+}
+
 /** What an imported file says more of an event, as its paragraphs. */
 export function descriptionLines({ description = '' }: TimelineEvent): readonly string[] {
   return description.split('\n').filter((line) => line.trim() !== '');
