@@ -7,6 +7,10 @@ export const storyStyles = css`
   .panel {
     padding: 1rem 1.5rem;
   }
+  /* The ring around the title, when it has focus, keeps off the date below. */
+  .head {
+    margin-block-end: 0.375rem;
+  }
   .step {
     display: block;
     font: 600 0.875rem/2.5rem var(--ct-sans);
