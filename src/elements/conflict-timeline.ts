@@ -1,4 +1,4 @@
-import './load/ahead.ts';
+import './ahead.ts';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LANE_KEYS, limitsOf, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';

@@ -29,6 +29,19 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it('fetches its column beside the file', async () => {
+    const { page } = await open('', PHONE);
+    const asked = page.waitForRequest(/ct-column/);
+    // The file comes when the column has been asked for, and not before.
+    await page.route('**/timeline.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.reload();
+    await page.locator(CARD).first().waitFor();
+    await page.context().close();
+  });
+
   it('opens an event that a link names, in a sheet that leaves the top free', async () => {
     const { events } = await siteTimeline();
     const event = events.findLast(({ date }) => date !== null);
