@@ -61,6 +61,7 @@ describe('passageRuns', () => {
     ['copy) It rained. ', 'They met', 'It rained. They met'],
     [') It rained. ', 'They met', 'It rained. They met'],
     ['the mill burned. (The Gazette) ', 'They met', 'They met'],
+    ['mill by it. (The Gazette) ', 'They met', 'They met'],
     ['guards had left. Nobody (they say) saw it. ', 'They met', 'Nobody (they say) saw it. They met'],
     // No sentence ends at a short form; and what is whole stays.
     ['since Sept. They left, and ', 'they met', '… Sept. They left, and they met'],

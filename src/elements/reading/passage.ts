@@ -26,7 +26,7 @@ const BEGINS = /^\s*[\p{Lu}“«„"]/u;
  * Where a sentence ends and another begins; after fewer small letters a stop may be that of “Sept.” or “etc.”. An aside
  * between the two belongs to the first.
  */
-const INNER_END = /\p{Ll}{4}[.!?…]["”»’')\]]*(?:\s+\([^()]*\))?(?=\s+[\p{Lu}“«„"])/u;
+const INNER_END = /(?:\p{Ll}{4}[.!?…]["”»’')\]]*|[.!?…]["”»’')\]]*\s+\([^()]*\))(?=\s+[\p{Lu}“«„"])/u;
 const LAST_ASIDE = /\([^()]*\)$/u;
 
 export const WHOLE_PASSAGE: PassageLength = { context: Infinity, telling: Infinity };
