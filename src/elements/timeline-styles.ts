@@ -22,6 +22,13 @@ export const timelineStyles = css`
     max-inline-size: 58rem;
     padding: 1.5rem clamp(1rem, 4vw, 2rem) 0;
   }
+  /* At the foot of what one sees of the list, which it doesn't push down. */
+  .coming {
+    inset-block-end: 0;
+    padding-block-end: 1rem;
+    pointer-events: none;
+    position: sticky;
+  }
   .waiting .message {
     margin: 0;
   }

@@ -51,7 +51,7 @@ const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
-  return html`${scene && view ? ready(shown, scene, view) : html`${waiting(shown)}${'withheld' in shown.load ? nothing : html`<slot></slot>`}`}
+  return html`${scene && view ? ready(shown, scene, view) : waiting(shown)}
     <div class="probe">
       <div class="room"></div>
       <div class="rem"></div>
@@ -59,25 +59,28 @@ export function timelineTemplate(shown: Shown): TemplateResult {
     </div>`;
 }
 
-function waiting({ load, strings, cut }: Shown): TemplateResult | typeof nothing {
+/** With what the page has in plain HTML, which stays where it is while the timeline comes. */
+function waiting({ load, strings, cut }: Shown): TemplateResult {
   if (load.kind === 'loading')
-    return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
-      <p class="message" part="message" role="status">${strings.loading}</p>
-    </div>`;
-  if (load.kind !== 'failed') return nothing;
+    return html`<slot></slot>
+      <div class="frame waiting coming" part="frame" dir=${strings.dir} lang=${strings.lang}>
+        <p class="message" part="message" role="status">${strings.loading}</p>
+      </div>`;
+  if (load.kind !== 'failed') return html`<slot></slot>`;
   return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
-    <div class="message" part="message" role="alert">
-      <p>${strings.loadError}</p>
-      ${load.faults.map(
-        ({ path, message }) =>
-          html`<p>
-            <bdi><code>${path}</code></bdi
-            >: ${load.isUnreachable ? strings.unreachable : html`<bdi lang="en">${message}</bdi>`}
-          </p>`,
-      )}
-      ${load.mayPass ? html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>` : nothing}
+      <div class="message" part="message" role="alert">
+        <p>${strings.loadError}</p>
+        ${load.faults.map(
+          ({ path, message }) =>
+            html`<p>
+              <bdi><code>${path}</code></bdi
+              >: ${load.isUnreachable ? strings.unreachable : html`<bdi lang="en">${message}</bdi>`}
+            </p>`,
+        )}
+        ${load.mayPass ? html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>` : nothing}
+      </div>
     </div>
-  </div>`;
+    ${load.withheld ? nothing : html`<slot></slot>`}`;
 }
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {

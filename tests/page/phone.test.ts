@@ -12,6 +12,19 @@ async function drawn(page: Page): Promise<void> {
   await expect.poll(() => page.locator(CARD).count()).toBe(events.length);
 }
 
+/** Holds back a file until what it answers is called. */
+async function hold(page: Page, glob: string): Promise<() => void> {
+  let go: () => void = () => undefined;
+  const free = new Promise<void>((resolve) => (go = resolve));
+  await page.route(glob, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return () => {
+    go();
+  };
+}
+
 describe('on a phone', () => {
   it('runs down the page, no wider than the screen, and lets go of it at the end', async () => {
     const { page, complaints } = await open('', PHONE);
@@ -31,13 +44,30 @@ describe('on a phone', () => {
 
   it('fetches its column beside the file', async () => {
     const { page } = await open('', PHONE);
-    const asked = page.waitForRequest(/ct-column/);
+    const come = await hold(page, '**/timeline.json');
     // The file comes when the column has been asked for, and not before.
-    await page.route('**/timeline.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    void page.waitForRequest(/ct-column/).then(come);
     await page.reload();
+    await page.locator(CARD).first().waitFor();
+    await page.context().close();
+  });
+
+  it('leaves the plain list in its place while the timeline comes', async () => {
+    const { page } = await open('', PHONE);
+    const comeScript = await hold(page, '**/conflict-timeline.js');
+    const comeFile = await hold(page, '**/timeline.json');
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('.take-along').waitFor();
+    const tops = () =>
+      page
+        .locator('.ct-list :is(h1, h2, h3, p)')
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    const before = await tops();
+    comeScript();
+    await page.getByText('Loading the timeline').waitFor();
+    expect(await tops()).toEqual(before);
+    expect(await isOnScreen(page, 'conflict-timeline .message')).toBe(true);
+    comeFile();
     await page.locator(CARD).first().waitFor();
     await page.context().close();
   });
