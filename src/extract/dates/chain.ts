@@ -11,7 +11,17 @@ import type { Context } from './context.ts';
 import { asksVerbs, countsFromNow, lookAhead, yearsAhead } from './look-ahead.ts';
 import { hangingOf } from './hung.ts';
 import { isDay } from './present.ts';
-import { around, goesOn, hopesFor, isRemark, opensLine, pointsBack, stayCost } from './digress.ts';
+import {
+  around,
+  type Around,
+  goesOn,
+  hopesFor,
+  isRemark,
+  opensLine,
+  passCost,
+  pointsBack,
+  stayCost,
+} from './digress.ts';
 import type { Found } from './find.ts';
 import { Quoted } from './quoted.ts';
 import type { Said } from './said.ts';
@@ -19,13 +29,14 @@ import { isSettled, readingsOf } from './readings.ts';
 import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';
 import { flashbackCost, homeOf, REMAIN, TellsBack, WITHIN } from './flashback.ts';
-import { FARTHEST, jump, type Stand, standsAt, widthOf, yearOf } from './stand.ts';
+import { FARTHEST, jump, type Stand, standsAt, widthOf } from './stand.ts';
+import { tenseOf } from './tense.ts';
 import { openBefore, START, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
 const WIDTH = 8;
 /** A named year needs no reason; how far off it is counts a little all the same. */
-const NAMED_SHARE = 0.3;
+const NAMED_SHARE = 0.4;
 const NAMED_MOST = 6;
 
 export function resolveAll(
@@ -62,6 +73,8 @@ export function resolveAll(
       past: !settled && pointsBack(near),
       now: !settled && countsFromNow(article, sentence, context, each),
       tied: !settled && goesOn(near),
+      tense: settled || !context.narrative ? null : tenseOf(near, hoped),
+      section: article.blocks[sentence.block - 1]?.kind === 'heading',
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
       apposed: before?.sentence === each.sentence && article.text.slice(before.end, each.start) === ', ',
       again: settled ? null : (days.get(day) ?? null),
@@ -82,7 +95,19 @@ export function resolveAll(
       const { stand } = told;
       const here = sentences[stand?.sentence ?? -1]?.block === sentence.block;
       if (!readings || !settled) readings = readingsOf(each.said, { spot, stand, way: told, near: here });
-      const step = { stay, fresh: !here, returns, aside, told, more, past: spot.past, hoped, share };
+      const step = {
+        narrative: context.narrative,
+        near,
+        stay,
+        fresh: !here,
+        returns,
+        aside,
+        told,
+        more,
+        past: spot.past,
+        hoped,
+        share,
+      };
       let least = Infinity;
       for (const reading of readings) {
         onward(next, way, each, reading, step);
@@ -146,6 +171,9 @@ function hangsOnPresent(said: Said, { present, narrative }: Context): boolean {
 
 /** How a telling can go on from one time to the next. */
 interface Step {
+  readonly near: Around;
+  /** The article is no news. */
+  readonly narrative: boolean;
   /** Cost of staying. */
   readonly stay: number;
   /** A paragraph begins. */
@@ -178,7 +206,7 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { stay, fresh, returns, aside, told, more, past, hoped, share }: Step,
+  { near, narrative, stay, fresh, returns, aside, told, more, past, hoped, share }: Step,
 ): void {
   const { stand, home } = told;
   const base = before.cost + more + cost;
@@ -201,38 +229,37 @@ function onward(
     });
   };
   if (!value || LONG.has(value.precision) || (hoped && stand)) {
-    push(0, stand, home);
+    push(value ? 0 : NOWHERE, stand, home);
     return;
   }
   const named = isNamed(found.said);
-  // What is told by days goes on by days: a year inside a sentence is a remark.
-  const remarks = named && stay < OPENS && stand !== null && leadsFar(value, stand);
+  const pass = named && stand ? passCost(stay, near, stand, value, narrative) : stay;
   // "It had tried once before, in 1831": the telling stays, and the next paragraph does not count from there.
-  push(remarks ? Math.min(stay, REMARK) : stay, stand, home ?? (aside ? homeOf(told, value) : null));
+  push(pass, stand, home ?? (aside ? homeOf(told, value) : null));
   // A longer time that holds where the telling stands leaves it there.
   if (stand && named && holds(value, stand)) push(0, stand, home);
   const { text } = found;
   const yearFrom = named ? text : (yearWords(inferred) ?? stand?.yearFrom ?? inferred[0]?.from ?? text);
-  const free = (!named && stay > 1 && !isNext(found.said)) || !stand || returns;
+  const free = (!named && stay > 1 && !isCounted(found.said)) || !stand || returns;
   const within = home !== null && home.stand !== stand;
   for (const to of standsAt(value, { from: text, sentence: found.sentence, yearFrom })) {
     // What is told back leads no further than to where it was told from.
     const inside = within && to.startMs >= (stand?.startMs ?? 0) && to.startMs < (home.stand?.endMs ?? 0);
     const most = inside ? WITHIN : NAMED_MOST;
-    const step = free ? 0 : Math.min(most, share * jump(stand, to, fresh));
-    push(step, to, home);
+    const wider = stand && named && holds(to, stand) ? WIDER : 0;
+    const step = wider + (free ? 0 : Math.min(most, share * jump(stand, to, fresh)));
+    // Who goes on from home was only reminded of what lies behind it.
+    const ahead = stand !== null && home?.stand === stand && to.startMs >= stand.startMs;
+    push(step, to, ahead ? null : home);
     const left = aside ? homeOf(told, to) : null;
     if (left) push(Math.min(step, flashbackCost(to)), to, left);
   }
 }
 
-/** Cost of staying where a time opens its sentence, as digress.ts has it. */
-const OPENS = 8;
-/** In days: more, and it is no day or month. */
-const MONTHS = 100;
-/** In years. */
-const FAR = 1;
-const REMARK = 1;
+/** Words that get no value from where the telling stands, as they do elsewhere: it was left too soon. */
+const NOWHERE = 6;
+/** Going from a day to the year around it: the telling rather stays at the day. */
+const WIDER = 1;
 
 /** Times too long for a telling to stand at. */
 const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'part-of-decade', 'part-of-century']);
@@ -244,21 +271,24 @@ function isNamed(said: Said): boolean {
   );
 }
 
-/** "the following March": how far off that is has cost nothing yet. */
-function isNext(said: Said): boolean {
-  return said.kind === 'named' && said.shift > 0 && said.base === 'narrative';
-}
-
-/** A year far from the day or month that the telling stands at. */
-function leadsFar(value: Value, stand: Stand): boolean {
-  return widthOf(value) > MONTHS && widthOf(stand) < MONTHS && Math.abs(yearOf(value) - yearOf(stand)) > FAR;
+/** "the following March", "the next year": how far off that is has cost nothing yet. */
+function isCounted(said: Said): boolean {
+  switch (said.kind) {
+    case 'named':
+    case 'unit':
+      return said.shift > 0 && said.base === 'narrative';
+    case 'offset':
+      return said.amount > 0 && said.base === 'narrative';
+    default:
+      return false;
+  }
 }
 
 function yearWords(inferred: readonly Inference[]): string | undefined {
   return inferred.find(({ part }) => part === 'year')?.from;
 }
 
-function holds(value: Value, { startMs, endMs }: Stand): boolean {
+function holds(value: Pick<Value, 'startMs' | 'endMs'>, { startMs, endMs }: Stand): boolean {
   return value.startMs <= startMs && value.endMs >= endMs && value.endMs - value.startMs > endMs - startMs;
 }
 

@@ -3,6 +3,7 @@ import { dayStart } from '../../model/calendar.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
 import { baseOf, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
+import { wayTo } from './going.ts';
 import { jump, widthOf, yearOf } from './stand.ts';
 import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
@@ -47,8 +48,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
   for (const { year, inferred, cost } of yearsFor(point, scene)) {
     const value = remembered(spot, year, () => valueAt(point, year));
     if (!value) continue;
-    const { stand, near } = scene;
-    const jumped = stand && cost >= 0 ? jump(stand, value, !near) : 0;
+    const { stand } = scene;
+    const jumped = stand && cost >= 0 ? wayTo(scene, value) : 0;
     const away = spot.again?.year === year ? Math.min(jumped, AGAIN) : jumped;
     const weekday = weekdayFits(point, year) ? 0 : MISMATCH;
     const past = spot.past && stand && value.startMs > stand.endMs ? MISMATCH : 0;

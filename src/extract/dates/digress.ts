@@ -2,18 +2,38 @@
 import type { Article, Sentence } from '../article.ts';
 import type { Found } from './find.ts';
 import type { Said } from './said.ts';
+import { type Stand, widthOf, yearOf } from './stand.ts';
 import { looksBack } from './way.ts';
+import type { Value } from './whole.ts';
 
 /** Costs of staying where the telling stands, in the months of `jump`. */
-const STAY = { back: 0, bracket: 0.3, aside: 1, describing: 0.8, before: 2, planned: 2, year: 3, step: 8 };
+const STAY = {
+  back: 0,
+  bracket: 0.3,
+  describing: 0.8,
+  aside: 1,
+  planned: 1,
+  remark: 1.5,
+  before: 2,
+  year: 3,
+  far: 5,
+  step: 8,
+  opens: 12,
+};
 
 const BOUND = /\b(?:since|until|till|before|than|prior to|ago|pre-|post-)\s*(?:the\s+)?$/i;
 const HAD = /\bhad\b/i;
 const EARLIER = /\bhad\b|\b(?:after|followed|following)\b[^,;]*$/i;
 const PLANNED =
   /\b(?:will|shall|would|could|might|scheduled|set to|due|planned|plans|projected|promised|expected|anniversary|until)\b/i;
-/** "was to send men over the passes by" */
-const TO_BE_DONE = /\b(?:was|were|is|are) to \p{Ll}(?:[^,;:.]|,\d)*$/u;
+/** "was to send men over the passes by", "called for the islands to be seized in" */
+const TO_BE_DONE =
+  /\b(?:(?:was|were|is|are) to \p{Ll}|to be \p{Ll}+(?:ed|en|nt|ld|id|de|ne|wn|ilt)\b)(?:[^,;:.]|,\d)*$/u;
+/** Whether a clause tells what was to be done. */
+export function isToBeDone({ before }: Around): boolean {
+  return TO_BE_DONE.test(before);
+}
+
 const DETERMINER = /\b(?:the|a|an|his|her|its|their|this|that)$/i;
 /** The longest of them, and the character in front of it. */
 const DETERMINER_REACH = 6;
@@ -54,8 +74,32 @@ export function stayCost(found: Found, { before, after }: Around, isQuoted: bool
   if (PLANNED.test(clause) || TO_BE_DONE.test(before)) return STAY.planned;
   if (isRemark(found, { before, after })) return STAY.aside;
   if (bareYear && BEGUN.test(before)) return STAY.aside;
-  if (bareYear) return before.length > LEAD ? STAY.year : STAY.step;
-  return STAY.step;
+  if (bareYear) return before.length > LEAD ? STAY.year : STAY.opens;
+  return before.length > LEAD ? STAY.step : STAY.opens;
+}
+
+/** In days: what is longer is no day or month, but a season or a year. */
+const MONTHS = 100;
+const YEAR = 365;
+const DAY_MS = 86_400_000;
+
+/**
+ * What passing over a time with its year costs, given `stay`. What is told by days goes on by days: inside a sentence
+ * a year, or a month that is more than a year away, is rather a remark.
+ */
+export function passCost(
+  stay: number,
+  { before }: Around,
+  stand: Stand,
+  value: Pick<Value, 'startMs' | 'endMs'>,
+  narrative: boolean,
+): number {
+  if (before.length <= LEAD || widthOf(stand) >= MONTHS) return stay;
+  if (widthOf(value) > MONTHS)
+    return Math.abs(yearOf(value) - yearOf(stand)) > 1 ? Math.min(stay, STAY.remark) : stay;
+  return narrative && Math.abs(value.startMs - stand.startMs) > YEAR * DAY_MS
+    ? Math.min(stay, STAY.far)
+    : stay;
 }
 
 /** Only the last word is looked at, for an expression that has to end at the end is tried at each letter before. */

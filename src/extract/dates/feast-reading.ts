@@ -2,7 +2,8 @@
 import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
 import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
-import { jump, yearOf } from './stand.ts';
+import { wayTo } from './going.ts';
+import { yearOf } from './stand.ts';
 import { intervalEdtf } from './calendar-text.ts';
 import type { Value } from './whole.ts';
 import { lastTold } from './way.ts';
@@ -49,7 +50,7 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     fell(yearOf(from) + n).map((span) => ({
       value: valueOf(span),
       inferred: [{ part: 'year', from: from.yearFrom, rule }, why(span)],
-      cost: stand ? jump(stand, span, !scene.near) : Math.abs(n) * OTHER_YEAR,
+      cost: stand ? wayTo(scene, span) : Math.abs(n) * OTHER_YEAR,
     })),
   );
 }

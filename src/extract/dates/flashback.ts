@@ -38,7 +38,7 @@ export class TellsBack {
 }
 
 /** Infinity: it speaks of none. */
-function hadIn(text: string): number {
+export function hadIn(text: string): number {
   for (let at = text.indexOf(HAD); at >= 0; at = text.indexOf(HAD, at + 1)) {
     const next = at + HAD.length;
     const to = runEnd(text, next, text.length, LETTER);
@@ -59,7 +59,7 @@ const WIDEST_HOME = 100;
 const FLASHBACK = 2.5;
 const TO_A_YEAR = 4;
 /** The most that going on inside a flashback costs, over however many years. */
-export const WITHIN = 0.5;
+export const WITHIN = 0.25;
 /** What it costs more to stay in a flashback when the next paragraph is told in the plain past, than to leave it. */
 export const REMAIN = 2.5;
 

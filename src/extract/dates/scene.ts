@@ -5,6 +5,7 @@ import { isDay } from './present.ts';
 import type { Speaks } from './feasts.ts';
 import type { Base } from './said.ts';
 import type { Stand } from './stand.ts';
+import type { Tense } from './tense.ts';
 import { isCountedBack, lastTold, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
@@ -30,6 +31,10 @@ export interface Spot {
   readonly past: boolean;
   /** The present or the future tense: a year or a month that is only shared counts from the day of writing. */
   readonly now: boolean;
+  /** What its clause tells of it; null in news, whose days hang on its present. */
+  readonly tense: Tense;
+  /** A section begins in front of its sentence. */
+  readonly section: boolean;
   /** It heads a line of a list of dates. */
   readonly heads: boolean;
   /** "The attack came": the sentence goes on about what was told last. */

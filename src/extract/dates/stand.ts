@@ -20,13 +20,19 @@ const MONTH_MS = 30.44 * DAY_MS;
 const STEP_BACK = 1.5;
 const BACK_PER_MONTH = 1.6;
 export const FARTHEST = 30;
+/** In days: more, and it is a year. */
+const WIDE = 200;
+/** From a year to a month or day in it, wherever that lies. */
+const INSIDE = 2;
 
 /**
- * How little a telling likes to go from here to there; 0 where one lies in the other.
+ * How little a telling likes to go from here to there; 0 where one lies in the other, but for a day or a month in a year:
+ * else a year that is only mentioned would draw all days behind it.
  * Measured from the middle of where it stands, for a year is not left for the next January as a December is.
  */
 export function jump(here: Stand, there: Pick<Value, 'startMs' | 'endMs'>, fresh: boolean): number {
   const within = there.startMs >= here.startMs && there.startMs < here.endMs;
+  if (within && widthOf(here) > WIDE && there.endMs - there.startMs < WIDE * DAY_MS) return INSIDE;
   if (within || (here.startMs >= there.startMs && here.endMs <= there.endMs)) return 0;
   const middle = (here.startMs + here.endMs) / 2;
   if (there.startMs >= here.endMs) return Math.min(FARTHEST, (there.startMs - middle) / MONTH_MS);

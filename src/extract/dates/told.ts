@@ -79,8 +79,7 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
   const base =
     said.base === 'last'
       ? (lastTold(scene.way, WIDTHS[said.unit], endOfPast(scene)) ?? baseOf('narrative', scene))
-      : ((said.unit === 'decade' && !scene.spot.now ? justTold(scene, WIDTHS.decade) : null) ??
-        baseOf(scene.spot.now ? 'published' : said.base, scene));
+      : (toldLast(said, scene) ?? baseOf(scene.spot.now ? 'published' : said.base, scene));
   if (
     !base ||
     widthOf(base) > (said.unit === 'day' ? 10 : said.unit === 'month' || said.unit === 'week' ? 40 : 4000)
@@ -123,6 +122,13 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
           };
   const value = valueOf({ ...start, part: said.part });
   return { value, inferred, cost: 0 };
+}
+
+/** "He reported in May 1987. The king was overthrown the following year": the time told last, if the telling did not go there. */
+function toldLast({ unit, shift, base }: Said & { kind: 'unit' }, scene: Scene): Stand | null {
+  if (scene.spot.now) return null;
+  if (unit === 'decade') return justTold(scene, WIDTHS.decade);
+  return unit === 'year' && shift > 0 && base === 'narrative' ? justTold(scene, WIDTHS.year) : null;
 }
 
 /** Its first two days, the three in the middle, or the last three, which the weekend belongs to. */
