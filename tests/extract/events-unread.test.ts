@@ -199,3 +199,123 @@ describe('what stands for another word in a title', () => {
     ]);
   });
 });
+
+describe('who did it', () => {
+  it('finds a new subject with its name behind "and" and a time', () => {
+    expect(
+      told(
+        'The bakers asked the council to lower the tax, and on 3 June the mayor, Orla Venn, opened the granary. They had waited a year.',
+      ),
+    ).toContain('2025-06-03 The mayor, Orla Venn, opened the granary');
+  });
+
+  it('finds the subject of what is said before an aside', () => {
+    expect(
+      told(
+        'The envoy recalled that the ferry had been repaired on 2 May, and voiced relief that the first barge, with flour, had crossed on 3 June.',
+      ),
+    ).toContain('2025-06-03 The first barge crossed');
+  });
+
+  it('takes what somebody calls for as the subject of what is to be', () => {
+    expect(told('It provides for the last 40 hostages to be freed on 30 June at the old mill.')).toEqual([
+      '2025-06-30 The last 40 hostages to be freed at the old mill',
+    ]);
+  });
+
+  it('says whose own troops somebody tells of', () => {
+    expect(told('Kostrava has announced that its own gunners will sail home in August.')).toEqual([
+      '2025-08 Kostrava’s own gunners will sail home',
+    ]);
+  });
+
+  it('takes "and informed the council" for a verb', () => {
+    expect(
+      told(
+        'Ms Venn called the visit “a start” and notified the premier that she would fly to Osk tomorrow.',
+      ).every((each) => !each.includes('fly notified')),
+    ).toBe(true);
+  });
+
+  it('takes "three earlier attempts" for a noun', () => {
+    expect(
+      told('Three earlier attempts at an armistice, in March and on 3 April, broke down within days.'),
+    ).toEqual([
+      '2025-03 Three earlier attempts at an armistice broke down within days',
+      '2025-04-03 Three earlier attempts at an armistice broke down within days',
+    ]);
+  });
+
+  it('speaks of remains as several', () => {
+    expect(told('It was noted that the remains of nine sailors had been buried on 3 June.')).toEqual([
+      '2025-06-03 The remains of nine sailors were buried',
+    ]);
+  });
+});
+
+describe('what a time dates', () => {
+  it('gives both times of a list to the verb before them', () => {
+    expect(told('Rees lost votes in 1984 and 1989 that monitors called unfair.')).toEqual([
+      '1984 Rees lost votes that monitors called unfair',
+      '1989 Rees lost votes that monitors called unfair',
+    ]);
+  });
+
+  it('dates nothing by since when somebody has been taken', () => {
+    expect(told('The two sides agreed on Wednesday to free all sailors seized since the winter.')).toEqual([
+      '2025-06-18 The two sides agreed to free all sailors seized',
+    ]);
+  });
+
+  it('dates nothing by the term of a plan that is turned down', () => {
+    expect(told('The senate rejected her plan to bring the guard home by Christmas.')).toEqual([]);
+    expect(told('The senate rejected her plan on 3 June.')).toEqual([
+      '2025-06-03 The senate rejected her plan',
+    ]);
+  });
+
+  it('takes the day that is made a holiday for one to come', () => {
+    const [holiday] = tell('The governor proclaimed Saturday a day of mourning.', '2025-06-18');
+    expect(holiday).toMatchObject({ edtf: '2025-06-21', status: 'planned' });
+  });
+});
+
+describe('what an agency tells its customers', () => {
+  it.each([
+    'FERRY STRIKE-3rd Writethru; EDS: Corrects day of arrival to Tuesday sted Wednesday in 5th graf.',
+    'Eds: A version of this story moved Wednesday incorrectly said the crew was freed on Tuesday.',
+    '(Corrects day of arrival to Tuesday, not Wednesday, in paragraph five.)',
+    '(This June 18 story has been corrected to say the crew was freed on Tuesday.)',
+  ])('%s', (note) => {
+    expect(told(`${note}\n\nThe crew of the Halcyon was freed on Monday, the mayor of Osk said.`)).toEqual([
+      '2025-06-16 The crew of the Halcyon was freed',
+    ]);
+  });
+});
+
+describe('a time behind a noun', () => {
+  it('is that of the round since which people were counted', () => {
+    expect(
+      told('Ada Low said 40 ships had been sunk since the last report on 11 January, most of them by mines.'),
+    ).not.toContain('2025-01-11 40 ships were sunk');
+    expect(told('Nobody has been tried since the raid on 3 May.')).toEqual(['2025-05-03 Raid']);
+    expect(told('Nobody has been tried since the army took Osk on 3 May.')).toEqual([
+      '2025-05-03 The army took Osk',
+    ]);
+  });
+
+  it('is that of what somebody feels alarm at', () => {
+    expect(told('The envoy voiced sorrow over the sinking of the ferry off Osk on 1 March.')).toEqual([
+      '2025-03-01 Sinking of the ferry off Osk',
+    ]);
+    expect(told('The envoy voiced sorrow over the loss of life in a letter on 1 March.')).toEqual([
+      '2025-03-01 The envoy voiced sorrow over the loss of life in a letter',
+    ]);
+  });
+
+  it('names what was signed whole', () => {
+    expect(
+      told('They asked both sides to keep the cessation of hostilities signed in Osk on 2 March.'),
+    ).toEqual(['2025-03-02 Cessation of hostilities']);
+  });
+});

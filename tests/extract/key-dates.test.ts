@@ -51,3 +51,15 @@ test('elsewhere the present tense tells nothing', () => {
     events('Osk today\n\nOn 4 April 1993 the militia blocks the road.\n\nThe road, says Ada Low, is open.\n'),
   ).toEqual([]);
 });
+
+test('in news the present tense of such a line tells the past, and a plan what is to come', () => {
+  const sidecar = JSON.stringify({ published: '2032-09-03' });
+  const lines = [
+    '* May 30, 2032 - Rebels shoot down a cargo plane near Tarn.',
+    '* Aug 12 - Talks resume in Lissau.',
+    '* Oct 9 - A monitoring mission is due to deploy.',
+  ];
+  const text = `Osk: key events\n\n${lines.join('\n\n')}\n`;
+  const { dates } = analyse(readArticle('list.txt', new TextEncoder().encode(text), sidecar));
+  expect(dates.map(({ edtf }) => edtf)).toEqual(['2032-05-30', '2032-08-12', '2032-10-09']);
+});

@@ -32,6 +32,26 @@ describe('a line around the article gives its day', () => {
     ]);
   });
 
+  test('of the time that a report is of, by its last day', () => {
+    const period = ['Bulletin No. 4', 'Reporting period: 7-21 November 2014', STORY];
+    expect(first(period)?.edtf).toBe('2014-11-19');
+    expect(first(['Bulletin No. 4', 'As of 21 November 2014', STORY])?.edtf).toBe('2014-11-19');
+    expect(first(['Bulletin No. 4', 'Period: 7-21 November', STORY])?.edtf).toBe(null);
+  });
+
+  test('in an old communique, whose line ends with a stop', () => {
+    const line = 'From General Headquarters, Tuesday, November 21, 1916, 10.40 p.m.';
+    const dates = datesOf(
+      'news.txt',
+      `OFFICIAL.\n\n${line}\n\n${STORY}\n\nTHE OTHER VIEW.\n\nZURN, Nov. 22. - The army left the mill yesterday.\n`,
+    );
+    expect(dates.map(({ text, edtf }) => [text, edtf])).toEqual([
+      ['Wednesday', '1916-11-15'],
+      ['2009', '2009'],
+      ['yesterday', '1916-11-21'],
+    ]);
+  });
+
   test('below it, under a label of its own', () => {
     const lines = ['Army leaves Lomba', STORY, 'OTHER NEWS', 'Ferry sinks 04.10.2014', 'DATE', '21.11.2014'];
     expect(first(lines)?.edtf).toBe('2014-11-19');

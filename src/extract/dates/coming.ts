@@ -4,6 +4,7 @@ import type { Article, Range, Sentence } from '../article.ts';
 import type { Clause } from '../events/clauses.ts';
 import { syntaxOf } from '../events/syntax.ts';
 import type { VerbGroup } from '../events/verb-groups.ts';
+import { opensWithDate } from '../read/stamp.ts';
 import type { Token } from '../tokens.ts';
 import { callsFor, isAppointed, isPlanFor, perceived } from './appointed.ts';
 
@@ -49,7 +50,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const to = BY_START.left(tokens, time.end);
   if (from === tokens.length || /^(?:every|each|since|like)$/.test(tokens[from - 1]?.lower ?? ''))
     return null;
-  const isTitle = article.blocks[sentence.block]?.kind === 'heading';
+  // "Aug 12 — Talks resume": in a list of days the present tells the past, as it does in a headline.
+  const isTitle = article.blocks[sentence.block]?.kind === 'heading' || headsLine(article, sentence, time);
   const own = BY_LAST.right(clauses, from);
   const clause = clauses[own];
   if (!clause || from < clause.from) return null;
@@ -106,6 +108,14 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   )
     return false;
   return tenseSays(tokens, verb, isTitle);
+}
+
+/** In UTF-16 units: more than a line's bullet and date take. */
+const HEAD = 80;
+
+function headsLine({ text, blocks }: Article, { block }: Sentence, { start }: Range): boolean {
+  const from = blocks[block]?.start ?? 0;
+  return start - from < 5 && opensWithDate(text.slice(from, from + HEAD));
 }
 
 /** Whether a time is told of as to come by the present or the future tense, which count from the day of writing. */

@@ -31,7 +31,15 @@ export function dispatchesOf(article: Article, printed: Present | null): Dispatc
     );
     return present ? [{ start: block.start, end: blocks[next]?.start ?? text.length, present }] : [];
   });
-  return found.length > 1 ? found : found.map(({ present }) => ({ start: 0, end: text.length, present }));
+  const [only] = found;
+  if (!only || found.length > 1) return found;
+  // "From Headquarters, 15 August" over the first report, "ZURN, August 16 —" under the next head.
+  const at = blocks.findIndex(({ end }) => end > only.start);
+  const under =
+    blocks[at - 1]?.kind === 'heading' && blocks.slice(0, at).some(({ kind }) => kind === 'paragraph');
+  return printed && under
+    ? [{ start: 0, end: only.start, present: printed }, only]
+    : [{ start: 0, end: text.length, present: only.present }];
 }
 
 /** null: the dateline has no day, or one whose year nothing gives. */

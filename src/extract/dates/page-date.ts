@@ -8,8 +8,8 @@ import type { Present } from './present.ts';
 import { Cursor, scan } from './scan.ts';
 import { valueOf } from './value.ts';
 
-/** A line that says it came out weighs more than a day alone, and that more than a day of change. */
-const WEIGHT = { published: 3, bare: 2, updated: 1 };
+/** A line that says it came out weighs more than a day alone, that more than the time it is of, and that more than a day of change. */
+const WEIGHT = { published: 3, bare: 2, period: 1.5, updated: 1 };
 
 /**
  * null: no line around the article gives a day with its year. It is the page's word, and no more: lists of other
@@ -27,15 +27,18 @@ export function fromPage(article: Article): Present | null {
     const weight = WEIGHT[stamp];
     const off = Math.abs(index - opening);
     if (best && (best.weight > weight || (best.weight === weight && best.off <= off))) continue;
-    const present = dayIn(article, block, order);
+    const present = dayIn(article, block, order, stamp === 'period');
     if (present) best = { present, weight, off };
   }
   return best?.present ?? null;
 }
 
-function dayIn(article: Article, block: Block, order: DayOrder | null): Present | null {
+/** @param last of several days the last, on which a report of a period is written */
+function dayIn(article: Article, block: Block, order: DayOrder | null, last: boolean): Present | null {
   const tokens = scan(article.text, block);
+  let found: Present | null = null;
   for (const at of tokens.keys()) {
+    if (found && !last) break;
     const match = pointMatch(new Cursor(tokens, at));
     const said = match && inOrder(match.said, order);
     if (said?.kind !== 'point') continue;
@@ -44,12 +47,12 @@ function dayIn(article: Article, block: Block, order: DayOrder | null): Present 
     const value = valueOf({ year, month, day });
     if (!value) continue;
     const words = article.text.slice(block.start, block.end).replaceAll(/\s+/g, ' ');
-    return {
+    found = {
       startMs: value.startMs,
       endMs: value.endMs,
       from: `the page’s line “${words}”`,
       rule: 'anchor/page-date',
     };
   }
-  return null;
+  return found;
 }

@@ -215,5 +215,17 @@ function opensClause(
     (overLists || tokens[end]?.pos !== 'CCONJ')
   )
     end++;
-  return groups.some((group) => group.form === 'finite' && group.head > index && group.head < end);
+  // "told them that the convoy, with 28 lorries, had passed"
+  const resumes =
+    tokens[index]?.lower === 'that' && tokens[end]?.text === ',' ? nextComma(tokens, end) + 1 : -1;
+  return groups.some(
+    ({ form, first, head }) =>
+      form === 'finite' && ((head > index && head < end) || (resumes > 0 && first === resumes)),
+  );
+}
+
+/** -1: no comma closes what one opens. */
+function nextComma(tokens: readonly Token[], open: number): number {
+  const at = tokens.findIndex(({ text }, i) => i > open && BREAKS.has(text));
+  return tokens[at]?.text === ',' ? at : -1;
 }

@@ -124,9 +124,14 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
   const group = groups.findLast(({ head }) => head < from);
   if (!group || group.head < clause.from || group.form !== 'finite' || group.tense !== 'past') return null;
   if (group.auxiliaries.length > 0 || clause.verbs.includes(group)) return null;
+  // "all prisoners taken since the spring": one by one.
+  if (tokens[from - 1]?.lower === 'since') return null;
   // "Residents reached by telephone on Thursday said": how the reporter came to know it.
   if (/^(?:reach|contact|interview|quote)$/.test(tokens[group.head]?.lemma ?? '')) return null;
-  const noun = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
+  const last = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
+  // "the cessation of hostilities signed in Tolm": what was signed is not the hostilities.
+  const whole = tokens[last - 1]?.lower === 'of' && tokens[last - 2]?.pos === 'NOUN' ? last - 2 : last;
+  const noun = nounConcept(tokens[whole]?.lemma ?? '') ? whole : last;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.pos ?? '')) return null;
   const accord = nounConcept(tokens[noun]?.lemma ?? '');
   const told = verbConcept(tokens[group.head]?.lemma ?? '', group.particle);

@@ -10,7 +10,8 @@ const CLOSES = /^(?:PUNCT|CCONJ|SCONJ|ADP)$/;
  */
 export function areListed({ dates, tokens }: Parsed, first: DateAt, second: DateAt): boolean {
   if (second.from <= first.to || second.startMs <= first.endMs) return false;
-  if (!CLOSES.test(tokens[second.to]?.pos ?? 'PUNCT')) return false;
+  const next = tokens[second.to];
+  if (!CLOSES.test(next?.pos ?? 'PUNCT') && next?.lower !== 'that') return false;
   const isTime = (at: number): boolean => dates.some(({ from, to }) => from <= at && to > at);
   const between = tokens.slice(first.to, second.from);
   const words = between.map(({ lower }) => lower).join(' ');
@@ -21,6 +22,12 @@ export function areListed({ dates, tokens }: Parsed, first: DateAt, second: Date
     between.some(({ lower }) => lower === 'and' || lower === ',') &&
     tokens.slice(first.from, second.to + 4).some(({ lower }) => lower === 'and')
   );
+}
+
+/** "in 1984 and 1989": the second of two times, right behind the first. */
+export function closesList({ dates, tokens }: Parsed, from: number): boolean {
+  const at = /^(?:in|on)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return tokens[at]?.lower === 'and' && dates.some(({ to }) => to === at);
 }
 
 /** The times of the list that a time stands in, itself with them. */

@@ -5,6 +5,7 @@ import { VAGUE } from './joined.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import {
   countsFrom,
+  feltOver,
   isAside,
   isBefore,
   isClock,
@@ -12,9 +13,11 @@ import {
   isOfName,
   isOfNoun,
   isRecurring,
+  isSince,
   isTally,
   isTermOfRefused,
 } from './passing-dates.ts';
+import { closesList } from './listed-dates.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -76,6 +79,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const before = verb && isPerfectOf(parsed, verb, date) ? nounBefore(parsed, from, 14) : null;
   if (before !== null && verb && before > verb.head)
     return nounTrigger(parsed, before, 'event/noun-before-date');
+  if (isSince(parsed, from, adjacent))
+    return adjacent === null ? null : nounTrigger(parsed, adjacent, 'event/noun-before-date');
   if (adjacent === from - 1 && isMatter(parsed, adjacent))
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
   const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
@@ -93,6 +98,8 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   }
   const said = adjacent === null ? null : (saidAt(parsed, date, adjacent, own) ?? null);
   if (said) return said;
+  const felt = governing && feltOver(parsed, governing.token, date);
+  if (felt) return nounTrigger(parsed, felt, 'event/noun-before-date');
   if (governing && adjacent !== null && saysOn(parsed, governing, adjacent, date)) return governing;
   // "proclaimed the annexation a week later": by saying so it is done.
   if (governing && adjacent !== null && performs(parsed, governing, adjacent)) return governing;
@@ -462,7 +469,7 @@ function verbNearby(
   const start = clauses[own]?.from ?? 0;
   const opens =
     start === 0 ||
-    /^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') ||
+    (/^(?:and|but|that)$/.test(clauses[own]?.joint ?? '') && !closesList(parsed, from)) ||
     // "The garrison ate its horses in July; on 28 August its commander, who …, opened the gates."
     tokens[start - 1]?.text === ';' ||
     joinsBefore(parsed, from) ||

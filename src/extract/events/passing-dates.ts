@@ -75,6 +75,37 @@ export function isBefore({ tokens, dates }: Parsed, { from, to, ahead }: DateAt)
   return dates.every((date) => date.to <= from || date.from >= to || date.from === from);
 }
 
+/** "since the last round on 11 January": the time is that of the noun before it, and no other's. */
+export function isSince({ tokens }: Parsed, from: number, noun: number | null): boolean {
+  if (!/^(?:on|of|in)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  let at = from - 2;
+  while (at > from - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  // "since the country split in 2020": what looks like a noun may be a verb.
+  const isNoun = noun !== null || /^(?:last|latest|previous|first)$/.test(tokens[at + 2]?.lower ?? '');
+  return isNoun && at < from - 2 && tokens[at]?.lower === 'since';
+}
+
+const FEELING =
+  /^(?:alarm|concern|regret|sorrow|outrage|shock|dismay|grief|anger|condolence|sympathy|relief|satisfaction|horror|indignation)$/;
+
+/** "voiced alarm at the closure of the pass on 1 March": the noun whose time it is; of a bare weekday nobody knows. */
+export function feltOver({ tokens }: Parsed, verb: number, { from, to }: DateAt): number | null {
+  if (!FEELING.test(tokens[verb + 1]?.lemma ?? '')) return null;
+  if (!/^(?:at|over|about|for)$/.test(tokens[verb + 2]?.lower ?? '')) return null;
+  const between = tokens.slice(verb + 3, from);
+  const named = tokens.slice(from, to).some(({ pos }) => pos === 'NUM');
+  if (
+    !named ||
+    between.some(
+      ({ pos, lower }) =>
+        /^(?:PUNCT|CCONJ)$/.test(pos) || (pos === 'VERB' && !lower.endsWith('ing')) || lower === 'in',
+    )
+  )
+    return null;
+  const noun = between.findIndex(({ pos }) => pos === 'NOUN');
+  return noun < 0 ? null : verb + 3 + noun;
+}
+
 const TURNS_DOWN =
   /^(?:reject|refuse|dismiss|turn|vote|veto|block|oppose|scrap|abandon|drop|defeat|rebuff|spurn)$/;
 

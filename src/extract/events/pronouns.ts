@@ -62,10 +62,21 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     // What its own sentence has told before may be meant as well.
     const earlier = followsVerb(parsed, token) ? null : (before?.parse() ?? null);
     if (!own) return earlier ? meantBefore(parsed, token, earlier, actors) : null;
+    if (next?.lower === 'own') return speakerOf(parsed, token);
     const owner = earlier ? ownerBefore(parsed, token, earlier, actors) : null;
     // "Its mandate was extended": whose, its own words don't say, and no other may be put in.
     return owner === null ? 'the' : `${owner}’${/[^s]s$/.test(owner) ? '' : 's'}`;
   };
+}
+
+/** "Vask has said that its own troops will leave": who says so, by name. */
+function speakerOf(parsed: Parsed, token: Token): string | null {
+  const { clauses, tokens } = parsed;
+  const own = clauseAt(clauses, tokens.indexOf(token));
+  const verb = clauses[own]?.joint === 'that' ? finiteVerb(clauses[own - 1], tokens.length) : null;
+  const subject = verb && subjectRange(parsed, own - 1, verb);
+  const isName = subject && tokens.slice(subject.from, subject.to).every(({ pos }) => pos === 'PROPN');
+  return isName && subject.from < subject.to ? `${spelled(parsed, subject)}’s` : null;
 }
 
 /** What "it" or "they" stands for, told by the sentence before. Whoever says or does something to others is no thing. */

@@ -133,11 +133,12 @@ function subjectOfSaid({ clauses, tokens }: Parsed, n: number, { head }: VerbGro
 }
 
 /** "…, and its author, General Orr, was relieved": a new subject, and its name between commas. null: it is not told so. */
-function joinedSubject({ clauses, tokens }: Parsed, clauseIndex: number): Span | null {
+function joinedSubject(parsed: Parsed, clauseIndex: number): Span | null {
+  const { clauses, tokens } = parsed;
   const [opening, name, own] = [clauses[clauseIndex - 2], clauses[clauseIndex - 1], clauses[clauseIndex]];
   if (!opening || !name || !own || own.joint !== '' || name.joint !== '') return null;
   if (!/^(?:and|but)$/.test(opening.joint) || opening.verbs.length > 0 || name.verbs.length > 0) return null;
-  const from = opening.from + 1;
+  const from = behindTime(parsed, opening.from + 1);
   const to = trimPunctuation(tokens, from, opening.to);
   const opens = (at: number): string => tokens[at]?.pos ?? '';
   return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
@@ -419,7 +420,7 @@ export function isPlural(tokens: readonly Token[], range: Span): boolean {
     (head?.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
     (head !== null && head.lower.endsWith('s') && nounConcept(head.lower) !== null) ||
     words.some(({ lower }) => /^(?:percent|%)$/.test(lower)) ||
-    /^(?:people|police|men|women|children|forces|troops|they|we|these|those)$/.test(
+    /^(?:people|police|men|women|children|forces|troops|remains|they|we|these|those)$/.test(
       head?.lower ?? words[0]?.lower ?? '',
     ) ||
     words.some(({ lower }) => lower === 'and')

@@ -204,7 +204,7 @@ function mendedTag(
   // "The head of the service, Marta Venn, informed the council": no adjective stands before an article.
   if (
     token.pos === 'ADJ' &&
-    before?.text === ',' &&
+    (before?.text === ',' || before?.lower === 'and') &&
     /[^e]ed$/.test(token.lower) &&
     next?.pos === 'DET' &&
     /^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '') &&
@@ -352,6 +352,8 @@ function mendedTag(
       // "into a queue of recruits outside the gate"
       /^(?:of|into|from|with|among|between|against)$/.test(before?.lower ?? '') ||
       before?.pos === 'ADJ' ||
+      // "two earlier attempts"
+      (/^(?:earlier|later)$/.test(before?.lower ?? '') && /^(?:NUM|DET)$/.test(second?.pos ?? '')) ||
       POSSESSIVE.test(before?.lower ?? '') ||
       (before?.pos === 'VERB' && before.lower !== before.lemma && next?.pos !== 'DET');
     return nominal ? 'NOUN' : null;

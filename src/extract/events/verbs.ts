@@ -353,6 +353,14 @@ function infinitiveAfter({ tokens }: Parsed, verb: VerbGroup): number | null {
   return null;
 }
 
+/** "It calls for 200 captives to be freed": who is to be. */
+function askedFor({ tokens }: Parsed, head: number, to: number): VerbGroup['subject'] {
+  const at = tokens.findIndex(({ lower }, i) => i > head && i <= head + 2 && lower === 'for');
+  const isPhrase =
+    at > 0 && tokens.slice(at + 1, to).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(pos));
+  return isPhrase && at + 1 < to ? { from: at + 1, to } : undefined;
+}
+
 /** "an initiative to be unveiled later this week": it is still to come. */
 export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null {
   const { tokens, clauses } = parsed;
@@ -373,6 +381,7 @@ export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null 
     const verb: VerbGroup = {
       first: i - 2,
       head: i,
+      subject: main ? askedFor(parsed, main.head, i - 2) : undefined,
       particle: undefined,
       auxiliaries: ['be'],
       form: 'infinitive',

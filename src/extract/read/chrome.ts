@@ -39,6 +39,12 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
     'chrome/note',
     /^this (?:article|story|report|piece|page|post|interview|blog) (?:was|has been|is) (?:(?:first|originally|last) )?(?:amended|corrected|updated|edited|changed|published|clarified|revised)\b/i,
   ],
+  // What an agency tells its customers: "STRIKE-2nd Writethru; EDS: Adds quotes", "(Corrects day of arrival in paragraph 5)".
+  ['chrome/note', /^eds[.:]\s|\b\d(?:st|nd|rd|th) (?:ld-?)?(?:writethru|write-thru)\b|[;.] EDS[.:]\s/i],
+  [
+    'chrome/note',
+    /^\((?:corrects|refiles|recasts|rewrites|this .{0,40}\b(?:story|version|article)\b.{1,60}corrects?)[^()]{0,300}\)$/i,
+  ],
   ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
   ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
   // "Smoke rises over the port. (Orlo Press/Ada Low)": one sentence in the present and, behind its stop, whose picture it is.

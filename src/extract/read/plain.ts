@@ -58,7 +58,11 @@ function isNextItem(words: readonly string[], i: number): boolean {
 
 function classify(text: string, ranges: readonly Range[], metadata: Metadata): Block[] {
   const words = ranges.map((range) => text.slice(range.start, range.end));
-  const prose = words.map((block) => (isProse(block) || opensWithDate(block)) && chromeRule(block) === null);
+  // "From Headquarters, Tuesday, August 15, 1916, 10.40 p.m.": its stop ends no sentence.
+  const prose = words.map(
+    (block) =>
+      ((isProse(block) && stampOf(block) === null) || opensWithDate(block)) && chromeRule(block) === null,
+  );
   for (let i = 1; i < words.length; i++)
     if (prose[i - 1] === true && (isReply(words[i] ?? '', words[i - 1] ?? '') || isNextItem(words, i)))
       prose[i] = true;

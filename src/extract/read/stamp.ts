@@ -6,11 +6,14 @@
 /** No such line is longer. */
 const LONGEST = 140;
 
-/** What a line says of its date; `bare`: nothing. */
-export type Stamp = 'published' | 'updated' | 'bare';
+/** What a line says of its date; `bare`: nothing; `period`: what time the report is of. */
+export type Stamp = 'published' | 'updated' | 'bare' | 'period';
 
 const LABEL =
   /^(?:(?:date|first|originally|last|was|and)\s)*(published|posted|printed|issued|filed|created|released|updated|modified|revised|edited|date|dated)\b(?:\s(?:on|at|by|in|online|date))*\s*:?\s*/i;
+/** "Reporting period: 1–15 October 2027", "As of 15 October 2027" */
+const PERIOD =
+  /^(?:(?:reporting |review )?period(?: covered| under review)?\s*:|period (?:of|from)\b|(?:situation )?as (?:of|at)\b:?)\s*/i;
 const SELF =
   /^this (?:article|story|report|piece|post|column|essay)\s.{0,40}\b(published|posted|appeared|printed|updated)\b/i;
 const UPDATED = /^(?:updated|modified|revised|edited)$/i;
@@ -36,6 +39,8 @@ export function stampOf(line: string): Stamp | null {
   if (words.length > LONGEST) return null;
   const self = SELF.exec(words)?.[1];
   if (self !== undefined) return UPDATED.test(self) ? 'updated' : 'published';
+  const period = PERIOD.exec(words)?.[0].length ?? 0;
+  if (period > 0) return isPeriod(words.slice(period)) ? 'period' : null;
   const label = LABEL.exec(words);
   const rest = words.slice(label?.[0].length ?? 0).replace(READING_TIME, '');
   if (!isDated(rest)) return null;
@@ -90,6 +95,23 @@ function isDated(words: string): boolean {
     (first === 0 || isMark(tokens[first - 1]) || tokens[first]?.toLowerCase() === 'on') &&
     (end === tokens.length || isMark(tokens[end - 1]));
   return apart && beside.length <= MOST_BESIDE && beside.every((token) => BESIDE.test(token));
+}
+
+/** Nothing but days, months and a year. */
+function isPeriod(words: string): boolean {
+  const tokens = words.match(/[^\s,–—-]+/g) ?? [];
+  return (
+    tokens.some((token) => YEAR.test(token)) &&
+    tokens.some((token) => MONTH.test(bare(token))) &&
+    tokens.every(
+      (token) =>
+        YEAR.test(token) ||
+        MONTH.test(bare(token)) ||
+        DAY.test(token) ||
+        /^(?:from|to|until)$/i.test(token) ||
+        AROUND.test(bare(token)),
+    )
+  );
 }
 
 /** "28 April – 9 May 1926": what lasted from day to day is no article. */
