@@ -1058,6 +1058,10 @@ The night is theirs. => null
 An army statement carried by state news agency TANA blamed the rebels. Nina Orbel has read it. She sat so long that Lena Marsh began to fear for her. “I am not surprised,” the old woman said.
 ---
 I am not surprised, => Nina Orbel
+=====
+Miners of the Upper Seam have taken the pit. The ministry owned up to the loss on Thursday, a day after it had dismissed the news as “a song made up by telephone”.
+---
+a song made up by telephone => ministry
 `;
 
 describe('quotations and speakers', () => {

@@ -7,6 +7,7 @@ import type { Item } from './items.ts';
 import { genderOf, isPerson, type Party, resolve } from './party.ts';
 import type { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
+import { mainSubject } from './subjects.ts';
 import { TURNS } from './turns.ts';
 import { standsForDocument } from './written.ts';
 
@@ -34,6 +35,8 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
   const writer = writerMeant(known, f, items, phrase, party);
   if (writer !== null) return { ...writer, range: party.range, how: 'pronoun' };
   if (items[phrase.head]?.lower === 'it') {
+    const own = ownBody(known, items, phrase);
+    if (own !== null) return { ...own, range: party.range };
     const thing = bodyMeant(known, f, items, party);
     if (thing !== null) return { ...thing, range: party.range };
   }
@@ -108,6 +111,17 @@ function answering(
   return own !== null && own !== gender && !known.speaksOf(meant.actor, before.frame, f, items[head])
     ? before.party
     : null;
+}
+
+const BESIDE = /^(?:after|before|when|while|because|since|although|though|once)$/;
+
+/** "The army admitted the loss, a day after it had called …": the subject of its own sentence, where that is a body. */
+function ownBody(known: Memory, items: readonly Item[], { start }: Phrase): Party | null {
+  if (!BESIDE.test(items[start - 1]?.lower ?? '')) return null;
+  const main = mainSubject(items, 0, start);
+  const party = main && resolve(known.cast, items, main);
+  const isBody = BODY_HEADS.has(items[main?.head ?? -1]?.lower ?? '');
+  return party && isBody && !isPerson(known.cast, party) ? party : null;
 }
 
 /** `Her note was short. “…,” it began.`, `NAME's letters … “…,” reads one.`: the person who wrote it. */
