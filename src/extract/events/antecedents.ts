@@ -44,15 +44,22 @@ export function objectsOf({ clauses, tokens }: Parsed, clause: number): Span[] {
 }
 
 const OWN = /^(?:his|her|its|their)$/;
+/** "They passed the winter there. It …": when it was does nothing. */
+const TIMES = /^(?:spring|summer|autumn|winter|year|month|week|day|night|morning|evening|afternoon)$/;
 
 /** One thing for "it", several for "they". A person is neither. */
 export function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
   const words = tokens.slice(range.from, range.to);
   if (words.length === 0 || words.some(({ pos, lower }) => pos === 'PRON' && !OWN.test(lower))) return false;
   const head = headNoun(tokens, range);
-  if (!head) return false;
+  if (!head || TIMES.test(head.lemma)) return false;
   const plural = isPlural(tokens, range);
-  return pronoun === 'they' || pronoun === 'these' ? plural : !plural;
+  return pronoun === 'they' || pronoun === 'these' ? plural || isPeople(words) : !plural;
+}
+
+/** "The British", "the Senussi": by its form it may be several. */
+export function isPeople([article, name, ...rest]: readonly Token[]): boolean {
+  return article?.lower === 'the' && /^(?:PROPN|ADJ)$/.test(name?.pos ?? '') && rest.length === 0;
 }
 
 /** Subject and objects of a sentence that a pronoun can stand for, the subject first. */

@@ -11,16 +11,14 @@ import {
   objectsOf,
   partsOf,
   spelled,
-  thingOf,
   thingsIn,
 } from './antecedents.ts';
-import { DENYING, nounConcept, SAYING, verbConcept } from './lexicon.ts';
+import { nounConcept } from './lexicon.ts';
+import { meantBefore, toldBefore } from './meant-before.ts';
 import { objectMeant } from './object-pronouns.ts';
 import { countedNoun } from './ordinals.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
 import { antecedent, headNoun, type Span, subjectRange } from './subject.ts';
-import { nounPhraseAt } from './title/phrases.ts';
-import { predicatesOf } from './title/parts.ts';
 import type { Named } from './title/spell.ts';
 
 const SUBJECT = /^(?:it|they|this|these|that|he|she|we|i)$/;
@@ -45,9 +43,9 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
       !(own || (SUBJECT.test(token.lower) && next !== undefined && /^(?:AUX|VERB|ADV)$/.test(next.pos)))
     )
       return null;
-    const mention = parsed.actors.find(
-      (each) => each.how === 'pronoun' && each.start === token.start && each.end === token.end,
-    );
+    // "This was followed by arrests": what was told, and nobody.
+    if (!own && /^(?:this|that)$/.test(token.lower)) return before ? toldBefore(before.parse(), token) : null;
+    const mention = actorMeant(parsed, token, before);
     const thing = own ? null : subjectBefore(parsed, token);
     // "The foreign minister said … He is to meet …": he who has no name there is meant, and nobody told of further off.
     const unnamed =
@@ -79,25 +77,28 @@ function speakerOf(parsed: Parsed, token: Token): string | null {
   return isName && subject.from < subject.to ? `${spelled(parsed, subject)}’s` : null;
 }
 
-/** What "it" or "they" stands for, told by the sentence before. Whoever says or does something to others is no thing. */
-function meantBefore(
-  parsed: Parsed,
+/** Whom the reading of actors joins a pronoun with; of a body, only one that has been named this side of the sentence before. */
+function actorMeant(
+  { actors: named }: Parsed,
   token: Token,
-  earlier: Parsed,
-  actors: readonly ArticleActor[],
-): string | null {
-  const at = parsed.tokens.indexOf(token);
-  const verb = parsed.clauses
-    .flatMap(({ verbs }) => verbs)
-    .find(({ form, first }) => form === 'finite' && first > at);
-  const { lemma } = parsed.tokens[verb?.head ?? -1] ?? { lemma: '' };
-  if (!verb || verb.passive || !/^(?:it|they)$/.test(token.lower)) return thingOf(earlier, token.lower);
-  const says = SAYING.has(lemma) || DENYING.has(lemma);
-  const object = says || nounPhraseAt(predicatesOf(parsed, new Set()), verb.head + 1) !== null;
-  if (!object) return thingOf(earlier, token.lower);
-  const body = candidatesIn(earlier, token.lower, actors).find((range) => isBody(earlier, range, actors));
-  if (body) return says || DEEDS.has(verbConcept(lemma, undefined).name) ? spelled(earlier, body) : null;
-  return says ? null : thingOf(earlier, token.lower);
+  before: Earlier | null,
+): Parsed['actors'][number] | undefined {
+  const mention = named.find(
+    (each) => each.how === 'pronoun' && each.start === token.start && each.end === token.end,
+  );
+  if (!mention || !/^(?:it|they)$/.test(token.lower)) return mention;
+  const earlier = before?.parse();
+  const isNear =
+    named.some((each) => each.actor === mention.actor && each.start < token.start) ||
+    earlier?.actors.some((each) => each.actor === mention.actor && !isWhere(earlier.tokens, each.from));
+  return isNear ? mention : undefined;
+}
+
+/** "in prison in the United States": where it was, not who. */
+function isWhere(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (/^(?:DET|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === ',') at--;
+  return /^(?:in|at|near|into|from|across|outside|inside|through)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "Former soldier Jan Orr, who gave evidence, was arrested. He …": the only one whom the sentence before names, as its subject. */
@@ -128,11 +129,6 @@ function roleBefore(earlier: Parsed, actors: readonly ArticleActor[]): string | 
   if (!subject || !head || !isRole(head.lemma) || subject.to - subject.from > 6) return null;
   return agrees(earlier.tokens, subject, 'it') ? spelled(earlier, subject) : null;
 }
-
-/** What only somebody does. */
-const DEEDS = new Set(
-  'attack advance coerce mobilize retreat accuse threaten reject sanction office'.split(' '),
-);
 
 /** Whose it is, where the sentence before leaves no choice: an envoy is somebody's, a mandate may be of anything. */
 function ownerBefore(
