@@ -83,6 +83,12 @@ function tagged({ text: all }: Article, ranges: readonly Range[]): Token[][] {
       const start = words.startsWith(text, next) ? next : words.indexOf(text, at);
       if (start < 0) continue;
       at = start + text.length;
+      const before = found.at(-1);
+      if (before?.end === from + start && isCutApart(before.text, text)) {
+        found.pop();
+        found.push(...rejoined(before, text));
+        continue;
+      }
       const lower = lowerCase(text);
       found.push({
         start: from + start,
@@ -95,4 +101,27 @@ function tagged({ text: all }: Article, ranges: readonly Range[]): Token[][] {
     }
     return found;
   });
+}
+
+const LETTER_END = /[\p{L}\p{M}]$/u;
+const LETTER_START = /^[\p{L}\p{M}]/u;
+/** Beyond these letters the tokenizer knows none. */
+const LAST_KNOWN = 'ÿ';
+
+/** "Iași" and "Nguyễn" come in pieces: two letters meet, of which the tokenizer knows only one. */
+function isCutApart(before: string, text: string): boolean {
+  const isStrange = (letter: string | undefined): boolean => (letter ?? '') > LAST_KNOWN;
+  if (!isStrange(before.at(-1)) && !isStrange(text[0])) return false;
+  return LETTER_END.test(before) && LETTER_START.test(text);
+}
+
+/** "Sơn." at the end of a sentence: of its last piece the tokenizer makes an abbreviation. */
+function rejoined({ start, end, text: before, pos }: Token, piece: string): Token[] {
+  const stops = piece.length > 1 && piece.endsWith('.');
+  const text = before + (stops ? piece.slice(0, -1) : piece);
+  const lower = lowerCase(text);
+  const isName = lower.charAt(0) !== text.charAt(0);
+  const to = end + piece.length - (stops ? 1 : 0);
+  const word: Token = { start, end: to, text, lower, pos: isName ? 'PROPN' : pos, lemma: lower };
+  return stops ? [word, { start: to, end: to + 1, text: '.', lower: '.', pos: 'PUNCT', lemma: '.' }] : [word];
 }

@@ -33,6 +33,32 @@ describe('a title', () => {
       'The forts of the coast fell one after another',
     ],
     ['Carl Low was handed over on 3 May 1918.', 'Carl Low was handed over'],
+    [
+      'On 3 May 1916, the deadliest attack since the beginning of the conflict occurred.',
+      'Deadliest attack since the beginning of the conflict',
+    ],
+    [
+      'On 3 May 1916 another Marrow force called the Don Army under the command of General Ben Orr attacked into Quill.',
+      'Another Marrow force attacked into Quill',
+    ],
+    ['When word reached Osk on 3 May 1916 that Marrow had fallen, the fleet sailed.', 'Word reached Osk'],
+    [
+      'Previously tested deployment plans had been replaced on 3 May 1916.',
+      'Tested deployment plans were replaced',
+    ],
+    [
+      'On 3 May 1916 the Convention of Osk became the new de facto government.',
+      'The Convention of Osk became the new de facto government',
+    ],
+    [
+      'On 3 May 1916 Orlovia and Marrow - a client state of hers - attacked Quill and the First Coal War broke out.',
+      'Orlovia and Marrow - a client state of hers - attacked Quill',
+    ],
+    ['On 3 May 1951 the troops of Võ Nguyên Đạt took Lạng Sơn.', 'The troops of Võ Nguyên Đạt took Lạng Sơn'],
+    [
+      'The bridges of Łódź and Šiauliai were closed on 3 May 1951.',
+      'The bridges of Łódź and Šiauliai were closed',
+    ],
     ['Ben Orr was arrested at his brother’s flat in May 1916.', 'Ben Orr was arrested at his brother’s flat'],
     [
       'General Carl Low resigned on 3 May 1916 in protest at the pull-out.',

@@ -128,7 +128,11 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
   if (tokens[from - 1]?.lower === 'since') return null;
   // "Residents reached by telephone on Thursday said": how the reporter came to know it.
   if (/^(?:reach|contact|interview|quote)$/.test(tokens[group.head]?.lemma ?? '')) return null;
-  const last = tokens[group.first - 1]?.text === ',' ? group.first - 2 : group.first - 1;
+  const isApart = tokens[group.first - 1]?.text === ',';
+  // "until the Council, charged with writing laws, met": what was set in is over.
+  const opening = clauses[own - 1]?.from ?? 0;
+  if (isApart && tokens[opening]?.pos === 'VERB' && tokens[opening - 1]?.text === ',') return null;
+  const last = isApart ? group.first - 2 : group.first - 1;
   // "the cessation of hostilities signed in Tolm": what was signed is not the hostilities.
   const whole = tokens[last - 1]?.lower === 'of' && tokens[last - 2]?.pos === 'NOUN' ? last - 2 : last;
   const noun = nounConcept(tokens[whole]?.lemma ?? '') ? whole : last;

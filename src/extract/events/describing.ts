@@ -60,13 +60,13 @@ function describesOnly(
   let before = group.first - 1;
   while (tokens[before]?.pos === 'ADV' && tokens[before]?.lower.endsWith('ly')) before--;
   const word = tokens[before];
-  if (!word) return false;
+  if (!word) return describesFirst(tokens, group, groups[index + 1]);
   if (ONLY_PARTICIPLE.has(tokens[group.head]?.lower ?? '')) return true;
   if (
     (word.pos === 'DET' && !floats(tokens, before)) ||
     word.pos === 'ADP' ||
     word.pos === 'ADJ' ||
-    word.text === '-' ||
+    (word.text === '-' && !closesAside(tokens, before)) ||
     word.lower === 'newly'
   )
     return true;
@@ -125,10 +125,42 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
+  if (inStretch.length === 0 && word.pos === 'NOUN' && givesName(tokens, group, next)) return true;
   if (inStretch.length > 0 && isJoinedByTime(tokens, before)) return false;
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "Marrow - a client state - attacked": the second of two dashes. */
+function closesAside(tokens: readonly Token[], at: number): boolean {
+  let dashes = 0;
+  tokens.slice(0, at + 1).forEach(({ text, start, end }, i) => {
+    if (text === '-' && tokens[i - 1]?.end !== start && tokens[i + 1]?.start !== end) dashes++;
+  });
+  return dashes > 0 && dashes % 2 === 0;
+}
+
+/** "Previously tested plans had been replaced": with nobody in front, it belongs to the noun behind it. */
+function describesFirst(tokens: readonly Token[], { head }: VerbGroup, next: VerbGroup | undefined): boolean {
+  return (
+    tokens[head + 1]?.pos === 'NOUN' &&
+    next?.form === 'finite' &&
+    next.auxiliaries.length > 0 &&
+    stretchStart(tokens, next.first) === 0
+  );
+}
+
+/** "a force called the Don Army attacked": what it is called, and then what it did. */
+function givesName(tokens: readonly Token[], { head }: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!/^(?:call|name|dub|nickname|codename)$/.test(tokens[head]?.lemma ?? '')) return false;
+  const at = tokens[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
+  return (
+    tokens[at]?.pos === 'PROPN' &&
+    next?.form === 'finite' &&
+    tokens[next.first - 1]?.pos !== 'CCONJ' &&
+    stretchStart(tokens, next.first) === stretchStart(tokens, head)
+  );
 }
 
 /** "called it a lie and on Monday morning showed pictures": a second predicate, with its time in front. */

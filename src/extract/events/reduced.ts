@@ -142,7 +142,11 @@ function described(
   const start = subjectStart(tokens, stretchStart(tokens, at), at);
   const has = (from: number, to: number): boolean =>
     all.some(({ form, head }) => form === 'finite' && head >= from && head < to);
-  if (has(stretchStart(tokens, at), at)) {
+  const from = stretchStart(tokens, at);
+  // "until the Council, charged with writing laws, met": what was set in is over.
+  if (tokens[from - 1]?.text === ',' && all.some((each) => each.first === from && isBare(tokens, each)))
+    return null;
+  if (has(from, at)) {
     // "met the general, freed in May": what the verb before ends with.
     return /^(?:ADP|ADV|NUM)$/.test(tokens[group.head + 1]?.pos ?? '') ? phraseBefore(tokens, at) : null;
   }

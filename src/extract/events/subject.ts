@@ -406,7 +406,8 @@ export function headNoun(tokens: readonly Token[], { from, to }: Span): Token | 
   let head: Token | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.pos === 'ADP' && head !== null) break;
+    // "the deadliest attack since the beginning of the war"
+    if ((token?.pos === 'ADP' || token?.lower === 'since') && head !== null) break;
     if (token?.pos === 'NOUN' || token?.pos === 'PROPN') head = token;
   }
   return head;

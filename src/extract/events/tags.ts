@@ -176,8 +176,12 @@ function mendedTag(
   told: boolean,
 ): PartOfSpeech | null {
   if (!MISTAKEN.has(token.pos) || (token.pos === 'DET' && token.lower !== 'that')) return null;
-  if (token.pos === 'X')
+  if (token.pos === 'X') {
+    // "the de facto government"
+    const behind = next?.pos === 'X' ? third : next;
+    if (/^(?:DET|ADJ)$/.test(before?.pos ?? '') && behind?.pos === 'NOUN') return 'ADJ';
     return OF_NAMES.test(token.lower) && before?.pos === 'PROPN' && next?.pos === 'PROPN' ? 'PROPN' : null;
+  }
   if (isPastVerb(token, before, next, telling)) return 'VERB';
   // "his left, under General Orr": a wing.
   if (
@@ -189,6 +193,15 @@ function mendedTag(
   // "The directive lapsed on Monday": no adjective stands behind its noun, and a verb without object describes nothing.
   if (token.pos === 'ADJ' && LAPSING.test(token.lower) && before?.pos === 'NOUN' && next?.pos === 'ADP')
     return 'VERB';
+  // "When word reached Osk": before a verb of the past, a bare form is its subject.
+  if (
+    token.pos === 'VERB' &&
+    token.lower === token.lemma &&
+    /^(?:when|once|as|after|before|until)$/.test(before?.lower ?? '') &&
+    next?.pos === 'VERB' &&
+    (SIMPLE_PAST.has(next.lower) || next.lower.endsWith('ed'))
+  )
+    return 'NOUN';
   // "since 6 am"
   if (token.pos === 'AUX' && /^[ap]m$/.test(token.lower) && before?.pos === 'NUM') return 'NOUN';
   // "retook it last month"

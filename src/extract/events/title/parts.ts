@@ -240,10 +240,10 @@ export function nounDraft(words: Predicates, noun: number): Draft {
         { tokens: [at], units: [] },
         complementsOf({ ...words, stop: behindDate(words, at) }, at),
       );
-    else if (token.pos === 'ADP' || token.lower === 'to') {
+    else if (token.pos === 'ADP' || /^(?:to|since)$/.test(token.lower)) {
       const phrase = prepositionalPhrase(words, at);
       if (!phrase) break;
-      const bound = /^(?:of|between|on|against|to|with)$/.test(token.lower) && at === noun + 1;
+      const bound = /^(?:of|between|on|against|to|with|since)$/.test(token.lower) && at === noun + 1;
       const made = span(at, phrase.to);
       draft = join(draft, { tokens: made, units: bound ? [] : [{ tokens: made, rank: RANKS.adjunct }] });
       at = phrase.to;

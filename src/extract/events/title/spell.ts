@@ -100,6 +100,8 @@ export function cutAt(tokens: readonly Token[], trigger: Token | undefined, name
   return title === '' ? [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join('') : title;
 }
 
+const PARTICLE = /^(?:up|out|off|down|back|away|apart|together)$/;
+
 /** The longest title that ends with a phrase, and whether it holds the trigger. */
 function cutBehind(
   tokens: readonly Token[],
@@ -117,14 +119,21 @@ function cutBehind(
     if (
       !phraseEnds ||
       /^['’]s?$/.test(next?.lower ?? '') ||
+      // "broke | out"
+      (tokens[end - 1]?.pos === 'VERB' && PARTICLE.test(next?.lower ?? '')) ||
       dangles(tokens, end - 1) ||
-      (end <= at && best !== '')
+      (end <= at && best !== '' && !isTold(tokens.slice(0, end), next))
     )
       continue;
     best = title;
     told = end > at;
   }
   return { title: best, told };
+}
+
+/** "They attacked Poland | and war broke out": one of two is told. */
+function isTold(kept: readonly Token[], next: Token | undefined): boolean {
+  return next?.pos === 'CCONJ' && kept.slice(1, -1).some(({ pos }) => pos === 'VERB');
 }
 
 /** Whether a token can't end a title: a function word, a mark, an adjective cut off from its noun. */
