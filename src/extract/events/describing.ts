@@ -134,11 +134,11 @@ function describesOnly(
 
 /** "Marrow - a client state - attacked": the second of two dashes. */
 function closesAside(tokens: readonly Token[], at: number): boolean {
-  let dashes = 0;
+  const dashes: number[] = [];
   tokens.slice(0, at + 1).forEach(({ text, start, end }, i) => {
-    if (text === '-' && tokens[i - 1]?.end !== start && tokens[i + 1]?.start !== end) dashes++;
+    if (text === '-' && tokens[i - 1]?.end !== start && tokens[i + 1]?.start !== end) dashes.push(i);
   });
-  return dashes > 0 && dashes % 2 === 0;
+  return dashes.at(-1) === at && dashes.length % 2 === 0;
 }
 
 /** "Previously tested plans had been replaced": with nobody in front, it belongs to the noun behind it. */
