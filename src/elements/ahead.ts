@@ -5,8 +5,12 @@
  */
 import { loadPart } from './parts.ts';
 
+/** Below, a timeline in text of the usual size is a column. In CSS pixels. */
+const NARROW_PX = 640;
+
 const has = (kind: string): boolean => document.querySelector(`conflict-timeline${kind}`) !== null;
 
 if (has(':not([src])')) import('./load/row-scenes.ts').catch(() => undefined);
-// A page so narrow has no wider timeline; a narrow one in a wide page asks when it is there.
-if (has(':not([mode=list])') && matchMedia('(width < 40rem)').matches) void loadPart('ct-column');
+// A screen so narrow has no wider timeline; a narrow one on a wide screen asks when it is there. A query of the media, or the
+// width of the window, would have the page laid out before its time.
+if (screen.width < NARROW_PX && has(':not([mode=list])')) void loadPart('ct-column');
