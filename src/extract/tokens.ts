@@ -103,16 +103,17 @@ function tagged({ text: all }: Article, ranges: readonly Range[]): Token[][] {
   });
 }
 
-const LETTER_END = /[\p{L}\p{M}]$/u;
-const LETTER_START = /^[\p{L}\p{M}]/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+/** In UTF-16 units. No word is longer: what is would be put together again and again. */
+const LONGEST_WORD = 64;
 /** Beyond these letters the tokenizer knows none. */
 const LAST_KNOWN = 'ÿ';
 
 /** "Iași" and "Nguyễn" come in pieces: two letters meet, of which the tokenizer knows only one. */
 function isCutApart(before: string, text: string): boolean {
-  const isStrange = (letter: string | undefined): boolean => (letter ?? '') > LAST_KNOWN;
-  if (!isStrange(before.at(-1)) && !isStrange(text[0])) return false;
-  return LETTER_END.test(before) && LETTER_START.test(text);
+  const [last, first] = [before.at(-1) ?? '', text[0] ?? ''];
+  if ((last <= LAST_KNOWN && first <= LAST_KNOWN) || before.length > LONGEST_WORD) return false;
+  return LETTER.test(last) && LETTER.test(first);
 }
 
 /** "Sơn." at the end of a sentence: of its last piece the tokenizer makes an abbreviation. */

@@ -41,3 +41,24 @@ test('ranges read together have the tokens that each has alone', () => {
     }),
   );
 });
+
+test.each([
+  ['Hồ took Lạng Sơn.', ['Hồ', 'took', 'Lạng', 'Sơn', '.']],
+  ['Šiauliai, Iași and Łódź fell', ['Šiauliai', ',', 'Iași', 'and', 'Łódź', 'fell']],
+])('letters beyond Latin-1 cut no word apart: %s', (text, words) => {
+  expect(tagTokens(article(text), { start: 0, end: text.length }).map((token) => token.text)).toEqual(words);
+});
+
+test('however long a word is, its tokens are its text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'ж', 'ồ', 'ș', '-'), { minLength: 1, maxLength: 400 }),
+      (letters) => {
+        const text = letters.join('');
+        const tokens = tagTokens(article(text), { start: 0, end: text.length });
+        for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+        expect(tokens.map((token) => token.text).join('')).toBe(text);
+      },
+    ),
+  );
+});
