@@ -197,6 +197,66 @@ describe('a title', () => {
       'More than half of the members of the assembly rejected the truce',
     ],
     ['The judge will hear the appeal on 20 June 1916.', 'The judge will hear the appeal'],
+    [
+      'The Marrow army crossed the 38th-parallel border on 3 May 1916.',
+      'The Marrow army crossed the 38th-parallel border',
+    ],
+    [
+      'On 3 May 1916 Orr moved the 308th and 312th Divisions to attack Quill.',
+      'Orr moved the 308th and 312th Divisions to attack Quill',
+    ],
+    [
+      'On 3 May 1916 General Orr ordered aerial and missile attacks against the towns.',
+      'General Orr ordered aerial and missile attacks against the towns',
+    ],
+    [
+      'On 3 May 1916 the council ordered Maj. Gen. Carl Low to leave Osk.',
+      'The council ordered Maj. Gen. Carl Low to leave Osk',
+    ],
+    [
+      'On 3 May 1916 Orlovian soldiers organized a tearing down of the statue of the queen.',
+      'Orlovian soldiers organized a tearing down of the statue of the queen',
+    ],
+    ['The council opposed shelling the port on 3 May 1916.', 'The council opposed shelling the port'],
+    ['On 3 May 1916 the council declared the war over.', 'The council declared the war over'],
+    [
+      'On 3 May 1916 the Orlovian army invaded and occupied the neutral islands.',
+      'The Orlovian army invaded and occupied the neutral islands',
+    ],
+    [
+      'In May 1916 the assembly abolished the orders and on 3 June 1916 all houses were closed.',
+      'The assembly abolished the orders',
+    ],
+    [
+      'In May 1916 Marrow workers staged a similar stomping on and burning of a flag.',
+      'Marrow workers staged a similar stomping on and burning of a flag',
+    ],
+    [
+      'On 3 May 1916 the Marchers of the Quillian national liberation movement proclaimed the Democratic Republic of the Northern Straits.',
+      'The Marchers proclaimed the Democratic Republic of the Northern Straits',
+    ],
+    [
+      'One success came on 3 May 1916, when Orlovian and Marrow forces captured Quill.',
+      'Orlovian and Marrow forces captured Quill',
+    ],
+    [
+      'Orlovian forces stopped the offensive, keeping most ground they had won in May 1916.',
+      'Orlovian forces won most ground',
+    ],
+    [
+      'Beginning in 1916 Orlovian troops were withdrawn from the border.',
+      'Orlovian troops were withdrawn from the border',
+    ],
+    [
+      'The start of 1916 was marked by a lull in the fighting.',
+      'The start of 1916 was marked by a lull in the fighting',
+    ],
+    ['On 3 May 1916 Orr took Quill, by which time nothing was left of it.', 'Orr took Quill'],
+    ['The south has been quiet since the truce of May 1915.', 'Truce of May 1915'],
+    [
+      'President Ada Low, who faces an election in October 1916, is to speak in Osk.',
+      'President Ada Low faces an election',
+    ],
   ])('%s', (text, title) => {
     expect(read(text, '1916-06-01').events.map((event) => event.title)).toContain(title);
   });

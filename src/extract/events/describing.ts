@@ -122,7 +122,8 @@ function describesOnly(
     next.form === 'finite' &&
     tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
-    inStretch.length === 0
+    inStretch.length === 0 &&
+    !hasObjectBeforeJoint(tokens, start, group, next)
   )
     return true;
   if (inStretch.length === 0 && word.pos === 'NOUN' && givesName(tokens, group, next)) return true;
@@ -130,6 +131,20 @@ function describesOnly(
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "abolished the orders and on 3 May all houses were closed": two clauses, each with its verb. */
+function hasObjectBeforeJoint(
+  tokens: readonly Token[],
+  start: number,
+  { head }: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  return (
+    /^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[head + 1]?.pos ?? '') &&
+    !tokens.slice(start, head).some(({ lower }) => /^(?:which|whom?|whose)$/.test(lower)) &&
+    tokens.slice(head + 2, next.first).some(({ pos }) => pos === 'CCONJ')
+  );
 }
 
 /** "Marrow - a client state - attacked": the second of two dashes. */

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
 import { nounConcept } from './lexicon.ts';
+import type { Clause } from './clauses.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 
 /** Half-open range of token indices. */
@@ -54,10 +55,15 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
   if (relative) return antecedent(parsed, clause.from, clause.joint);
   const carried = from === clause.from ? withParticiple(parsed, clauseIndex, verb) : null;
   if (carried) return carried;
-  // "After his release he studied in Karl": what stands in front has no comma.
+  // "After his release he studied in Karl", "keeping the ground they had won": what stands in front has no comma.
   const last = tokens[verb.first - 1];
   const opens = /^(?:ADP|SCONJ)$/.test(tokens[clause.from]?.pos ?? '');
-  if (opens && from < verb.first - 1 && /^(?:he|she|they|we|it)$/.test(last?.lower ?? ''))
+  const joins = tokens[verb.first - 2]?.pos === 'CCONJ';
+  if (
+    from < verb.first - 1 &&
+    (/^(?:he|she|they|we)$/.test(last?.lower ?? '') || (opens && last?.lower === 'it')) &&
+    !joins
+  )
     return { from: verb.first - 1, to: verb.first };
   // "by June 30, 1917 failed": cut at its comma, the end of a date is no subject.
   const isDated = dates.some((date) => date.from <= from && date.to >= verb.first);
@@ -69,6 +75,8 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
   // "since fighting broke out"
   if (from === verb.first - 1 && tokens[from]?.pos === 'VERB' && tokens[from]?.lower.endsWith('ing'))
     return { from, to: verb.first };
+  const time = timeTold(parsed, clause, verb);
+  if (time) return time;
   const joined = joinedSubject(parsed, clauseIndex);
   if (joined) return joined;
   for (let n = clauseIndex - 1; n >= 0; n--) {
@@ -101,6 +109,15 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     }
   }
   return { from, to: verb.first };
+}
+
+/** "The start of 1904 was marked by a lull", "where Thursday was declared a holiday": nothing but a time stands before its verb. */
+function timeTold({ tokens, dates }: Parsed, { from, joint }: Clause, verb: VerbGroup): Span | null {
+  const date = dates.find(({ to, heads }) => to === verb.first && !heads);
+  if (!date || !/^(?:be|become|see|mark|bring)$/.test(tokens[verb.first]?.lemma ?? '')) return null;
+  const start = tokens[date.from - 1]?.pos === 'DET' ? date.from - 1 : date.from;
+  const opens = start === from || (start === from + 1 && /^(?:where|when|while)$/.test(joint));
+  return opens ? { from: start, to: date.to } : null;
 }
 
 /** "Lorries carrying flour, medicine and blankets crossed": the list is what they carry. */
@@ -204,6 +221,8 @@ function isDate({ dates, tokens }: Parsed, from: number, to: number): boolean {
 /** "Envoys of Ukraine, Russia and the OSCE signed": a list goes back over its commas to where it begins. */
 function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: number, to: number): number {
   let start = from;
+  // "on 5 May, when envoys and generals met": behind its word a clause begins anew.
+  if (OPENED.test(clauses[clauseIndex]?.joint ?? '')) return start;
   if (!tokens.slice(from, to).some(({ pos }) => pos === 'CCONJ')) return start;
   for (let n = clauseIndex - 1; n >= 0; n--) {
     const before = clauses[n];

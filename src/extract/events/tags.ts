@@ -8,6 +8,8 @@ const FLOATING = /^(?:each|both|all)$/;
 const QUARTER =
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|latter|former|other)$/;
+const RANK = /^(?:Maj|Gen|Brig|Lt|Col|Capt|Sgt|Adm|Cmdr|Sen|Rep|Gov|Prof)\.$/;
+const ORDER = /^\d+(?:st|nd|rd|th)$/;
 /** Verbs with a bare infinitive after their object. */
 const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
@@ -47,8 +49,8 @@ export function mendTags(tagged: readonly Token[]): readonly Token[] {
           ? token
           : retagged(token, token.pos, known);
     mended.push(kept);
-    if (kept.pos === 'VERB') told = isPast(kept) && !BARE.test(kept.lemma);
-    else if (kept.pos === 'AUX' || kept.lower === 'that') told = false;
+    if (kept.pos === 'VERB') told = (isPast(kept) || UNCHANGED.test(kept.lower)) && !BARE.test(kept.lemma);
+    else if (kept.pos === 'AUX' || kept.lower === 'that' || kept.text === ',') told = false;
   });
   return mended;
 }
@@ -58,13 +60,21 @@ function retagged({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: 
   return { start, end, text, lower, pos, lemma };
 }
 
-/** "cease-fire" and "7.00pm" come in three pieces. */
+/** "cease-fire" and "7.00pm" come in three pieces, "Maj." and "312th" in two. */
 function joinNouns(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }, i) => text === '-' || (text === '.' && i < tokens.length - 1))) return tokens;
+  if (!tokens.some((token, i) => i < tokens.length - 1 && isPiece(token, tokens[i + 1]))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [first, mark, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
     if (!first) break;
+    const both = mark?.start === first.end ? `${first.text}${mark.text}` : '';
+    if (ORDER.test(both) || (RANK.test(both) && last?.pos === 'PROPN')) {
+      const lower = both.toLowerCase();
+      const pos = ORDER.test(both) ? 'ADJ' : 'PROPN';
+      joined.push({ ...first, text: both, lower, lemma: lower, pos, end: mark?.end ?? first.end });
+      i += 1;
+      continue;
+    }
     const glued = mark?.text === '-' && first.end === mark.start && mark.end === last?.start;
     const lower = glued ? `${first.lower}-${last.lower}` : '';
     // "7.00pm" comes in three too.
@@ -84,6 +94,14 @@ function joinNouns(tokens: readonly Token[]): readonly Token[] {
     i += 2;
   }
   return joined;
+}
+
+/** Whether a token may be glued to the one before. */
+function isPiece({ text, end }: Token, next: Token | undefined): boolean {
+  return (
+    text === '-' ||
+    (end === next?.start && (next.text === '.' || (/\d$/.test(text) && /^\d/.test(next.text))))
+  );
 }
 
 /** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
@@ -175,6 +193,10 @@ function mendedTag(
   telling: boolean,
   told: boolean,
 ): PartOfSpeech | null {
+  // "Beginning in 1970 troops were withdrawn"
+  if (!before && /^(?:beginning|starting)$/.test(token.lower) && next?.pos === 'ADP') return 'ADP';
+  // "the 38th parallel"
+  if (token.pos === 'PRON' && ORDER.test(token.lower)) return 'ADJ';
   if (!MISTAKEN.has(token.pos) || (token.pos === 'DET' && token.lower !== 'that')) return null;
   if (token.pos === 'X') {
     // "the de facto government"
@@ -277,8 +299,13 @@ function mendedTag(
     (token.lower === token.lemma || (third?.pos === 'NOUN' && third.start === next.end))
   )
     return 'ADJ';
-  // "Lusania's lost spring": what somebody owns is named, and nothing told of it.
-  if (token.pos === 'VERB' && /^['’]s$/.test(before?.lower ?? '') && next?.pos === 'NOUN' && isPast(token))
+  // "Lusania's lost spring", "his continued support": what somebody owns is named, and nothing told of it.
+  if (
+    token.pos === 'VERB' &&
+    (/^['’]s$/.test(before?.lower ?? '') || /^(?:his|its|their|our|my)$/.test(before?.lower ?? '')) &&
+    next?.pos === 'NOUN' &&
+    isPast(token)
+  )
     return 'ADJ';
   // "had retaken the town"
   if (token.pos === 'NOUN' && HAVE.test(before?.lower ?? '') && PARTICIPLES.has(token.lower)) return 'VERB';
@@ -356,8 +383,24 @@ function mendedTag(
   )
     return 'PROPN';
   // "the Gulf Concord": within a name, where the sentence has its verb in small letters.
-  if (token.pos === 'VERB' && telling && before?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))
+  if (
+    token.pos === 'VERB' &&
+    telling &&
+    // "in Orlovia and Marrow"
+    (before?.pos === 'CCONJ' ? second?.pos === 'PROPN' : before?.pos === 'PROPN') &&
+    /^\p{Lu}/u.test(token.text)
+  )
     return 'PROPN';
+  // "abolished monastic vows and": a second verb needs a joint.
+  if (
+    told &&
+    token.pos === 'VERB' &&
+    /[^s]s$/.test(token.lower) &&
+    before?.pos === 'NOUN' &&
+    second?.pos === 'VERB' &&
+    /^(?:PUNCT|CCONJ)$/.test(next?.pos ?? '')
+  )
+    return 'NOUN';
   // "a halt to strikes", "in their replies", "signed decrees": no infinitive ends in s, and no verb follows these.
   if (token.pos === 'VERB' && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) {
     const nominal =

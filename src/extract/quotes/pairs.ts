@@ -19,12 +19,15 @@ interface Pair {
 
 /** The outermost spans of the article in order; they never overlap. */
 export function pairMarks(article: Article): readonly Marked[] {
-  if (paired?.article !== article) paired = { article, marked: pair(article) };
-  return paired.marked;
+  const known = paired.get(article);
+  if (known !== undefined) return known;
+  const found = pair(article);
+  paired.set(article, found);
+  return found;
 }
 
-/** Actors ask for the spans to tell pronouns inside them from the reporter's, quotes for themselves. The next article takes their place. */
-let paired: { readonly article: Article; readonly marked: readonly Marked[] } | null = null;
+/** Actors ask for the spans to tell pronouns inside them from the reporter's, quotes for themselves. */
+const paired = new WeakMap<Article, readonly Marked[]>();
 
 function pair(article: Article): Marked[] {
   const found: Marked[] = [];

@@ -9,8 +9,6 @@ export const CONTROL = new Set(
 );
 /** Verbs with a bare infinitive after their object. */
 export const BARE = new Set(['let', 'make', 'help', 'see', 'watch', 'hear']);
-/** Verbs whose gerund says what was done. */
-export const PHASE = /^(?:start|begin|stop|continue|resume|keep|finish|cease|halt)$/;
 /** Verbs that say nothing without what they make of somebody: "named her as …". */
 export const NAMING =
   /^(?:label|designate|describe|denounce|brand|recogni[sz]e|regard|treat|dismiss|condemn|name|see|view|portray)$/;

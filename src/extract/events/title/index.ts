@@ -5,16 +5,17 @@ import { nounConcept } from '../lexicon.ts';
 import { listOf } from '../listed-dates.ts';
 import { pastForms, pastOfGerund, pastOfParticiple } from '../past.ts';
 import type { DateAt, Parsed } from '../sentence.ts';
-import { headNoun, isPlural, type Span, subjectRange } from '../subject.ts';
+import { headNoun, isPlural, subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { claimDraft, plannedDraft, saidBeforeDraft, statementDraft } from './claims.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
 import type { Predicates } from './openings.ts';
-import { nounDraft, predicatesOf, sentenceDraft } from './parts.ts';
+import { nounDraft, ofPhrases, predicatesOf, sentenceDraft } from './parts.ts';
 import { cutAt, type Named, spell, trimEnds } from './spell.ts';
 import { quotedTitle } from './quoted.ts';
-import { type Draft, fitUnits, MAX_TITLE, span } from './units.ts';
+import { deedTitle, predicateTitle } from './said-of.ts';
+import { type Draft, fits, fitUnits, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
 
@@ -34,7 +35,11 @@ export function titleOf(
   named: Named,
 ): string {
   const of = possessiveDate(parsed, date);
-  const own = of ? span(of.from + 1, of.to + 1) : dateTokens(parsed, date, trigger.form === 'verb');
+  const own = of
+    ? span(of.from + 1, of.to + 1)
+    : isSubject(parsed, trigger, date)
+      ? []
+      : dateTokens(parsed, date, trigger.form === 'verb');
   const skipped = new Set([...own, ...bracketed(parsed.tokens)]);
   const words = predicatesOf(parsed, skipped);
   const occasion = trigger.form === 'verb' ? occasionDraft(parsed, words, trigger) : null;
@@ -97,11 +102,26 @@ export function titleOf(
   if (whole !== null) return whole;
   const whose = form === 'noun' ? owned(parsed, tokens[0], full, named) : null;
   if (whose !== null && fits(whose)) return whose;
+  const dated = form === 'noun' && !/\s\S+\s/.test(full) ? ofDate(parsed, date, trigger.token) : null;
+  if (dated !== null) return `${full} ${spell(dated, told).replace(/^O/, 'o')}`;
+  const deedOf =
+    form === 'noun' && !full.includes(' ') ? deedTitle(parsed, words, trigger, skipped, told) : null;
+  if (deedOf !== null) return deedOf;
   if (fits(full)) return full;
   const short = shortened({ tokens, units: draft.units }, fits);
   const title = write(short);
   if (fits(title)) return title;
-  return cutAt(ends(short), parsed.tokens[trigger.token], told);
+  const cut = cutAt(ends(short), parsed.tokens[trigger.token], told);
+  if (cut.told || form === 'noun' || !trigger.verb) return cut.title;
+  const phrases = ofPhrases(parsed.tokens, subjectRange(parsed, trigger.clause, trigger.verb));
+  const bare = write(shortened({ tokens, units: [...draft.units, ...phrases] }, fits));
+  return fits(bare) ? bare : cut.title;
+}
+
+/** "the treaty of 1994": by its time it is known. null: the time does not stand so. */
+function ofDate({ dates, tokens }: Parsed, own: number | null, noun: number): Token[] | null {
+  const date = dates.find((each) => each.date === own);
+  return date?.from === noun + 2 && tokens[noun + 1]?.lower === 'of' ? tokens.slice(noun + 1, date.to) : null;
 }
 
 /** "relieved only upon Easter Eve of that year": without its day, neither the preposition nor the year says anything. */
@@ -140,49 +160,6 @@ function cutOpen(all: readonly Token[], kept: Token[]): Token[] {
   return open && /^(?:NOUN|PROPN|VERB)$/.test(kept.at(-3)?.pos ?? '') ? kept.slice(0, -2) : kept;
 }
 
-/** What a sentence says of the happening that is its subject: "The 2006 mutiny left 300 people dead". null: it is no subject, or that is too long. */
-function predicateTitle(
-  parsed: Parsed,
-  words: Predicates,
-  trigger: Trigger,
-  skipped: ReadonlySet<number>,
-  told: Named,
-): string | null {
-  const { tokens, clauses } = parsed;
-  for (const [clause, { verbs }] of clauses.entries()) {
-    const verb = verbs.find(({ form, head }) => form === 'finite' && head > trigger.token);
-    // "the accord of 2023, which expires in June": that is no telling of what was then.
-    if (verb?.tense !== 'past') continue;
-    const subject = subjectRange(parsed, clause, verb);
-    if (trigger.token < subject.from || !isAbout(parsed, subject, trigger.token)) continue;
-    const made = sentenceDraft(parsed, words, { ...trigger, form: 'verb', token: verb.head, verb, clause });
-    const draft = { ...made, tokens: made.tokens.filter((i) => !skipped.has(i)) };
-    const write = (kept: readonly number[]): string =>
-      spell(
-        trimEnds(
-          kept.flatMap((i) => tokens[i] ?? []),
-          'verb',
-        ),
-        told,
-      );
-    const short = write(
-      fits(write(draft.tokens)) ? draft.tokens : fitUnits(draft, (kept) => fits(write(kept))),
-    );
-    return fits(short) && short.split(' ').length > 3 ? short : null;
-  }
-  return null;
-}
-
-/** The happening is what the subject is about, or what was tried: "An attempt at a truce in 1905 lasted a week". */
-function isAbout({ tokens }: Parsed, subject: Span, noun: number): boolean {
-  const head = headNoun(tokens, subject);
-  return (
-    head === tokens[noun] ||
-    (noun < subject.to &&
-      /^(?:attempt|bid|effort|plan|call|proposal|prospect|hope|threat)$/.test(head?.lemma ?? ''))
-  );
-}
-
 /** "until his death": whose it was, where that is known. null: it says so itself, or nobody knows. */
 function owned({ tokens }: Parsed, first: number | undefined, title: string, named: Named): string | null {
   const owner = first === undefined ? undefined : tokens[first - 1];
@@ -199,11 +176,6 @@ function auxiliaryFor({ tokens, actors }: Parsed, subject: { from: number; to: n
   const first =
     subject.to === subject.from + 1 && subject.from === 0 && /[^s]s$/.test(tokens[0]?.lower ?? '');
   return isPlural(tokens, subject) || (first && !actors.some(({ from }) => from === 0)) ? 'were' : 'was';
-}
-
-/** Is it no longer, in characters, than a title may be? */
-function fits(title: string): boolean {
-  return title.length <= MAX_TITLE || [...title].length <= MAX_TITLE;
 }
 
 /** "The next meeting of the council will be held on 4 July": the noun goes with what belongs to it, and no further. */
@@ -227,6 +199,15 @@ function spanningNoun(
   if (rest.some(({ pos }) => pos !== 'CCONJ')) return null;
   const head = headNoun(tokens, subjectRange(parsed, clause, verb));
   return head && nounConcept(head.lemma) ? tokens.indexOf(head) : null;
+}
+
+/** "The start of 1904 was marked by a lull", "Thursday was declared a holiday": what is told of a time, is told of it. */
+function isSubject(parsed: Parsed, { verb, clause }: Trigger, own: number | null): boolean {
+  const date = parsed.dates.find((each) => each.date === own);
+  if (!date || !verb || verb.subject) return false;
+  const { from, to } = subjectRange(parsed, clause, verb);
+  const opens = from === date.from || (from === date.from - 1 && parsed.tokens[from]?.pos === 'DET');
+  return opens && (to === date.to || parsed.tokens[date.to]?.pos === 'ADP') && verb.first >= to;
 }
 
 /** "from Saturday's raid", "next month's elections": out of its context it is the raid. */
@@ -276,6 +257,9 @@ function isAttributive(
   const noun = tokens[at];
   // "The treaty of 1994 left him no choice": part of a name.
   if (told && tokens[from - 1]?.lower === 'of' && nounConcept(tokens[from - 2]?.lemma ?? '')) return true;
+  // "the April 12 Incident"
+  if (noun?.pos === 'PROPN' && tokens[from - 1]?.lower === 'the' && noun.start - 1 === tokens[to - 1]?.end)
+    return true;
   return (
     noun?.pos === 'NOUN' &&
     (nounConcept(noun.lemma) !== null || noun.lemma === 'war') &&

@@ -9,6 +9,7 @@ export function nameUnits(parsed: Parsed, actors: readonly ArticleActor[], kept:
   const offices: number[] = [];
   const nations: number[] = [];
   const given: number[] = [];
+  const of: number[] = [];
   const has = new Set(kept);
   for (const mention of parsed.actors) {
     const actor = actors[mention.actor];
@@ -18,6 +19,7 @@ export function nameUnits(parsed: Parsed, actors: readonly ArticleActor[], kept:
     const start = firstOfName(parsed, from, to);
     offices.push(...officeBefore(parsed, start));
     if (start > from) offices.push(...span(from, start));
+    of.push(...officeOf(parsed, start));
     if (
       tokens[to]?.lower === 'of' &&
       tokens[to + 1]?.pos === 'PROPN' &&
@@ -40,7 +42,17 @@ export function nameUnits(parsed: Parsed, actors: readonly ArticleActor[], kept:
     ...(offices.length > 0 ? [{ tokens: offices, rank: RANKS.office }] : []),
     ...(nations.length > 0 ? [{ tokens: nations, rank: RANKS.nation }] : []),
     ...(given.length > 0 ? [{ tokens: given, rank: RANKS.given }] : []),
+    ...(of.length > 0 ? [{ tokens: of, rank: RANKS.lastSubject }] : []),
   ];
+}
+
+/** "Prime Minister of Marrow Ada Low", "Secretary of Defence Carl Low": of what, between office and name. */
+function officeOf({ tokens }: Parsed, name: number): number[] {
+  let from = name;
+  while (from > 0 && /^(?:PROPN|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  const of = from - 1;
+  const role = tokens[of - 1];
+  return from < name && tokens[of]?.lower === 'of' && isRole(role?.lower ?? '') ? span(of, name) : [];
 }
 
 function surnameOf(name: string): string {

@@ -1,5 +1,5 @@
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
-import { SAYING } from '../lexicon.ts';
+import { nounConcept, SAYING } from '../lexicon.ts';
 import { finiteVerb, type Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
@@ -43,7 +43,7 @@ export function sentenceDraft(parsed: Parsed, whole: Predicates, trigger: Trigge
     named ? EMPTY : apposition(words, subject, verb.first),
     manner(words, subject, verb.first),
     trigger.object === undefined
-      ? withObject(words, parsed, trigger, verb)
+      ? asWritten(words, verb, withObject(words, parsed, trigger, verb))
       : join(
           { tokens: span(verb.first, verb.head + 1), units: [] },
           complementsOf(words, trigger.object - 1),
@@ -108,10 +108,11 @@ function contactObject(words: Predicates, verb: VerbGroup): Span | null {
   if (tokens[at - 1]?.pos !== 'NOUN') return null;
   const next = nextWord(words, verb.head + 1);
   const further = verbs.find(({ first }) => first > verb.head);
-  if (!further || next !== further.first) return null;
   let from = at;
   while (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  return { from, to: at };
+  // "keeping the ground they had won": with nothing behind it, the object of the verb before is its own too.
+  const closes = (next >= words.stop || tokens[next]?.text === ',') && tokens[from - 1]?.pos === 'VERB';
+  return closes || (further && next === further.first) ? { from, to: at } : null;
 }
 
 /** "a charge that Low dismissed"; "told the court that Low resigned" says what was told. */
@@ -127,6 +128,22 @@ function pointsBack({ tokens, clauses }: Parsed, clause: number): boolean {
 function nearestPhrase(tokens: Predicates['tokens'], { from, to }: Span): Span {
   const link = span(from, to).findLast((i) => tokens[i]?.pos === 'ADP');
   return link !== undefined && tokens[link + 1]?.pos === 'DET' ? { from: link + 1, to } : { from, to };
+}
+
+/** "staged a similar stomping on the flag", where the phrase reader finds no phrase: as it stands, up to the next mark or clause. */
+function asWritten(words: Predicates, { head }: VerbGroup, draft: Draft): Draft {
+  const { tokens, stop, skipped, opensVerb } = words;
+  const next = tokens[head + 1];
+  const unread =
+    draft.tokens.at(-1) === head &&
+    next !== undefined &&
+    head + 1 < stop &&
+    (/^["“«]$/.test(next.text) || /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|VERB)$/.test(next.pos));
+  if (!unread || skipped.has(head + 1) || /^(?:he|she|they|i|we)$/.test(next.lower)) return draft;
+  const ends = span(head + 1, stop).find(
+    (i) => /^[,;:()—–]$/.test(tokens[i]?.text ?? '') || tokens[i]?.pos === 'SCONJ' || opensVerb(i),
+  );
+  return join(draft, { tokens: span(head + 1, ends ?? stop), units: [] });
 }
 
 /** The subject with its modifiers as units: phrases that don't begin with "of", participles, a second list. */
@@ -167,6 +184,34 @@ export function subjectDraft(words: Predicates, subject: Span): Draft {
   if (second !== undefined && tokens[second + 1]?.pos === 'DET' && nounPhraseAt(inside, second + 1))
     units.push({ tokens: span(second, subject.to), rank: RANKS.lastSubject });
   return { tokens: kept, units };
+}
+
+/** Words that say how many of what follows. */
+const SHARE =
+  /^(?:one|none|most|many|some|all|both|each|part|parts|half|third|quarter|number|majority|bulk|rest|remainder|group|series|kind|sort|type|hundreds|thousands|dozens|scores|millions|tens|masses|lot|first|last|second|elements|members?|percent|%)$/;
+
+/** "The Marchers of the national movement proclaimed": of what they are goes where nothing else helps, the last first. */
+export function ofPhrases(tokens: Predicates['tokens'], { from, to }: Span): Unit[] {
+  const links = span(from + 1, to).filter((i) => tokens[i]?.pos === 'ADP');
+  const first = links[0];
+  if (
+    first === undefined ||
+    tokens.slice(from, first).some(({ pos, lower }) => pos === 'NUM' || SHARE.test(lower))
+  )
+    return [];
+  // Of a happening, without what it is of, nobody knows which.
+  if (
+    nounConcept(tokens[first - 1]?.lemma ?? '') ||
+    tokens.slice(first, to).some(({ pos }) => pos === 'CCONJ')
+  )
+    return [];
+  const units: Unit[] = [];
+  for (const [n, link] of links.entries()) {
+    if (tokens[link]?.lower !== 'of') break;
+    const needs = units.at(-1);
+    units.push({ tokens: span(link, links[n + 1] ?? to), rank: RANKS.ofPhrase, ...(needs ? { needs } : {}) });
+  }
+  return units;
 }
 
 const BODY = /^(?:government|army|parliament|president|leader|king|queen|premier|authority|military|navy)$/;

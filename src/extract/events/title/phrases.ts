@@ -152,6 +152,11 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
       // "the pull-out": what is glued on is no word by itself.
       if (head === at - 1 && /^(?:ADP|ADV|PART)$/.test(next?.pos ?? '')) head = ++at;
     } else if (isNameParticle(tokens, at)) continue;
+    // "aerial and missile attacks", "the 8th and 12th Divisions"
+    else if (token.pos === 'CCONJ' && head < 0 && joinsAdjectives(tokens, at)) continue;
+    // "a tearing down of the statue"
+    else if (token.pos === 'ADP' && head === at - 1 && next?.lower === 'of' && isGerundNoun(tokens, head))
+      head = at;
     else if (/^(?:[$€£%]|US\$)$/.test(token.text)) {
       if (token.text === '%') head = at;
     } else if (OPENING.test(token.text)) {
@@ -192,6 +197,14 @@ function standsForNoun(tokens: readonly Token[], from: number, to: number): bool
 
 function startsNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos);
+}
+
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+function isGerundNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower.endsWith('ing') === true && /^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '');
 }
 
 function glued(tokens: readonly Token[], at: number): boolean {
@@ -276,6 +289,8 @@ export function prepositionalPhrase(
   // "out of the town", "in and around Osk"
   if (/^(?:out|because|ahead|instead)$/.test(tokens[from]?.lower ?? '') && tokens[at]?.lower === 'of') at++;
   else if (tokens[at]?.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADP') at += 2;
+  // "by which time"
+  if (/^(?:which|whose|whom)$/.test(tokens[at]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(words, at);
   if (phrase && isHalf(words, from, phrase.to)) return null;
   // "unless the army first leaves": a clause.

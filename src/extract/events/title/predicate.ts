@@ -12,7 +12,7 @@ import {
   opensComplement,
   type Predicates,
 } from './openings.ts';
-import { BARE, CONTROL, NAMING, PHASE } from './governing.ts';
+import { BARE, CONTROL, NAMING } from './governing.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
@@ -130,17 +130,28 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       hasClause(words, at)
     )
       break;
-    // "began shelling the town", "denied shelling it", "helped rebuild it"
-    if (
-      at === head + 1 &&
-      token.pos === 'VERB' &&
-      (PHASE.test(lemma) || SAYING.has(lemma) ? token.lower.endsWith('ing') : BARE.has(lemma))
-    ) {
+    // "began shelling the town", "opposed shelling it", "helped rebuild it"
+    if (at === head + 1 && token.pos === 'VERB' && (token.lower.endsWith('ing') || BARE.has(lemma))) {
       draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
       break;
     }
+    if (at === head + 1 && token.pos === 'CCONJ') {
+      const second = secondVerb(words, head);
+      if (second)
+        return join(
+          draft,
+          { tokens: [at, ...span(second.first, second.head + 1)], units: [] },
+          complementsOf(words, second.head, needs),
+        );
+    }
     if (HARD.test(token.text) && !/^["“«]$/.test(token.text)) break;
     if (words.opensVerb(at)) break;
+    // "declared the invasion over"
+    if (object && token.lower === 'over' && isAtEnd(words, at + 1)) {
+      draft = join(draft, { tokens: [at], units: [] });
+      at++;
+      continue;
+    }
     if (token.pos === 'ADV' || (token.pos === 'PART' && token.lower !== 'to')) {
       draft = join(draft, at === head + 1 ? { tokens: [at], units: [] } : unit(at, at + 1, RANKS.adjunct));
       at++;
@@ -252,6 +263,20 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
   return draft;
 }
 
+/** Verbs that need nothing more. */
+const COMPLETE =
+  /^(?:die|surrender|collapse|resign|retire|fall|rise|break|erupt|begin|start|end|stop|last|flee|escape)$/;
+
+/** "invaded and occupied the islands", "was tried and shot": two verbs side by side, of which the first alone says too little. */
+function secondVerb({ tokens, verbs, skipped }: Predicates, head: number): VerbGroup | null {
+  const first = verbs.find((each) => each.head === head);
+  const second = verbs.find((each) => each.first === head + 2);
+  if (!first || !second || skipped.has(head + 2) || /^(?:but|nor)$/.test(tokens[head + 1]?.lower ?? ''))
+    return null;
+  const alike = first.passive === second.passive || second.auxiliaries.length === 0;
+  return alike && !COMPLETE.test(tokens[head]?.lemma ?? '') ? second : null;
+}
+
 /** "fell one after another", "one by one": where that ends; the same index where it does not stand. */
 function inTurn({ tokens }: Predicates, at: number): number {
   const word = (i: number): string => tokens[at + i]?.lower ?? '';
@@ -262,6 +287,10 @@ function inTurn({ tokens }: Predicates, at: number): number {
 
 const PAIRS =
   /^(?:speed up|set up|step up|give up|take up|blow up|break up|build up|clean up|hand over|take over|call off|lay down|shoot down|turn down|bring down|cut off|carry out|rule out|wipe out|pull out|hold up|put down|shut down|hold back|win back|push back|drive back|send back|bring back|take back|free up|round up|prop up|draw up|back up|open up|tear up|scale back|scale up|pay off|hand back)$/;
+
+function isAtEnd({ tokens, stop, skipped }: Predicates, at: number): boolean {
+  return at >= stop || skipped.has(at) || tokens[at]?.pos === 'PUNCT';
+}
 
 function isTransitiveWith({ tokens }: Predicates, at: number): boolean {
   return PAIRS.test(`${tokens[at - 1]?.lemma ?? ''} ${tokens[at]?.lower ?? ''}`);

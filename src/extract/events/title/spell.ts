@@ -58,10 +58,11 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
   return tokens.slice(from, to);
 }
 
-/** "was sworn in", "was operated on" */
+/** "was sworn in", "was operated on", "declared the war over" */
 function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const verb = tokens[index - 1];
+  if (token?.lower === 'over' && tokens.some(({ lemma }) => lemma === 'declare')) return true;
   return (
     /^(?:in|on|over|off|by|under|through|about|for)$/.test(token?.lower ?? '') &&
     (verb?.pos === 'VERB' || (verb?.lemma === 'be' && token?.lower === 'over')) &&
@@ -91,13 +92,22 @@ export function spell(tokens: readonly Token[], named: Named): string {
   return capitalise(clean(title));
 }
 
-/** The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early; without its article, if need be. */
-export function cutAt(tokens: readonly Token[], trigger: Token | undefined, named: Named): string {
+/**
+ * The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early; without its article, if need be.
+ * `told`: that word stands in it.
+ */
+export function cutAt(
+  tokens: readonly Token[],
+  trigger: Token | undefined,
+  named: Named,
+): { readonly title: string; readonly told: boolean } {
   const whole = cutBehind(tokens, trigger, named);
   const article = /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
   const short = whole.told || !article ? null : cutBehind(tokens.slice(1), trigger, named);
   const title = short?.told ? short.title : whole.title;
-  return title === '' ? [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join('') : title;
+  return title === ''
+    ? { title: [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join(''), told: false }
+    : { title, told: whole.told || short?.told === true };
 }
 
 const PARTICLE = /^(?:up|out|off|down|back|away|apart|together)$/;

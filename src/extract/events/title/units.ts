@@ -1,6 +1,11 @@
 /** The longest a title may be, in characters. */
 export const MAX_TITLE = 80;
 
+/** Is it no longer, in characters, than a title may be? */
+export function fits(title: string): boolean {
+  return title.length <= MAX_TITLE || [...title].length <= MAX_TITLE;
+}
+
 /** What may go from a title that is too long, what goes first first. */
 export const RANKS = {
   office: 1,
@@ -15,6 +20,7 @@ export const RANKS = {
   lastSubject: 10,
   bound: 11,
   condition: 12,
+  ofPhrase: 13,
 } as const;
 
 /** Tokens that go together, if they go. */
