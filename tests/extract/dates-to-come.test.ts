@@ -34,7 +34,7 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   // What could be perceived was there.
   ['Smoke could be seen from the ferry on Sunday.', 'Sunday', '2025-06-15'],
   ['Residents of Osk could hear the guns on Wednesday.', 'Wednesday', '2025-06-18'],
-  ['Residents of Osk could leave on Wednesday.', 'Wednesday', '2025-06-25'],
+  ['Residents of Osk could leave on Thursday.', 'Thursday', '2025-06-19'],
   // What is moved to a day.
   ['The round of talks in Sabrin was put off to 12 July.', '12 July', '2025-07-12'],
   ['The mediators have postponed the round to 12 July.', '12 July', '2025-07-12'],
@@ -45,7 +45,16 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['The vote had been scheduled for Thursday, but the council dropped it.', 'Thursday', '2025-06-19'],
   ['The council is scheduled to vote on the truce Tuesday.', 'Tuesday', '2025-06-24'],
   ['The premier was to meet the council later on Wednesday.', 'Wednesday', '2025-06-18'],
-  ['The premier is to meet the council on Wednesday.', 'Wednesday', '2025-06-25'],
+  // A weekday that is that of the day of writing is that day, unless "next" stands beside it.
+  ['The premier is to meet the council on Wednesday.', 'Wednesday', '2025-06-18'],
+  ['Foreign Minister Ilan Berg was to meet the envoys Wednesday evening.', 'Wednesday evening', '2025-06-18'],
+  ['The council will vote on Wednesday next, at noon.', 'Wednesday next', '2025-06-25'],
+  ['Talks planned for last Wednesday were called off.', 'last Wednesday', '2025-06-11'],
+  // The term of a threat.
+  ['They said the hostages would be shot unless the tanks were withdrawn by Sunday.', 'Sunday', '2025-06-22'],
+  ['The pipeline would be closed if the arrears were not paid by Monday.', 'Monday', '2025-06-23'],
+  ['He had said he would go unless the tanks were gone by Monday.', 'Monday', '2025-06-16'],
+  ['The envoy asked if the bridge was mended by Monday.', 'Monday', '2025-06-16'],
   // What has been is past, whatever the verb before it.
   ['The raid appears to have been a reprisal for the theft of cattle on 9 June.', '9 June', '2025-06-09'],
   // The present and the future tense count from the day of writing.
@@ -104,4 +113,18 @@ test('the words of a happening end before how its day was kept', () => {
     'Castle Orn fell on 3 May 1791. On 3 May 1792 the town kept the anniversary of the fall of the Castle with a Dance on the square.',
   );
   expect(dates.map(({ text }) => text)).toContain('the anniversary of the fall of the Castle');
+});
+
+test.each([
+  ['2003-09-12', 'They say we shall freeze this winter.', '2004-24'],
+  ['2003-12-12', 'Osk was cut off this winter.', '2004-24'],
+  ['2004-01-20', 'Osk was cut off this winter.', '2004-24'],
+  ['2004-05-20', 'Osk was cut off this winter.', '2004-24'],
+  ['2003-12-12', 'Osk was cut off last winter.', '2003-24'],
+  ['2004-01-20', 'Osk was cut off last winter.', '2003-24'],
+  ['2004-05-20', 'Osk was cut off last winter.', '2004-24'],
+  ['2003-12-12', 'Osk may be cut off next winter.', '2005-24'],
+  ['2004-05-20', 'Osk may be cut off next winter.', '2005-24'],
+])('a winter counts by the year in which it ends: %s, %s', (published, text, edtf) => {
+  expect(read(text, published).dates.map((date) => date.edtf)).toEqual([edtf]);
 });

@@ -31,18 +31,20 @@ const MODIFIER =
   /-(?:\p{Ll}+(?:ed|ing|wide|ward|style|ist|age|size|free|ready)|run|born|held|built|made|era|like|type|level|proof|old|long|only|to|in|up|on|general|elect|designate|chief)$/u;
 const OPENING = /^["“„«‘‚‹`]$/;
 
-/** Actors and quotes read the same words; the second to ask gets those of the first. */
-const cut = new WeakMap<readonly Sentence[], readonly Word[]>();
+/**
+ * Actors, quotes and indirect speech read the same words. Those of one article are kept, and the next one takes their place:
+ * kept for as long as its sentences, they were most of what the collector of garbage had to copy.
+ */
+let cut: { readonly sentences: readonly Sentence[]; readonly words: readonly Word[] } | null = null;
 
 /** The words of the sentences, in order. */
 export function cutWords(article: Article, sentences: readonly Sentence[]): readonly Word[] {
-  const known = cut.get(sentences);
-  if (known !== undefined) return known;
+  if (cut?.sentences === sentences) return cut.words;
   const words: Word[] = [];
   for (const [index, sentence] of sentences.entries()) {
     cutInto(words, article.text, sentence, index);
   }
-  cut.set(sentences, words);
+  cut = { sentences, words };
   return words;
 }
 

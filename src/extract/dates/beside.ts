@@ -181,6 +181,8 @@ function weekdayAlone(cursor: Cursor): Match | null {
       },
     };
   while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
+  if (cursor.word(n) === 'next' && AFTER_NEXT.test(cursor.word(n + 1)))
+    return { length: n + 1, said: { kind: 'named', point: { weekday }, shift: 1, rule: 'date/weekday' } };
   const weeks = WEEKS.get(cursor.word(n));
   // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
   if (weeks !== undefined && cursor.word(-1) !== 'the')
@@ -190,6 +192,9 @@ function weekdayAlone(cursor: Cursor): Match | null {
     };
   return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
 }
+
+/** "on Tuesday next, at noon", but not "on Tuesday next month's talks". */
+const AFTER_NEXT = /^(?:[.,;:)–—]|at|in|for|by|from|before|after|and|to)?$/;
 
 const WEEKS: ReadonlyMap<string, number> = new Map([
   ['week', 1],

@@ -84,6 +84,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
     !waits.perfect
   )
     return true;
+  if (BOUND.test(link) && isTerm(clause, groups)) return groups.some(wasBefore) ? 'planned' : true;
   if (before && saysWhen(tokens, before, from)) return wasBefore(before) ? 'planned' : true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
@@ -142,6 +143,12 @@ function staying(
 /** "the vote, due on Sunday": by itself, without a form of "be". */
 function isDue(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'due' && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+/** "would be shot unless the tanks were withdrawn by Sunday": the term of a threat or an offer, whatever its tense. */
+function isTerm({ joint, verbs }: Clause, groups: readonly VerbGroup[]): boolean {
+  const threat = groups.some((each) => /^(?:modal|future)$/.test(each.tense) && !verbs.includes(each));
+  return joint === 'unless' || (joint === 'if' && threat);
 }
 
 /** The finite verb that an infinitive hangs on, with nothing but infinitives between. */

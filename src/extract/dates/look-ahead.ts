@@ -25,7 +25,6 @@ export function lookAhead(
   known: boolean,
 ): boolean {
   const { present } = context;
-  if (isToday(found.said, present) && LATER.test(near.before)) return false;
   const asks = asksVerbs(context, found);
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
@@ -48,18 +47,6 @@ function isAtHand(said: Said, present: Present): boolean {
 /** The verbs around a time are asked whether it is to come. */
 export function asksVerbs({ present, narrative }: Context, { said }: Found): boolean {
   return !narrative && present !== null && isDay(present) && leavesOpen(said);
-}
-
-/** "was to meet the council later on Monday", written on a Monday. */
-const LATER = /\blater (?:on )?$/u;
-
-function isToday(said: Said, present: Present | null): boolean {
-  return (
-    said.kind === 'named' &&
-    present !== null &&
-    isDay(present) &&
-    said.point.weekday === ((new Date(present.startMs).getUTCDay() + 6) % 7) + 1
-  );
 }
 
 /** "expires at the end of the year": this year, whatever year was told of last. */

@@ -171,9 +171,27 @@ export function named(point: Point, shift: number, scene: Scene, from: Base = 'p
   const year = date.getUTCFullYear();
   const current = date.getUTCMonth() + 1;
   const moved =
-    shift < 0 ? (month < current ? year : year - 1) : shift > 0 ? (month > current ? year : year + 1) : year;
+    point.season === WINTER
+      ? winterOf(year, widthOf(base) > 100 ? 11 : current, shift)
+      : shift < 0
+        ? month < current
+          ? year
+          : year - 1
+        : shift > 0 && month <= current
+          ? year + 1
+          : year;
   const inferred = [{ part: 'year', from: base.from, rule: 'anchor/last-next' }];
   return { value: valueOf({ ...point, year: moved }), inferred, cost: 0 };
+}
+
+const WINTER = 24;
+
+/** A winter counts by the year in which it ends: in September "this winter" is that of the next year. */
+function winterOf(year: number, month: number, shift: number): number {
+  const begun = month === 12 ? year + 1 : year;
+  if (shift === 0) return month > 6 ? year + 1 : year;
+  if (shift > 0) return begun + 1;
+  return month < 3 || month === 12 ? begun - 1 : year;
 }
 
 /** The last one up to and including the base, the next one where the words say so. */
@@ -186,7 +204,9 @@ export function weekday(day: number, shift: number, scene: Scene, weeks = 0, ove
   const from = Math.floor(base.startMs / DAY_MS) * DAY_MS;
   const today = ((new Date(from).getUTCDay() + 6) % 7) + 1;
   let days = day - today;
-  if (shift > 0 || (shift === 0 && !told && scene.spot.future)) days += days <= 0 ? 7 : 0;
+  if (shift > 0) days += days <= 0 ? 7 : 0;
+  // "Is to speak on Wednesday", written on a Wednesday: that day.
+  else if (shift === 0 && !told && scene.spot.future) days += days < 0 ? 7 : 0;
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;

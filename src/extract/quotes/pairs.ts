@@ -19,15 +19,12 @@ interface Pair {
 
 /** The outermost spans of the article in order; they never overlap. */
 export function pairMarks(article: Article): readonly Marked[] {
-  const known = paired.get(article);
-  if (known !== undefined) return known;
-  const found = pair(article);
-  paired.set(article, found);
-  return found;
+  if (paired?.article !== article) paired = { article, marked: pair(article) };
+  return paired.marked;
 }
 
-/** Actors ask for the spans to tell pronouns inside them from the reporter's, quotes for themselves. */
-const paired = new WeakMap<Article, readonly Marked[]>();
+/** Actors ask for the spans to tell pronouns inside them from the reporter's, quotes for themselves. The next article takes their place. */
+let paired: { readonly article: Article; readonly marked: readonly Marked[] } | null = null;
 
 function pair(article: Article): Marked[] {
   const found: Marked[] = [];
