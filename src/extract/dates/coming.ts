@@ -3,6 +3,8 @@ import { bisector } from 'd3-array';
 import type { Article, Range, Sentence } from '../article.ts';
 import type { Clause } from '../events/clauses.ts';
 import { syntaxOf } from '../events/syntax.ts';
+import { comesToNothing } from '../events/unmade.ts';
+import { isBareInfinitive } from '../events/describing.ts';
 import type { VerbGroup } from '../events/verb-groups.ts';
 import { opensWithDate } from '../read/stamp.ts';
 import type { Token } from '../tokens.ts';
@@ -85,7 +87,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   )
     return true;
   if (BOUND.test(link) && isTerm(clause, groups)) return groups.some(wasBefore) ? 'planned' : true;
-  if (before && saysWhen(tokens, before, from)) return wasBefore(before) ? 'planned' : true;
+  if (before && saysWhen(tokens, before, from))
+    return wasBefore(before) || fellThrough(tokens, before, groups) ? 'planned' : true;
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
     return wasBefore(before) ? 'planned' : true;
@@ -136,6 +139,8 @@ function staying(
 ): VerbGroup | undefined {
   const last = groups.findLastIndex(({ head }) => head < from);
   const [earlier, verb] = [groups[last - 1], groups[last]];
+  // "They let 14 children go on Saturday"
+  if (earlier && verb && isBareInfinitive(tokens, earlier, verb)) return earlier;
   const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
   return state ? earlier : verb;
 }
@@ -234,6 +239,16 @@ function saysWhen(tokens: readonly Token[], verb: VerbGroup, from: number): bool
   // "was expected on Monday" may be over; "scheduled for Monday" was not yet when it was scheduled.
   const isOver = tokens.slice(verb.first, verb.head + 1).some(({ lower }) => PAST_BE.test(lower));
   return !isOver || tokens[from - 1]?.lower === 'for';
+}
+
+/** "A round planned for March fell through": March may be over. */
+function fellThrough(
+  tokens: readonly Token[],
+  { head, auxiliaries }: VerbGroup,
+  groups: readonly VerbGroup[],
+): boolean {
+  const main = groups.find((each) => each.form === 'finite' && each.head > head);
+  return auxiliaries.length === 0 && main?.tense === 'past' && (main.negated || comesToNothing(tokens, main));
 }
 
 function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean): boolean | null {

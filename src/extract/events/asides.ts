@@ -3,7 +3,13 @@ import { type Article, visibleText } from '../article.ts';
 
 const CORRECTION = /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|editor[’']s note)\s*:?$/i;
 /** "CORRECTION (May 20): An earlier version …": the label stands in the line; "[1] Orr, p. 12": a footnote. */
-const LABELLED = /^(?:corrections?|clarification|editor[’']s note)\b[^:.]{0,40}:|^\[\d{1,3}\] ?["“\p{Lu}]/iu;
+const LABELLED =
+  /^(?:(?:a )?(?:corrections?|clarification)|editor[’']s note)\b[^:.]{0,40}:|^\[\d{1,3}\] ?["“\p{Lu}]/iu;
+/** "Ada Low is the author of “…”. She taught at Osk from 2004 to 2011": who wrote it, at its end. */
+const AUTHOR =
+  /^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is (?:the author of|an? [^.]{0,60}\b(?:fellow|professor|lecturer|columnist|correspondent|editor|writer|journalist|author)\b|(?:the )?[^.,]{0,40}\b(?:editor|correspondent|columnist)\b)|reported from|writes (?:on|about)|contributed to|teaches\b)/u;
+/** How many blocks from the end such a note may stand. */
+const LAST = 4;
 const LINKS =
   /^(?:most (?:viewed|read|popular|shared)|related(?: (?:stories|articles|topics|links|coverage|content))?|read (?:more|next|also)|more (?:on this story|stories|news|coverage)|see also|references|sources|further reading|bibliography|external links|trending(?: now)?|top stories|recommended|you may also like)\s*:?$/i;
 /** In UTF-16 units. */
@@ -28,7 +34,8 @@ export function asideBlocks(article: Article): ReadonlySet<number> {
     else if (within === 'correction' && length <= HEAD && !/[.!?”"]$/.test(text)) within = null;
     else if (within === 'links' && (block.kind === 'heading' || length > PROSE || isProse(text)))
       within = null;
-    if (within !== null || LABELLED.test(article.text.slice(block.start, block.start + HEAD)))
+    const note = index >= Math.max(2, article.blocks.length - LAST) && AUTHOR.test(text);
+    if (within !== null || note || LABELLED.test(article.text.slice(block.start, block.start + HEAD)))
       found.add(index);
   });
   return found;

@@ -8,7 +8,8 @@ import { nearestTrigger } from './nearest.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
-import { OFF, verbTrigger } from './verbs.ts';
+import { isUnmade, OFF } from './unmade.ts';
+import { verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isInside } from './voices.ts';
@@ -29,14 +30,19 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     nearest?.rule === 'event/only-to' ||
     nearest?.object !== undefined
       ? nearest
-      : moreTelling(parsed, nearest, clauseAt(parsed.clauses, date.from), date.from);
+      : moreTelling(
+          parsed,
+          overClause(parsed, nearest) ?? nearest,
+          clauseAt(parsed.clauses, date.from),
+          date.from,
+        );
   if (!trigger || isOwnDoing(parsed, trigger) || isFragment(parsed, trigger)) return null;
   // "The winter that followed was the worst": which winter it was.
   if (trigger.token === date.to + 1 && /^(?:that|which)$/.test(parsed.tokens[date.to]?.lower ?? ''))
     return null;
   // "since the conflict began": the happening that names the time.
   if (trigger.token >= date.from && trigger.token < date.to) return null;
-  if (onlyTellsOfWords(parsed, trigger)) return null;
+  if (onlyTellsOfWords(parsed, trigger) || isUnmade(parsed, date, trigger)) return null;
   if (pointsBack(parsed, trigger)) return null;
   // "was suspended on Monday and will resume at noon": of a time that is over nothing is told as to come.
   if (date.over && trigger.verb?.auxiliaries.some((word) => /^(?:will|shall|[’']ll)$/.test(word)))
@@ -46,6 +52,19 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
     if (!isInside(parsed.others, at(parsed, date.from)) || VAGUE.has(trigger.concept.name)) return null;
   }
   return date.ahead && !isTold(parsed, date, trigger) ? { ...trigger, planned: true } : trigger;
+}
+
+/** "was shot as he walked to his car on Monday": what happened meanwhile, where the clause tells little. */
+function overClause(parsed: Parsed, trigger: Trigger | null): Trigger | null {
+  const { clauses, dates } = parsed;
+  const own = clauses[trigger?.clause ?? -1];
+  const over = clauses[(trigger?.clause ?? 0) - 1];
+  if (!trigger || !own || !over || !VAGUE.has(trigger.concept.name) || !/^(?:as|while|when)$/.test(own.joint))
+    return null;
+  const verb = finiteVerb(over, own.from);
+  if (!verb || dates.some(({ from }) => from < own.from)) return null;
+  const told = verbTrigger(parsed, verb, trigger.clause - 1);
+  return told && !VAGUE.has(told.concept.name) ? told : null;
 }
 
 /** "That changed in 2023": what did, another sentence says. */
@@ -145,7 +164,7 @@ function calledOff(parsed: Parsed, { verb, clause }: { verb: VerbGroup; clause: 
 }
 
 const PRESS =
-  /^(?:newspaper|paper|newsletter|magazine|column|page|website|channel|correspondent|reporter|editor|writer|author)$/;
+  /^(?:newspaper|paper|newsletter|magazine|column|page|blog|coverage|website|channel|correspondent|reporter|editor|writer|author)$/;
 
 /** "Sold everywhere since 1849", "Asked today about the raid, Low smiled": a participle in front tells nothing by itself. */
 function isFragment({ tokens, dates }: Parsed, { verb, rule }: Trigger): boolean {

@@ -108,6 +108,8 @@ function isInSubject(
 
 /** "the heaviest fighting since the truce erupted in April": the only verb is that of the noun before, which has no other. */
 function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  // "will be suspended as of today and …"
+  if (tokens[index]?.lower === 'as' && tokens[index + 1]?.lower === 'of') return true;
   if (!/^(?:since|after|before|until)$/.test(tokens[index]?.lower ?? '')) return false;
   // "has been wanted since 2001 for ordering an attack"
   if (

@@ -37,7 +37,7 @@ export function finiteOnly(tokens: readonly Token[], groups: readonly VerbGroup[
 }
 
 /** "let grain leave the ports": a verb without ending after "let" and its object. */
-function isBareInfinitive(
+export function isBareInfinitive(
   tokens: readonly Token[],
   before: VerbGroup | undefined,
   group: VerbGroup,
@@ -45,7 +45,7 @@ function isBareInfinitive(
   if (!before || group.auxiliaries.length > 0 || group.tense !== 'present') return false;
   if (!/^(?:let|make|help|see|watch|hear)$/.test(tokens[before.head]?.lemma ?? '')) return false;
   const between = tokens.slice(before.head + 1, group.head);
-  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(pos));
+  return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(pos));
 }
 
 function describesOnly(

@@ -123,6 +123,7 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
   const state = said?.verbs[0];
   if (state && (knowsNothing(parsed, state) || isNotSo(parsed, clause + 1, state))) return true;
   // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
+  if (state && reportsOnly(parsed, clause + 1, state)) return true;
   if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause))
     return !announces(parsed, clause + 1, state);
   if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
@@ -131,6 +132,24 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
     /^(?:stand|hold|remain|apply)$/.test(tokens[state.head]?.lemma ?? '') &&
     rest.every(({ pos }) => pos === 'PUNCT')
   );
+}
+
+/** "said on Thursday that no decision had been made", "… that the pilot had been misled": by saying so nobody does anything. */
+function reportsOnly(parsed: Parsed, clause: number, state: VerbGroup): boolean {
+  const { tokens, clauses } = parsed;
+  if (
+    !/^(?:say|tell|add|remark|explain)$/.test(
+      tokens[finiteVerb(clauses[clause - 1], 0)?.head ?? -1]?.lemma ?? '',
+    )
+  )
+    return false;
+  if (state.tense === 'future' || state.tense === 'modal') return false;
+  const { from } = subjectRange(parsed, clause, state);
+  const first = tokens[from];
+  if (first?.lower === 'no' && state.tense === 'past') return true;
+  const sayer = finiteVerb(clauses[clause - 1], 0);
+  // What somebody says of who speaks is a deed sooner than a report; what somebody says by name is where they stand.
+  return first?.pos !== 'PRON' && sayer !== null && !isNamed(parsed, sayer, clause - 1);
 }
 
 /** "said he could not recall how many", "said it did not know" */

@@ -16,6 +16,7 @@ import {
   isSince,
   isTally,
   isTermOfRefused,
+  isTermOfTalk,
 } from './passing-dates.ts';
 import { closesList } from './listed-dates.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
@@ -36,6 +37,13 @@ const SUBORDINATE =
 
 /** The noun or the verb that a date of the reporter's own stands by; null: it dates no happening. */
 export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
+  return besideDate(parsed, date) ?? whenClause(parsed, date, ANY);
+}
+
+/** "since the events of 3 June, when troops cleared the square": where nothing else is told of the day, whatever the clause tells. */
+const ANY = /^$/;
+
+function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   const { from, to } = date;
   const { tokens, clauses } = parsed;
   const ahead = date.ahead || isTimetabled(parsed, date);
@@ -48,7 +56,9 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const own = clauseAt(clauses, from);
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
-  if (isBefore(parsed, date) || isTermOfRefused(parsed, date)) return null;
+  if (isBefore(parsed, date) || isTermOfRefused(parsed, date) || isTermOfTalk(parsed, own, from)) return null;
+  const owned = ownedNoun(parsed, to);
+  if (owned !== null) return nounTrigger(parsed, owned, 'event/noun-after-date');
   const prenominal = nounAfter(parsed, to);
   if (prenominal !== null)
     return occasionOf(parsed, date, own) ?? nounTrigger(parsed, prenominal, 'event/noun-after-date');
@@ -67,6 +77,9 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   const shot = night && night.head < from ? verbTrigger(parsed, night, own, ahead) : null;
   if (shot && shot.concept.name !== 'other') return shot;
   const adjacent = nounBefore(parsed, from, 2);
+  // "a ceasefire by Christmas": whatever comes of it.
+  if (adjacent !== null && !ahead && tokens[from - 1]?.lower === 'by' && !finiteVerb(clauses[own], from))
+    return null;
   const toBe = plannedInfinitive(parsed, from);
   if (toBe) return toBe;
   // What is meant to be done on a day to come is a plan.
@@ -135,6 +148,21 @@ export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "Wednesday's shooting drew condemnation": the noun, where its verb tells little; "Monday's raid killed nine" is told by the verb. */
+function ownedNoun(parsed: Parsed, to: number): number | null {
+  const { tokens, clauses } = parsed;
+  const inside = /^['’]s$/.test(tokens[to - 1]?.lower ?? '') ? to : to + 1;
+  if (!/^['’]s$/.test(tokens[inside - 1]?.lower ?? '')) return null;
+  const noun = nounAfter(parsed, inside);
+  const own = noun === null ? -1 : clauseAt(clauses, noun);
+  const verb = finiteVerb(clauses[own], tokens.length);
+  // "boycotted last year's election": what was done there.
+  if (noun === null || !verb || verb.head < noun || /^years?$/.test(tokens[inside - 2]?.lower ?? ''))
+    return null;
+  const told = verbTrigger(parsed, verb, own);
+  return told && !VAGUE.has(told.concept.name) ? null : noun;
 }
 
 const AUDIENCE = /^(?:conference|briefing|interview|speech|address|rally|hearing|broadcast)$/;
@@ -304,14 +332,18 @@ function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: numb
 }
 
 /** "it ended on 11 May, when a mine killed six": the clause tells what happened that day, where the verb before tells little. */
-function whenClause(parsed: Parsed, { to, ahead }: DateAt): Trigger | null {
+function whenClause(parsed: Parsed, { from, to, ahead }: DateAt, vague?: RegExp): Trigger | null {
   const { tokens, clauses } = parsed;
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   if (tokens[at]?.lower !== 'when') return null;
+  // "140 died, most of them on Thursday, when a plane bombed a market": the phrase has no verb but that.
+  const own = clauses[clauseAt(clauses, from)];
+  const apart = own !== undefined && own.from > 0 && own.verbs.length === 0;
   return definiteIn(
     parsed,
     clauses.findIndex(({ from }) => from === at),
     ahead,
+    vague ?? (apart ? ANY : undefined),
   );
 }
 

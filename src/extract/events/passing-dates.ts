@@ -12,8 +12,13 @@ const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
 /** "for most of the winter": how long something was so. */
 const SHARE = /^(?:most|much|part|parts|all|half|some|rest)$/;
 
+const COUNT = /^(?:count|tally|reckoning|estimate|figure|total|toll)$/;
+
 /** Dates in an aside: what the rest follows, until when a report holds, or for how long something was so. */
 export function isAside({ tokens, clauses }: Parsed, from: number): boolean {
+  // "By Saturday's count, …"
+  const count = /^['’]s$/.test(tokens[from + 1]?.lower ?? '') ? tokens[from + 2] : undefined;
+  if (tokens[from - 1]?.lower === 'by' && COUNT.test(count?.lemma ?? '')) return true;
   const opening = clauses[clauseAt(clauses, from)]?.from ?? 0;
   const first = tokens[opening]?.lower;
   const next = tokens[opening + 1];
@@ -21,6 +26,9 @@ export function isAside({ tokens, clauses }: Parsed, from: number): boolean {
   if (first === 'as' && next?.lower.endsWith('ed') && next.pos === 'VERB') return true;
   if (first === 'according' && next?.lower === 'to') return true;
   const before = tokens[from - 1]?.lower ?? '';
+  // "will be suspended as of today": from then on.
+  const own = before === 'of' ? finiteVerb(clauses[clauseAt(clauses, from)], from) : null;
+  if (own?.tense === 'future' && own.head < from) return false;
   if (before === 'of')
     return tokens[from - 2]?.lower === 'as' || (tokens[from]?.lower === 'the' && isShare(tokens, from - 2));
   return before === 'until' || before === 'till';
@@ -60,11 +68,26 @@ function counts({ lower, pos }: Parsed['tokens'][number]): boolean {
 /** "It was the second attack on the hospital this year", "…, the third such strike this month": how many there were, and not when. */
 export function isCount({ tokens, clauses }: Parsed, own: number, from: number): boolean {
   const at = tokens[from - 1]?.lower === 'far' ? from - 2 : from;
-  if (tokens[from]?.lower !== 'this' && at === from) return false;
+  // "the third such attack in January"
+  const such = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => lower === 'such');
+  if (tokens[from]?.lower !== 'this' && at === from && !such) return false;
   const opening = clauses[own]?.from ?? 0;
   if (!tokens.slice(Math.max(opening, at - 12), at).some(counts)) return false;
   const verb = finiteVerb(clauses[own], from);
   return verb === null || (tokens[verb.head]?.lemma === 'be' && verb.head < at);
+}
+
+const TALKS = /^(?:talk|speak|dream|think|whisper)$/;
+
+/** "They talk of a ceasefire by Christmas": so far it is talk. */
+export function isTermOfTalk({ tokens, clauses }: Parsed, own: number, from: number): boolean {
+  const verb = finiteVerb(clauses[own], from);
+  return (
+    tokens[from - 1]?.lower === 'by' &&
+    verb !== null &&
+    TALKS.test(tokens[verb.head]?.lemma ?? '') &&
+    /^(?:of|about)$/.test(tokens[verb.head + 1]?.lower ?? '')
+  );
 }
 
 const CLOCK = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)$/;

@@ -18,7 +18,8 @@ import { triggerAt } from './at-date.ts';
 import { alsoUnder } from './joined.ts';
 import type { Trigger } from './trigger.ts';
 import { positionIn } from './undated.ts';
-import { lightVerbOf, OFF } from './verbs.ts';
+import { OFF } from './unmade.ts';
+import { lightVerbOf } from './verbs.ts';
 
 /** One sentence, with what its happenings are made from. */
 export interface Telling {

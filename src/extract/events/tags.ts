@@ -215,10 +215,10 @@ function mendedTag(
   // "The directive lapsed on Monday": no adjective stands behind its noun, and a verb without object describes nothing.
   if (token.pos === 'ADJ' && LAPSING.test(token.lower) && before?.pos === 'NOUN' && next?.pos === 'ADP')
     return 'VERB';
-  // "When word reached Osk": before a verb of the past, a bare form is its subject.
+  // "When word reached Osk", "when rockets fell": before a verb of the past, a form of the present is its subject.
   if (
     token.pos === 'VERB' &&
-    token.lower === token.lemma &&
+    (token.lower === token.lemma || /[^s]s$/.test(token.lower)) &&
     /^(?:when|once|as|after|before|until)$/.test(before?.lower ?? '') &&
     next?.pos === 'VERB' &&
     (SIMPLE_PAST.has(next.lower) || next.lower.endsWith('ed'))
@@ -307,8 +307,11 @@ function mendedTag(
     isPast(token)
   )
     return 'ADJ';
-  // "had retaken the town"
-  if (token.pos === 'NOUN' && HAVE.test(before?.lower ?? '') && PARTICIPLES.has(token.lower)) return 'VERB';
+  // "had retaken the town", "had burst into the room"
+  if (token.pos === 'NOUN' && HAVE.test(before?.lower ?? '')) {
+    if (PARTICIPLES.has(token.lower)) return 'VERB';
+    if (UNCHANGED.test(token.lower) && /^(?:ADP|DET)$/.test(next?.pos ?? '')) return 'VERB';
+  }
   if (token.pos === 'VERB' && isGerundNoun(token, before, second, next)) return 'NOUN';
   // "Heads of state will meet"
   if (!before && token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.lower === 'of') return 'NOUN';
@@ -440,6 +443,8 @@ function isGerundNoun(
   if (!lower.endsWith('ing') || nounConcept(lower) === null) return false;
   const told = next?.pos === 'AUX' || (next?.pos === 'VERB' && isPast(next));
   if (!before) return told || next?.pos === 'ADP';
+  // "Wednesday's shooting drew crowds"
+  if (/^['’]s$/.test(before.lower)) return told || /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
   if (before.text === ',') return told;
   return (
     !second && /^(?:ADJ|ADV|PROPN)$/.test(before.pos) && (told || /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''))
@@ -457,7 +462,7 @@ function isPastVerb(
   // "drove them back to the hills": no noun goes before these.
   if (/^(?:me|him|us|them)$/.test(next?.lower ?? '') && SIMPLE_PAST.has(lower)) return true;
   if (
-    /^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke|found)$/.test(
+    /^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke|found|fell)$/.test(
       lower,
     )
   )

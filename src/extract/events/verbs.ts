@@ -5,6 +5,7 @@ import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { OFF } from './unmade.ts';
 import { isInside } from './voices.ts';
 
 const PLANNING = /^(?:set|suppose|schedule|plan|due|expect|slate|intend|about|bind)$/;
@@ -85,6 +86,17 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     tokens[inner - 1]?.lower === 'be'
   )
     return made(verbConcept('become', undefined), true, 'event/verb-planned');
+  // "had to be broken off": it was.
+  if (
+    head.lemma === 'have' &&
+    tokens[verb.head + 1]?.lower === 'to' &&
+    inner !== null &&
+    verb.tense === 'past'
+  ) {
+    const forced = tokens[inner];
+    if (forced?.pos === 'VERB' && !STATIVE.has(forced.lemma))
+      return made(verbConcept(forced.lemma, tokens[inner + 1]?.lower), false, 'event/verb');
+  }
   // "The convoy is due in Tarn on Friday"
   if (head.lemma === 'be' && ahead && tokens[verb.head + 1]?.lower === 'due')
     return made(verbConcept('arrive', undefined), true, 'event/verb-planned');
@@ -138,9 +150,6 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     (isGround(parsed, verb, own) ? own : verbConcept('become', undefined));
   return made(concept, planned, planned ? 'event/verb-future' : 'event/verb');
 }
-
-/** Of what was to be on a day, that it will not be. */
-export const OFF = /^(?:cancel|postpone|suspend|scrap|delay|abandon|call|shelve|axe)$/;
 
 /** "The vote, which was due in May, has been postponed": of plans that came to nothing nothing happened. */
 function cameToNothing({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): boolean {
@@ -314,6 +323,9 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   if (isHeading(parsed, clause)) return true;
   // "Nothing will be done before May"
   if (/^(?:nothing|nobody|none|neither|no-one)$/.test(parsed.tokens[verb.first - 1]?.lower ?? ''))
+    return true;
+  // "Little moved in 1964"
+  if (/^(?:little|nothing)$/.test(parsed.tokens[subject]?.lower ?? '') && subject === verb.first - 1)
     return true;
   // "had flown no mission", "lost nobody"
   if (/^(?:no|nobody|nothing|none)$/.test(parsed.tokens[verb.head + 1]?.lower ?? '')) return true;

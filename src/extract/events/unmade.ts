@@ -1,0 +1,125 @@
+/** What words tell only to say that it is not, was not, or never came about. */
+import type { Token } from '../tokens.ts';
+import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
+import { headNoun, subjectRange } from './subject.ts';
+import type { Trigger } from './trigger.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Of what was to be on a day, that it will not be. */
+export const OFF = /^(?:cancel|postpone|suspend|scrap|delay|abandon|call|shelve|axe)$/;
+const PLANS = /^(?:be|due|suppose|expect|schedule|set|plan|mean|slate|intend)$/;
+/** Participles behind a noun that make it a plan. */
+const PLANNED = /^(?:planned|scheduled|slated|set|pencilled|penciled|earmarked|foreseen|due|proposed)$/;
+const PLEDGES = /^(?:threaten|promise|vow|pledge|undertake|swear|agree|offer|plan|intend|prepare|decide)$/;
+const YEARLY = /^(?:anniversary|birthday|jubilee|centenary|bicentenary)$/;
+
+/** Whether what a word tells did not come about, or is no happening by its nature. */
+export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolean {
+  return (
+    wasToHave(parsed, date, trigger) ||
+    isDroppedPlan(parsed, date, trigger) ||
+    isTermOfPledge(parsed, date, trigger) ||
+    isPlannedFor(parsed, date, trigger) ||
+    isTurnOfAge(parsed, date, trigger) ||
+    isDoubted(parsed, trigger)
+  );
+}
+
+/** "The inquiry, which was to have begun on Monday, has no chairman", "was to have opened a fair but fell ill": it did not. */
+function wasToHave({ tokens, clauses }: Parsed, { from }: DateAt, { verb, clause }: Trigger): boolean {
+  const setIn = /^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '');
+  const but = clauses.some(({ joint }, n) => n > clause && joint === 'but');
+  if (!setIn && !but && tokens[from - 1]?.lower !== 'by') return false;
+  if (verb?.tense !== 'past' || !PLANS.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const to = tokens.findIndex(({ lower }, i) => i > verb.head && i <= verb.head + 3 && lower === 'to');
+  return to > 0 && tokens[to + 1]?.lower === 'have';
+}
+
+/** "A round planned for May fell through", "another, set for June, never took place": of a day that is over. */
+function isDroppedPlan(parsed: Parsed, { over, from, to }: DateAt, { token, verb, rule }: Trigger): boolean {
+  const { tokens, clauses } = parsed;
+  const described = rule === 'event/described' && PLANNED.test(tokens[token]?.lower ?? '');
+  const plan = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => PLANNED.test(lower));
+  if (!over || !(described || plan)) return false;
+  const main = clauses
+    .flatMap(({ verbs }) => verbs)
+    .find((group) => group.form === 'finite' && group.head >= to);
+  return (
+    main !== undefined &&
+    (described || verb === main || rule === 'event/noun-arranged') &&
+    (main.negated || comesToNothing(tokens, main))
+  );
+}
+
+/** "fell through", "came to nothing", "was called off" */
+export function comesToNothing(tokens: readonly Token[], { head, passive, perfect }: VerbGroup): boolean {
+  const lemma = tokens[head]?.lemma ?? '';
+  const next = tokens[head + 1]?.lower;
+  if (lemma === 'fall') return next === 'through';
+  if (lemma === 'come') return next === 'to' && /^(?:nothing|naught)$/.test(tokens[head + 2]?.lower ?? '');
+  return OFF.test(lemma) && (passive || perfect) && (lemma !== 'call' || next === 'off');
+}
+
+/** "had threatened to blow it up at noon on Monday", "promised the king a parade by the summer": the time is that of what was to be. */
+function isTermOfPledge(
+  { tokens, groups }: Parsed,
+  { from, ahead }: DateAt,
+  { verb, token }: Trigger,
+): boolean {
+  if (ahead || !verb || token > from || verb.head !== token) return false;
+  if (!PLEDGES.test(tokens[token]?.lemma ?? '') || verb.tense !== 'past') return false;
+  const by = /^(?:by|before|until)$/.test(tokens[from - 1]?.lower ?? '');
+  const aim = groups.some(({ form, head }) => form === 'infinitive' && head > token && head < from);
+  const straight = groups.every(({ form, head }) => head <= token || head > from || form === 'infinitive');
+  return straight && (by || (aim && verb.auxiliaries.includes('had')));
+}
+
+/** "a trip he had planned for July": July is when it was to be. */
+function isPlannedFor({ tokens }: Parsed, { from, ahead }: DateAt, { verb, token }: Trigger): boolean {
+  return (
+    !ahead &&
+    verb?.tense === 'past' &&
+    /^(?:plan|schedule|slate|intend|pencil)$/.test(tokens[token]?.lemma ?? '') &&
+    tokens[from - 1]?.lower === 'for' &&
+    token >= from - 3
+  );
+}
+
+/** "turned 60 last month", "its anniversary falls on Sunday": days that come by themselves. */
+function isTurnOfAge(parsed: Parsed, { from }: DateAt, { verb, clause, token }: Trigger): boolean {
+  if (!verb) return false;
+  const { tokens } = parsed;
+  const next = tokens[token + 1];
+  if (
+    tokens[token]?.lemma === 'turn' &&
+    next?.pos === 'NUM' &&
+    (from === token + 2 || !/^(?:NOUN|ADJ)$/.test(tokens[token + 2]?.pos ?? ''))
+  )
+    return true;
+  const subject = headNoun(tokens, subjectRange(parsed, clause, verb));
+  return (
+    subject !== null &&
+    YEARLY.test(subject.lemma) &&
+    /^(?:fall|come|approach|near|pass|be|loom)$/.test(tokens[token]?.lemma ?? '')
+  );
+}
+
+const KNOWN =
+  /^(?:know|realize|realise|notice|learn|remember|forget|mention|tell|reveal|disclose|hide|regret|mind)$/;
+
+/** "None of this means that the line will hold", "few doubted that it would fall": nobody vouches for what is thought of. */
+function isDoubted(parsed: Parsed, { clause }: Trigger): boolean {
+  const { tokens, clauses, dates } = parsed;
+  const own = clauses[clause];
+  if (own?.joint !== 'that' || tokens[own.from]?.lower !== 'that') return false;
+  // "was never carried out: that December troops opened fire"
+  if (dates.some(({ from }) => from === own.from)) return false;
+  const over = clauses[clause - 1];
+  const verb = finiteVerb(over, over?.to ?? 0);
+  if (!over || !verb || verb.head < over.to - 4) return false;
+  const lemma = tokens[verb.head]?.lemma ?? '';
+  if (KNOWN.test(lemma)) return false;
+  if (lemma === 'doubt') return true;
+  const first = tokens[subjectRange(parsed, clauseAt(clauses, verb.head), verb).from]?.lower ?? '';
+  return verb.negated || /^(?:none|nothing|nobody|no-one|few|neither)$/.test(first);
+}

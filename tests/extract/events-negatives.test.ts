@@ -1,0 +1,134 @@
+/** What is dated and yet did not happen, or is no happening, beside what did. */
+import { describe, expect, it } from 'vitest';
+import { happeningsOf } from '../../src/extract/merge/cluster.ts';
+import { read, tell } from './tell.ts';
+
+const told = (text: string, published = '2025-06-20'): string[] =>
+  tell(text, published)
+    .filter(({ edtf }) => edtf !== null)
+    .map(({ edtf, title }) => `${edtf ?? ''} ${title}`);
+
+describe('what came to nothing', () => {
+  it.each([
+    'A round planned for March 3 fell through after the delegation was turned away at the airport.',
+    'Another, pencilled in for mid-April, never got as far as invitations.',
+    'A trip he had planned for May was called off.',
+    'They had threatened to blow up the depot at noon on Monday unless a preacher was released.',
+    'Orr promised the king a victory parade by last summer.',
+    'The inquiry, which was to have begun work on Wednesday, still has no chairman.',
+    'Low was to have opened a trade fair in Osk on Monday but fell ill.',
+  ])('tells nothing by %s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it('tells what was planned and still is', () => {
+    expect(told('The two premiers plan to meet in Tarn on Monday.')).toEqual([
+      '2025-06-23 The two premiers plan to meet in Tarn',
+    ]);
+    expect(told('The army threatened on Wednesday to blow up the dam.')).toHaveLength(1);
+  });
+});
+
+describe('what nobody vouches for', () => {
+  it.each([
+    'None of this means that the line will hold through the winter.',
+    'Few doubted that the river would be reached by Easter.',
+    'Officials talk of a ceasefire by Christmas.',
+    'Low’s office said on Thursday that no decision on the date had been made.',
+    'A sergeant who asked not to be named told Valley Voice on Sunday that the pilot had been misled.',
+    'A clarification: we quoted a witness as saying that the bridge at Osk was blown up on Wednesday.',
+  ])('tells nothing by %s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it('tells what December brought behind a thing that was not done', () => {
+    expect(
+      told(
+        'A second accord was signed in 2024 and never carried out: that December troops shelled a village in Osk.',
+      ),
+    ).toContain('2024-12 Troops shelled a village in Osk');
+  });
+});
+
+describe('days that come by themselves, and counts', () => {
+  it.each([
+    'Foreign Minister Carl Low, who turned 60 last month, is the longest in office.',
+    'The anniversary of the mutiny falls next month.',
+    'Little moved in 2024.',
+    'By Saturday’s count, made by a schoolteacher, there were 611 people in the queue.',
+    'It was the third such attack in January.',
+    'Our coverage will resume at 06:00 on Saturday.',
+  ])('tells nothing by %s', (words) => {
+    expect(told(words)).toEqual([]);
+  });
+
+  it('passes over who wrote it, at the end', () => {
+    const text =
+      'Rebels shelled the port of Osk on 3 June 2025.\n\nThe navy left the bay on 5 June 2025.\n\n' +
+      'Mira Holt is the author of "Winter Rivers". She taught at the staff college from 2004 to 2011.';
+    expect(told(text)).toEqual([
+      '2025-06-03 Rebels shelled the port of Osk',
+      '2025-06-05 The navy left the bay',
+    ]);
+  });
+});
+
+describe('what did happen', () => {
+  it.each([
+    [
+      'that had to be done',
+      'A rescue on 10 May had to be broken off in a sandstorm.',
+      ['2025-05-10 A rescue had to be broken off in a sandstorm'],
+    ],
+    [
+      'by what a clause tells of a day that the sentence only names',
+      'Osk has been quiet since the events of 3 June, when troops cleared the square.',
+      ['2025-06-03 Troops cleared the square'],
+    ],
+    [
+      'by a clause of its own inside a count',
+      'About 170 people lost their lives, most of them on 5 June, when a plane dropped bombs on a market.',
+      ['2025-06-05 A plane dropped bombs on a market'],
+    ],
+    [
+      'with "had burst"',
+      'The gunmen had burst into the theatre on Wednesday evening.',
+      ['2025-06-18 The gunmen burst into the theatre'],
+    ],
+    [
+      'with a bare verb behind its object',
+      'They let 14 children go on Wednesday.',
+      ['2025-06-18 They let 14 children go'],
+    ],
+    [
+      'with what happened meanwhile',
+      'Carl Low was shot dead as he walked to his car on Wednesday.',
+      ['2025-06-18 Carl Low was shot dead'],
+    ],
+    [
+      'from today on',
+      'The strike will be suspended as of today and talks are to resume soon.',
+      ['2025-06-20 The strike will be suspended'],
+    ],
+    [
+      'by the noun that a day owns, where its verb says less',
+      'Wednesday’s shooting drew condemnation from all parties.',
+      ['2025-06-18 The shooting drew condemnation from all parties'],
+    ],
+    [
+      'by the verb that says more than the noun',
+      'Wednesday’s raid killed nine soldiers.',
+      ['2025-06-18 The raid killed nine soldiers'],
+    ],
+  ])('is told %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is one where it is told again', () => {
+    const text =
+      'Carl Low was shot dead on Wednesday evening as he left parliament in Osk.\n\n' +
+      'Low was hit by three bullets as he walked to his car on Wednesday evening.\n\n' +
+      'Wednesday’s shooting drew condemnation from all parties.';
+    expect(happeningsOf(read(text))).toHaveLength(1);
+  });
+});
