@@ -128,3 +128,14 @@ test.each([
 ])('a winter counts by the year in which it ends: %s, %s', (published, text, edtf) => {
   expect(read(text, published).dates.map((date) => date.edtf)).toEqual([edtf]);
 });
+
+test.each([
+  ['Korda, a former judge appointed in 1999, opened an inquiry in March.', ['1999', '2004-03']],
+  ['Lurin, who was elected in 2001, signed the treaty in March.', ['2001', '2004-03']],
+  ['The bridge, built in 1931, was closed in February.', ['1931', '2004-02']],
+  ['The league, founded in 1990 and banned in 1995, met in October.', ['1990', '1995', '2003-10']],
+  // What is told by itself leads on.
+  ['The league was banned in 1995. It was allowed again in October.', ['1995', '1995-10']],
+])('a year that news sets in between commas leads nowhere: %s', (text, edtf) => {
+  expect(read(text, '2004-05-12').dates.map((date) => date.edtf)).toEqual(edtf);
+});

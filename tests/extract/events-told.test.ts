@@ -197,6 +197,49 @@ describe('who did it', () => {
   });
 });
 
+describe('tells once more what happened when', () => {
+  test.each([
+    [
+      'a verb that the tagger takes for a noun where only a gerund follows',
+      "The front's fighters abducted 17 teachers from a college in January, accusing them of spying.",
+      ["2025-01 The front's fighters abducted 17 teachers from a college"],
+    ],
+    [
+      'a truce by who made it, and its end',
+      'A ceasefire mediated by the Lake States in November 2000 collapsed three months later.',
+      [
+        '2000-11 Ceasefire mediated by the Lake States',
+        '2001-02 A ceasefire mediated by the Lake States in November 2000 collapsed',
+      ],
+    ],
+    [
+      'an accord, and that it was annulled',
+      'An agreement signed by both sides in March 1999 was annulled in 2001.',
+      [
+        '1999-03 Agreement signed by both sides',
+        '2001 An agreement signed by both sides in March 1999 was annulled',
+      ],
+    ],
+    [
+      'a battle by the days in brackets behind it',
+      'The battle of the Three Hills (9–26 August 1973) cost some 11,000 lives.',
+      ['1973-08-09/1973-08-26 Battle of the Three Hills'],
+    ],
+    [
+      'a raid by the day in brackets behind it',
+      'The raid on Port Osk (4 June 1944) cost the fleet two cruisers.',
+      ['1944-06-04 Raid on Port Osk'],
+    ],
+    [
+      'what a general did, and when he came to office',
+      'Berg, a retired general elected in 1981, offered an amnesty in April.',
+      ['1981 Retired general elected', '2025-04 Berg offered an amnesty'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(told(text).toSorted()).toEqual(events);
+  });
+});
+
 describe('a title', () => {
   test.each([
     [

@@ -17,6 +17,7 @@ import {
   goesOn,
   hopesFor,
   isRemark,
+  isSetIn,
   opensLine,
   passCost,
   pointsBack,
@@ -86,6 +87,7 @@ export function resolveAll(
       speaks: () => passage.in(sentence),
     };
     const stay = stayCost(each, near, isQuoted);
+    const setIn = !context.narrative && isNamed(each.said) && isSetIn(near);
     const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);
@@ -106,6 +108,7 @@ export function resolveAll(
         more,
         past: spot.past,
         hoped,
+        setIn,
         share,
       };
       let least = Infinity;
@@ -190,6 +193,8 @@ interface Step {
   readonly past: boolean;
   /** Of somebody's words, and to come when they were said. */
   readonly hoped: boolean;
+  /** News says by it who or what somebody or something is. */
+  readonly setIn: boolean;
   /** How much of the months to where it leads counts. */
   readonly share: number;
 }
@@ -206,7 +211,7 @@ function onward(
   before: Way,
   found: Found,
   { value, inferred, cost }: Reading,
-  { near, narrative, stay, fresh, returns, aside, told, more, past, hoped, share }: Step,
+  { near, narrative, stay, fresh, returns, aside, told, more, past, hoped, setIn, share }: Step,
 ): void {
   const { stand, home } = told;
   const base = before.cost + more + cost;
@@ -228,7 +233,7 @@ function onward(
       hoped,
     });
   };
-  if (!value || LONG.has(value.precision) || (hoped && stand)) {
+  if (!value || LONG.has(value.precision) || (hoped && stand) || setIn) {
     push(value ? 0 : NOWHERE, stand, home);
     return;
   }

@@ -118,6 +118,16 @@ export function hopesFor({ before }: Around): boolean {
 /** "Begun in 1688, the fortress …": with a participle in front of its subject, a sentence says what that is. */
 const BEGUN = /^["“‘]?(?!Indeed|Down)\p{Lu}\p{Ll}*(?:ed|un|wn|ilt|orn) (?:in|by|after) $/u;
 
+const SET_IN =
+  /^, (?:(?:(?:now|then|once) )?(?:who|whom|whose|which|an?)|\p{Ll}+(?:ed|en|wn|ilt)(?= (?:in|by|at|on|from|after|as|and)\b))\b[^,;:.]* (?:in|since|by|of) $/u;
+/** "founded in 1990 and dissolved in 1995," */
+const CLOSES = /^(?:,| and \p{Ll}+(?:ed|en|wn|ilt)\b[^,;:.]*,)/u;
+
+/** "Low, a general elected in 1981, offered an amnesty in August": a year of what is set in between commas says who somebody is. */
+export function isSetIn({ before, after }: Around): boolean {
+  return CLOSES.test(after) && SET_IN.test(before.slice(before.lastIndexOf(',')));
+}
+
 const ENDS = /^(?:[.,;:)]|\s(?:and|but|or|for|by|at|over|with|when|as|to|from|in)\b|$)/;
 
 /** "He was tried for it the next year", "published it eleven years later": where a clause ends with that, the telling seldom goes along. */

@@ -29,7 +29,9 @@ const WAR: Concept = verbConcept('invade', undefined);
 
 /** "the attack on December 27th", "invasion of Ukraine in February 2022": an event noun before, with no verb between. */
 export function nounBefore({ tokens, clauses }: Parsed, from: number, reach: number): number | null {
-  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+  // "The battle of the Three Hills (9–26 August) cost 11,000 lives"
+  const last = tokens[from - 1]?.text === '(' ? from - 2 : from - 1;
+  for (let i = last; i >= Math.max(0, from - reach); i--) {
     const token = tokens[i];
     if (token?.pos === 'VERB' && signs({ tokens, clauses }, i)) continue;
     if (!token || (!NOMINAL.test(token.pos) && token.text !== ',' && token.text !== '-')) return null;

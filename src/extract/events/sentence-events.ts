@@ -94,6 +94,8 @@ function isSame(parsed: Parsed, a: Trigger, b: Trigger): boolean {
   if (noun.rule === 'event/noun-arranged' && OFF.test(parsed.tokens[verb.verb.head]?.lemma ?? ''))
     return noun.token >= subject.from && noun.token < subject.to;
   if (noun.concept.name !== verb.concept.name) return false;
+  // "An accord signed in March was annulled in May": what a participle dates is another happening than its verb's.
+  if (noun.rule === 'event/described' && noun.token < verb.token) return false;
   // "The 2006 mutiny was ended the next January": what begins and what ends are two.
   if (noun.rule === 'event/noun-after-date' && ENDS.test(parsed.tokens[verb.verb.head]?.lemma ?? ''))
     return false;

@@ -32,7 +32,10 @@ const PARTICIPLES = new Set(
 export function mendTags(tagged: readonly Token[]): readonly Token[] {
   const tokens = joinNouns(tagged);
   const mended: Token[] = [];
-  const telling = tokens.some(({ pos, text, lower }) => (pos === 'VERB' || pos === 'AUX') && text === lower);
+  // "Rebels abducted 12 pupils, accusing them of spying": no gerund tells by itself.
+  const telling = tokens.some(
+    ({ pos, text, lower }) => text === lower && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))),
+  );
   const plan = telling ? planAt(tokens) : -1;
   let told = false;
   tokens.forEach((token, i) => {
@@ -263,6 +266,9 @@ function mendedTag(
     next?.pos === 'ADP'
   )
     return 'VERB';
+  // "A truce mediated by two bishops": no adjective says by whom.
+  if (token.pos === 'ADJ' && before?.pos === 'NOUN' && /[^e]ed$/.test(token.lower) && next?.lower === 'by')
+    return 'VERB';
   // "The offer remains unanswered": no noun stands before an adjective that closes its sentence.
   if (token.lower === 'remains' && token.pos === 'NOUN' && next?.pos === 'ADJ' && third?.pos === 'PUNCT')
     return 'VERB';
@@ -333,6 +339,14 @@ function mendedTag(
   if (token.lower === 'acting' && token.pos === 'VERB' && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? ''))
     return 'ADJ';
   if (token.lower === 'chief' && token.pos === 'ADJ' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? ''))
+    return 'NOUN';
+  // "a retired general elected in 1981"
+  if (
+    token.lower === 'general' &&
+    token.pos === 'ADJ' &&
+    /^(?:DET|ADJ)$/.test(before?.pos ?? '') &&
+    /^(?:VERB|AUX|ADP|PRON)$/.test(next?.pos ?? '')
+  )
     return 'NOUN';
   // "won back part of the region"
   if (token.pos === 'VERB' && token.lower === 'part' && next?.lower === 'of') return 'NOUN';
