@@ -85,6 +85,42 @@ describe('a dated happening', () => {
   });
 });
 
+describe('one verb tells several things', () => {
+  it.each([
+    ['Orlovia sent flour and medicine to Quill on 3 May 2025.', 'aid'],
+    ['Orlovia sent tanks to Quill on 3 May 2025.', 'mobilize'],
+    ['Orlovia sent a note to Quill on 3 May 2025.', 'other'],
+    ['Orlovia cut its ties with Marrow on 3 May 2025.', 'reject'],
+    ['The government cut off aid to Marrow on 3 May 2025.', 'reject'],
+    ['Rebels cut the railway to Quill on 3 May 2025.', 'assault'],
+    ['President Ada Low received the envoy on 3 May 2025.', 'consult'],
+    ['The army received large reinforcements on 3 May 2025.', 'other'],
+    ['Shelling of the town resumed on 3 May 2025.', 'assault'],
+    ['Talks resumed in Osk on 3 May 2025.', 'consult'],
+    ['Parliament passed the bill on 3 May 2025.', 'agree'],
+    ['The convoy passed the gate on 3 May 2025.', 'other'],
+    ['General Ben Orr committed suicide on 3 May 2025.', 'other'],
+    ['War broke out on 3 May 2025.', 'assault'],
+    ['Typhus broke out in the camp on 3 May 2025.', 'other'],
+    ['Quill fell on 3 May 2025.', 'assault'],
+    ['Snow fell on 3 May 2025.', 'other'],
+    ['President Ada Low called General Ben Orr on 3 May 2025.', 'consult'],
+    ['President Ada Low called the offer a lie on 3 May 2025.', 'state'],
+    ['Orlovia called off the exercise on 3 May 2025.', 'reject'],
+    ['Orlovia called up its reservists on 3 May 2025.', 'mobilize'],
+    ['A general strike began in Osk on 3 May 2025.', 'protest'],
+    ['A massive strike on the port began on 3 May 2025.', 'assault'],
+    ['The law was struck down by the court on 3 May 2025.', 'reject'],
+  ])('%s %s', (text, kind) => {
+    expect(tell(text).map((event) => event.kind)).toEqual([kind]);
+  });
+
+  it('what is no position without a date is kept out by its object', () => {
+    expect(tell('Orlovia defended the fortress.')).toEqual([]);
+    expect(tell('President Ada Low defended the decision.')).toHaveLength(1);
+  });
+});
+
 describe('a plan', () => {
   it.each([
     [

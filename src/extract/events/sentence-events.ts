@@ -7,9 +7,10 @@ import { standIn } from './pronouns.ts';
 import { warReference } from './references.ts';
 import { rolesOf } from './roles.ts';
 import { areListed, saysCloser } from './listed-dates.ts';
+import { withSense } from './senses.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import { standingOf } from './status.ts';
-import { nounConcept } from './lexicon.ts';
+import { nounConcept, POSITIONS } from './lexicon.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Token } from '../tokens.ts';
 import { fold, termsOf } from './terms.ts';
@@ -65,8 +66,9 @@ export function datedEvents(telling: Telling): EventMention[] {
 
 /** The position that somebody takes in a sentence without a date, if anybody does. */
 export function undatedEvents(telling: Telling): EventMention[] {
-  const trigger = positionIn(telling.parsed);
-  if (!trigger) return [];
+  const found = positionIn(telling.parsed);
+  const trigger = found && withSense(telling.parsed, found);
+  if (!trigger || (trigger !== found && !POSITIONS.has(trigger.concept.name))) return [];
   const mention = mentionOf(telling, trigger, null, telling.parsed.sentence, 'own');
   return saysWhat(mention.title) ? [mention] : [];
 }
@@ -165,11 +167,12 @@ function clauseStart(clauses: Parsed['clauses'], trigger: Trigger): number {
 
 function mentionOf(
   { parsed, actors, before, words }: Telling,
-  trigger: Trigger,
+  found: Trigger,
   date: number | null,
   { start, end }: Range,
   footing: EventMention['footing'],
 ): EventMention {
+  const trigger = withSense(parsed, found);
   const token = parsed.tokens[trigger.token];
   const clause = parsed.clauses[clauseAt(parsed.clauses, trigger.token)];
   const roles = rolesOf(parsed, trigger, actors);
