@@ -9,7 +9,7 @@ import { cardsAbreast, middleOfCard } from './reading/card-places.ts';
 import './stage/ct-stage.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
 import { loadPart } from './parts.ts';
-import { leadingSide } from './words/event-words.ts';
+import { leadingSide } from './words/leading-side.ts';
 import { gapNote } from './view/gap-note.ts';
 import type { Scene } from './view/scene.ts';
 import type { CardAnchor } from './stage/stage-leaders.ts';

@@ -1,7 +1,7 @@
 /** The strip that shows the whole span: how many events begin when, and a few dates. Lengths in pixels. */
 import { bisectLeft } from 'd3-array';
 import { beginnings, lengthOf } from './calendar-units.ts';
-import { OVERVIEW_UNITS } from './tick-units.ts';
+import { clock, fine, intl, LADDER, type TickUnit } from './tick-units.ts';
 import type { EventTable } from './event-table.ts';
 import type { Window } from './types.ts';
 import { holds, toX, widthOf } from './window.ts';
@@ -20,6 +20,15 @@ export interface OverviewLabel {
   readonly x: number;
   readonly label: string;
 }
+
+/** The few dates under it, from fine to coarse. */
+const OVERVIEW_UNITS: readonly TickUnit[] = [
+  ...[1, 3, 6].map((step) => fine('hour', step, clock)),
+  fine('day', 1, intl({ day: 'numeric', month: 'short' })),
+  fine('week', 1, intl({ day: 'numeric', month: 'short' })),
+  ...[1, 3].map((step) => fine('month', step, intl({ month: 'short', year: 'numeric' }))),
+  ...LADDER.map((pair) => pair.fine).filter(({ name }) => name === 'year'),
+];
 
 const MIN_BAR = 12;
 const MAX_LABELS = 7;

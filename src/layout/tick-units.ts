@@ -16,7 +16,7 @@ export interface UnitPair {
   readonly coarse: TickUnit;
 }
 
-const clock = intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+export const clock = intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 const DAY_ROW: TickUnit = {
   name: 'day',
@@ -47,7 +47,7 @@ const yearsRow = (step: number): TickUnit => ({
   ],
 });
 
-const fine = (name: CalendarUnit['name'], step: number, format: TickFormat): TickUnit => ({
+export const fine = (name: CalendarUnit['name'], step: number, format: TickFormat): TickUnit => ({
   name,
   step,
   formats: [format],
@@ -68,17 +68,8 @@ export const LADDER: readonly UnitPair[] = [
   ),
 ].sort((a, b) => lengthOf(a.fine) - lengthOf(b.fine));
 
-/** The few dates under the overview, from fine to coarse. */
-export const OVERVIEW_UNITS: readonly TickUnit[] = [
-  ...[1, 3, 6].map((step) => fine('hour', step, clock)),
-  fine('day', 1, intl({ day: 'numeric', month: 'short' })),
-  fine('week', 1, intl({ day: 'numeric', month: 'short' })),
-  ...[1, 3].map((step) => fine('month', step, intl({ month: 'short', year: 'numeric' }))),
-  ...LADDER.map((pair) => pair.fine).filter(({ name }) => name === 'year'),
-];
-
 /** Gregorian in every language, as the dates in the file are. */
-function intl(options: Intl.DateTimeFormatOptions): TickFormat {
+export function intl(options: Intl.DateTimeFormatOptions): TickFormat {
   const made = new Map<string, Written>();
   let last: { readonly lang: string; readonly timeZone: string; readonly written: Written } | undefined;
   return (ms, { timeZone, shiftMs }, lang) => {

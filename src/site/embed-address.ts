@@ -1,6 +1,6 @@
 /** Gives the reader of a frame an address that nothing may open for them. */
 import { html, render } from 'lit';
-import { primaryOf } from '../elements/strings/languages.ts';
+import { primaryOf } from '../elements/strings/primary-of.ts';
 import { stringsFor } from '../elements/strings/strings.ts';
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import type { ReaderContext } from '../elements/base/context.ts';
-import { wordPeriod } from '../elements/words/dates.ts';
+import { wordPeriod } from '../elements/words/periods.ts';
 import { groupByMonth, type MonthGroup, type YearGroup } from '../elements/list/list-groups.ts';
 import { looseParaphrases } from '../elements/words/loose.ts';
 import type { Scene } from '../elements/view/scene.ts';

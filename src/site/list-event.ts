@@ -4,16 +4,17 @@ import { nothing } from 'lit';
 import { citeSource } from '../elements/words/cite.ts';
 import { speakerName } from '../elements/words/speaker.ts';
 import type { ReaderContext } from '../elements/base/context.ts';
-import { machineDate, wordDate } from '../elements/words/dates.ts';
+import { wordDate } from '../elements/words/dates.ts';
 import {
   descriptionLines,
   dotted,
   inferenceWords,
   kindWords,
   label,
-  leadingSide,
+  machineDate,
   standing,
 } from '../elements/words/event-words.ts';
+import { leadingSide } from '../elements/words/leading-side.ts';
 import { httpUrl } from '../elements/base/http-url.ts';
 import { directionOf, isolate } from '../elements/strings/languages.ts';
 import { dateOfTelling, passageHref, passageRuns, WHOLE_PASSAGE } from '../elements/reading/passage.ts';

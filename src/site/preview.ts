@@ -1,7 +1,8 @@
 /** What the picture shows that goes with a link in a chat or a feed: 1200 × 630, as Open Graph has it. */
 import type { ReaderContext } from '../elements/base/context.ts';
 import { wordDate } from '../elements/words/dates.ts';
-import { leadingSide, standing } from '../elements/words/event-words.ts';
+import { standing } from '../elements/words/event-words.ts';
+import { leadingSide } from '../elements/words/leading-side.ts';
 import type { Scene } from '../elements/view/scene.ts';
 import { standfirstOf } from './event-list.ts';
 import { lightColor } from '../elements/base/theme.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { machineDate, wordDate, wordEdtf } from '../../src/elements/words/dates.ts';
+import { wordDate, wordEdtf } from '../../src/elements/words/dates.ts';
+import { machineDate } from '../../src/elements/words/event-words.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { PRECISIONS, type FuzzyDate } from '../../src/model/timeline.ts';
 import { date } from './reading-fixture.ts';

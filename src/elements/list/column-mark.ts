@@ -1,7 +1,7 @@
 /** The sign beside a card: the stage's own, turned so that time runs down. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Item } from '../../layout/types.ts';
-import { markTemplate } from '../stage/mark-shape.ts';
+import { markTemplate } from '../stage/mark-template.ts';
 
 /** Width of the column of signs, in pixels; the axis runs through its middle. */
 export const GUTTER = 28;

@@ -6,7 +6,7 @@ import { toMs, toX } from '../../layout/window.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperties } from '../base/css-properties.ts';
-import { wordPeriod } from '../words/dates.ts';
+import { wordPeriod } from '../words/periods.ts';
 import type { Picture } from '../view/picture.ts';
 import { stripStyles } from './strip-styles.ts';
 import { wordDay } from '../words/window-words.ts';

@@ -4,7 +4,7 @@ import type { LinkTarget } from '../../model/links.ts';
 import { customElement } from '../base/custom-element.ts';
 import { followLink, sendRequest, type ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
-import { leadingSide } from '../words/event-words.ts';
+import { leadingSide } from '../words/leading-side.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Strings } from '../strings/strings.ts';
-import { orderOf } from '../words/timeline-counts.ts';
+import { orderOf } from '../words/timeline-order.ts';
 
 /** Up to here all are shown; each has some fifteen elements, and 1,500 are enough for a page. */
 export const MOST_AT_ONCE = 80;

@@ -4,7 +4,7 @@ import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { legendSigns, SIGN_WIDTH, type LegendSign } from './legend-signs.ts';
 import { legendStyles } from './legend-styles.ts';
-import { markDefs, markTemplate } from '../stage/mark-shape.ts';
+import { markDefs, markTemplate } from '../stage/mark-template.ts';
 import { markStyles } from '../stage/mark-styles.ts';
 import type { Picture } from '../view/picture.ts';
 

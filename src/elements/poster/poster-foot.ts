@@ -6,7 +6,7 @@ import { citeSource } from '../words/cite.ts';
 import { speakerName } from '../words/speaker.ts';
 import { CARD_GAP, cardsAbreast, middleOfCard } from '../reading/card-places.ts';
 import { wordDate } from '../words/dates.ts';
-import { leadingSide } from '../words/event-words.ts';
+import { leadingSide } from '../words/leading-side.ts';
 import { wordingsOf } from '../words/wordings.ts';
 import { directionOf, isolate } from '../strings/languages.ts';
 import { passageRuns, dateOfTelling, SHORT_PASSAGE } from '../reading/passage.ts';

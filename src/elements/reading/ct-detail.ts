@@ -10,11 +10,11 @@ import { CopyController } from '../base/copy-controller.ts';
 import { eventDetail } from './detail-event.ts';
 import { quoteDetail } from './detail-quote.ts';
 import { detailStyles } from './detail-styles.ts';
-import { leadingSide } from '../words/event-words.ts';
+import { leadingSide } from '../words/leading-side.ts';
 import { isolate } from '../strings/languages.ts';
 import { panelStyles } from './panel-styles.ts';
 import { readingStyles } from './reading-styles.ts';
-import { neighboursOf } from '../words/timeline-counts.ts';
+import { neighboursOf } from '../words/timeline-order.ts';
 
 /**
  * @summary Everything about one event or quotation: date and why, every passage with its source, who, what was said,

@@ -1,5 +1,5 @@
 /** The words of the handout, in all languages at once, as those of the panel that opens it. */
-import { primaryOf } from '../strings/languages.ts';
+import { primaryOf } from '../strings/primary-of.ts';
 
 const KEYS = [
   'sheet',

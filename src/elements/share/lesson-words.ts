@@ -1,6 +1,6 @@
 /** The words of the choices for a lesson, in all languages at once, as those of the panel that they stand in. */
 import type { Control } from '../../model/link-options.ts';
-import { primaryOf } from '../strings/languages.ts';
+import { primaryOf } from '../strings/primary-of.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const KEYS = ['lesson', 'story', 'none', 'range', 'all', 'hide', 'zoom', 'links', 'note'] as const;

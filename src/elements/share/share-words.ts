@@ -1,5 +1,5 @@
 /** The words of the panel that shares, in all languages at once: together they weigh less than a file for each would cost to fetch. */
-import { primaryOf } from '../strings/languages.ts';
+import { primaryOf } from '../strings/primary-of.ts';
 
 const KEYS = [
   'what',

@@ -1,5 +1,4 @@
 /** The present on the stage: a line with its word, while it is in view. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Window } from '../../layout/types.ts';
 import { holds, toX } from '../../layout/window.ts';
 import { AXIS_HEIGHT } from './stage-measures.ts';
@@ -23,12 +22,4 @@ export function nowLineOf(nowMs: number, window: Window, width: number, word: st
   const x = toX(nowMs, window, width);
   const anchor = x < HALF_WORD ? 'start' : x > width - HALF_WORD ? 'end' : 'middle';
   return { x, word, anchor, baseline: BASELINE };
-}
-
-/** `foot`: where the lanes end. */
-export function nowLineTemplate(line: NowLine | null, foot: number): SVGTemplateResult | typeof nothing {
-  if (!line) return nothing;
-  const { x, word, anchor, baseline } = line;
-  return svg`<line class="now" x1=${x} x2=${x} y1=${AXIS_HEIGHT} y2=${foot}></line>
-    <text class="now" x=${x} y=${baseline} text-anchor=${anchor}>${word}</text>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { AxisTicks, Leader, StageLayout, Tick } from '../../layout/types.ts';
 import { cssProperties } from '../base/css-properties.ts';
-import { nowLineTemplate, type NowLine } from './now-line.ts';
+import type { NowLine } from './now-line.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from './stage-measures.ts';
 
@@ -56,4 +56,12 @@ function leaderLine({ id, points }: Leader, { hovered, cards }: StageDrawing): S
     ${cssProperties({ '--_side': card?.color ?? '' })}
     points=${points.map(([x, y]) => `${Math.round(x) + 0.5},${y}`).join(' ')}
   ></polyline>`;
+}
+
+/** `foot`: where the lanes end. */
+function nowLineTemplate(line: NowLine | null, foot: number): SVGTemplateResult | typeof nothing {
+  if (!line) return nothing;
+  const { x, word, anchor, baseline } = line;
+  return svg`<line class="now" x1=${x} x2=${x} y1=${AXIS_HEIGHT} y2=${foot}></line>
+    <text class="now" x=${x} y=${baseline} text-anchor=${anchor}>${word}</text>`;
 }

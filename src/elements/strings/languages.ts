@@ -1,4 +1,5 @@
 /** What a language tag says about a piece of text: its direction and its quotation marks. */
+import { primaryOf } from './primary-of.ts';
 
 const RTL = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
@@ -78,9 +79,4 @@ export function languageName(language: string, inLanguage: string): string {
     // Not every tag that has the shape of one is one.
     return '';
   }
-}
-
-/** `uk` of `uk-UA`. */
-export function primaryOf(language: string): string {
-  return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }

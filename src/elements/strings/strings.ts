@@ -2,7 +2,7 @@
  * Every word that the elements say, in one table per language. English is always there; another language is
  * fetched when it is first asked for, so that a page pays for the one it shows.
  */
-import { primaryOf } from './languages.ts';
+import { primaryOf } from './primary-of.ts';
 import { english } from './en.ts';
 import type { Strings, Translation } from './table.ts';
 

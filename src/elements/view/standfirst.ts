@@ -1,7 +1,7 @@
 /** The line under the title: how much there is, from when to when, on whose clock. */
 import type { ReaderContext } from '../base/context.ts';
 import { localeOf } from '../words/date-formats.ts';
-import { wordPeriod } from '../words/dates.ts';
+import { wordPeriod } from '../words/periods.ts';
 import type { Picture } from './picture.ts';
 import { zoneName } from '../words/zones.ts';
 import { eventCount } from '../words/timeline-counts.ts';

@@ -30,3 +30,9 @@ export function formatter(locale: string, options: Format): DateFormat {
   if (!format) formatters.set(key, (format = dateFormat(locale, options)));
   return format;
 }
+
+/** Of one in UTC, where the options name no zone. Years before 1000 carry their era: “43” alone is no year to a reader. */
+export function formatterFor(locale: string, options: Format, ...instants: readonly number[]): DateFormat {
+  const early = 'year' in options && instants.some((ms) => new Date(ms).getUTCFullYear() < 1000);
+  return formatter(locale, { timeZone: 'UTC', ...options, ...(early && { era: 'short' as const }) });
+}

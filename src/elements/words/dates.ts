@@ -1,7 +1,7 @@
 /** Dates in words: as much as the source supports, said as the reader's language says it. */
 import type { FuzzyDate } from '../../model/timeline.ts';
 import type { DateFormat } from '../../layout/english-dates.ts';
-import { FORMATS, formatter, localeOf, type Format, type Unit } from './date-formats.ts';
+import { FORMATS, formatterFor, localeOf, type Format, type Unit } from './date-formats.ts';
 import { stringsFor, type DateStrings, type Period } from '../strings/strings.ts';
 import { inZone, zoneName } from './zones.ts';
 
@@ -13,26 +13,10 @@ export function wordDate(date: FuzzyDate, lang: string, zone: string): string {
   return new DateWords(lang, date.zone ?? zone).date(date);
 }
 
-/** Heading of a month or a year. */
-export function wordPeriod(ms: number, unit: 'month' | 'year', lang: string): string {
-  return new DateWords(lang, 'UTC').point(ms, unit);
-}
-
-/** The name of a month without its year, as a heading: “April”, «апрель». */
-export function wordMonth(ms: number, lang: string): string {
-  return formatter(localeOf(lang), { month: 'long', timeZone: 'UTC' }).format(ms);
-}
-
 /** An EDTF day, month or year from a source's metadata; the text itself where it is anything else. */
 export function wordEdtf(edtf: string, lang: string): string {
   const ms = /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? Date.parse(edtf) : NaN;
   return Number.isNaN(ms) ? edtf : new DateWords(lang, 'UTC').point(ms, unitOf(edtf));
-}
-
-/** The value of `<time datetime>`, where HTML has one for the date. */
-export function machineDate(date: FuzzyDate): string | null {
-  const clock = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
-  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf) || clock.test(date.edtf) ? date.edtf : null;
 }
 
 class DateWords {
@@ -177,10 +161,8 @@ class DateWords {
     return edtf.includes('?') ? this.#words.uncertain(words) : words;
   }
 
-  /** Years before 1000 carry their era: “43” alone is no year to a reader. */
   #format(options: Format, ...instants: readonly number[]): DateFormat {
-    const early = 'year' in options && instants.some((ms) => new Date(ms).getUTCFullYear() < 1000);
-    return formatter(this.#locale, { timeZone: 'UTC', ...options, ...(early && { era: 'short' as const }) });
+    return formatterFor(this.#locale, options, ...instants);
   }
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
-import { machineDate, wordDate } from './dates.ts';
+import { wordDate } from './dates.ts';
 import { isolate } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -10,6 +10,12 @@ import type { Strings } from '../strings/strings.ts';
 export function dateTemplate(date: FuzzyDate | null, { lang, zone, strings }: ReaderContext): TemplateResult {
   if (!date) return html`<span>${strings.dates.undated}</span>`;
   return html`<time datetime=${machineDate(date) ?? nothing}>${wordDate(date, lang, zone)}</time>`;
+}
+
+/** The value of `<time datetime>`, where HTML has one for the date. */
+export function machineDate(date: FuzzyDate): string | null {
+  const clock = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date.edtf) || clock.test(date.edtf) ? date.edtf : null;
 }
 
 /** A clock time once more in the reader's zone, where the words' own zone is another; null where that adds nothing. */
@@ -58,15 +64,6 @@ export function descriptionLines({ description = '' }: TimelineEvent): readonly 
 /** Different sources that tell of an event. */
 export function sourceCount(event: TimelineEvent): number {
   return new Set(event.evidence.map(({ source }) => source)).size;
-}
-
-/** The side whose colour an event takes; null where several sides act, or nobody is named. */
-export function leadingSide(event: TimelineEvent, { lookup }: ReaderContext): string | null {
-  const sides = new Set(
-    event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => lookup.sideOf(actor)),
-  );
-  const [first] = sides;
-  return first !== undefined && sides.size === 1 ? first : null;
 }
 
 /** Who claims it and who disputes it, or the bare status where nobody is named; empty for what is simply reported. */

@@ -2,7 +2,8 @@
 import type { Quote } from '../../model/timeline.ts';
 import { citedVersion, type Version, versionsOf } from '../../model/wordings.ts';
 import type { ReaderContext } from '../base/context.ts';
-import { directionOf, isolate, languageName, primaryOf, quoteMarks } from '../strings/languages.ts';
+import { directionOf, isolate, languageName, quoteMarks } from '../strings/languages.ts';
+import { primaryOf } from '../strings/primary-of.ts';
 import type { Strings } from '../strings/strings.ts';
 import { speakerName } from './speaker.ts';
 
