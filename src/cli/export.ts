@@ -1,6 +1,6 @@
 import { writerNamed, type Format } from '../interchange/formats.ts';
 import { ImportFault } from '../interchange/imported.ts';
-import { parseTimeline } from '../model/validate.ts';
+import { parseTimeline } from '../model/parse-timeline.ts';
 import { CalledWrongly, type Command, readArgs } from './command.ts';
 import { exportInput } from './export-input.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';

@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.ts';
-import { parseTimeline } from '../model/validate.ts';
+import { parseTimeline } from '../model/parse-timeline.ts';
 import { LONGEST_TIMELINE, nameForMessage, readText, reasonOf } from './file-text.ts';
 
 /**

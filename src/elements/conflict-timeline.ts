@@ -1,8 +1,7 @@
 import './ahead.ts';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { LANE_KEYS, limitsOf, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';
-import { dateTarget, readLink } from '../model/links.ts';
+import { LANE_KEYS, sameLimits, type Control, type LaneKey } from '../model/link-options.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { TimelineRow } from '../model/rows/row-store.ts';
 import { loadCalendar } from './words/calendars.ts';
@@ -27,6 +26,7 @@ import { stepFrom } from './view/step.ts';
 import { loadStrings, stringsFor } from './strings/strings.ts';
 import { theme } from './base/theme.ts';
 import { TimelineArrivals } from './timeline-arrivals.ts';
+import { TimelineLinks } from './timeline-links.ts';
 import { TimelineScenes } from './timeline-scenes.ts';
 import { TimelineSearch } from './timeline-search.ts';
 import { timelineKey } from './view/timeline-keys.ts';
@@ -46,6 +46,8 @@ const SHEET_REM = 60;
 const LARGEST_STAGE_TEXT = 20;
 const USUAL_TEXT = 16;
 const NO_LESSON = 'the part of the script that keeps its limits could not be fetched; reload the page';
+/** Attributes that are read as links are. */
+const AS_LINKS = ['at', 'within', 'hide', 'now'] as const;
 
 /**
  * @summary A timeline of a conflict in which every date, event and quotation leads back to the words that say so.
@@ -143,6 +145,7 @@ export class ConflictTimeline extends LitElement {
     },
     'main',
   );
+  readonly #links = new TimelineLinks();
   readonly #copy = new CopyController(this);
   readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
@@ -182,7 +185,7 @@ export class ConflictTimeline extends LitElement {
   });
   readonly #views = new ViewController({
     changed: (view, before, trace, settled) => this.#viewChanged(view, before, trace, settled),
-    nowMs: () => presentOf(this.now),
+    nowMs: () => this.#links.present(this.now),
     story: (to) => void this.#teller.tell(to),
     searching: (open) => void this.#search.show(open),
     seek: (step) => this.#search.seek(step),
@@ -256,7 +259,13 @@ export class ConflictTimeline extends LitElement {
     this.#scenes.stop();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#links.arrival;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#hasLink(changed)) void this.#links.fetch();
     if (changed.has('lang')) void this.#speak();
     if (changed.has('timezone')) void this.#tellTime();
     if (changed.has('src')) this.#arrivals.load(this.src);
@@ -272,10 +281,7 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('mode') && this.view) this.#views.setMode(this.mode);
     if (changed.has('at') && this.view && this.at !== null && !changed.has('timeline'))
       this.#open(this.at, null, true);
-    else if ((changed.has('within') || changed.has('hide')) && this.view && this.#scene) {
-      const limits = limitsOf(this.within, this.hide, this.view.options);
-      if (!sameLimits(limits, this.#scenes.limits)) this.#open(linkOf(this.view, this.#scene), null, false);
-    }
+    else if (changed.has('within') || changed.has('hide')) this.#limit();
   }
 
   protected override render(): TemplateResult {
@@ -332,6 +338,12 @@ export class ConflictTimeline extends LitElement {
     return !view || isAtRest === true || this.#wanted !== undefined;
   }
 
+  /** Whether there is something to read that the first picture hangs on. */
+  #hasLink(changed: PropertyValues): boolean {
+    const isOpenedByLink = !this.hasUpdated && this.linked && location.hash !== '';
+    return isOpenedByLink || AS_LINKS.some((name) => changed.has(name) && this[name] !== null);
+  }
+
   /** `make`: null to make the same again. `link`: what to open; absent: what the page was opened for. */
   #start(make: MakeScene | null, link?: string, shown?: () => void): void {
     this.#scenes.start(make, (whole, wasLong) => {
@@ -344,11 +356,16 @@ export class ConflictTimeline extends LitElement {
   #begin(whole: Scene, link: string | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
     const target = link ?? this.#wanted ?? (fragment === '' ? (this.at ?? '') : fragment);
-    const limits = limitsOf(this.within, this.hide, readLink(target, whole.context.lookup).options);
+    const reading = this.#links.read(target, whole.context.lookup);
+    const limits = reading && this.#links.limits(this.within, this.hide, reading.options);
+    if (!limits) {
+      void this.#fetchFor(link, this.#links.fetch());
+      return;
+    }
     const isBegun = this.#scenes.begin(whole, limits);
     const scene = this.#scene;
     if (!isBegun || !scene) {
-      void this.#fetchLesson(link);
+      void this.#fetchFor(link, this.#scenes.fetchLesson());
       return;
     }
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
@@ -363,8 +380,8 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** Better nothing for a moment than what a lesson leaves out; and nothing at all where that can't be known. */
-  async #fetchLesson(link: string | undefined): Promise<void> {
-    if (await this.#scenes.fetchLesson()) {
+  async #fetchFor(link: string | undefined, isFetched: Promise<boolean>): Promise<void> {
+    if (await isFetched) {
       this.#start(null, link);
     } else {
       this.#forget();
@@ -403,10 +420,23 @@ export class ConflictTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  /** Keeps what the page fixes now. */
+  #limit(): void {
+    if (!this.view || !this.#scene) return;
+    const limits = this.#links.limits(this.within, this.hide, this.view.options);
+    if (!limits) void this.#links.fetch().then((isHere) => isHere && this.#limit());
+    else if (!sameLimits(limits, this.#scenes.limits))
+      this.#open(linkOf(this.view, this.#scene), null, false);
+  }
+
   #open(link: string, trace: Trace, travel: boolean): void {
     if (!this.#scene) return;
-    const reading = readLink(link, this.#scene.context.lookup);
-    const limits = limitsOf(this.within, this.hide, reading.options);
+    const reading = this.#links.read(link, this.#scene.context.lookup);
+    const limits = reading && this.#links.limits(this.within, this.hide, reading.options);
+    if (!limits) {
+      void this.#links.fetch().then((isHere) => isHere && this.#open(link, trace, travel));
+      return;
+    }
     if (this.#scenes.isUnlike(limits)) {
       this.#start(null, link);
       return;
@@ -510,11 +540,6 @@ export class ConflictTimeline extends LitElement {
 
 function isNarrow(hostPx: number, remPx: number): boolean {
   return hostPx < NARROW_REM * remPx || remPx > LARGEST_STAGE_TEXT;
-}
-
-function presentOf(given: string | null): number {
-  const target = dateTarget(given ?? '');
-  return (target?.kind === 'date' ? target.startMs : null) ?? Date.now();
 }
 
 // Two scripts on one page may both bring the element.

@@ -25,12 +25,6 @@ export function readStory(given: string, lookup: TimelineLookup): StoryTarget | 
   return { kind: 'story', id: id !== null && ids.includes(id) ? id : first, of: ids };
 }
 
-/** The fragment, without `#`; `encode` makes an id fit for it. */
-export function writeStory({ id, of }: StoryTarget, encode: (id: string) => string): string {
-  const parts = [...(of === null ? [] : [of.map(encode).join(',')]), ...(id === '' ? [] : [encode(id)])];
-  return ['story', ...parts].join('/');
-}
-
 function eventId(text: string, lookup: TimelineLookup): string | null {
   let end = text.length;
   // What a mail or a chat has glued on.

@@ -1,9 +1,8 @@
 /**
- * Reads a timeline from a file that anyone may have written: every fault is reported with its path, whatever is
+ * Checks a timeline that anyone may have written: every fault is reported with its path, whatever is
  * sound is kept. Runs in browsers and in Node, in time linear in the size of the file.
  */
 import * as v from 'valibot';
-import { findJsonFault } from './json-fault.ts';
 import { checkReferences, type Found, type Report } from './references.ts';
 import {
   ActorSchema,
@@ -28,25 +27,6 @@ export interface Reading {
   /** null: the file is no timeline that this version can read, and `faults` says why in one entry. */
   readonly timeline: Timeline | null;
   readonly faults: Fault[];
-}
-
-/** Reads JSON text, a byte order mark allowed, then as `readTimeline`. */
-export function parseTimeline(jsonText: string): Reading {
-  const text = jsonText.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return refuse('the file is empty');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const fault = findJsonFault(text);
-    if (!fault) return refuse('not JSON that this browser can read');
-    const found =
-      fault.offset < text.length ? show(text.slice(fault.offset, fault.offset + 10)) : 'the end of the file';
-    return refuse(
-      `not JSON at line ${fault.line}, column ${fault.column}: expected ${fault.expected}, found ${found}`,
-    );
-  }
-  return readTimeline(value);
 }
 
 /**
@@ -90,7 +70,8 @@ export function readTimeline(value: unknown): Reading {
   return { timeline, faults };
 }
 
-function refuse(message: string, path = ''): Reading {
+/** The file is no timeline, and why. */
+export function refuse(message: string, path = ''): Reading {
   return { timeline: null, faults: [{ path, message }] };
 }
 
@@ -175,7 +156,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A value for a message: short, on one line, with nothing that moves or hides the rest of it. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === 'string') {
     const quoted = JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
     return quoted.replace(

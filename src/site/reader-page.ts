@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { tokens } from '../elements/base/theme.ts';
 import { directionOf } from '../elements/strings/languages.ts';
-import { parseTimeline } from '../model/validate.ts';
+import { parseTimeline } from '../model/parse-timeline.ts';
 import { eventListHtml } from './event-list.ts';
 import { downloadsHtml, headHtml } from './first-page.ts';
 import { downloadFiles, isDownload } from './downloads.ts';

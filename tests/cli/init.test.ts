@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageName } from '../../src/cli/project-files.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { folder, run } from './run.ts';
 
 function filesIn(path: string): string[] {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { takeReview } from '../../src/cli/review-option.ts';
 import { readEdits } from '../../src/extract/edits/read.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { folder, run } from './run.ts';
 
 const FILES = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { folder, run } from '../cli/run.ts';
 import { DOCS, EXAMPLES, examplesOf, type Example } from './pages.ts';
 

@@ -5,7 +5,8 @@ import type { CtColumn } from '../../src/elements/list/ct-column.ts';
 import { pictureOf } from '../../src/elements/view/timeline-picture.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import type { ViewRequest } from '../../src/elements/view/view-requests.ts';
-import { dateTarget, type LinkTarget } from '../../src/model/links.ts';
+import { type LinkTarget } from '../../src/model/links.ts';
+import { dateTarget } from '../../src/model/link-reader.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import {
   all,

@@ -6,7 +6,7 @@ import { digest } from '../../src/extract/digest/index.ts';
 import { readEdits } from '../../src/extract/edits/read.ts';
 import { readArticle } from '../../src/extract/read/index.ts';
 import type { Quote, Timeline } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 
 const TOLD = '“The mole held through the night,” Ada Low said.\n\n“The mole is ours,” said Ben Orr.';
 

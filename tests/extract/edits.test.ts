@@ -5,7 +5,7 @@ import { digest } from '../../src/extract/digest/index.ts';
 import { readEdits, wordsNamed } from '../../src/extract/edits/read.ts';
 import { readArticle } from '../../src/extract/read/index.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 
 const TOLD =
   'On 3 May 2031 gunboats shelled the mole at Tarn. “The mole held,” Ada Low said.\n\n' +

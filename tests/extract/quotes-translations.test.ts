@@ -8,7 +8,7 @@ import { readEdits } from '../../src/extract/edits/read.ts';
 import { readArticle } from '../../src/extract/read/index.ts';
 import { sliceCodePoints } from '../../src/model/text.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 
 function build(text: string, last: Timeline | null = null): Timeline {
   const metadata = JSON.stringify({ published: '2031-05-10', language: 'en' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeJsonLd } from '../../src/interchange/write-json-ld.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { HOSTILE } from '../model/hostile.ts';
 import { by, dateOf, DATES, event, input, PAGE, quote, timelineOf } from './timelines.ts';

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeLink } from '../../src/model/links.ts';
+import { writeLink } from '../../src/model/links.ts';
+import { readLink } from '../../src/model/link-reader.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { siteOf } from '../../src/site/site.ts';
 
 /** A link, and what it opens. What a link does not ask for has no key. */

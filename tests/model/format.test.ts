@@ -7,7 +7,7 @@ import { SCHEMA_PATH, timelineJsonSchema } from '../../.ci/schema.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { sliceCodePoints } from '../../src/model/text.ts';
 import { ACTOR_KINDS, PRECISIONS, ROLES, type Evidence } from '../../src/model/timeline.ts';
-import { parseTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
 import { KINDS, STATUSES } from '../../src/model/vocabulary.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/format.md', import.meta.url)), 'utf8');

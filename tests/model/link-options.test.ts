@@ -5,7 +5,6 @@ import {
   CONTROLS,
   FILTER_KEYS,
   LANE_KEYS,
-  limitsOf,
   NO_LIMITS,
   NO_OPTIONS,
   toggled,
@@ -13,7 +12,9 @@ import {
   type Filters,
   type LinkOptions,
 } from '../../src/model/link-options.ts';
-import { dateTarget, readLink, writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { limitsOf } from '../../src/model/link-reader.ts';
+import { writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { dateTarget, readLink } from '../../src/model/link-reader.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import { KINDS, STATUSES } from '../../src/model/vocabulary.ts';
 import { timeline } from '../elements/reading-fixture.ts';

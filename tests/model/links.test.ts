@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBounds } from '../../src/model/edtf-bounds.ts';
 import { EdtfError, parseEdtf } from '../../src/model/edtf.ts';
-import { dateTarget, readLink, writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { dateTarget, readLink } from '../../src/model/link-reader.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import { timeline } from '../elements/reading-fixture.ts';
 

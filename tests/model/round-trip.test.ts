@@ -12,7 +12,8 @@ import {
   type Timeline,
   type Wording,
 } from '../../src/model/timeline.ts';
-import { parseTimeline, readTimeline } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
+import { readTimeline } from '../../src/model/validate.ts';
 import { KINDS, STATUSES } from '../../src/model/vocabulary.ts';
 
 const LENGTH = 1000;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLink, writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { writeLink, type LinkTarget } from '../../src/model/links.ts';
+import { readLink } from '../../src/model/link-reader.ts';
 import { TimelineLookup } from '../../src/model/lookup.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { event, timeline } from '../elements/reading-fixture.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTimeline, parseTimeline, type Reading } from '../../src/model/validate.ts';
+import { parseTimeline } from '../../src/model/parse-timeline.ts';
+import { readTimeline, type Reading } from '../../src/model/validate.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { HOSTILE } from './hostile.ts';
 

@@ -4,7 +4,7 @@ import { rowReader } from '../../model/rows/row-files.ts';
 import { rowFormatOf } from '../../model/rows/row-format.ts';
 import type { TimelineRow } from '../../model/rows/row-store.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { parseTimeline } from '../../model/validate.ts';
+import { parseTimeline } from '../../model/parse-timeline.ts';
 
 export interface OwnData {
   readonly timeline: Timeline | null;

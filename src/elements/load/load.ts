@@ -1,6 +1,7 @@
 /** Fetches and reads a timeline; one answer per address, and none after it was asked for another. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rowFormatOf, type RowFormat } from '../../model/rows/row-format.ts';
+import type * as validate from '../../model/validate.ts';
 import type { Fault, Reading } from '../../model/validate.ts';
 import { Pauses } from '../base/pause.ts';
 import type { RowBatch } from './row-batches.ts';
@@ -120,7 +121,7 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
     const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
     if (format) yield* rowStates(body, format, src, signal);
     else {
-      const reading = (await reader).parseTimeline(await body.text());
+      const reading = await readingOf(await body.text(), await reader);
       // To check it and to show it in one turn would hold up a phone.
       await new Pauses().pause();
       yield readState(reading, src);
@@ -130,6 +131,17 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
     // What fetch throws, and the body of an answer that breaks off.
     yield error instanceof TypeError ? { ...state, isUnreachable: true, mayPass: true } : state;
   }
+}
+
+async function readingOf(jsonText: string, { readTimeline }: typeof validate): Promise<Reading> {
+  let value: unknown;
+  try {
+    value = JSON.parse(jsonText);
+  } catch {
+    // It says where the text is no JSON, which few need to be told.
+    return (await import('../../model/parse-timeline.ts')).parseTimeline(jsonText);
+  }
+  return readTimeline(value);
 }
 
 function readState(reading: Reading, src: string): LoadState {

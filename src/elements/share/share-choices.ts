@@ -1,6 +1,7 @@
 /** What of the view can be shared, and all that follows from the choice: its address, what is cited, the words of its source. */
 import { writeOptions, type LinkOptions } from '../../model/link-options.ts';
-import { dateTarget, readLink, writeLink, type LinkTarget } from '../../model/links.ts';
+import { writeLink, type LinkTarget } from '../../model/links.ts';
+import { dateTarget, readLink } from '../../model/link-reader.ts';
 import type { Evidence, FuzzyDate, Source } from '../../model/timeline.ts';
 import type { Cited, Citing } from './citations/works.ts';
 import { speakerName } from '../words/speaker.ts';

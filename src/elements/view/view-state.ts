@@ -2,8 +2,9 @@
 import { clampWindow } from '../../layout/window.ts';
 import type { Window } from '../../layout/types.ts';
 import { toIso } from '../../model/calendar.ts';
+import type { ClosedDate } from '../../model/link-dates.ts';
 import { NO_OPTIONS, type LinkOptions } from '../../model/link-options.ts';
-import { compareTarget, dateTarget, type LinkProblem, type LinkTarget } from '../../model/links.ts';
+import { type LinkProblem, type LinkTarget } from '../../model/links.ts';
 
 export type Mode = 'timeline' | 'list';
 
@@ -100,16 +101,24 @@ const MINUTE = 60_000;
 export function targetOf(view: ViewState, span: Window): LinkTarget {
   if (view.selected.kind !== 'all') return view.selected;
   const other = otherWindow(view);
-  if (other) return compareTarget(`${edtfOf(view.window)},${edtfOf(other)}`) ?? NOTHING;
-  if (isWhole(view.window, span)) return NOTHING;
-  return dateTarget(edtfOf(view.window)) ?? NOTHING;
+  if (!other && isWhole(view.window, span)) return NOTHING;
+  const one = rangeOf(view.window);
+  if (!other) return one ? { kind: 'range', ...one } : NOTHING;
+  const two = rangeOf(other);
+  return one && two ? { kind: 'compare', edtf: `${one.edtf},${two.edtf}`, ranges: [one, two] } : NOTHING;
 }
 
-function edtfOf({ startMs, endMs }: Window): string {
-  if (endMs - startMs < 2 * DAY) {
-    const from = toIso(Math.floor(startMs / MINUTE) * MINUTE);
-    return `${from}/${toIso(Math.ceil(endMs / MINUTE) * MINUTE)}`;
-  }
-  const day = (ms: number): string => toIso(ms).slice(0, toIso(ms).indexOf('T'));
-  return `${day(Math.floor(startMs / DAY) * DAY)}/${day(Math.ceil(endMs / DAY) * DAY - 1)}`;
+/** As a link's reader understands it; null where the years have more than four digits. */
+function rangeOf({ startMs, endMs }: Window): ClosedDate | null {
+  const unit = endMs - startMs < 2 * DAY ? MINUTE : DAY;
+  const from = Math.floor(startMs / unit) * unit;
+  const to = Math.ceil(endMs / unit) * unit;
+  // The last day is inside, a clock time is the end itself.
+  const edtf = `${edtfOf(from, unit)}/${edtfOf(unit === DAY ? to - 1 : to, unit)}`;
+  return /\+|-\d{5}/.test(edtf) ? null : { edtf, startMs: from, endMs: to };
+}
+
+function edtfOf(ms: number, unit: number): string {
+  const iso = toIso(ms).replace(/^-00(?=\d{4})/, '-');
+  return unit === DAY ? iso.slice(0, iso.indexOf('T')) : iso;
 }
