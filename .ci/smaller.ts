@@ -29,6 +29,10 @@ export function withoutIndents(): Plugin {
   };
 }
 
+/** An import by a call as the bundler leaves it once minified: in a call of its own helper, taken apart and put together again. */
+const WRAPPED =
+  /\b\w+\((?:async\(\)=>\{let\{[\w$:,]+\}=await )?(?:\(\)=>)?(import\(`[\w./-]+`\)(?:\.then\(\w+=>\w+\.\w+\))?)(?:;return\{[\w$:,]+\}\})?,\[\],import\.meta\.url\)/g;
+
 /** Leaves an import by a call what it is: what the bundler wraps around it waits for style sheets, and no part has one. */
 export function plainImports(): Plugin {
   return {
@@ -37,5 +41,13 @@ export function plainImports(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+    generateBundle: {
+      // Once the files have their names.
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = file.code.replace(WRAPPED, '$1');
+      },
+    },
   };
 }
