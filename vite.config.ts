@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './.ci/browser.ts';
 import { firstFiles, withoutRuntimeFile } from './.ci/chunks.ts';
-import { plainImports, smallStyles, withoutIndents } from './.ci/smaller.ts';
+import { minifiedOnceMore, plainImports, smallStyles, withoutIndents } from './.ci/smaller.ts';
 import { readerPage } from './src/site/reader-page.ts';
 
 /** Nothing may depend on the zone of the host, so the tests run in an awkward one: UTC+5:45. */
@@ -26,6 +26,7 @@ export default defineConfig({
     plainImports(),
     files.plugin,
     withoutRuntimeFile(),
+    minifiedOnceMore(),
   ],
   build: {
     outDir: 'dist',

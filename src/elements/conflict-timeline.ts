@@ -17,9 +17,8 @@ import { HashLink } from './base/hash-link.ts';
 import { hasPart, loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
 import { linkOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
-import type { Shot } from './poster/save.ts';
+import type * as saving from './poster/save.ts';
 import type { MakeScene } from './load/row-scenes.ts';
-import { Saver } from './saver.ts';
 import { SizeController } from './base/size-controller.ts';
 import { StoryTeller } from './view/story-teller.ts';
 import { stepFrom } from './view/step.ts';
@@ -35,7 +34,7 @@ import { timelineTemplate } from './timeline-template.ts';
 import { heardStyles } from './base/heard-styles.ts';
 import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
-import type { ViewRequest } from './view/view-requests.ts';
+import type { SaveAs, ViewRequest } from './view/view-requests.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
 import { wake } from './words/wake.ts';
 
@@ -147,7 +146,6 @@ export class ConflictTimeline extends LitElement {
   );
   readonly #links = new TimelineLinks();
   readonly #copy = new CopyController(this);
-  readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
@@ -189,7 +187,7 @@ export class ConflictTimeline extends LitElement {
     story: (to) => void this.#teller.tell(to),
     searching: (open) => void this.#search.show(open),
     seek: (step) => this.#search.seek(step),
-    save: (as) => void this.#saver.save(as),
+    save: (as) => void this.#save(as),
   });
 
   constructor() {
@@ -239,17 +237,17 @@ export class ConflictTimeline extends LitElement {
 
   /** The view as an SVG file: the picture, what was said, the sources. Rejects while nothing is shown. */
   toSVG(): Promise<string> {
-    return this.#saver.svg();
+    return this.#made(({ shotSvg }, shot) => shotSvg(shot));
   }
 
   /** The same as a PNG file, of two pixels for each CSS pixel. */
   toPNG(): Promise<Blob> {
-    return this.#saver.png();
+    return this.#made(({ shotPng }, shot) => shotPng(shot));
   }
 
   /** What is in view as plain text. */
   toText(): Promise<string> {
-    return this.#saver.text();
+    return this.#made(({ shotText }, shot) => shotText(shot));
   }
 
   override disconnectedCallback(): void {
@@ -526,11 +524,26 @@ export class ConflictTimeline extends LitElement {
     return url.href;
   }
 
-  #shot(): Shot | null {
+  /** What makes files of the view is fetched when one is asked for. */
+  async #made<T>(make: (maker: typeof saving, shot: saving.Shot) => T | Promise<T>): Promise<T> {
+    const maker = await import('./poster/save.ts');
     const probe = this.renderRoot.querySelector<HTMLElement>('.inks');
-    if (!this.#scene || !this.view || !probe) return null;
+    if (!this.#scene || !this.view || !probe) throw new Error('nothing is shown yet: wait for ct-load');
     const widthPx = Math.floor(this.#sizes.of('main'));
-    return { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe };
+    return make(maker, { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe });
+  }
+
+  /** Tells the reader where it can't be done, as offline, or where a frame may not do it. */
+  async #save(as: SaveAs): Promise<void> {
+    try {
+      if (as === 'paper') {
+        // A browser that prints waits for nothing.
+        await Promise.all([loadPart('ct-list'), loadPart('ct-print-picture')]);
+        print();
+      } else await this.#made(({ take }, shot) => take(as, shot, this.#copy));
+    } catch {
+      this.#copy.fail();
+    }
   }
 
   #tell(name: string, detail: unknown): void {

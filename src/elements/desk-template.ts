@@ -10,7 +10,6 @@ import './stage/ct-stage.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
 import { loadPart } from './parts.ts';
 import { leadingSide } from './words/leading-side.ts';
-import { gapNote } from './view/gap-note.ts';
 import type { Scene } from './view/scene.ts';
 import type { CardAnchor } from './stage/stage-leaders.ts';
 import { selectedId, type ViewState } from './view/view-state.ts';
@@ -74,14 +73,18 @@ export function deskTemplate(
     <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
       ${
         cards.length === 0
-          ? picture.table.countIn(view.calm) === 0
-            ? gapNote(view.calm, scene)
-            : nothing
+          ? gap(scene, view)
           : html`<ct-cards .context=${context} .cards=${cards} .hovered=${view.hovered}></ct-cards>`
       }
     </div>
     ${hasShelf ? html`<ct-undated .context=${context} .selected=${selected}></ct-undated>` : nothing}
   `;
+}
+
+function gap(scene: Scene, { calm }: ViewState): TemplateResult | typeof nothing {
+  if (scene.picture.table.countIn(calm) > 0) return nothing;
+  void loadPart('ct-gap');
+  return html`<ct-gap .scene=${scene} .window=${calm}></ct-gap>`;
 }
 
 function anchorsOf(cards: readonly Card[], context: ReaderContext, widthPx: number): readonly CardAnchor[] {

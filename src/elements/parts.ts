@@ -8,6 +8,7 @@ const PARTS = {
   'ct-compare': () => import('./panels/ct-compare.ts'),
   'ct-detail': () => import('./reading/ct-detail.ts'),
   'ct-filters': () => import('./panels/ct-filters.ts'),
+  'ct-gap': () => import('./reading/ct-gap.ts'),
   'ct-legend': () => import('./panels/ct-legend.ts'),
   'ct-list': () => import('./list/ct-list.ts'),
   'ct-overview': () => import('./stage/ct-overview.ts'),

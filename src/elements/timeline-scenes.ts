@@ -4,12 +4,19 @@
  */
 import type { Found } from '../layout/found.ts';
 import type { Sifted } from '../layout/sieve.ts';
-import { NO_LIMITS, sameLimits, type LaneKey, type Limits, type LinkOptions } from '../model/link-options.ts';
+import {
+  hasFilters,
+  NO_LIMITS,
+  sameLimits,
+  type LaneKey,
+  type Limits,
+  type LinkOptions,
+} from '../model/link-options.ts';
 import { Job } from './base/job.ts';
 import type { MakeScene } from './load/row-scenes.ts';
 import type * as lesson from './view/lesson.ts';
 import type { Scene } from './view/scene.ts';
-import { hasFilters, Sifter } from './view/sifter.ts';
+import type { Arrival, Sifter } from './view/sifter.ts';
 import type { ViewRequest } from './view/view-requests.ts';
 
 export interface SceneHooks {
@@ -34,14 +41,12 @@ export class TimelineScenes {
   /** What keeps them, once it is here. */
   #lesson: typeof lesson | undefined;
   readonly #making = new Job();
-  readonly #sifter: Sifter;
+  /** Here once something is filtered or searched for. */
+  #sifter: Sifter | undefined;
+  #isFetching = false;
 
   constructor(hooks: SceneHooks) {
     this.#hooks = hooks;
-    this.#sifter = new Sifter((what) => {
-      if (what === 'found') hooks.found();
-      else this.sift(what === 'shown');
-    });
   }
 
   /** What is shown, and the same without filters. */
@@ -59,34 +64,37 @@ export class TimelineScenes {
 
   /** What filters or lanes are to show is being made. */
   get isBusy(): boolean {
-    return this.#making.isUnderWay || this.#sifter.isSifting;
+    return this.#making.isUnderWay || this.isSifting;
   }
 
   get isSifting(): boolean {
-    return this.#sifter.isSifting;
+    return this.#isFetching || this.#sifter?.isSifting === true;
   }
 
   get isFinding(): boolean {
-    return this.#sifter.isFinding;
+    return this.#isFetching || this.#sifter?.isFinding === true;
   }
 
   /** A link asks for a part, and the means to find it are on their way: better nothing than the whole for a moment. */
   get awaitsFilters(): boolean {
     const view = this.#hooks.view();
-    return view !== null && hasFilters(view.options) && !this.sifted && this.#sifter.isSifting;
+    return view !== null && hasFilters(view.options) && !this.sifted && this.isSifting;
   }
 
   /** What filters leave, where they are asked for. */
   get sifted(): Sifted | null {
     const view = this.#hooks.view();
     if (!view || !this.#whole || !(view.filtering || hasFilters(view.options))) return null;
-    return this.#sifter.shown(view.options.filters, this.#whole, this.#hooks.lanes())?.sifted ?? null;
+    return this.#sifterFor()?.shown(view.options.filters, this.#whole, this.#hooks.lanes())?.sifted ?? null;
   }
 
   get found(): Found | null {
     const view = this.#hooks.view();
     if (!view || !this.#whole || !this.#scene) return null;
-    return this.#sifter.find(view.options.query, this.#whole, this.#scene);
+    const { query } = view.options;
+    // Nothing to find is to be told, too, where something was sought.
+    const sifter = query === '' ? this.#sifter : this.#sifterFor();
+    return sifter?.find(query, this.#whole, this.#scene) ?? null;
   }
 
   /** Whether a lesson leaves it to the reader. */
@@ -134,20 +142,43 @@ export class TimelineScenes {
     const view = this.#hooks.view();
     if (!this.#whole || !view) return;
     const isPart = hasFilters(view.options);
-    const shown = isPart ? this.#sifter.shown(view.options.filters, this.#whole, this.#hooks.lanes()) : null;
+    const shown = isPart
+      ? (this.#sifterFor()?.shown(view.options.filters, this.#whole, this.#hooks.lanes()) ?? null)
+      : null;
     this.#scene = isPart ? (shown?.scene ?? this.#scene ?? this.#whole) : this.#whole;
-    this.#hooks.changed(this.#scene, isLate && shown && !this.#sifter.isSifting ? shown.sifted : null);
+    this.#hooks.changed(this.#scene, isLate && shown && !this.isSifting ? shown.sifted : null);
   }
 
   /** What is under way for the reader, such as a search, is given up. */
   stop(): void {
-    this.#sifter.stop();
+    this.#sifter?.stop();
   }
 
   forget(): void {
     this.#making.stop();
-    this.#sifter.stop();
+    this.#sifter?.stop();
     this.#make = this.#scene = this.#whole = null;
+  }
+
+  /** Fetches it where it is not here. */
+  #sifterFor(): Sifter | undefined {
+    if (!this.#sifter && !this.#isFetching) void this.#fetchSifter();
+    return this.#sifter;
+  }
+
+  async #fetchSifter(): Promise<void> {
+    this.#isFetching = true;
+    // Offline, or the file is gone: all is shown, as it is without it.
+    const sifter = await import('./view/sifter.ts').catch(() => undefined);
+    this.#isFetching = false;
+    if (!sifter) return;
+    this.#sifter = new sifter.Sifter((what) => this.#arrived(what));
+    this.#arrived('means');
+  }
+
+  #arrived(what: Arrival): void {
+    if (what === 'found') this.#hooks.found();
+    else this.sift(what === 'shown');
   }
 
   #run(done: (whole: Scene, wasLong: boolean) => void): void {

@@ -4,7 +4,6 @@ import type { CtSearch } from './panels/ct-search.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { loadPart } from './parts.ts';
 import type { TimelineScenes } from './timeline-scenes.ts';
-import { matchFrom } from './view/sifter.ts';
 import type { ViewRequest } from './view/view-requests.ts';
 import { selectedId, type ViewState } from './view/view-state.ts';
 
@@ -51,7 +50,7 @@ export class TimelineSearch {
     const view = this.#hooks.view();
     this.#later = isFinding ? step : null;
     if (!found || !view || this.#later) return;
-    const target = matchFrom(found, selectedId(view), step, view.window.startMs);
+    const target = found.from(selectedId(view), step, view.window.startMs);
     if (target) this.#hooks.ask({ type: 'select', target, jump: true });
   }
 

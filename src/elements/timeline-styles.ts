@@ -159,26 +159,6 @@ export const timelineStyles = css`
     display: grid;
     min-block-size: var(--_height);
   }
-  .gap {
-    align-self: center;
-    color: var(--ct-muted);
-    text-align: center;
-  }
-  /* As time runs, in every language. */
-  .gap p + p {
-    direction: ltr;
-  }
-  .gap p {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 2.5rem;
-    justify-content: center;
-    margin: 0 0 0.5rem;
-  }
-  .gap a {
-    color: var(--ct-ink);
-    text-underline-offset: 0.2em;
-  }
   /* They come after the first picture, and push nothing away. */
   ct-legend,
   ct-undated {

@@ -1,7 +1,7 @@
 /** What the element shows in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sifted } from '../layout/sieve.ts';
-import type { LaneKey } from '../model/link-options.ts';
+import { hasFilters, type LaneKey } from '../model/link-options.ts';
 import type { Fault } from '../model/validate.ts';
 import './panels/ct-toolbar.ts';
 import { comparedHeight } from './desk-room.ts';
@@ -11,7 +11,6 @@ import { hasPart, loadPart } from './parts.ts';
 import { summaryOf, type Scene } from './view/scene.ts';
 import { standfirst } from './view/standfirst.ts';
 import type { Strings } from './strings/strings.ts';
-import { hasFilters } from './view/sifter.ts';
 import { isWhole, selectedId, type ViewState } from './view/view-state.ts';
 import { eventCount } from './words/timeline-counts.ts';
 

@@ -6,9 +6,14 @@ import type { EventTable } from './event-table.ts';
 export interface Found {
   /** Targets, in the order of time; what has no date after that, and quotations that speak of no event last. */
   readonly count: number;
-  targetAt(place: number): LinkTarget | null;
+  readonly targetAt: (place: number) => LinkTarget | null;
   /** Of an event or a quotation; null: it is none of them. */
-  placeOf(id: string): number | null;
+  readonly placeOf: (id: string) => number | null;
+  /**
+   * The one after or before the one that is open, round at either end; with none open, from the first that stands at or after
+   * an instant. null: there is none.
+   */
+  readonly from: (openId: string | null, step: 'next' | 'previous', fromMs: number) => LinkTarget | null;
   /** Ids of the events among them. */
   readonly ids: Ids;
   /** Where those with a date stand, ascending. */
@@ -25,14 +30,14 @@ export function foundList(
   atMs: Float64Array,
 ): Found {
   const places = new Map(targets.map((target, place) => ['id' in target ? target.id : '', place]));
-  return {
+  return withSteps({
     count: targets.length,
     targetAt: (place) => targets[place] ?? null,
     placeOf: (id) => places.get(id) ?? null,
     ids,
     atMs,
     isPart: false,
-  };
+  });
 }
 
 /** `rows`: of the table, ascending. */
@@ -46,7 +51,7 @@ export function foundRows(rows: Uint32Array, table: EventTable, isPart: boolean)
     return rows[place] === row ? place : null;
   };
   const idAt = (place: number): string => table.item(rows[place] ?? 0).id;
-  return {
+  return withSteps({
     count: rows.length,
     targetAt: (place) => (place in rows ? { kind: 'event', id: idAt(place) } : null),
     placeOf,
@@ -59,5 +64,20 @@ export function foundRows(rows: Uint32Array, table: EventTable, isPart: boolean)
     },
     atMs,
     isPart,
+  });
+}
+
+function withSteps(found: Omit<Found, 'from'>): Found {
+  const { count, atMs, placeOf, targetAt } = found;
+  return {
+    ...found,
+    from: (openId, step, fromMs) => {
+      if (count === 0) return null;
+      const here = openId === null ? null : placeOf(openId);
+      const first = bisectLeft(atMs, fromMs) % count;
+      const at =
+        here === null ? (step === 'next' ? first : first - 1) : step === 'next' ? here + 1 : here - 1;
+      return targetAt((at + count) % count);
+    },
   };
 }

@@ -68,6 +68,11 @@ export function writeOptions({ lanes, filters, query, within, hide }: LinkOption
   ].join('&');
 }
 
+/** Whether something is left out. */
+export function hasFilters({ filters }: LinkOptions): boolean {
+  return Object.keys(filters).length > 0;
+}
+
 /** With a value of a key put in or taken out. */
 export function toggled(filters: Filters, key: FilterKey, value: string): Filters {
   const values = filters[key] ?? [];

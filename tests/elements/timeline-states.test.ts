@@ -215,15 +215,19 @@ describe('an element', () => {
 
   it('says the day of some hours without events once', async () => {
     const element = await openTimeline({ at: '2023-03-01T05:00Z/2023-03-01T16:00Z' });
-    expect(the(element, '.gap>p').textContent).toBe('0 events, 1 March 2023 at 05:00 to 15:59');
+    await expect
+      .poll(() => inside(element, 'ct-gap p')[0]?.textContent)
+      .toBe('0 events, 1 March 2023 at 05:00 to 15:59');
   });
 
   it('says what a stretch without events has before and after it', async () => {
     const element = await openTimeline({ at: '2023-01-01/2023-06-30' });
-    expect(the(element, '.gap').textContent).toMatch(
-      /0 events, .*Full-scale invasion.*Putin and envoy meet/s,
-    );
-    the(element, '.gap').querySelectorAll('a')[1]?.click();
+    const words = (): string =>
+      inside(element, 'ct-gap p')
+        .map((each) => each.textContent)
+        .join(' ');
+    await expect.poll(words).toMatch(/0 events, .*Full-scale invasion.*Putin and envoy meet/s);
+    inside(element, 'ct-gap a')[1]?.click();
     await expect.poll(() => inside(element, 'ct-detail')).toHaveLength(1);
     expect(events(element).join()).toContain('Putin and envoy meet');
   });

@@ -4,6 +4,7 @@ import { posterSvg } from './poster-svg.ts';
 import type { Poster } from './poster-parts.ts';
 import { posterOf } from './poster.ts';
 import { pressOf } from './press.ts';
+import type { CopyController } from '../base/copy-controller.ts';
 import type { Scene } from '../view/scene.ts';
 import { linkOf } from '../view/scene.ts';
 import { viewText } from './view-text.ts';
@@ -13,7 +14,7 @@ import type { ViewState } from '../view/view-state.ts';
 const LEAST_PX = 1000;
 const MOST_PX = 1800;
 
-export type SavedAs = 'svg' | 'png';
+export type SavedAs = 'svg' | 'png' | 'text';
 
 /** What is on screen, as far as a file of it needs to know. */
 export interface Shot {
@@ -39,8 +40,14 @@ export function shotText({ scene, view, address }: Shot): string {
   return viewText(scene, view, address);
 }
 
-/** Gives the reader a file to keep, named after the timeline and what of it is in view. */
-export async function download(as: SavedAs, shot: Shot): Promise<void> {
+/** Gives the reader what is in view, as text to paste or as a file to keep. */
+export async function take(as: SavedAs, shot: Shot, copy: CopyController): Promise<void> {
+  if (as === 'text') await copy.copy('text', shotText(shot));
+  else await download(as, shot);
+}
+
+/** Named after the timeline and what of it is in view. */
+async function download(as: 'svg' | 'png', shot: Shot): Promise<void> {
   const blob = as === 'png' ? await shotPng(shot) : new Blob([shotSvg(shot)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');

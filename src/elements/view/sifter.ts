@@ -1,10 +1,8 @@
 /** What the reader's filters leave and what a search finds, once the means are there: they come when first asked for. */
-import { bisectLeft } from 'd3-array';
 import type { EventTable } from '../../layout/event-table.ts';
 import type { Found } from '../../layout/found.ts';
 import type { Sifted, Sifts } from '../../layout/sieve.ts';
-import type { Filters, LaneKey, LinkOptions } from '../../model/link-options.ts';
-import type { LinkTarget } from '../../model/links.ts';
+import type { Filters, LaneKey } from '../../model/link-options.ts';
 import type { RowTimeline } from '../../model/rows/row-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Job } from '../base/job.ts';
@@ -142,23 +140,4 @@ function* shownSteps(sieve: Sifts, { filters, whole, lanes }: Wish): Generator<u
   const { timeline } = sifted;
   if (timeline === whole.context.timeline) return { sifted, scene: whole };
   return { sifted, scene: yield* whole.part(timeline, lanes) };
-}
-
-/** From the match that is open, round at either end; with none open, from the first that stands at or after an instant. */
-export function matchFrom(
-  found: Found,
-  openId: string | null,
-  step: 'next' | 'previous',
-  fromMs: number,
-): LinkTarget | null {
-  const { count, atMs } = found;
-  if (count === 0) return null;
-  const here = openId === null ? null : found.placeOf(openId);
-  const first = bisectLeft(atMs, fromMs) % count;
-  const at = here === null ? (step === 'next' ? first : first - 1) : step === 'next' ? here + 1 : here - 1;
-  return found.targetAt((at + count) % count);
-}
-
-export function hasFilters({ filters }: LinkOptions): boolean {
-  return Object.keys(filters).length > 0;
 }
