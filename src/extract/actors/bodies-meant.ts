@@ -54,9 +54,13 @@ const nounOf = ({ lower }: Word): string => SPELT.get(lower) ?? lower;
 const modifies = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   (word.capital || !STANDS_FOR.has(nounOf(word))) &&
-  !PREPOSITIONS.has(word.lower) &&
-  !isSaid(word.lower) &&
-  !/^(?:who|which|that|and|is|was|has|had)$/.test(word.lower);
+  !ENDS.has(word.lower) &&
+  !isSaid(word.lower);
+
+const ENDS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'who which that and is was has had'.split(' '),
+]);
 
 /** The body that "the group" at word `i` means, where it acts or speaks; null: none is being spoken of. */
 export function bodyMeant(

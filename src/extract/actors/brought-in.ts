@@ -134,12 +134,12 @@ export function isNameGiven(words: readonly Word[], i: number): boolean {
   const lower = (n: number): string =>
     words[i - n]?.sentence === sentence ? (words[i - n]?.lower ?? '') : '';
   const [first, second] = [lower(1), lower(2)];
-  if (NAME_NOUNS.test(first))
+  if (NAME_NOUNS.has(first))
     return first !== 'name' || /^(?:the|his|her|first|last|only|given)$/.test(second);
   if (first === 'sign') return second === 'call';
-  if (first === 'of' || first === ',' || first === 'is' || first === 'was') return NAME_NOUNS.test(second);
+  if (first === 'of' || first === ',' || first === 'is' || first === 'was') return NAME_NOUNS.has(second);
   if (first === 'by') return /^(?:goes|going|went)$/.test(second);
-  if (/^(?:himself|herself)$/.test(first))
+  if (first === 'himself' || first === 'herself')
     return /^(?:calls|called|calling|styles|styled|signs)$/.test(second);
   if (first === 'called') return second === 'be';
   if (first !== 'as') return false;
@@ -148,7 +148,9 @@ export function isNameGiven(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-const NAME_NOUNS = /^(?:name|surname|nickname|alias|pseudonym|callsign|call-sign|code-name|codename|guerre)$/;
+const NAME_NOUNS = new Set(
+  'name surname nickname alias pseudonym callsign call-sign code-name codename guerre'.split(' '),
+);
 
 /** "one of the mothers" */
 export function amongMany(

@@ -297,9 +297,16 @@ function asksBehind(words: readonly Word[], to: number): boolean {
 function isAsker(words: readonly Word[], i: number): boolean {
   const sentence = words[i]?.sentence;
   for (let at = i - 1; at > i - 12 && words[at]?.sentence === sentence; at--) {
-    if (words[at]?.lower === 'by') return ASKED.test(words[at - 1]?.lower ?? '');
-    if (looksFinite(words[at]?.lower ?? '') || /^(?:and|who)$/.test(words[at]?.lower ?? '')) return false;
+    const lower = words[at]?.lower ?? '';
+    if (lower === 'by') return ASKED.test(words[at - 1]?.lower ?? '') && !isBroken(words, at, i);
+    if (lower === 'and' || lower === 'who') return false;
   }
+  return false;
+}
+
+/** A verb stands between two words. */
+function isBroken(words: readonly Word[], after: number, before: number): boolean {
+  for (let at = after + 1; at < before; at++) if (looksFinite(words[at]?.lower ?? '')) return true;
   return false;
 }
 

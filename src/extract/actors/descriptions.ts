@@ -47,7 +47,7 @@ export function description(
     if (word === undefined || word.sentence !== sentence) return null;
     // "the 61-year-old"
     if (word.text === '-' && words[j - 1]?.kind === 'number') continue;
-    if (word.kind === 'mark' || /^(?:the|an?)$/.test(word.lower)) return null;
+    if (word.kind === 'mark' || ARTICLES.has(word.lower)) return null;
     const match = matchAt.get(j);
     if (match !== undefined) {
       side = match.name.key;
@@ -61,10 +61,10 @@ export function description(
       !(isRole(word.lower) || styled) ||
       (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))
     ) {
-      if (AGED.test(word.lower)) aged = true;
+      if (word.lower === 'year-old') aged = true;
       else if (looksFinite(word.lower)) return aged ? whoever(salience, null, j) : null;
       modifier = word.lower;
-      if (SIDES.test(modifier)) opposed = modifier;
+      if (SIDES.has(modifier)) opposed = modifier;
       continue;
     }
     const next = words[j + 1];
@@ -158,9 +158,9 @@ const LAWMAKER = /^(?:senator|congress(?:man|woman|person)|representative|mp|law
 const NOBLE = /^(?:baron|baroness|count|countess|duke|duchess|earl|marquis|marquess|lord|lady|sheikh|shah)$/;
 
 /** "the minority leader": there is another one on the other side. */
-const SIDES = /^(?:majority|minority|opposition|shadow)$/;
+const SIDES = new Set(['majority', 'minority', 'opposition', 'shadow']);
 
-const AGED = /^year-old$/;
+const ARTICLES = new Set(['the', 'a', 'an']);
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
@@ -223,7 +223,7 @@ function holder(
     (side === null || one.side === side) &&
     [...one.offices].some((held) => wider(held) || (role.lower !== 'head' && canonical(held) === office)) &&
     (modifier === '' ||
-      (one.role === null && !SIDES.test(modifier)) ||
+      (one.role === null && !SIDES.has(modifier)) ||
       ` ${one.role?.toLowerCase() ?? ''}`.includes(` ${modifier} `));
   const recent = salience.best(holds);
   if (recent !== null) return recent;

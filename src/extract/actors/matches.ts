@@ -39,7 +39,9 @@ function fits(words: readonly Word[], at: number, name: readonly string[]): bool
   for (let i = 0; i < name.length; i++) {
     const word = words[at + i];
     if (word?.sentence !== sentence) return false;
-    if (word?.text !== name[i] && word?.text.replace(/[’ʼ]/g, "'") !== name[i]) return false;
+    const wanted = name[i] ?? '';
+    if (word?.text === wanted) continue;
+    if (!wanted.includes("'") || word?.text.replace(/[’ʼ]/g, "'") !== wanted) return false;
   }
   return true;
 }

@@ -19,6 +19,8 @@ export interface Run {
   readonly to: number;
 }
 
+const STOPS = new Set(['.', '!', '?']);
+
 /** Sentences in which most words have a capital: headlines. Capitals say nothing there. */
 export function titleCased(words: readonly Word[], sentences: number): readonly boolean[] {
   const all = new Uint32Array(sentences);
@@ -26,7 +28,7 @@ export function titleCased(words: readonly Word[], sentences: number): readonly 
   const stopped = new Uint8Array(sentences);
   for (const word of words) {
     stopped[word.sentence] =
-      word.kind === 'mark' && (stopped[word.sentence] === 1 || /^[.!?]$/.test(word.text)) ? 1 : 0;
+      word.kind === 'mark' && (stopped[word.sentence] === 1 || STOPS.has(word.text)) ? 1 : 0;
     if (word.kind !== 'word' || word.text.length < 4) continue;
     all[word.sentence] = (all[word.sentence] ?? 0) + 1;
     if (word.capital) capital[word.sentence] = (capital[word.sentence] ?? 0) + 1;

@@ -271,19 +271,21 @@ function fronted(words: readonly Word[], from: number): boolean {
     const word = words[i];
     if (word === undefined || word.sentence !== words[from]?.sentence || word.kind === 'mark') return false;
     // "When he heard about NAME he …"
-    if (/^s?he$/.test(word.lower)) return false;
+    if (word.lower === 'he' || word.lower === 'she') return false;
     if (word.first) return /^(?:when|once|after|as|if)$/.test(word.lower);
   }
   return false;
 }
+
+const OPENS_CLAUSE = new Set(['that', 'who', 'which', 'when', 'because', 'if']);
 
 /** "I read the report to the Major": whom the reporter deals with at the head of a sentence. */
 export function reporterActs(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i > from - 9; i--) {
     const word = words[i];
     if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return false;
-    if (/^(?:i|we)$/.test(word.lower)) return true;
-    if (/^(?:that|who|which|when|because|if)$/.test(word.lower)) return false;
+    if (word.lower === 'i' || word.lower === 'we') return true;
+    if (OPENS_CLAUSE.has(word.lower)) return false;
   }
   return false;
 }

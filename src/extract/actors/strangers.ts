@@ -30,8 +30,11 @@ const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 
 const CIPHERED =
   /^(?:witness|soldier|officer|agent|detainee|prisoner|patient|victim|informant|source|juror|operator|accused|defendant|civilian|survivor|marine|guard|nurse|doctor)$/;
 
-/** "told the court | how the sergeant …": never inside a description. */
-const BETWEEN = /^(?:the|an?|that|this|how|what|when|where|why|whether|and|or|but)$/;
+/** "told the court | how the sergeant …", "NAME's position as envoy": never inside a description. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...'the a an that this how what when where why whether and or but'.split(' '),
+]);
 
 /** Words that say so little of somebody that what they are said to be takes their place. */
 const VAGUE = new Set(
@@ -39,8 +42,6 @@ const VAGUE = new Set(
     ' ',
   ),
 );
-
-const SINGLE = /^(?:one|another)$/;
 
 /** The word for one person behind what opens a description at word `i`; -1: it is of something else. */
 function personBehind(words: readonly Word[], i: number): number {
@@ -50,8 +51,7 @@ function personBehind(words: readonly Word[], i: number): number {
     // "The prosecution's third witness"
     if (word?.kind === 'possessive' && j > i + 1 && first?.lower === 'the') continue;
     if (word?.kind !== 'word' || word.sentence !== first?.sentence) return -1;
-    // "NAME's position as envoy"
-    if (PREPOSITIONS.has(word.lower) || BETWEEN.test(word.lower)) return -1;
+    if (BETWEEN.has(word.lower)) return -1;
     // "The retired colonel"
     if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
       return -1;
@@ -95,7 +95,7 @@ export class Strangers {
       return this.#brought(`other ${this.#noun}`, this.#noun, genderOf(this.#noun));
     // Most phrases are about things, and are looked at no further.
     const head = personBehind(words, i);
-    const single = SINGLE.test(first.lower);
+    const single = first.lower === 'one' || first.lower === 'another';
     if (head < 0 && !single) return null;
     const opening = opens(words, start);
     if (isPredicate(words, start)) return null;

@@ -27,9 +27,10 @@ export function widthAt(text: string, at: number): number {
 export function runEnd(text: string, start: number, end: number, kind: number, or = kind): number {
   let at = start;
   while (at < end) {
-    const found = kindAt(text, at);
+    const code = text.charCodeAt(at);
+    const found = KINDS[code] || kindOf(text, at, code);
     if (found !== kind && found !== or) break;
-    at += widthAt(text, at);
+    at += isHigh(code) ? widthAt(text, at) : 1;
   }
   return at;
 }

@@ -124,7 +124,7 @@ export class Cursor {
 
   /** Whether the words from the n-th on are these. */
   says(n: number, ...words: readonly string[]): boolean {
-    for (const [i, word] of words.entries()) if (this.word(n + i) !== word) return false;
+    for (let i = 0; i < words.length; i++) if (this.word(n + i) !== words[i]) return false;
     return true;
   }
 

@@ -7,12 +7,11 @@ const PLURAL = /^(?:people|police|men|women|children|\p{L}{3,}(?<![su])s)$/u;
 /** "Ada Low plans to send a ship", "two widows plan to march": a verb, where all others of the sentence are infinitives. -1: there is none. */
 export function planAt(tokens: readonly Token[]): number {
   const at = tokens.findIndex(({ pos, lower }, i) => {
+    if (pos !== 'NOUN' || tokens[i + 1]?.lower !== 'to' || tokens[i + 2]?.pos !== 'VERB') return false;
     const before = tokens[i - 1];
-    const form = pos === 'NOUN' ? AIMS.exec(lower) : null;
+    const form = AIMS.exec(lower);
     return (
       form !== null &&
-      tokens[i + 1]?.lower === 'to' &&
-      tokens[i + 2]?.pos === 'VERB' &&
       /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
       (form[1] === 's' || PLURAL.test(before?.lower ?? ''))
     );

@@ -28,9 +28,9 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
   const said = saidWithoutThat(tokens, groups);
   const starts: { at: number; joint: string }[] = [{ at: 0, joint: '' }];
   tokens.forEach((token, i) => {
-    if (i === 0 || inBrackets.has(i)) return;
-    if (resumes.has(i)) starts.push({ at: i, joint: '' });
-    else if (said.has(i)) starts.push({ at: i, joint: 'that' });
+    if (i === 0 || (inBrackets.size > 0 && inBrackets.has(i))) return;
+    if (resumes.size > 0 && resumes.has(i)) starts.push({ at: i, joint: '' });
+    else if (said.size > 0 && said.has(i)) starts.push({ at: i, joint: 'that' });
     else if (BREAKS.has(token.text) && !insideGroup(groups, i)) starts.push({ at: i + 1, joint: '' });
     else if (
       (opensClauseAt(token) || standsBeforeSeveral(tokens, i)) &&

@@ -15,9 +15,8 @@ export function countedNoun(
   next: Token | undefined,
   before: Earlier | null,
 ): string | null {
+  if (token !== parsed.tokens[1] || parsed.tokens[0]?.lower !== 'the') return null;
   if (!ORDINAL.test(token.lower) || !/^(?:VERB|AUX)$/.test(next?.pos ?? '')) return null;
-  const at = parsed.tokens.indexOf(token);
-  if (at !== 1 || parsed.tokens[0]?.lower !== 'the') return null;
   let earlier = before;
   for (let n = 0; n < BACK && earlier; n++, earlier = earlier.before) {
     const noun = counted(earlier.parse().tokens);

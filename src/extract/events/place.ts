@@ -4,6 +4,7 @@ import type { Trigger } from './trigger.ts';
 
 const REGION =
   /^(?:region|province|district|city|town|village|oblast|valley|area|county|state|governorate|suburb|port|island|peninsula)$/;
+const WHERE = new Set(['in', 'at', 'near', 'outside']);
 /** "the war in Ukraine" names the war and says nothing of where this happened. */
 const TOPIC = /^(?:war|conflict|peace|situation|crisis|interests?|troops|forces|fighting|ceasefire)$/;
 
@@ -12,7 +13,7 @@ export function placeOf({ tokens, clauses, dates }: Parsed, trigger: Trigger): s
   const clause = clauses[trigger.clause];
   if (!clause) return null;
   for (let i = clause.from; i < clause.to - 1; i++) {
-    if (!/^(?:in|at|near|outside)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!WHERE.has(tokens[i]?.lower ?? '')) continue;
     if (TOPIC.test(tokens[i - 1]?.lower ?? '') && i - 1 !== trigger.token) continue;
     const from = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     const to = nameEnd(tokens, from, clause.to);

@@ -15,8 +15,8 @@ const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
 /** Past forms that look like the present. */
 const UNCHANGED = /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read|hurt|bid|shed)$/;
-const HAVE = /^(?:has|have|had)$/;
-const BE = /^(?:was|were|been|being|is|are|be)$/;
+const HAVE = new Set(['has', 'have', 'had']);
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 /** After "that" these make a time: "that autumn". */
 const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -272,7 +272,7 @@ function mendedTag(
   // "The offer remains unanswered": no noun stands before an adjective that closes its sentence.
   if (token.lower === 'remains' && token.pos === 'NOUN' && next?.pos === 'ADJ' && third?.pos === 'PUNCT')
     return 'VERB';
-  const afterBe = (token.pos === 'ADJ' || token.pos === 'NOUN') && BE.test(before?.lower ?? '');
+  const afterBe = (token.pos === 'ADJ' || token.pos === 'NOUN') && BE.has(before?.lower ?? '');
   // "was retaken in 1916"
   if (afterBe && PARTICIPLES.has(token.lower)) return 'VERB';
   // "would close next month"
@@ -287,7 +287,7 @@ function mendedTag(
   // "would have preferred a vote"
   if (
     token.pos === 'ADJ' &&
-    HAVE.test(before?.lower ?? '') &&
+    HAVE.has(before?.lower ?? '') &&
     /[^e]ed$/.test(token.lower) &&
     /^(?:DET|PRON)$/.test(next?.pos ?? '')
   )
@@ -314,7 +314,7 @@ function mendedTag(
   )
     return 'ADJ';
   // "had retaken the town", "had burst into the room"
-  if (token.pos === 'NOUN' && HAVE.test(before?.lower ?? '')) {
+  if (token.pos === 'NOUN' && HAVE.has(before?.lower ?? '')) {
     if (PARTICIPLES.has(token.lower)) return 'VERB';
     if (UNCHANGED.test(token.lower) && /^(?:ADP|DET)$/.test(next?.pos ?? '')) return 'VERB';
   }
@@ -465,6 +465,15 @@ function isGerundNoun(
   );
 }
 
+const ALWAYS_PAST: ReadonlySet<string> = new Set(
+  ['', 're', 'over', 'under', 'out'].flatMap((prefix) =>
+    'took ran went came wrote gave drew threw grew fled sank broke found fell'
+      .split(' ')
+      .map((form) => prefix + form),
+  ),
+);
+const MAYBE_PAST = new Set(['hit', 'cut', 'shut', 'split', 'spread', 'quit', 'burst', 'cast']);
+
 /** "Gunfire spread to the port", "and retook it": past forms that the tagger takes for nouns or adjectives. */
 function isPastVerb(
   { pos, lower, text }: Token,
@@ -474,14 +483,9 @@ function isPastVerb(
 ): boolean {
   if ((pos !== 'NOUN' && pos !== 'ADJ') || text !== lower) return false;
   // "drove them back to the hills": no noun goes before these.
-  if (/^(?:me|him|us|them)$/.test(next?.lower ?? '') && SIMPLE_PAST.has(lower)) return true;
-  if (
-    /^(?:re|over|under|out)?(?:took|ran|went|came|wrote|gave|drew|threw|grew|fled|sank|broke|found|fell)$/.test(
-      lower,
-    )
-  )
-    return true;
-  if (!/^(?:hit|cut|shut|split|spread|quit|burst|cast)$/.test(lower)) return false;
+  if (SIMPLE_PAST.has(lower) && /^(?:me|him|us|them)$/.test(next?.lower ?? '')) return true;
+  if (ALWAYS_PAST.has(lower)) return true;
+  if (!MAYBE_PAST.has(lower)) return false;
   const opens = /^(?:ADP|DET|PRON|NUM|ADV|PUNCT|PROPN)$/.test(next?.pos ?? '');
   return opens && (telling ? before?.text === ',' : /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''));
 }

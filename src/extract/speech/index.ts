@@ -96,6 +96,9 @@ function mentionOf(
   };
 }
 
+/** Words without one of which nobody is said to have said anything. */
+const CUES: ReadonlySet<string> = new Set([...SAYS_THAT, 'according']);
+
 /** Marks of quotation, or a question. */
 const MARKS = /["“”„«»‘‹›]|(?<!\p{L})['’]\p{L}|\?\s*$/u;
 
@@ -108,8 +111,7 @@ function framesOf(
 ): { readonly items: readonly Item[]; readonly sentence: number }[] {
   const words = cutWords(article, sentences);
   const saying = new Set<number>();
-  for (const { lower, sentence } of words)
-    if (SAYS_THAT.has(lower) || lower === 'according') saying.add(sentence);
+  for (const { kind, lower, sentence } of words) if (kind === 'word' && CUES.has(lower)) saying.add(sentence);
   let quote = 0;
   // In the order of the text, as the words are.
   for (const index of saying) {
@@ -121,7 +123,8 @@ function framesOf(
     if (spoken || !prose || MARKS.test(article.text.slice(sentence.start, sentence.end)))
       saying.delete(index);
   }
-  const own = words.filter(({ sentence }) => saying.has(sentence));
+  const read = sentences.map((_, index) => saying.has(index));
+  const own = words.filter(({ sentence }) => read[sentence]);
   const sentenceAt = new Map(own.map(({ start, sentence }) => [start, sentence]));
   return cutFrames(own, sentences, mentions, []).map(({ items }) => ({
     items,
