@@ -231,6 +231,21 @@ describe('tells once more what happened when', () => {
       ['1944-06-04 Raid on Port Osk'],
     ],
     [
+      'what befell another at a time of its own, with the verb left out',
+      'Tarn fell on 3 March 1811, Lisk two days later and Brod on the 9th.',
+      ['1811-03-03 Tarn fell', '1811-03-05 Lisk fell', '1811-03-09 Brod fell'],
+    ],
+    [
+      'what was done to another at a time of its own, with the verb left out',
+      'Osk was retaken on 29 May 1944 and Varn a week after that.',
+      ['1944-05-29 Osk was retaken', '1944-06-05 Varn was retaken'],
+    ],
+    [
+      'a second verb of another subject by itself',
+      'Talks opened on Monday and the king himself left on Tuesday.',
+      ['2025-06-16 Talks opened', '2025-06-17 The king himself left'],
+    ],
+    [
       'what a general did, and when he came to office',
       'Berg, a retired general elected in 1981, offered an amnesty in April.',
       ['1981 Retired general elected', '2025-04 Berg offered an amnesty'],

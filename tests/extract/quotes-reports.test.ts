@@ -610,6 +610,26 @@ General Ostrander, 61, retired last year. He still wakes at four. "My wife says 
 My wife says the war is over, => Ostrander
 I tell her it is only four o'clock. => Ostrander
 He says it every morning, => Mrs. Ostrander
+=====
+A letter signed by the Harvest Front said the men would be "judged by the widows of Osk" unless the tanks were withdrawn by Sunday.
+---
+judged by the widows of Osk => Harvest Front
+=====
+Minister Ada Low said the gates would stay shut "for as long as it takes" because the rebels had burnt the bridge.
+---
+for as long as it takes => Ada Low
+=====
+President Ilan Berg called the raid "an act of war" when reporters asked him about it.
+---
+an act of war => Ilan Berg
+=====
+Twelve candidates had been admitted. "I will not canvass under a gun," wrote one of them, the former mayor Jonas Kerr, on his page.
+---
+I will not canvass under a gun, => Jonas Kerr
+=====
+Four ministers resigned. "I have had enough," said one of the four, the finance minister Ilan Berg.
+---
+I have had enough, => Ilan Berg
 `;
 
 describe('speakers as reports have them', () => {

@@ -1,4 +1,7 @@
-/** A verb that is said once of two things: "struck the cattle market on 13 May and, five days later, a fuel market at Garr". */
+/**
+ * A verb that is said once of two things: "struck the cattle market on 13 May and, five days later, a fuel market at Garr",
+ * "Osk was retaken on the 29th and Varn a week later".
+ */
 import { SAYING } from './lexicon.ts';
 import { clauseAt, type DateAt, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -12,7 +15,11 @@ const LINK = /^(?:on|in|at|by|during|the)$/;
 /** What is done once more, to something else, at a date of its own; null: a date is not told so. */
 export function gappedAt(parsed: Parsed, date: DateAt): Trigger | null {
   const object = objectBehind(parsed, date) ?? objectBefore(parsed, date);
-  if (!object) return null;
+  return (object && doneTo(parsed, object)) ?? subjectAt(parsed, date);
+}
+
+/** What is done once more to a second object; null: the verb does not tell it. */
+function doneTo(parsed: Parsed, object: Second): Trigger | null {
   const { tokens, groups } = parsed;
   const verb = groups.findLast(({ form, head }) => form === 'finite' && head < object.joint);
   if (!verb || verb.tense !== 'past' || verb.passive || SAYING.has(tokens[verb.head]?.lemma ?? ''))
@@ -23,7 +30,52 @@ export function gappedAt(parsed: Parsed, date: DateAt): Trigger | null {
   return told && { ...told, token: headOf(parsed, object.from, object.to), object: object.from };
 }
 
-/** Where the joint, and the words of the second object, stand. */
+/** "Osk was retaken on the 29th and Varn a week later", "Tarn fell on 3 May, Lisk two days later": it befell another too. */
+function subjectAt(parsed: Parsed, date: DateAt): Trigger | null {
+  const { tokens, groups, dates, clauses } = parsed;
+  const second = secondBefore(parsed, date);
+  const verb = second && groups.findLast(({ head }) => head < second.joint);
+  if (!verb || verb.form !== 'finite' || verb.tense !== 'past' || SAYING.has(tokens[verb.head]?.lemma ?? ''))
+    return null;
+  const first = dates.find(({ from }) => from > verb.head);
+  const between = tokens.slice(verb.head + 1, first?.from);
+  if (!first || first.to > second.joint || !between.every(({ lower }) => LINK.test(lower))) return null;
+  // Behind the first time come nothing but others and their times.
+  const others = tokens
+    .slice(first.to, date.from)
+    .every(({ pos, lower }) => PHRASE.test(pos) || /^(?:,|and|later|afterwards)$/.test(lower));
+  const told = others ? verbTrigger(parsed, verb, clauseAt(clauses, verb.head)) : null;
+  if (!told) return null;
+  const subject = { from: second.from, to: second.to };
+  return {
+    ...told,
+    token: headOf(parsed, second.from, second.to),
+    verb: { ...verb, first: verb.head, auxiliaries: [], subject },
+    object: date.to,
+  };
+}
+
+/** "and Varn", ", Lisk" before a time, and behind that no more of its clause. */
+function secondBefore({ tokens, groups }: Parsed, date: DateAt): Second | null {
+  let to = date.from;
+  while (LINK.test(tokens[to - 1]?.lower ?? '')) to--;
+  let from = to;
+  while (PHRASE.test(tokens[from - 1]?.pos ?? '')) from--;
+  const joint = tokens[from - 1];
+  const opens =
+    joint?.lower === 'and'
+      ? OPENS.test(tokens[from]?.pos ?? '')
+      : joint?.text === ',' && isName(tokens, from, to);
+  const ends = date.to === tokens.length || /^(?:[.,;]|and)$/.test(tokens[date.to]?.text ?? '');
+  const further = groups.some(({ form, head }) => form === 'finite' && head >= from);
+  return to > from && opens && ends && !further ? { joint: from - 1, from, to } : null;
+}
+
+function isName(tokens: Parsed['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
+}
+
+/** Where the joint, and the words of the second one, stand. */
 interface Second {
   readonly joint: number;
   readonly from: number;

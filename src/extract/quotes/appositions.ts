@@ -1,7 +1,7 @@
 /** Subjects of verbs across what stands between: adverbs, appositions, relative clauses. */
 import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
-import { HONORIFICS, isRole, isRolePlural, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
+import { HONORIFICS, isRole, isRolePlural, PORTFOLIOS, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
 import { looksFinite } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
 import { breaks, isDocument, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
@@ -119,6 +119,8 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
+  // "one of them, the former mayor NAME"
+  if (head.lower === 'one' && items[i]?.lower === 'the') i++;
   while (i < phrase.end + 6 && items[i]?.kind !== 'mention' && isTitle(items, i)) i++;
   const name = items[i];
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
@@ -134,6 +136,7 @@ function isTitle(items: readonly Item[], i: number): boolean {
     isRole(lower) ||
     HONORIFICS.has(lower) ||
     ROLE_MODIFIERS.has(lower) ||
+    PORTFOLIOS.has(lower) ||
     /^(?:\d{1,3}|-|year-old)$/.test(lower)
   );
 }

@@ -105,6 +105,9 @@ function lateSubject(items: readonly Item[], i: number): Phrase | null {
 
 /** A subject right after the quotation, and its verb, of whatever meaning: `“…,” NAME, 34, sighed`. */
 function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
+  // `would be “shot at dawn” unless the front gave way`: what goes on has a subject of its own.
+  const first = items[i];
+  if (first?.kind === 'word' && OPENS_CLAUSE.test(first.lower)) return null;
   for (let v = i + 1; v < Math.min(items.length, i + REACH); v++) {
     const item = items[v];
     if (
@@ -126,6 +129,8 @@ function subjectThenVerb(items: readonly Item[], i: number): Cue | null {
   }
   return null;
 }
+
+const OPENS_CLAUSE = /^(?:unless|if|because|when|whenever|although|though|whether|until|till|where|lest)$/;
 
 function relayedBy(items: readonly Item[], verb: number): Phrase | null {
   if (!/^(?:quoted|quotes|cited|cites)$/.test(items[verb]?.lower ?? '')) return null;

@@ -66,7 +66,9 @@ export function titleOf(
         ? pastOfGerund(token.lower, token.lemma)
         : trigger.verb.form === 'infinitive'
           ? (pastForms(token.lemma)[0] ?? token.lower)
-          : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
+          : !trigger.verb.passive
+            ? null
+            : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
       : null) ??
     (trigger.rule === 'event/only-to' && token.lower === 'only' ? '' : null) ??
     fromPluperfect(parsed, trigger, token) ??
