@@ -54,6 +54,8 @@ describe('on a phone', () => {
 
   it('leaves the plain list in its place while the timeline comes', async () => {
     const { page } = await open('', PHONE);
+    // Left on its way to the column, the page would be scrolled to where it was by then.
+    await drawn(page);
     const comeScript = await hold(page, '**/conflict-timeline.js');
     const comeFile = await hold(page, '**/timeline.json');
     await page.reload({ waitUntil: 'commit' });
