@@ -198,6 +198,30 @@ describe('a title', () => {
     ],
     ['The judge will hear the appeal on 20 June 1916.', 'The judge will hear the appeal'],
     [
+      'The front hardened in May 1916. This resulted in a stalemate for the rest of 1917.',
+      'This resulted in a stalemate',
+    ],
+    [
+      'The government of Low hung on by three votes on 3 May 1916.',
+      'The government of Low hung on by three votes',
+    ],
+    [
+      'On 3 May 1916 Orlovia supported the rebels and the Quill Agency provided them with arms.',
+      'Orlovia supported the rebels',
+    ],
+    [
+      'On 3 May 1916 Carl Low was further sanctioned in relation to a plot to kill the Orlovian ambassador to Marrow.',
+      'Carl Low was further sanctioned in relation to a plot',
+    ],
+    [
+      'The navy turned back a fourth ship on 3 May 1916, as port workers on the mainland walked off the job.',
+      'The navy turned back a fourth ship',
+    ],
+    [
+      'The gate of oak and iron that had been put back in 1916 was burned.',
+      'The gate of oak and iron was put back',
+    ],
+    [
       'The Marrow army crossed the 38th-parallel border on 3 May 1916.',
       'The Marrow army crossed the 38th-parallel border',
     ],

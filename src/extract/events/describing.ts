@@ -128,6 +128,14 @@ function describesOnly(
     return true;
   if (inStretch.length === 0 && word.pos === 'NOUN' && givesName(tokens, group, next)) return true;
   if (inStretch.length > 0 && isJoinedByTime(tokens, before)) return false;
+  // "backed the rebels and the agency provided them with arms": done to somebody, by another than before.
+  const last = inStretch.at(-1);
+  if (
+    last &&
+    /^(?:him|them|us|me)$/.test(tokens[group.head + 1]?.lower ?? '') &&
+    tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ')
+  )
+    return false;
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);

@@ -98,7 +98,10 @@ function senseOfVerb(parsed: Parsed, trigger: Trigger): Concept | null {
     case 'erupt':
       if (DISEASES.test(subject?.lemma ?? '')) return HAPPENS;
       return subject && nounConcept(subject.lemma)?.name === 'protest' ? PROTESTS : null;
+    case 'seek':
+      return next?.lower === 'to' ? HAPPENS : null;
     case 'fall':
+      if (tokens.slice(token + 1, token + 4).some(({ lower }) => lower === 'short')) return HAPPENS;
       return COUNTS.test(subject?.lemma ?? '') ? HAPPENS : null;
     case 'stop':
       return head === null && next?.lower !== 'short' && !verb.passive ? HAPPENS : null;

@@ -443,7 +443,15 @@ export function isPlural(tokens: readonly Token[], range: Span): boolean {
     /^(?:people|police|men|women|children|forces|troops|remains|they|we|these|those)$/.test(
       head?.lower ?? words[0]?.lower ?? '',
     ) ||
-    words.some(({ lower }) => lower === 'and')
+    joinsTwo(words)
+  );
+}
+
+/** "Low and Orr", "envoys of Osk and the mayor"; "a gate of oak and iron" is one. */
+function joinsTwo(words: readonly Token[]): boolean {
+  const of = words.findIndex(({ lower }) => lower === 'of');
+  return words.some(
+    ({ lower }, i) => lower === 'and' && (of < 0 || i < of || /^(?:DET|NUM)$/.test(words[i + 1]?.pos ?? '')),
   );
 }
 

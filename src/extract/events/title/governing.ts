@@ -3,7 +3,7 @@
 /** Verbs whose infinitive says what was done, whatever stands between: "ordered his troops to leave". */
 export const CONTROL = new Set(
   (
-    'agree ask order urge tell want allow force invite instruct persuade oblige require call authorise authorize help ' +
+    'agree appeal ask order urge tell want allow force invite instruct persuade oblige require call authorise authorize help ' +
     'vote decide refuse offer promise threaten vow pledge propose plan try fail begin start continue'
   ).split(' '),
 );

@@ -279,6 +279,15 @@ function withPreposition(tokens: readonly Token[], from: number, to: number): nu
   // One preposition: another before it belongs to the verb ("flew in on Monday", "was operated on today").
   const ties = DEICTIC.test(tokens[from]?.lower ?? '') ? /^(?:by|since|from|until)$/ : TIES;
   if (ties.test(tokens[first - 1]?.lower ?? '')) first--;
+  // "for the rest of 1904"
+  if (
+    tokens[first]?.lower === 'of' &&
+    /^(?:rest|whole|remainder|course|best)$/.test(tokens[first - 1]?.lower ?? '')
+  ) {
+    first--;
+    while (tokens[first - 1]?.pos === 'DET') first--;
+    if (tokens[first - 1]?.pos === 'ADP') first--;
+  }
   while (first > 0 && first < from && /^(?:early|late)$/.test(tokens[first - 1]?.lower ?? '')) first--;
   // A comma that fenced the date in goes too.
   if (tokens[first - 1]?.text === ',' && tokens[to]?.text === ',') first--;

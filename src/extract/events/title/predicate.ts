@@ -17,6 +17,10 @@ import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
 const COMPLEMENT = /^(?:that|what|how|whether|why)$/;
+/** Nouns that say what for by an infinitive. */
+const AIMED =
+  /^(?:plot|attempt|plan|bid|effort|decision|order|call|threat|refusal|failure|offer|request|deadline|pledge|vow|conspiracy)$/;
+const PARTICLE = /^(?:on|in|off|out|up|down|over|back|away)$/;
 const HARD = /^[;:()—–“”"«».!?]$/;
 
 /** A verb with what belongs to it: object and what it can't do without stay, the rest are units. */
@@ -36,15 +40,16 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
   let object = false;
   let settled = false;
   let aside: Unit | undefined;
+  let last: Unit | undefined;
   let at = head + 1;
   const unit = (from: number, to: number, rank: number): Draft => {
-    const held = rank === RANKS.insideAside ? aside : needs;
+    const held = rank === RANKS.insideAside ? aside : tokens[from]?.lower === 'of' ? (last ?? needs) : needs;
     const made: Unit = { tokens: span(from, to), rank, ...(held ? { needs: held } : {}) };
     return { tokens: made.tokens, units: [made] };
   };
-  const adjunct = (tokens: readonly number[]): Draft => ({
+  const adjunct = (tokens: readonly number[], held = needs): Draft => ({
     tokens,
-    units: [{ tokens, rank: RANKS.adjunct, ...(needs ? { needs } : {}) }],
+    units: [{ tokens, rank: RANKS.adjunct, ...(held ? { needs: held } : {}) }],
   });
   const withConjunct = (
     from: number,
@@ -65,7 +70,8 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     }
     if (token.text === ',') {
       const next = nextWord(words, at + 1);
-      const phrase = tokens[next]?.pos === 'ADP' ? prepositionalPhrase(words, next) : null;
+      const clause = tokens[next]?.lower === 'as' && opensAsClause(words, next);
+      const phrase = tokens[next]?.pos === 'ADP' && !clause ? prepositionalPhrase(words, next) : null;
       if (!phrase) {
         const that = SAYING.has(lemma) && !object ? complementBehind(words, at) : null;
         if (that !== null) {
@@ -120,7 +126,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
     }
     if (token.lower === 'to' && isInfinitive(words, at)) {
       const inner = infinitive(words, at, needs);
-      draft = join(draft, object && !CONTROL.has(lemma) ? adjunct(inner.tokens) : inner);
+      // "in a plot to kill the envoy": it goes with what it hangs on.
+      const hangs = last?.tokens.at(-1) === at - 1 && AIMED.test(tokens[at - 1]?.lemma ?? '');
+      draft = join(
+        draft,
+        hangs ? adjunct(inner.tokens, last) : object && !CONTROL.has(lemma) ? adjunct(inner.tokens) : inner,
+      );
       break;
     }
     // "in a province where turnout was low": what a place or a time was like.
@@ -130,6 +141,7 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       hasClause(words, at)
     )
       break;
+    if (token.lower === 'as' && opensAsClause(words, at)) break;
     // "began shelling the town", "opposed shelling it", "helped rebuild it"
     if (at === head + 1 && token.pos === 'VERB' && (token.lower.endsWith('ing') || BARE.has(lemma))) {
       draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
@@ -157,8 +169,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       at++;
       continue;
     }
-    // "was sworn in on Monday", "will not step down"
-    if (token.pos === 'ADP' && isParticle(words, head, at)) {
+    // "was sworn in on Monday", "will not step down", "hung on by three votes"
+    const twice =
+      at === head + 1 &&
+      PARTICLE.test(token.lower) &&
+      /^(?:by|for|with|at|after)$/.test(tokens[at + 1]?.lower ?? '');
+    if (token.pos === 'ADP' && (twice || isParticle(words, head, at))) {
       draft = join(draft, { tokens: [at], units: [] });
       at++;
       continue;
@@ -188,15 +204,11 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       // "named her as a terrorist": without it, the verb says something else.
       const bound =
         (!object && !settled && !SAYING.has(lemma)) || (token.lower === 'as' && NAMING.test(lemma));
-      draft = join(
-        draft,
-        withConjunct(
-          at,
-          phrase.to,
-          phrase.conjunct,
-          bound ? RANKS.bound : aside ? RANKS.insideAside : RANKS.adjunct,
-        ),
-      );
+      const rank = bound ? RANKS.bound : aside ? RANKS.insideAside : RANKS.adjunct;
+      // "was in line with the accord": without it nothing is said.
+      const made = withConjunct(at, phrase.to, phrase.conjunct, bound && lemma === 'be' ? null : rank);
+      draft = join(draft, made);
+      last = made.units[0];
       settled = true;
       at = phrase.to;
       continue;
@@ -275,6 +287,15 @@ function secondVerb({ tokens, verbs, skipped }: Predicates, head: number): VerbG
     return null;
   const alike = first.passive === second.passive || second.auxiliaries.length === 0;
   return alike && !COMPLETE.test(tokens[head]?.lemma ?? '') ? second : null;
+}
+
+/** "as port workers on the mainland walked out", and not "as president after Low resigned". */
+function opensAsClause(words: Predicates, as: number): boolean {
+  const { tokens, stop, opensVerb } = words;
+  let at = nounPhraseAt(words, as + 1)?.to ?? stop;
+  while (at < stop && /^(?:on|in|of|at|from|for|near|across)$/.test(tokens[at]?.lower ?? ''))
+    at = nounPhraseAt(words, at + 1)?.to ?? stop;
+  return at < stop && opensVerb(at);
 }
 
 /** "fell one after another", "one by one": where that ends; the same index where it does not stand. */
