@@ -37,6 +37,18 @@ describe('times that count from a happening of the article', () => {
       'Police arrested Ben Orr on 3 June 2019.\n\nThousands protested in Tarn on the day of his arrest.',
       '2019-06-03 Thousands protested in Tarn',
     ],
+    [
+      'The Osk War began on 3 June 2009, when soldiers took four stations.\n\nA monument was unveiled on the ninth anniversary of the outbreak.',
+      '2018-06-03 A monument was unveiled',
+    ],
+    [
+      'The Osk War was fought from 3 June 2009 to 4 May 2011. Two weeks after the outbreak the king fled.',
+      '2009-06-17 The king fled',
+    ],
+    [
+      'The Osk War was fought from June 2009 to May 2012. In the second winter of the war the bridge was blown up.',
+      '2011-24 The bridge was blown up',
+    ],
   ])('%s', (text, event) => {
     expect(told(text)).toContain(event);
   });
@@ -217,4 +229,10 @@ describe('times that count from a happening of the article', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it('counts nothing that came after a war from its outbreak', () => {
+  expect(
+    told('The Osk War was fought from 3 June 2009 to 4 May 2011. Two weeks after the war the king fled.'),
+  ).toEqual(['2009-06-03/2011-05-04 The Osk War was fought']);
 });

@@ -1,4 +1,5 @@
 /** The happenings that times can hang on, and which of them some words mean. */
+import { readBounds } from '../../model/edtf-bounds.ts';
 import type { Article, DateMention } from '../article.ts';
 import { BEGINS, type HappeningWords, WAR } from './happening-words.ts';
 import { nounConcept } from './lexicon.ts';
@@ -52,9 +53,25 @@ export function anchorsOf(
     const date = dates[event.date ?? -1];
     if (event.footing === 'reference' || !date || date.startMs === null || date.endMs === null) return [];
     const { startMs, endMs } = date;
-    return [{ article, event, startMs, endMs, exact: isExact(date) }];
+    const whole = { article, event, startMs, endMs, exact: isExact(date) };
+    return [whole, ...onsetOf(whole, date)];
   });
 }
+
+/** "The war was fought from June 1973 to May 1974": it began at the first of the two. */
+function onsetOf({ article, event }: Anchor, { edtf }: DateMention): Anchor[] {
+  const [first, last] = edtf?.split('/') ?? [];
+  if (first === undefined || last === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(first)) return [];
+  if (event.lemma !== 'fight' || !WARS.some((war) => isSubject(war, event))) return [];
+  const { startMs, endMs } = readBounds(first) ?? { startMs: null, endMs: null };
+  return startMs === null || endMs === null
+    ? []
+    : [{ article, event: { ...event, lemma: 'begin' }, startMs, endMs, exact: first.length === DAY }];
+}
+
+const WARS = ['war', 'conflict'];
+/** As long as a day is written. */
+const DAY = '1973-06-03'.length;
 
 /** A day, or from a day to a day in so many words: "since the vote" reaches to the day of writing, and says nothing of an end. */
 export function isExact({
@@ -128,7 +145,10 @@ function meansNoun(key: string, words: HappeningWords, event: Told): boolean {
   const word = event.lemma;
   const concept = conceptOf(key);
   // "The siege of Tarn began", "the king died".
-  if (VERB_OF.get(key) === word || (BEGINS.has(word) && isSubject(key, event))) return true;
+  if (VERB_OF.get(key) === word) return true;
+  // "The outbreak" is that of the war.
+  const begun = key === 'outbreak' ? WARS : [key];
+  if (BEGINS.has(word) && begun.some((each) => isSubject(each, event))) return true;
   if (concept === undefined)
     return event.terms.includes(key) && (event.concept === 'happen' || isKin(word, key));
   if (concept !== event.concept) return false;
