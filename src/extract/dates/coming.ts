@@ -89,6 +89,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (BOUND.test(link) && isTerm(clause, groups)) return groups.some(wasBefore) ? 'planned' : true;
   if (before && saysWhen(tokens, before, from))
     return wasBefore(before) || fellThrough(tokens, before, groups) ? 'planned' : true;
+  // "promised a review by the end of May": the term of a promise that was made once.
+  if (before && BOUND.test(link) && isOldPromise(tokens, before)) return 'planned';
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
   if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
     return wasBefore(before) ? 'planned' : true;
@@ -241,6 +243,15 @@ function saysWhen(tokens: readonly Token[], verb: VerbGroup, from: number): bool
   return !isOver || tokens[from - 1]?.lower === 'for';
 }
 
+function isOldPromise(tokens: readonly Token[], verb: VerbGroup): boolean {
+  return (
+    /^(?:promise|pledge|vow)$/.test(lemmaOf(tokens, verb)) &&
+    verb.tense === 'past' &&
+    !verb.passive &&
+    !verb.auxiliaries.some((word) => /^(?:has|have|['’]s|['’]ve)$/.test(word))
+  );
+}
+
 /** "A round planned for March fell through": March may be over. */
 function fellThrough(
   tokens: readonly Token[],
@@ -267,6 +278,8 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean):
   if (verb.form === 'participle') return null;
   // Headlines tell in the present what happened, "is wanted" tells how things stand, and
   // "condemns the killing on Monday" looks back.
+  // "The row goes back to March"
+  if (/^(?:go|date)$/.test(lemmaOf(tokens, verb)) && next === 'back') return false;
   if (isTitle || verb.passive || !TIMETABLE.test(lemmaOf(tokens, verb))) return null;
   return true;
 }

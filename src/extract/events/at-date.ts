@@ -193,6 +193,7 @@ function isOwnDoing(parsed: Parsed, trigger: Trigger): boolean {
       .some(({ lower }, i, words) => lower === 'our' && PRESS.test(words[i + 1]?.lemma ?? ''))
   )
     return true;
-  if (subject.length === 1 && /^(?:i|we)$/.test(subject[0]?.lower ?? '')) return true;
+  const spoken = subject.filter(({ pos }) => pos !== 'PUNCT');
+  if (spoken.length === 1 && /^(?:i|we)$/.test(spoken[0]?.lower ?? '')) return true;
   return /^(?:this|our)$/.test(subject[0]?.lower ?? '') && PRESS.test(subject.at(-1)?.lemma ?? '');
 }

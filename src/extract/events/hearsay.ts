@@ -143,11 +143,13 @@ function reportsOnly(parsed: Parsed, clause: number, state: VerbGroup): boolean 
     )
   )
     return false;
-  if (state.tense === 'future' || state.tense === 'modal') return false;
   const { from } = subjectRange(parsed, clause, state);
   const first = tokens[from];
   if (first?.lower === 'no' && state.tense === 'past') return true;
   const sayer = finiteVerb(clauses[clause - 1], 0);
+  // "Last week his aides had said he would announce it": by now something else is told.
+  if (sayer?.auxiliaries.includes('had') && state.tense === 'modal') return true;
+  if (state.tense === 'future' || state.tense === 'modal') return false;
   // What somebody says of who speaks is a deed sooner than a report; what somebody says by name is where they stand.
   return first?.pos !== 'PRON' && sayer !== null && !isNamed(parsed, sayer, clause - 1);
 }

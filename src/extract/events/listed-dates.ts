@@ -44,6 +44,15 @@ export function saysCloser(parsed: Parsed, wide: DateAt, close: DateAt, at: numb
   const { tokens, clauses } = parsed;
   const own = clauseAt(clauses, at);
   const between = tokens.slice(wide.to, close.from);
+  // "has twice this autumn refused to leave, on 30 October and again last week"
+  const behind = clauses[own + 1];
+  if (
+    behind?.verbs.length === 0 &&
+    behind.joint === '' &&
+    close.from <= behind.from + 1 &&
+    close.from >= behind.from
+  )
+    return true;
   return (
     between.every(({ pos, lower }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && lower !== 'the') ||
     (clauseAt(clauses, close.from) === own && clauseAt(clauses, wide.from) !== own)

@@ -267,6 +267,9 @@ function isTimetabled({ tokens, clauses }: Parsed, { from }: DateAt): boolean {
   if (!/^(?:today|tonight)$/.test(tokens[from]?.lower ?? '')) return false;
   const verb = finiteVerb(clauses[clauseAt(clauses, from)], from);
   const { lemma } = tokens[verb?.head ?? -1] ?? { lemma: '' };
+  // "is planned for today"
+  if (verb?.tense === 'present' && verb.passive && !verb.perfect && tokens[from - 1]?.lower === 'for')
+    return /^(?:plan|schedule|set|slate|expect)$/.test(lemma);
   if (verb?.tense !== 'present' || verb.perfect || verb.auxiliaries.length > 0) return false;
   return DUE.test(lemma) || (lemma === 'take' && tokens[verb.head + 1]?.lower === 'effect');
 }
@@ -335,7 +338,7 @@ function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: numb
 function whenClause(parsed: Parsed, { from, to, ahead }: DateAt, vague?: RegExp): Trigger | null {
   const { tokens, clauses } = parsed;
   const at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (tokens[at]?.lower !== 'when') return null;
+  if (tokens[at]?.lower !== 'when') return vague === undefined ? null : yearThat(parsed, at, ahead);
   // "140 died, most of them on Thursday, when a plane bombed a market": the phrase has no verb but that.
   const own = clauses[clauseAt(clauses, from)];
   const apart = own !== undefined && own.from > 0 && own.verbs.length === 0;
@@ -345,6 +348,23 @@ function whenClause(parsed: Parsed, { from, to, ahead }: DateAt, vague?: RegExp)
     ahead,
     vague ?? (apart ? ANY : undefined),
   );
+}
+
+/** "since 1964, the year his father seized power": what happened then. */
+function yearThat(parsed: Parsed, at: number, ahead: boolean): Trigger | null {
+  const { tokens, clauses } = parsed;
+  if (
+    tokens[at]?.lower !== 'the' ||
+    !/^(?:year|month|week|day|night|summer|winter)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return null;
+  const opening = clauses.findIndex(({ from }) => from === at);
+  const trigger = definiteIn(parsed, opening, ahead, ANY);
+  const verb = trigger?.verb;
+  const from = /^(?:that|when)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  if (!trigger || !verb || trigger.clause !== opening || from >= verb.first) return null;
+  parsed.subjects.set(verb, { from, to: verb.first });
+  return trigger;
 }
 
 /** "Fighting began in 2012, when …": that it began says more than how. */
@@ -506,7 +526,9 @@ function verbNearby(
     tokens[start - 1]?.text === ';' ||
     joinsBefore(parsed, from) ||
     before < 0;
-  const order = opens ? [after, before] : [before, after];
+  // "was to be in spring, then in summer; each time the front moved": what stands behind a semicolon has a time of its own, if any.
+  const fenced = !opens && tokens.slice(from, clauses[after]?.from ?? from).some(({ text }) => text === ';');
+  const order = opens ? [after, before] : [before, fenced ? -1 : after];
   for (const clause of order) {
     const verb = clause < 0 ? null : finiteVerb(clauses[clause], clause < own ? from : 0);
     if (!verb) continue;

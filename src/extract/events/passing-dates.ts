@@ -83,8 +83,8 @@ const TALKS = /^(?:talk|speak|dream|think|whisper)$/;
 export function isTermOfTalk({ tokens, clauses }: Parsed, own: number, from: number): boolean {
   const verb = finiteVerb(clauses[own], from);
   return (
-    tokens[from - 1]?.lower === 'by' &&
     verb !== null &&
+    (tokens[from - 1]?.lower === 'by' || (verb.tense === 'present' && !verb.perfect)) &&
     TALKS.test(tokens[verb.head]?.lemma ?? '') &&
     /^(?:of|about)$/.test(tokens[verb.head + 1]?.lower ?? '')
   );

@@ -126,8 +126,21 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
     parsed.tokens[close.from - 1]?.lower === 'on'
   )
     return { trigger, date: b.date };
+  // "On Monday police arrested two men over Sunday's bombing"
+  if (
+    wide &&
+    close &&
+    a.trigger.token === b.trigger.token &&
+    isOwned(parsed, close) &&
+    !isOwned(parsed, wide)
+  )
+    return { trigger, date: a.date };
   const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
   return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };
+}
+
+function isOwned({ tokens }: Parsed, { to }: Parsed['dates'][number]): boolean {
+  return [tokens[to - 1], tokens[to]].some((token) => /^['’]s$/.test(token?.lower ?? ''));
 }
 
 /** "The truce announced on 3 May collapsed two days later": the first date is the subject's, not the verb's. */
@@ -208,9 +221,12 @@ function mentionOf(
 /** "The raid killed nine": the concept of a happening that the words take as known. */
 function knownIn(parsed: Parsed, trigger: Trigger): string | null {
   const { tokens } = parsed;
-  const noun = trigger.verb
-    ? tokens.indexOf(headNoun(tokens, subjectRange(parsed, trigger.clause, trigger.verb)) as Token)
-    : trigger.token;
+  const subject = trigger.verb ? subjectRange(parsed, trigger.clause, trigger.verb) : null;
+  const noun = subject ? tokens.indexOf(headNoun(tokens, subject) as Token) : trigger.token;
+  // "The 86 who died on Saturday": of an attack that is told.
+  const died =
+    subject && DIED.test(tokens[trigger.token]?.lemma ?? '') && tokens[subject.from + 1]?.pos === 'NUM';
+  if (died && /^(?:the|all)$/.test(tokens[subject.from]?.lower ?? '')) return 'attack';
   // "Tuesday's strike" is as known as "the strike".
   const dated = parsed.dates.some(({ to }) => to === noun - 1 && /^['’]s?$/.test(tokens[to]?.lower ?? ''));
   if (!dated && !/^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '')) return null;
@@ -219,6 +235,7 @@ function knownIn(parsed: Parsed, trigger: Trigger): string | null {
   return nounConcept(tokens[noun]?.lemma ?? '')?.name ?? null;
 }
 
+const DIED = /^(?:die|kill|perish)$/;
 const ATTACKERS =
   /^(?:gunm[ae]n|attackers?|assailants?|raiders?|bombers?|hijackers?|intruders?|kidnappers?)$/;
 

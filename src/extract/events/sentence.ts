@@ -102,8 +102,15 @@ type Named = { readonly date: number; readonly mention: DateMention };
 
 /** "Two years later, on 3 May 1871, …": the second time says the first more closely. */
 function withoutWider({ text }: Article, dates: readonly Named[]): readonly Named[] {
-  return dates.filter(({ mention: { end, startMs, endMs, precision } }, n) => {
+  return dates.filter(({ mention: { end, startMs, endMs, precision, rule } }, n) => {
     const next = dates[n + 1]?.mention;
+    // "On the morning after, 9 April, …"
+    if (
+      next?.rule === 'date/day' &&
+      rule.startsWith('relative/') &&
+      /^,\s$/.test(text.slice(end, next.start))
+    )
+      return precision !== next.precision || !/^\s*,/.test(text.slice(next.end));
     if (!next || startMs === null || endMs === null || next.startMs === null || next.endMs === null)
       return true;
     const closer = next.startMs >= startMs && next.endMs <= endMs && next.precision !== precision;

@@ -19,6 +19,9 @@ export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolea
     wasToHave(parsed, date, trigger) ||
     isDroppedPlan(parsed, date, trigger) ||
     isTermOfPledge(parsed, date, trigger) ||
+    isTermOfDemand(parsed, date, trigger) ||
+    isOnTerms(parsed, date, trigger) ||
+    isDeniedDeed(parsed, date, trigger) ||
     isPlannedFor(parsed, date, trigger) ||
     isTurnOfAge(parsed, date, trigger) ||
     isDoubted(parsed, trigger)
@@ -66,12 +69,52 @@ function isTermOfPledge(
   { from, ahead }: DateAt,
   { verb, token }: Trigger,
 ): boolean {
-  if (ahead || !verb || token > from || verb.head !== token) return false;
-  if (!PLEDGES.test(tokens[token]?.lemma ?? '') || verb.tense !== 'past') return false;
+  if (!verb || token > from || verb.head !== token) return false;
+  // "had planned to leave for good in September": by now he has not, or will not.
+  if (/^(?:plan|intend|mean|hope)$/.test(tokens[token]?.lemma ?? '') && verb.auxiliaries.includes('had'))
+    return true;
+  if (ahead || !PLEDGES.test(tokens[token]?.lemma ?? '') || verb.tense !== 'past') return false;
   const by = /^(?:by|before|until)$/.test(tokens[from - 1]?.lower ?? '');
   const aim = groups.some(({ form, head }) => form === 'infinitive' && head > token && head < from);
   const straight = groups.every(({ form, head }) => head <= token || head > from || form === 'infinitive');
   return straight && (by || (aim && verb.auxiliaries.includes('had')));
+}
+
+const DEMANDS = /^(?:call|demand|renew|repeat|reiterate)$/;
+
+/** "renewed their calls for him to resign by the end of the month", "called for a truce before then": what is asked for. */
+function isTermOfDemand({ tokens, groups }: Parsed, { from }: DateAt, { verb, token }: Trigger): boolean {
+  return (
+    verb?.tense === 'past' &&
+    !verb.passive &&
+    token < from &&
+    DEMANDS.test(tokens[token]?.lemma ?? '') &&
+    /^(?:by|before|until)$/.test(tokens[from - 1]?.lower ?? '') &&
+    groups.every(({ form, head }) => head <= token || head > from || form === 'infinitive')
+  );
+}
+
+/** "If they lose the House, they have promised a committee in January": nothing is sure to come. */
+function isOnTerms({ tokens, clauses }: Parsed, { ahead, from }: DateAt, { clause }: Trigger): boolean {
+  return (
+    ahead && /^(?:if|unless)$/.test(tokens[0]?.lower ?? '') && clause > 0 && from > (clauses[0]?.to ?? 0)
+  );
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** "denied laying mines this year": the time is that of what was not done. */
+function isDeniedDeed(
+  { tokens, groups }: Parsed,
+  { from, startMs, endMs }: DateAt,
+  { verb, token }: Trigger,
+): boolean {
+  return (
+    endMs - startMs > WEEK_MS &&
+    verb?.head === token &&
+    /^(?:deny|dispute)$/.test(tokens[token]?.lemma ?? '') &&
+    groups.some(({ form, head }) => form === 'participle' && head === token + 1 && head < from)
+  );
 }
 
 /** "a trip he had planned for July": July is when it was to be. */
@@ -89,6 +132,13 @@ function isPlannedFor({ tokens }: Parsed, { from, ahead }: DateAt, { verb, token
 function isTurnOfAge(parsed: Parsed, { from }: DateAt, { verb, clause, token }: Trigger): boolean {
   if (!verb) return false;
   const { tokens } = parsed;
+  // "Eid falls on Friday this year"
+  if (
+    tokens[token]?.lemma === 'fall' &&
+    verb.tense === 'present' &&
+    /^(?:on|this|next)$/.test(tokens[token + 1]?.lower ?? '')
+  )
+    return true;
   const next = tokens[token + 1];
   if (
     tokens[token]?.lemma === 'turn' &&

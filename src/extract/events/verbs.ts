@@ -86,6 +86,14 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     tokens[inner - 1]?.lower === 'be'
   )
     return made(verbConcept('become', undefined), true, 'event/verb-planned');
+  // "All troops must be out by 20 May"
+  if (
+    ahead &&
+    head.lemma === 'be' &&
+    verb.auxiliaries.includes('must') &&
+    /^(?:out|gone|back|home|away)$/.test(tokens[verb.head + 1]?.lower ?? '')
+  )
+    return made(verbConcept('become', undefined), true, 'event/verb-planned');
   // "had to be broken off": it was.
   if (
     head.lemma === 'have' &&
@@ -98,13 +106,18 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
       return made(verbConcept(forced.lemma, tokens[inner + 1]?.lower), false, 'event/verb');
   }
   // "The convoy is due in Tarn on Friday"
-  if (head.lemma === 'be' && ahead && tokens[verb.head + 1]?.lower === 'due')
+  if (
+    head.lemma === 'be' &&
+    ahead &&
+    tokens[verb.head + 1]?.lower === 'due' &&
+    !cameToNothing(parsed, verb, clause)
+  )
     return made(verbConcept('arrive', undefined), true, 'event/verb-planned');
   const next = tokens[verb.head + 1]?.lower;
   // "Kesh declared independence, and Orvalia did the same a week later"
   const doesSo = head.lemma === 'do' && next === 'the' && tokens[verb.head + 2]?.lower === 'same';
   if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become' && !doesSo)) {
-    const noun = complementNoun(parsed, verb, clause);
+    const noun = isTotal(parsed, verb) ? null : complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
   }
   const gerund = tokens[verb.head + 1];
@@ -155,8 +168,22 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
 function cameToNothing({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): boolean {
   if (verb.tense !== 'past' || !/^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '')) return false;
   const main = clauses.slice(clause + 1).find(({ verbs }) => verbs.some(({ form }) => form === 'finite'));
-  return main?.joint === '' && OFF.test(tokens[finiteVerb(main, 0)?.head ?? -1]?.lemma ?? '');
+  const told = main?.joint === '' ? finiteVerb(main, 0) : null;
+  const lemma = tokens[told?.head ?? -1]?.lemma ?? '';
+  // "has been brought forward to Wednesday"
+  const moved =
+    /^(?:bring|put|move|push|shift)$/.test(lemma) && MOVED.test(tokens[(told?.head ?? 0) + 1]?.lower ?? '');
+  // "Schools, which were to reopen tomorrow, stay shut", "men who had been expected this week were turned back"
+  return OFF.test(lemma) || moved || /^(?:stay|remain)$/.test(lemma) || verb.auxiliaries.includes('had');
 }
+
+/** "In all of last year there were 41 attacks": so many happenings, and none of them. */
+function isTotal({ tokens }: Parsed, { first, head }: VerbGroup): boolean {
+  const next = tokens[head + 1];
+  return tokens[first - 1]?.lower === 'there' && next?.pos === 'NUM' && !/^(?:one|a)$/.test(next.lower);
+}
+
+const MOVED = /^(?:forward|off|back|up|to)$/;
 
 function reportedNoun(parsed: Parsed, verb: VerbGroup, clause: number): number | null {
   const subject = subjectRange(parsed, clause, verb);
@@ -309,7 +336,7 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   // "said that no troops had crossed", and not "no fewer than 40 were killed"
   const subject = subjectRange(parsed, clause, verb).from;
   if (
-    parsed.tokens[subject]?.lower === 'no' &&
+    /^(?:no|any)$/.test(parsed.tokens[subject]?.lower ?? '') &&
     !/^(?:fewer|less|more|sooner)$/.test(parsed.tokens[subject + 1]?.lower ?? '')
   )
     return true;

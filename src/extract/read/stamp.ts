@@ -25,7 +25,7 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/;
 const WHOLE = /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d.{0,12})?|\d{1,2}[./]\d{1,2}[./](?:1[5-9]|20|21)\d\d)$/;
 /** What may stand around day, month and year: a weekday, a clock time, a zone. */
 const AROUND =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|hrs|hours|local|time|morning|afternoon|evening|night|noon|midnight|cycle|edition|updated|published)$/i;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?|[ap]\.?m\.?|at|on|of|the|today|yesterday|hrs|hours|local|time|morning|afternoon|evening|night|noon|midnight|cycle|edition|updated|published)$/i;
 const ZONE = /^[A-Z]{2,4}$/;
 const BESIDE =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|by|and|of|for|the|in|from|de|al|el|la|le|staff|reporter|writer|correspondents?|editor|desk)$/u;

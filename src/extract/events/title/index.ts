@@ -277,7 +277,7 @@ function withPreposition(tokens: readonly Token[], from: number, to: number): nu
   let first = from;
   while (first > 0 && /^(?:early|late|the|around|about)$/.test(tokens[first - 1]?.lower ?? '')) first--;
   // One preposition: another before it belongs to the verb ("flew in on Monday", "was operated on today").
-  const ties = DEICTIC.test(tokens[from]?.lower ?? '') ? /^(?:by|since|from|until)$/ : TIES;
+  const ties = DEICTIC.test(tokens[from]?.lower ?? '') ? /^(?:by|since|from|until|for)$/ : TIES;
   if (ties.test(tokens[first - 1]?.lower ?? '')) first--;
   // "for the rest of 1904"
   if (
