@@ -17,15 +17,16 @@ import { HashLink } from './base/hash-link.ts';
 import { hasPart, loadPart, loadParts } from './parts.ts';
 import { PaperController } from './base/paper-controller.ts';
 import { linkOf, summaryOf, viewDetail, type Scene } from './view/scene.ts';
-import type * as saving from './poster/save.ts';
+import type { Shot } from './poster/save.ts';
 import type { MakeScene } from './load/row-scenes.ts';
+import { Saver } from './saver.ts';
 import { SizeController } from './base/size-controller.ts';
 import { StoryTeller } from './view/story-teller.ts';
 import { stepFrom } from './view/step.ts';
 import { loadStrings, stringsFor } from './strings/strings.ts';
 import { theme } from './base/theme.ts';
 import { TimelineArrivals } from './timeline-arrivals.ts';
-import { TimelineLinks } from './timeline-links.ts';
+import { mayLimit, TimelineLinks } from './timeline-links.ts';
 import { TimelineScenes } from './timeline-scenes.ts';
 import { TimelineSearch } from './timeline-search.ts';
 import { timelineKey } from './view/timeline-keys.ts';
@@ -34,7 +35,7 @@ import { timelineTemplate } from './timeline-template.ts';
 import { heardStyles } from './base/heard-styles.ts';
 import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
-import type { SaveAs, ViewRequest } from './view/view-requests.ts';
+import type { ViewRequest } from './view/view-requests.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
 import { wake } from './words/wake.ts';
 
@@ -44,7 +45,8 @@ const SHEET_REM = 60;
 /** Above, the stage has no room for its words: the column, which grows with the text, takes its place. In pixels. */
 const LARGEST_STAGE_TEXT = 20;
 const USUAL_TEXT = 16;
-const NO_LESSON = 'the part of the script that keeps its limits could not be fetched; reload the page';
+const NO_LESSON =
+  'the part of the script that reads the link and keeps its limits could not be fetched; reload the page';
 /** Attributes that are read as links are. */
 const AS_LINKS = ['at', 'within', 'hide', 'now'] as const;
 
@@ -146,6 +148,7 @@ export class ConflictTimeline extends LitElement {
   );
   readonly #links = new TimelineLinks();
   readonly #copy = new CopyController(this);
+  readonly #saver = new Saver({ shot: () => this.#shot(), copy: this.#copy });
   readonly #paper = new PaperController(this);
   readonly #opener = new FocusReturn(this);
   readonly #hash = new HashLink(this, {
@@ -187,7 +190,7 @@ export class ConflictTimeline extends LitElement {
     story: (to) => void this.#teller.tell(to),
     searching: (open) => void this.#search.show(open),
     seek: (step) => this.#search.seek(step),
-    save: (as) => void this.#save(as),
+    save: (as) => void this.#saver.save(as),
   });
 
   constructor() {
@@ -237,17 +240,17 @@ export class ConflictTimeline extends LitElement {
 
   /** The view as an SVG file: the picture, what was said, the sources. Rejects while nothing is shown. */
   toSVG(): Promise<string> {
-    return this.#made(({ shotSvg }, shot) => shotSvg(shot));
+    return this.#saver.make(({ shotSvg }, shot) => shotSvg(shot));
   }
 
   /** The same as a PNG file, of two pixels for each CSS pixel. */
   toPNG(): Promise<Blob> {
-    return this.#made(({ shotPng }, shot) => shotPng(shot));
+    return this.#saver.make(({ shotPng }, shot) => shotPng(shot));
   }
 
   /** What is in view as plain text. */
   toText(): Promise<string> {
-    return this.#made(({ shotText }, shot) => shotText(shot));
+    return this.#saver.make(({ shotText }, shot) => shotText(shot));
   }
 
   override disconnectedCallback(): void {
@@ -353,11 +356,16 @@ export class ConflictTimeline extends LitElement {
 
   #begin(whole: Scene, link: string | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
-    const target = link ?? this.#wanted ?? (fragment === '' ? (this.at ?? '') : fragment);
-    const reading = this.#links.read(target, whole.context.lookup);
+    const target = this.#first(link);
+    const reading = this.#links.readFirst(target, whole.context.lookup);
     const limits = reading && this.#links.limits(this.within, this.hide, reading.options);
     if (!limits) {
       void this.#fetchFor(link, this.#links.fetch());
+      return;
+    }
+    if (this.now !== null && this.#links.isComing) {
+      // The present is the page's: rather a moment later than the clock's for a moment.
+      void this.#links.arrival.then(() => this.#start(null, link));
       return;
     }
     const isBegun = this.#scenes.begin(whole, limits);
@@ -377,14 +385,23 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
+  /** What is to be opened first. */
+  #first(link: string | undefined): string {
+    const fragment = this.linked ? location.hash.slice(1) : '';
+    return link ?? this.#wanted ?? (fragment === '' ? (this.at ?? '') : fragment);
+  }
+
   /** Better nothing for a moment than what a lesson leaves out; and nothing at all where that can't be known. */
   async #fetchFor(link: string | undefined, isFetched: Promise<boolean>): Promise<void> {
-    if (await isFetched) {
-      this.#start(null, link);
-    } else {
-      this.#forget();
-      this.#arrivals.withhold([{ path: 'lesson', message: NO_LESSON }]);
-    }
+    const mayBeRead =
+      (await isFetched) || (this.within === null && this.hide === null && !mayLimit(this.#first(link)));
+    if (mayBeRead) this.#start(null, link);
+    else this.#withhold();
+  }
+
+  #withhold(): void {
+    this.#forget();
+    this.#arrivals.withhold([{ path: 'lesson', message: NO_LESSON }]);
   }
 
   /** The same timeline, or more of it, in other words or another zone. */
@@ -432,7 +449,10 @@ export class ConflictTimeline extends LitElement {
     const reading = this.#links.read(link, this.#scene.context.lookup);
     const limits = reading && this.#links.limits(this.within, this.hide, reading.options);
     if (!limits) {
-      void this.#links.fetch().then((isHere) => isHere && this.#open(link, trace, travel));
+      void this.#links.fetch().then((isHere) => {
+        if (isHere) this.#open(link, trace, travel);
+        else if (mayLimit(link)) this.#withhold();
+      });
       return;
     }
     if (this.#scenes.isUnlike(limits)) {
@@ -524,26 +544,11 @@ export class ConflictTimeline extends LitElement {
     return url.href;
   }
 
-  /** What makes files of the view is fetched when one is asked for. */
-  async #made<T>(make: (maker: typeof saving, shot: saving.Shot) => T | Promise<T>): Promise<T> {
-    const maker = await import('./poster/save.ts');
+  #shot(): Shot | null {
     const probe = this.renderRoot.querySelector<HTMLElement>('.inks');
-    if (!this.#scene || !this.view || !probe) throw new Error('nothing is shown yet: wait for ct-load');
+    if (!this.#scene || !this.view || !probe) return null;
     const widthPx = Math.floor(this.#sizes.of('main'));
-    return make(maker, { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe });
-  }
-
-  /** Tells the reader where it can't be done, as offline, or where a frame may not do it. */
-  async #save(as: SaveAs): Promise<void> {
-    try {
-      if (as === 'paper') {
-        // A browser that prints waits for nothing.
-        await Promise.all([loadPart('ct-list'), loadPart('ct-print-picture')]);
-        print();
-      } else await this.#made(({ take }, shot) => take(as, shot, this.#copy));
-    } catch {
-      this.#copy.fail();
-    }
+    return { scene: this.#scene, view: this.view, address: this.#address(), widthPx, probe };
   }
 
   #tell(name: string, detail: unknown): void {

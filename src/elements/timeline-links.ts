@@ -10,26 +10,42 @@ const THE_WHOLE: LinkReading = { target: { kind: 'all' }, problem: null, options
 export class TimelineLinks {
   #reader: typeof reader | undefined;
   #coming: Promise<unknown> | undefined;
+  #isLost = false;
 
   /** Resolves once the link that was asked for last can be read, or can't be. */
   get arrival(): Promise<unknown> {
     return Promise.resolve(this.#coming);
   }
 
+  get isComing(): boolean {
+    return this.#coming !== undefined && this.#reader === undefined;
+  }
+
   /** Answers whether links can be read now; asked again, it tries again. */
   async fetch(): Promise<boolean> {
-    // Offline, or the file is gone.
-    this.#coming ??= import('../model/link-reader.ts').then(
-      (arrived) => (this.#reader = arrived),
-      () => (this.#coming = undefined),
-    );
+    this.#coming ??= this.#fetch();
     await this.#coming;
     return this.#reader !== undefined;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#reader = await import('../model/link-reader.ts');
+    } catch {
+      // Offline, or the file is gone.
+      this.#coming = undefined;
+      this.#isLost = true;
+    }
   }
 
   /** null: what reads it is not here. */
   read(link: string, lookup: TimelineLookup): LinkReading | null {
     return link === '' ? THE_WHOLE : (this.#reader?.readLink(link, lookup) ?? null);
+  }
+
+  /** As `read`, of what a page opens with: the whole where what reads it can't be had, if it can't leave anything out. */
+  readFirst(link: string, lookup: TimelineLookup): LinkReading | null {
+    return this.read(link, lookup) ?? (this.#isLost && !mayLimit(link) ? THE_WHOLE : null);
   }
 
   /** What the page and a link fix together; null: what reads it is not here. */
@@ -42,4 +58,9 @@ export class TimelineLinks {
     const target = given === null ? null : this.#reader?.dateTarget(given);
     return (target?.kind === 'date' ? target.startMs : null) ?? Date.now();
   }
+}
+
+/** Whether a link may be one for a lesson, however it is escaped. */
+export function mayLimit(link: string): boolean {
+  return /within|hide|%/i.test(link);
 }
