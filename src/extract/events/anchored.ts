@@ -30,9 +30,11 @@ export function findAnchoredEvents(found: Found): { dates: readonly DateMention[
   const { article, sentences, actors, quotes } = found;
   let { dates } = found;
   let events = findEvents(article, sentences, dates, actors, quotes);
+  // Of what the rounds before left open the words need not be tagged again.
+  const heard = new Map<DateMention, HappeningWords | null>();
   for (let round = 0; round < ROUNDS && dates.some(isOpen); round++) {
     const anchors = anchorsOf(article, events, dates);
-    const now = withAnchors(article, sentences, dates, anchors);
+    const now = withAnchors(article, sentences, dates, anchors, heard);
     const blocks = new Set<number>();
     for (const [n, date] of now.entries())
       if (date !== dates[n]) blocks.add(sentences.find(({ end }) => end > date.start)?.block ?? -1);
@@ -72,9 +74,16 @@ function withAnchors(
   sentences: readonly Sentence[],
   dates: readonly DateMention[],
   anchors: readonly Anchor[],
+  heard: Map<DateMention, HappeningWords | null>,
 ): DateMention[] {
   let at = 0;
   const known = new Map<number, DateMention>();
+  const wordsOf = (date: DateMention, end: number): HappeningWords | null => {
+    const before = heard.get(date);
+    const words = before === undefined ? hungWords(article, date, end) : before;
+    heard.set(date, words);
+    return words;
+  };
   return dates.map((date, n) => {
     while ((sentences[at]?.end ?? Infinity) <= date.start) at++;
     const sentence = sentences[at];
@@ -84,9 +93,11 @@ function withAnchors(
         ? date
         : date.hangsOn?.isDate
           ? onDate(article, date, known.get(date.hangsOn.start))
-          : onHappening(article, sentence, date, end, (words) =>
-              anchorFor(words, anchors, (each) => isBefore(each, article, sentences, at)),
-            );
+          : anchors.length === 0
+            ? date
+            : onHappening(article, sentence, date, wordsOf(date, end), (words) =>
+                anchorFor(words, anchors, (each) => isBefore(each, article, sentences, at)),
+              );
     known.set(date.start, settled);
     return settled;
   });
@@ -119,11 +130,10 @@ function onHappening(
   article: Article,
   sentence: Sentence,
   date: DateMention,
-  end: number,
+  words: HappeningWords | null,
   meant: (words: HappeningWords) => Anchor | null,
 ): DateMention {
   const { hangsOn } = date;
-  const words = hungWords(article, date, end);
   const anchor = words && meant(words);
   if (
     !hangsOn ||

@@ -1,7 +1,7 @@
 import type { ArticleActor } from '../article.ts';
 import { SAYING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
-import { actorsIn, type Parsed } from './sentence.ts';
+import { actorsIn, type Parsed, type Present } from './sentence.ts';
 import { type Span, subjectRange } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -17,6 +17,8 @@ const CHARGE =
 /** A cheap look before a sentence is parsed. */
 const GATE =
   /\b(?:den(?:y|ies|ied)|accus|blam|disput|contest|disagree|neither|staged|fabricated|fake|hoax|reject|says?|said|claim)/i;
+/** Without one of these nobody denies anything. */
+const DENIES = /\b(?:den[yi]|disput|disown|disclaim|reject|dismiss|called\b)/i;
 /** How many sentences a dispute may come after what it disputes, in the same paragraph. */
 const REACH = 3;
 
@@ -41,6 +43,13 @@ export function disputeIn(parsed: Parsed, words: string): Dispute | null {
   const by = denial ? actorsIn(parsed, subjectOf(parsed, denial)) : [];
   if (denial && by.length > 0) return { by, way: 'denial', at: denial.verb.head };
   return CONTESTED.test(words) ? { by: [], way: 'contested' } : null;
+}
+
+/** A look before a sentence is tagged: one side denies, two accuse each other, or the words tell of a dispute themselves. */
+function mayDispute(words: string, named: readonly Present[]): boolean {
+  if (!GATE.test(words)) return false;
+  if (named.length > 0 && DENIES.test(words)) return true;
+  return named.some(({ actor }) => actor !== named[0]?.actor) || MUTUAL.test(words) || CONTESTED.test(words);
 }
 
 function accusers(parsed: Parsed, verbs: readonly Telling[]): number[] {
@@ -100,7 +109,7 @@ function subjectOf(parsed: Parsed, { verb, clause }: Telling): Span {
 export function withDisputes(
   events: readonly EventMention[],
   actors: readonly ArticleActor[],
-  next: (sentence: number) => { parse: () => Parsed; words: string } | null,
+  next: (sentence: number) => { parse: () => Parsed; named: readonly Present[]; words: string } | null,
 ): EventMention[] {
   const dated = new Set(events.filter(({ date }) => date !== null).map(({ sentence }) => sentence));
   return events.map((event, n) => {
@@ -111,7 +120,7 @@ export function withDisputes(
     for (let step = 1; step <= REACH && !dated.has(event.sentence + step); step++) {
       const following = next(event.sentence + step);
       if (!following) break;
-      if (!GATE.test(following.words)) continue;
+      if (!mayDispute(following.words, following.named)) continue;
       const dispute = disputeIn(following.parse(), following.words);
       if (!dispute || isChangeOfMatter(following.parse())) continue;
       const by = dispute.by ?? partiesOf(event, actors);

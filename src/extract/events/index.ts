@@ -53,10 +53,12 @@ export function findEvents(
   let annals = -1;
   let last: (Earlier & { readonly block: number }) | null = null;
   const asides = asideBlocks(article);
-  const parses: (() => Parsed)[] = [];
+  const parses: { readonly parse: () => Parsed; readonly named: readonly Present[] }[] = [];
   const look = (sentence: Sentence, index: number): Look | null => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
+    if (!block || (block.kind === 'heading' && !isTitle)) return null;
+    if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return null;
     const named: { date: number; mention: DateMention }[] = [];
     for (; (dates[nextDate]?.start ?? Infinity) < sentence.end; nextDate++) {
       const mention = dates[nextDate];
@@ -68,8 +70,6 @@ export function findEvents(
       const mention = present[nextActor];
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
-    if (!block || (block.kind === 'heading' && !isTitle)) return null;
-    if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return null;
     const words = article.text.slice(sentence.start, sentence.end);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
     const spoken = reaching(quotes, nextQuote, sentence);
@@ -88,7 +88,7 @@ export function findEvents(
     const parse = once(() =>
       parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), range),
     );
-    parses[index] = parse;
+    parses[index] = { parse, named: here };
     const before = last?.block === sentence.block ? last : null;
     // A reference in brackets stands between two sentences and is none of them.
     if (!words.startsWith('(')) last = { block: sentence.block, parse, before };
@@ -109,9 +109,9 @@ export function findEvents(
   });
   return withDisputes(events, actors, (index) => {
     const sentence = sentences[index];
-    const parse = parses[index];
-    if (!sentence || !parse || sentence.block !== sentences[index - 1]?.block) return null;
-    return { parse, words: article.text.slice(sentence.start, sentence.end) };
+    const known = parses[index];
+    if (!sentence || !known || sentence.block !== sentences[index - 1]?.block) return null;
+    return { ...known, words: article.text.slice(sentence.start, sentence.end) };
   });
 }
 

@@ -53,27 +53,31 @@ export function titleOf(
         saidBeforeDraft(parsed, words, trigger) ??
         sentenceDraft(parsed, words, trigger))
       : (deed ?? nounDraft(insideSubject(parsed, words, trigger), noun));
+  // Asked of each token again and again, so what is the same for all is asked once.
+  const [first] = parsed.tokens;
+  const { verb } = trigger;
+  const reduced = verb?.subject ? parsed.tokens[verb.head] : undefined;
+  // "the road having been cut"
+  const having = parsed.tokens[trigger.token - 2]?.lower === 'having';
+  const isPluperfect = parsed.tokens[verb?.first ?? -1]?.lower === 'had';
   const told: Named = (token, next, opens) =>
     (of && token === parsed.tokens[of.from] ? 'the' : null) ??
-    // "the road having been cut"
-    (token.lower === 'been' && parsed.tokens[trigger.token - 2]?.lower === 'having' && !opens
-      ? 'had been'
-      : null) ??
-    (occasion && token === parsed.tokens[0] ? TOLD.get(token.lower) : null) ??
+    (having && token.lower === 'been' && !opens ? 'had been' : null) ??
+    (occasion && token === first ? TOLD.get(token.lower) : null) ??
     named(token, next, opens) ??
-    (trigger.verb?.subject && token === parsed.tokens[trigger.verb.head]
-      ? trigger.verb.form === 'participle'
+    (verb?.subject && token === reduced
+      ? verb.form === 'participle'
         ? pastOfGerund(token.lower, token.lemma)
-        : trigger.verb.form === 'infinitive'
+        : verb.form === 'infinitive'
           ? (pastForms(token.lemma)[0] ?? token.lower)
-          : !trigger.verb.passive
+          : !verb.passive
             ? null
-            : `${auxiliaryFor(parsed, trigger.verb.subject)} ${token.lower}`
+            : `${auxiliaryFor(parsed, verb.subject)} ${token.lower}`
       : null) ??
     (trigger.rule === 'event/only-to' && token.lower === 'only' ? '' : null) ??
-    fromPluperfect(parsed, trigger, token) ??
+    (isPluperfect ? fromPluperfect(parsed, trigger, token) : null) ??
     // Moved behind its verb, the first word of a sentence loses its capital.
-    (!opens && token === parsed.tokens[0] && !/^(?:PROPN|NOUN|ADJ)$/.test(token.pos) ? token.lower : null);
+    (!opens && token === first && !/^(?:PROPN|NOUN|ADJ)$/.test(token.pos) ? token.lower : null);
   const tokens = draft.tokens.filter((i) => !skipped.has(i));
   const ends = (kept: readonly number[]): Token[] => {
     const found: Token[] = [];
