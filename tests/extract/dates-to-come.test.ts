@@ -139,3 +139,11 @@ test.each([
 ])('a year that news sets in between commas leads nowhere: %s', (text, edtf) => {
   expect(read(text, '2004-05-12').dates.map((date) => date.edtf)).toEqual(edtf);
 });
+
+test.each([
+  ['The rising began in 1931. Fourteen months later the king fled.', '1932~'],
+  ['The rising began in May 1931. Eighteen months later the king fled.', '1932-11'],
+  ['The rising began in 1931. Three months later the king fled.', null],
+])('of many months from a year the year is known, and only about: %s', (text, edtf) => {
+  expect(read(text, '2004-05-12').dates.at(-1)?.edtf).toBe(edtf);
+});

@@ -18,7 +18,13 @@ const DAY_MS = 86_400_000;
 export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   // Nothing can be counted in days from something as wide as a month, or in months from a year.
   if (said.base === 'narrative' && openBefore(scene.way, scene.spot.sentence)) return NOTHING;
-  const limit = said.unit === 'day' || said.unit === 'week' ? 10 : said.unit === 'month' ? 31 : 370;
+  // In months from a year only where they are more than one: "in 1991 …, fourteen months later".
+  const limit =
+    said.unit === 'day' || said.unit === 'week'
+      ? 10
+      : said.unit === 'month' && Math.abs(said.amount) < 12
+        ? 31
+        : 370;
   const last = said.base === 'narrative' ? justTold(scene, limit) : null;
   const base = last ?? (said.rule === OWN_ANNIVERSARY ? null : baseOf(said.base, scene));
   // "Two years on" counts from what was told, never from the day of writing.
@@ -42,6 +48,11 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
 
 function offsetFrom(said: Said & { kind: 'offset' }, base: Stand): Reading {
   const inferred = [{ part: 'date', from: base.from, rule: said.rule }];
+  if (said.unit === 'month' && widthOf(base) > 31) {
+    const month = moveUnit((base.startMs + base.endMs) / 2, 'month', said.amount, false);
+    const year = month && unitAround(month.startMs, 'year', 0);
+    return year ? { value: about(year), inferred, cost: 0 } : NOTHING;
+  }
   const at = said.amount > 0 && said.unit === 'day' ? base.endMs - DAY_MS : base.startMs;
   const value = moveUnit(Math.max(at, base.startMs), said.unit, said.amount, widthOf(base) <= 10);
   return value ? { value: said.about ? about(value) : value, inferred, cost: 0 } : NOTHING;
