@@ -20,6 +20,8 @@ describe('what came to nothing', () => {
     'Schools, which were to reopen tomorrow, stay shut until further notice.',
     'He had planned to leave Osk for good on 30 September.',
     'After that, Low promised a review by the end of May.',
+    'New guns were promised by the end of May.',
+    'The moratorium had been due to lapse on Sunday.',
     'The wedding was to be in the spring of 2024, then in the spring of 2025; each time the front moved.',
     'If Labour loses the vote next year, its rivals have promised a committee in January 2027.',
   ])('tells nothing by %s', (words) => {

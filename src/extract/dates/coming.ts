@@ -247,7 +247,6 @@ function isOldPromise(tokens: readonly Token[], verb: VerbGroup): boolean {
   return (
     /^(?:promise|pledge|vow)$/.test(lemmaOf(tokens, verb)) &&
     verb.tense === 'past' &&
-    !verb.passive &&
     !verb.auxiliaries.some((word) => /^(?:has|have|['’]s|['’]ve)$/.test(word))
   );
 }
