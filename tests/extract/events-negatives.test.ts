@@ -28,6 +28,14 @@ describe('what came to nothing', () => {
     expect(told(words)).toEqual([]);
   });
 
+  it('tells who asked for something, and not how long it was to last', () => {
+    expect(told('On 2 March 2025 the commission proposed a truce for the spring.')).toEqual([
+      '2025-03-02 The commission proposed a truce for the spring',
+    ]);
+    expect(told('On Monday the mayor called for a general strike from 4 March.')).toHaveLength(1);
+    expect(told('The council signed a truce for the spring of 2024.')).toHaveLength(1);
+  });
+
   it('tells what was planned and still is', () => {
     expect(told('The two premiers plan to meet in Tarn on Monday.')).toEqual([
       '2025-06-23 The two premiers plan to meet in Tarn',

@@ -11,6 +11,9 @@ const PLANS = /^(?:be|due|suppose|expect|schedule|set|plan|mean|slate|intend)$/;
 /** Participles behind a noun that make it a plan. */
 const PLANNED = /^(?:planned|scheduled|slated|set|pencilled|penciled|earmarked|foreseen|due|proposed)$/;
 const PLEDGES = /^(?:threaten|promise|vow|pledge|undertake|swear|agree|offer|plan|intend|prepare|decide)$/;
+const ASKS = /^(?:propose|offer|suggest|demand|request|seek|urge|want|reject|refuse|call)$/;
+const SPAN = /^(?:for|from|until|till|during|through|throughout)$/;
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 const YEARLY = /^(?:anniversary|birthday|jubilee|centenary|bicentenary)$/;
 
 /** Whether what a word tells did not come about, or is no happening by its nature. */
@@ -18,6 +21,7 @@ export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolea
   return (
     wasToHave(parsed, date, trigger) ||
     isDroppedPlan(parsed, date, trigger) ||
+    isSpanOfProposed(parsed, date, trigger) ||
     isTermOfPledge(parsed, date, trigger) ||
     isTermOfDemand(parsed, date, trigger) ||
     isOnTerms(parsed, date, trigger) ||
@@ -54,6 +58,20 @@ function isDroppedPlan(parsed: Parsed, { over, from, to }: DateAt, { token, verb
     (described || verb === main || rule === 'event/noun-arranged') &&
     (main.negated || comesToNothing(tokens, main))
   );
+}
+
+/** "proposed a truce for the winter", "called for a ceasefire from 4 May": how long what is asked for would last. */
+function isSpanOfProposed(
+  { tokens, clauses }: Parsed,
+  { from }: DateAt,
+  { token, verb, clause }: Trigger,
+): boolean {
+  if (verb || token >= from || !tokens.slice(token + 1, from).some(({ lower }) => SPAN.test(lower)))
+    return false;
+  const ask = finiteVerb(clauses[clause], token);
+  if (!ask || ask.passive || !ASKS.test(tokens[ask.head]?.lemma ?? '')) return false;
+  const object = tokens.slice(ask.head + 1, token);
+  return object.every(({ pos, lower }, i) => PHRASE.test(pos) || (i === 0 && lower === 'for'));
 }
 
 /** "fell through", "came to nothing", "was called off" */
