@@ -348,36 +348,37 @@ export class ConflictTimeline extends LitElement {
   /** `make`: null to make the same again. `link`: what to open; absent: what the page was opened for. */
   #start(make: MakeScene | null, link?: string, shown?: () => void): void {
     this.#scenes.start(make, (whole, wasLong) => {
-      this.#begin(whole, link);
-      shown?.();
+      this.#begin(whole, link, shown);
       if (wasLong) this.requestUpdate();
     });
   }
 
-  #begin(whole: Scene, link: string | undefined): void {
+  /** `shown`: told once it is. */
+  #begin(whole: Scene, link: string | undefined, shown: (() => void) | undefined): void {
     const fragment = this.linked ? this.#hash.read() : '';
     const target = this.#first(link);
     const reading = this.#links.readFirst(target, whole.context.lookup);
     const limits = reading && this.#links.limits(this.within, this.hide, reading.options);
     if (!limits) {
-      void this.#fetchFor(link, this.#links.fetch());
+      void this.#fetchFor(link, this.#links.fetch(), shown);
       return;
     }
     if (this.now !== null && this.#links.isComing) {
       // The present is the page's: rather a moment later than the clock's for a moment.
-      void this.#links.arrival.then(() => this.#start(null, link));
+      void this.#links.arrival.then(() => this.#start(null, link, shown));
       return;
     }
     const isBegun = this.#scenes.begin(whole, limits);
     const scene = this.#scene;
     if (!isBegun || !scene) {
-      void this.#fetchFor(link, this.#scenes.fetchLesson());
+      void this.#fetchFor(link, this.#scenes.fetchLesson(), shown);
       return;
     }
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
     if (scene.picture.sampleOf === undefined) this.#wanted = undefined;
     this.#open(target, null, false);
+    shown?.();
     void this.updateComplete.then(() => {
       // The browser went to the plain list's entry, which is gone now, and left the page scrolled to nowhere.
       if (fragment !== '' && (this.stage || this.mode === 'list') && this.getBoundingClientRect().top < 0)
@@ -392,10 +393,14 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** Better nothing for a moment than what a lesson leaves out; and nothing at all where that can't be known. */
-  async #fetchFor(link: string | undefined, isFetched: Promise<boolean>): Promise<void> {
+  async #fetchFor(
+    link: string | undefined,
+    isFetched: Promise<boolean>,
+    shown: (() => void) | undefined,
+  ): Promise<void> {
     const mayBeRead =
       (await isFetched) || (this.within === null && this.hide === null && !mayLimit(this.#first(link)));
-    if (mayBeRead) this.#start(null, link);
+    if (mayBeRead) this.#start(null, link, shown);
     else this.#withhold();
   }
 
@@ -439,7 +444,7 @@ export class ConflictTimeline extends LitElement {
   #limit(): void {
     if (!this.view || !this.#scene) return;
     const limits = this.#links.limits(this.within, this.hide, this.view.options);
-    if (!limits) void this.#links.fetch().then((isHere) => isHere && this.#limit());
+    if (!limits) void this.#links.fetch().then((isHere) => (isHere ? this.#limit() : this.#withhold()));
     else if (!sameLimits(limits, this.#scenes.limits))
       this.#open(linkOf(this.view, this.#scene), null, false);
   }

@@ -32,6 +32,17 @@ describe('a link in', () => {
     expect(location.hash).toBe('#2025-04-21');
   });
 
+  it('is followed once the timeline says that it is there', async () => {
+    const text = new Promise<string>((resolve, reject) => {
+      const take = ({ target }: Event): void =>
+        void (target as ConflictTimeline).toText().then(resolve, reject);
+      document.addEventListener('ct-load', take, { once: true });
+    });
+    await openAt('#2025-04-01/2025-04-21');
+    expect(await text).toContain('21 April 2025');
+    expect(await text).not.toContain('2022');
+  });
+
   it('to a month shows it', async () => {
     const element = await openAt('#2025-04');
     expect(axis(element).coarse).toEqual(expect.arrayContaining(['April 2025']));
