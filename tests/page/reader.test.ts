@@ -51,6 +51,30 @@ describe('the reader page', () => {
     await page.context().close();
   });
 
+  it('says that it is there once it is, though what reads its link comes late', async () => {
+    const { page } = await open();
+    let come: () => void = () => undefined;
+    const free = new Promise<void>((resolve) => (come = resolve));
+    await page.route(/\/assets\/link-reader-/, async (route) => {
+      await free;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('ct-load', ({ target }) => {
+        const isShown = (target as Element).shadowRoot?.querySelector('ct-stage') !== null;
+        document.documentElement.dataset.shown = String(isShown);
+      });
+    });
+    const file = page.waitForResponse('**/timeline.json');
+    await page.goto(new URL('?late#2025-04', inject('pageUrl')).href, { waitUntil: 'commit' });
+    await (await file).finished();
+    await page.locator('html:not([data-shown])').waitFor();
+    come();
+    await page.locator('html[data-shown]').waitFor();
+    expect(await page.locator('html').getAttribute('data-shown')).toBe('true');
+    await page.context().close();
+  });
+
   it('says which link it did not understand, and shows the whole', async () => {
     const { page } = await open('#2025-13-44');
     await page.getByText('“2025-13-44”').waitFor();
