@@ -177,8 +177,9 @@ export class TimelineScenes {
   }
 
   #arrived(what: Arrival): void {
-    if (what === 'found') this.#hooks.found();
-    else this.sift(what === 'shown');
+    if (what !== 'found') this.sift(what === 'shown');
+    // With the means, what was sought before they were here can be found.
+    if (what !== 'shown') this.#hooks.found();
   }
 
   #run(done: (whole: Scene, wasLong: boolean) => void): void {

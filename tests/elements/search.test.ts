@@ -70,6 +70,19 @@ describe('a search', () => {
     await expect.poll(() => opened(element)).toBe(first);
   });
 
+  it('goes to the first match by an Enter that comes before what searches', async () => {
+    const element = await openTimeline({ linked: true });
+    tool(element, 'Search').focus();
+    await userEvent.keyboard('/');
+    await expect.poll(() => focused()?.localName).toBe('input');
+    const input = field(element);
+    input.value = 'putin';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await expect.poll(() => count(element)).toMatch(/^Match 1 of \d+$/);
+    expect(opened(element)).not.toBe('');
+  });
+
   it('ends with Esc: nothing is marked, and the focus is where it was', async () => {
     const element = await openTimeline({ linked: true });
     const start = eventButton(element, 'Easter ceasefire');
