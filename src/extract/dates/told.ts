@@ -181,18 +181,19 @@ export function named(point: Point, shift: number, scene: Scene, from: Base = 'p
   const month = monthOf(point);
   const year = date.getUTCFullYear();
   const current = date.getUTCMonth() + 1;
+  // Of no more than a year, the winter is the one that begins in it.
   const moved =
     point.season === WINTER
       ? winterOf(year, widthOf(base) > 100 ? 11 : current, shift)
-      : shift < 0
-        ? month < current
-          ? year
-          : year - 1
-        : shift > 0 && month <= current
-          ? year + 1
-          : year;
+      : yearOf(month, year, current, shift);
   const inferred = [{ part: 'year', from: base.from, rule: 'anchor/last-next' }];
   return { value: valueOf({ ...point, year: moved }), inferred, cost: 0 };
+}
+
+/** The year of a month, seen from another month of `year`. */
+function yearOf(month: number, year: number, current: number, shift: number): number {
+  if (shift < 0) return month < current ? year : year - 1;
+  return shift > 0 && month <= current ? year + 1 : year;
 }
 
 const WINTER = 24;

@@ -122,8 +122,8 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
   const said = clauses[clause + 1];
   const state = said?.verbs[0];
   if (state && (knowsNothing(parsed, state) || isNotSo(parsed, clause + 1, state))) return true;
-  // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
   if (state && reportsOnly(parsed, clause + 1, state)) return true;
+  // "Residents said on Thursday the rebels were still manning the posts": how things stand, by nobody's name.
   if (state && saysHowItStands(parsed, state) && !isNamed(parsed, verb, clause))
     return !announces(parsed, clause + 1, state);
   if (said?.joint !== 'that' || state?.tense !== 'present' || state.negated) return false;
@@ -137,21 +137,16 @@ function saysNothingNew(parsed: Parsed, { verb, clause }: Trigger): boolean {
 /** "said on Thursday that no decision had been made", "… that the pilot had been misled": by saying so nobody does anything. */
 function reportsOnly(parsed: Parsed, clause: number, state: VerbGroup): boolean {
   const { tokens, clauses } = parsed;
-  if (
-    !/^(?:say|tell|add|remark|explain)$/.test(
-      tokens[finiteVerb(clauses[clause - 1], 0)?.head ?? -1]?.lemma ?? '',
-    )
-  )
-    return false;
+  const sayer = finiteVerb(clauses[clause - 1], 0);
+  if (!sayer || !/^(?:say|tell|add|remark|explain)$/.test(tokens[sayer.head]?.lemma ?? '')) return false;
   const { from } = subjectRange(parsed, clause, state);
   const first = tokens[from];
   if (first?.lower === 'no' && state.tense === 'past') return true;
-  const sayer = finiteVerb(clauses[clause - 1], 0);
   // "Last week his aides had said he would announce it": by now something else is told.
-  if (sayer?.auxiliaries.includes('had') && state.tense === 'modal') return true;
+  if (sayer.auxiliaries.includes('had') && state.tense === 'modal') return true;
   if (state.tense === 'future' || state.tense === 'modal') return false;
   // What somebody says of who speaks is a deed sooner than a report; what somebody says by name is where they stand.
-  return first?.pos !== 'PRON' && sayer !== null && !isNamed(parsed, sayer, clause - 1);
+  return first?.pos !== 'PRON' && !isNamed(parsed, sayer, clause - 1);
 }
 
 /** "said he could not recall how many", "said it did not know" */
