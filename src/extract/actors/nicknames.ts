@@ -1,6 +1,6 @@
 /** Names by which somebody goes: `Marek “Bish” Bischoff`, "Sergeant Kolb, whom everybody calls Papa", "is known as Spoons". */
 import { DETERMINERS } from './lexicon/common.ts';
-import { isNameGiven } from './brought-in.ts';
+import { isNameGiven } from './names-given.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
 

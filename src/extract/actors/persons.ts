@@ -10,6 +10,7 @@ import { isRole, longTitle, RANKS, roleGender, STYLES } from './lexicon/roles.ts
 import type { Run } from './runs.ts';
 import { seatsAt } from './seats.ts';
 import type { Segment } from './segments.ts';
+import { pronounBehind } from './taken-up.ts';
 import type { Word } from './words.ts';
 
 const NO_SEGMENT: Segment = { from: -1, to: -1, kind: 'body', title: -1, before: null };
@@ -383,24 +384,6 @@ const startOf = bisector((word: Word) => word.start);
 
 /** At most this many places are asked whether somebody is a man or a woman. */
 const MOST_ASKED = 12;
-
-/**
- * "NAME was tired. She …", "NAME said he": what the first "he" or "she" says of the name that ends at word `to`;
- * null: nothing, or somebody else is named first. "His" and "her" are as often of another.
- */
-function pronounBehind(words: readonly Word[], to: number): Draft['gender'] {
-  const sentence = words[to - 1]?.sentence ?? -1;
-  for (let i = to; i < to + 30; i++) {
-    const word = words[i];
-    if (word === undefined || word.sentence > sentence + 1 || /^["“”„«»‘]$/.test(word.text)) return null;
-    // "NAME asked whether he"
-    if (word.lower === 'asked') return null;
-    if (/^(?:he|himself)$/.test(word.lower)) return 'male';
-    if (/^(?:she|herself)$/.test(word.lower)) return 'female';
-    if (word.sentence > sentence || (word.capital && !word.first)) return null;
-  }
-  return null;
-}
 
 const isRanked = (one: Draft): boolean => [...one.offices].some((office) => RANKS.has(office));
 

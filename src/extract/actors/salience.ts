@@ -1,9 +1,9 @@
 /** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
-import { isNameGiven } from './brought-in.ts';
 import type { Draft, Gender } from './draft.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
 import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { isNameGiven } from './names-given.ts';
 import type { Word } from './words.ts';
 
 /** How a mention stands in its sentence. A subject is taken up by a pronoun far more often than an object. */

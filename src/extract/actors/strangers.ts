@@ -5,11 +5,9 @@ import {
   describesPronoun,
   endOf,
   genderOf,
-  givesName,
   isPersonNoun,
   isPredicate,
   isSpokenOf,
-  namedBehind,
   opens,
 } from './brought-in.ts';
 import type { Range } from '../article.ts';
@@ -17,6 +15,7 @@ import { type Draft, draft } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole, RANKS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { givesName, namedBehind } from './names-given.ts';
 import { endsNoun, predicateAt } from './predicates.ts';
 import type { Word } from './words.ts';
 

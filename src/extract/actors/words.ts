@@ -15,6 +15,9 @@ export interface Word extends Range {
   readonly first: boolean;
 }
 
+/** In lower case, the word at `i`; empty: there is none. */
+export const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? '';
+
 const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:[-'’ʼ‑][\p{L}\p{M}\p{N}]+)*|\S/gu;
 /**
  * A word of ASCII letters that no hyphen or apostrophe goes on with, and no stop as in an acronym, or an ASCII mark: most of a
