@@ -5,7 +5,7 @@ import { isRole, isRolePlural, roleGender } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { namedBehind } from './names-given.ts';
 import { endsNoun } from './predicates.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /** Offices that have long been held by women too. */
 const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
@@ -15,24 +15,24 @@ export const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? 
 /** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
 export function isPredicate(words: readonly Word[], i: number): boolean {
   let at = i - 1;
-  while (ADVERBS.has(words[at]?.lower ?? '') && !/^(?:is|was)$/.test(words[at]?.lower ?? '')) at--;
+  while (ADVERBS.has(lowerAt(words, at)) && !/^(?:is|was)$/.test(lowerAt(words, at))) at--;
   const [subject, verb] = [words[at - 1], words[at]];
   if (words[i]?.first === true || subject?.sentence !== words[i]?.sentence) return false;
   if (!/^(?:is|was|['’]s|became|becomes|remained|remains)$/.test(verb?.lower ?? '')) return false;
   if (/^(?:there|it|this|that|here)$/.test(subject?.lower ?? '') || isOnly(words, at)) return false;
   let opening = at - 1;
   while (opening > 0 && words[opening]?.first !== true) opening--;
-  return !PREPOSITIONS.has(words[opening]?.lower ?? '');
+  return !PREPOSITIONS.has(lowerAt(words, opening));
 }
 
 /** "The only person in the street was a boy": do the words before the verb say that somebody was the only, the first or the last one there? */
 function isOnly(words: readonly Word[], verb: number): boolean {
   for (let i = verb - 2; i > verb - 9 && words[i]?.sentence === words[verb]?.sentence; i--) {
-    if (words[i]?.kind === 'mark' || looksFinite(words[i]?.lower ?? '')) return false;
-    if (/^(?:only|first|last|next)$/.test(words[i]?.lower ?? ''))
+    if (words[i]?.kind === 'mark' || looksFinite(lowerAt(words, i))) return false;
+    if (/^(?:only|first|last|next)$/.test(lowerAt(words, i)))
       return (
         words[i - 1]?.lower === 'the' &&
-        /^(?:person|one|man|woman|soul|passenger|visitor|customer|other)$/.test(words[i + 1]?.lower ?? '')
+        /^(?:person|one|man|woman|soul|passenger|visitor|customer|other)$/.test(lowerAt(words, i + 1))
       );
   }
   return false;
@@ -56,21 +56,21 @@ export function isPersonNoun(words: readonly Word[], i: number): boolean {
 
 /** "The censor, a young man who …": what stands at `i` tells of somebody. */
 function saysWho(words: readonly Word[], i: number): boolean {
-  if (!/^an?$/.test(words[i]?.lower ?? '')) return false;
+  if (!/^an?$/.test(lowerAt(words, i))) return false;
   for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
-    if (isRole(words[j]?.lower ?? '') && endsNoun(words, j)) return true;
+    if (isRole(lowerAt(words, j)) && endsNoun(words, j)) return true;
   return false;
 }
 
 /** A description with a verb right behind it. */
 function acts(words: readonly Word[], i: number): boolean {
-  if (!/^(?:a|an|one|another)$/.test(words[i]?.lower ?? '')) return false;
+  if (!/^(?:a|an|one|another)$/.test(lowerAt(words, i))) return false;
   for (let j = i + 1; j < i + 5; j++) {
     if (words[j]?.kind !== 'word') return false;
-    if (!isPersonNoun(words, j) || isRole(words[j + 1]?.lower ?? '')) continue;
+    if (!isPersonNoun(words, j) || isRole(lowerAt(words, j + 1))) continue;
     const end = endOf(words, j);
     // "Among them was a teacher in a green coat, who …"
-    const presents = /^(?:was|is|were|sat|stood|came)$/.test(words[i - 1]?.lower ?? '');
+    const presents = /^(?:was|is|were|sat|stood|came)$/.test(lowerAt(words, i - 1));
     const aside = presents && words[end]?.text === ',' && words[end + 1]?.lower === 'who';
     const next = words[aside ? end + 1 : end];
     // "Sir NAME was then in his last year, a long grey man who kept a parrot": says more of him
@@ -102,7 +102,7 @@ export function amongMany(
   i: number,
   many: string,
 ): { name: string; noun: string; gender: Draft['gender'] } | null {
-  if (!/^(?:one|another)$/.test(words[i]?.lower ?? '') || words[i + 1]?.lower !== 'of') return null;
+  if (!/^(?:one|another)$/.test(lowerAt(words, i)) || words[i + 1]?.lower !== 'of') return null;
   if (words[i + 2]?.lower === 'them') return oneOfThem(words, i, many);
   for (let j = i + 2; j < i + 6; j++) {
     const word = words[j];
@@ -124,10 +124,10 @@ function oneOfThem(
   const next = words[i + 3];
   if (next?.text === ',') {
     if (namedBehind(words, i + 4)) return null;
-    if (/^an?$/.test(words[i + 4]?.lower ?? ''))
+    if (/^an?$/.test(lowerAt(words, i + 4)))
       for (let j = i + 5; j < i + 9 && words[j]?.kind === 'word'; j++)
         if (isPersonNoun(words, j) && endsNoun(words, j)) {
-          const noun = words[j]?.lower ?? '';
+          const noun = lowerAt(words, j);
           return { name: described(words, i + 4, endOf(words, j)), noun, gender: genderOf(noun) };
         }
   }
@@ -148,9 +148,9 @@ function startsNear(words: readonly Word[], comma: number): boolean {
 
 /** "her mother wept": somebody's kin or staff, and a verb right behind. */
 function actsOwned(words: readonly Word[], i: number): boolean {
-  if (!/^(?:his|her|their)$/.test(words[i]?.lower ?? '')) return false;
+  if (!/^(?:his|her|their)$/.test(lowerAt(words, i))) return false;
   for (let j = i + 1; j < i + 4 && words[j]?.kind === 'word'; j++)
-    if (isRole(words[j]?.lower ?? '')) return looksFinite(words[j + 1]?.lower ?? '');
+    if (isRole(lowerAt(words, j))) return looksFinite(lowerAt(words, j + 1));
   return false;
 }
 
@@ -161,7 +161,7 @@ function actsDefinite(words: readonly Word[], i: number): boolean {
   for (let j = i + 1; j < i + 4; j++) {
     const word = words[j];
     if (word?.kind !== 'word' || looksFinite(word.lower)) return false;
-    if (!isRole(word.lower) || !looksFinite(words[j + 1]?.lower ?? '')) continue;
+    if (!isRole(word.lower) || !looksFinite(lowerAt(words, j + 1))) continue;
     const joined = before.text === ',' || /^(?:and|but)$/.test(before.lower);
     return joined || (word.capital && (before.kind === 'number' || TIME_WORDS.has(before.lower)));
   }
@@ -172,9 +172,9 @@ function actsDefinite(words: readonly Word[], i: number): boolean {
 export const describesPronoun = (words: readonly Word[], end: number): boolean =>
   words[end]?.text === ',' &&
   words[end + 1]?.sentence === words[end].sentence &&
-  /^s?he$/.test(words[end + 1]?.lower ?? '') &&
+  /^s?he$/.test(lowerAt(words, end + 1)) &&
   // "A woman from the mill, she said, …"
-  !(isSaid(words[end + 2]?.lower ?? '') && /^[,.]$/.test(words[end + 3]?.text ?? ''));
+  !(isSaid(lowerAt(words, end + 2)) && /^[,.]$/.test(words[end + 3]?.text ?? ''));
 
 /** The head of a sentence, or beside a verb of saying. */
 export function opens(words: readonly Word[], i: number): boolean {
@@ -193,7 +193,7 @@ export function opens(words: readonly Word[], i: number): boolean {
   if (before.text === ',' && startsNear(words, i - 1) && actsOwned(words, i)) return true;
   // "the court heard from a survivor"
   if (/^(?:from|to|with|by)$/.test(before.lower))
-    return /^(?:heard|spoke|talked|came|according)$/.test(words[i - 2]?.lower ?? '') || acts(words, i);
+    return /^(?:heard|spoke|talked|came|according)$/.test(lowerAt(words, i - 2)) || acts(words, i);
   // "Next to him, a man in a vest laughed", "At the corner an old woman was sitting"
   if (!PREPOSITIONS.has(before.lower) && (acts(words, i) || actsDefinite(words, i))) return true;
   return (
@@ -210,28 +210,28 @@ export function opens(words: readonly Word[], i: number): boolean {
 export function endOf(words: readonly Word[], head: number, subject = true): number {
   const to = head + 1;
   // "a person | familiar with the talks"
-  const adjective = ADJOINED.test(words[to]?.lower ?? '') && PREPOSITIONS.has(words[to + 1]?.lower ?? '');
+  const adjective = ADJOINED.test(lowerAt(words, to)) && PREPOSITIONS.has(lowerAt(words, to + 1));
   const preposition = subject ? /^(?:of|for|from|in|at|with)$/ : /^(?:of|for|from)$/;
-  if (!adjective && !preposition.test(words[to]?.lower ?? '')) return to;
+  if (!adjective && !preposition.test(lowerAt(words, to))) return to;
   let end = to + (adjective ? 2 : 1);
   // "a member of | his staff"
   if (
     words[to]?.lower === 'of' &&
-    /^(?:his|her|their|that|this|those|these)$/.test(words[end]?.lower ?? '') &&
-    !TIME_WORDS.has(words[end + 1]?.lower ?? '')
+    /^(?:his|her|their|that|this|those|these)$/.test(lowerAt(words, end)) &&
+    !TIME_WORDS.has(lowerAt(words, end + 1))
   )
     end++;
   while (
     end < to + 8 &&
     words[end]?.kind !== 'mark' &&
     words[end]?.sentence === words[head]?.sentence &&
-    (!looksFinite(words[end]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? '')) &&
-    !TIME_WORDS.has(words[end]?.lower ?? '') &&
-    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(words[end]?.lower ?? '')
+    (!looksFinite(lowerAt(words, end)) || DETERMINERS.has(lowerAt(words, end - 1))) &&
+    !TIME_WORDS.has(lowerAt(words, end)) &&
+    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(lowerAt(words, end))
   )
     end++;
   // "the lieutenant of those days"
-  return end > to + 1 && !/^(?:that|this|those|these)$/.test(words[end - 1]?.lower ?? '') ? end : to;
+  return end > to + 1 && !/^(?:that|this|those|these)$/.test(lowerAt(words, end - 1)) ? end : to;
 }
 
 /** What stands behind a noun with what belongs to it. */
@@ -271,7 +271,7 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
   )
     return false;
   // "forty rounds a man"
-  if (/^an?$/.test(words[i]?.lower ?? '') && /.s$/.test(before.lower) && isCount(words[i - 2])) return false;
+  if (/^an?$/.test(lowerAt(words, i)) && /.s$/.test(before.lower) && isCount(words[i - 2])) return false;
   // "a chaplain and the mother of a soldier, who …"
   const end = endOf(words, head, false);
   if (before.lower === 'and' && !(words[end]?.text === ',' && words[end + 1]?.lower === 'who')) return false;

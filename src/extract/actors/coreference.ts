@@ -12,11 +12,12 @@ import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
 import { isRevealed, predicateAt, presented } from './predicates.ts';
-import { reporterActs, Salience, type Standing, standing } from './salience.ts';
+import { Salience } from './salience.ts';
 import { seated } from './seats.ts';
+import { reporterActs, type Standing, standing } from './standing.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 export interface References {
   /** Whom "his" and "her" mean, by the index of the word. */
@@ -195,24 +196,23 @@ function asStranger(words: readonly Word[], i: number, end: number): Standing {
   for (let at = i + 1; at < i + 6 && words[at]?.sentence === words[i]?.sentence; at++)
     if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker' ? 'asker' : 'subject';
   if (!opens(words, i)) {
-    const behind = words[end]?.lower ?? '';
+    const behind = lowerAt(words, end);
     // "The third account was that of a sergeant who had lost an ear."
-    if (/^an?$/.test(words[i]?.lower ?? '') && /^whos?e?$/.test(behind)) return 'topic';
+    if (/^an?$/.test(lowerAt(words, i)) && /^whos?e?$/.test(behind)) return 'topic';
     return reporterActs(words, i) ? 'topic' : 'object';
   }
-  const before = words[i]?.first === true ? '' : (words[i - 1]?.lower ?? '');
+  const before = words[i]?.first === true ? '' : lowerAt(words, i - 1);
   return /^(?:to|with|by)$/.test(before) ? standing(words, i, i + 1) : 'subject';
 }
 
 /** "The censor, a young man who …": the words at `i` say more of whoever was named right before, `end` words in. */
 function isApposed(words: readonly Word[], i: number, end: number): boolean {
-  if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(words[i - 2]?.lower ?? '')) return false;
+  if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(lowerAt(words, i - 2))) return false;
   let first = i - 1;
   while (first > i - 30 && words[first]?.first !== true) first--;
   // "Next to NAME, a man in a vest laughed"
   return !(
-    PREPOSITIONS.has(words[first]?.lower ?? '') ||
-    /^(?:when|while|if|because)$/.test(words[first]?.lower ?? '')
+    PREPOSITIONS.has(lowerAt(words, first)) || /^(?:when|while|if|because)$/.test(lowerAt(words, first))
   );
 }
 
@@ -241,9 +241,9 @@ function headline({ words, titleCased }: Text, persons: Persons, i: number): Fou
 
 /** "NAME, her chief of staff,": what the one named right before is to somebody else. */
 function isOffice(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.text !== ',' || !OWNING.test(words[i]?.lower ?? '')) return false;
+  if (words[i - 1]?.text !== ',' || !OWNING.test(lowerAt(words, i))) return false;
   for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
-    if (isRole(words[j]?.lower ?? ''))
+    if (isRole(lowerAt(words, j)))
       return words[j + 1]?.kind === 'mark' || words[j + 1]?.lower === 'of' || words[j + 1]?.lower === 'and';
   return false;
 }
@@ -252,13 +252,13 @@ function isOffice(words: readonly Word[], i: number): boolean {
 function tells(words: readonly Word[], i: number): boolean {
   const told =
     words[i - 1]?.text === ',' &&
-    isSaid(words[i + 1]?.lower ?? '') &&
+    isSaid(lowerAt(words, i + 1)) &&
     words[i + 2]?.text === ',' &&
-    looksFinite(words[i + 3]?.lower ?? '');
+    looksFinite(lowerAt(words, i + 3));
   if (!told) return false;
   // "The last thing he said to her, she said, was": she may be.
   for (let at = i - 2; at > i - 14 && words[at]?.sentence === words[i]?.sentence; at--) {
-    const lower = words[at]?.lower ?? '';
+    const lower = lowerAt(words, at);
     if (looksFinite(lower) || PRONOUNS.has(lower) || words[at]?.kind === 'mark') return false;
   }
   return true;
@@ -267,19 +267,19 @@ function tells(words: readonly Word[], i: number): boolean {
 /** "NAME was ahead of him, he says,": a name in the words that are told never means who tells them. */
 const isAside = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.text === ',' &&
-  /^s?he$/.test(words[i]?.lower ?? '') &&
-  isSaid(words[i + 1]?.lower ?? '') &&
+  /^s?he$/.test(lowerAt(words, i)) &&
+  isSaid(lowerAt(words, i + 1)) &&
   (words[i + 2]?.sentence !== words[i]?.sentence || /^[,.]$/.test(words[i + 2]?.text ?? ''));
 
 /** "NAME gave evidence", "NAME, his wife, took the oath": the name that ends at word `to` is a witness's. */
 function testifies(words: readonly Word[], to: number): boolean {
   if (words[to]?.kind === 'possessive') return false;
   for (let i = to; i < to + 12 && words[i]?.sentence === words[to - 1]?.sentence; i++) {
-    const [verb, object] = [words[i]?.lower ?? '', words[i + 1]?.lower ?? ''];
+    const [verb, object] = [lowerAt(words, i), lowerAt(words, i + 1)];
     if (/^(?:testified|testifies|sworn)$/.test(verb)) return true;
     if (/^(?:gave|gives)$/.test(verb)) return object === 'evidence';
     if (/^(?:took|takes)$/.test(verb))
-      return object === 'the' && /^(?:oath|stand|witness)$/.test(words[i + 2]?.lower ?? '');
+      return object === 'the' && /^(?:oath|stand|witness)$/.test(lowerAt(words, i + 2));
     if (looksFinite(verb) && verb !== 'was') return false;
   }
   return false;
@@ -290,15 +290,15 @@ function asksBehind(words: readonly Word[], to: number): boolean {
   let at = to;
   if (words[at]?.text === ',')
     while (at < to + 8 && words[at]?.sentence === words[to]?.sentence && words[at]?.lower !== 'asked') at++;
-  return words[at]?.lower === 'asked' && /^(?:what|why|how|where|when)$/.test(words[at + 1]?.lower ?? '');
+  return words[at]?.lower === 'asked' && /^(?:what|why|how|where|when)$/.test(lowerAt(words, at + 1));
 }
 
 /** "Asked by Senator NAME whether …, she": the name at word `i` is that of who asks. */
 function isAsker(words: readonly Word[], i: number): boolean {
   const sentence = words[i]?.sentence;
   for (let at = i - 1; at > i - 12 && words[at]?.sentence === sentence; at--) {
-    const lower = words[at]?.lower ?? '';
-    if (lower === 'by') return ASKED.test(words[at - 1]?.lower ?? '') && !isBroken(words, at, i);
+    const lower = lowerAt(words, at);
+    if (lower === 'by') return ASKED.test(lowerAt(words, at - 1)) && !isBroken(words, at, i);
     if (lower === 'and' || lower === 'who') return false;
   }
   return false;
@@ -306,7 +306,7 @@ function isAsker(words: readonly Word[], i: number): boolean {
 
 /** A verb stands between two words. */
 function isBroken(words: readonly Word[], after: number, before: number): boolean {
-  for (let at = after + 1; at < before; at++) if (looksFinite(words[at]?.lower ?? '')) return true;
+  for (let at = after + 1; at < before; at++) if (looksFinite(lowerAt(words, at))) return true;
   return false;
 }
 
@@ -327,7 +327,7 @@ function pronoun(
   const kind = PRONOUNS.get(word?.lower ?? '');
   if (word === undefined || kind === undefined || kind === 'several') return null;
   if (kind !== 'thing') {
-    const stands = EMPHATIC.test(words[i + 1]?.lower ?? '')
+    const stands = EMPHATIC.test(lowerAt(words, i + 1))
       ? 'emphatic'
       : isObjective(words, i) && !isOthersDeed(words, i)
         ? 'objective'
@@ -363,7 +363,7 @@ function pronoun(
 function isPaired(words: readonly Word[], i: number): boolean {
   const object = words[i + 2]?.lower;
   return (
-    isSaid(words[i + 1]?.lower ?? '') &&
+    isSaid(lowerAt(words, i + 1)) &&
     ((words[i]?.lower === 'he' && object === 'her' && isObjective(words, i + 2)) ||
       (words[i]?.lower === 'she' && object === 'him'))
   );
@@ -371,13 +371,13 @@ function isPaired(words: readonly Word[], i: number): boolean {
 
 /** "said that her statement": right behind a verb of saying. */
 const isReported = (words: readonly Word[], i: number): boolean =>
-  !/^s?he$/.test(words[i]?.lower ?? '') &&
+  !/^s?he$/.test(lowerAt(words, i)) &&
   isSaid(words[words[i - 1]?.lower === 'that' ? i - 2 : i - 1]?.lower ?? '');
 
 /** "he said, when I found | him": the object of another clause than that of the last name. */
 function isOthersDeed(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at > i - 4 && words[at]?.kind === 'word'; at--)
-    if (/^(?:i|we|you|they)$/.test(words[at]?.lower ?? '')) return words[at - 1]?.lower !== 'and';
+    if (/^(?:i|we|you|they)$/.test(lowerAt(words, at))) return words[at - 1]?.lower !== 'and';
   return false;
 }
 

@@ -1,13 +1,7 @@
 /** Who is being spoken of: the memory from which pronouns and descriptions are resolved. */
 import type { Draft, Gender } from './draft.ts';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
-import { HONORIFICS, isRole, PORTFOLIOS, ROLE_MODIFIERS } from './lexicon/roles.ts';
-import { isSaid, looksFinite } from './lexicon/saying.ts';
-import { isNameGiven } from './names-given.ts';
-import type { Word } from './words.ts';
-
-/** How a mention stands in its sentence. A subject is taken up by a pronoun far more often than an object. */
-export type Standing = 'speaker' | 'subject' | 'topic' | 'asker' | 'object' | 'possessor';
+import { likelihood } from './leaning.ts';
+import type { Standing } from './standing.ts';
 
 const WEIGHT: Readonly<Record<Standing, number>> = {
   speaker: 3.4,
@@ -38,6 +32,11 @@ export const SUBJECT_BEFORE = 1.5;
 
 /** At most this many are thought of as main figures; it keeps hostile text linear. */
 const MOST_TALK = 40;
+
+/** The main figure is named so often in the whole piece at least. */
+const LEAST_NAMED = 3;
+/** … or has been spoken of so often so far. */
+const LEAST_SPOKEN = 4;
 
 /** What is left of a weight where a man and a woman are spoken of, and it is not known which of them somebody is. */
 const UNSURE = 0.5;
@@ -92,7 +91,13 @@ export class Salience {
 
   /** @param persons with their mentions by name */
   constructor(persons: readonly Draft[]) {
-    this.#figures = { male: mainFigure(persons, 'male'), female: mainFigure(persons, 'female') };
+    const named = (gender: Gender): Draft | null =>
+      farAhead(
+        persons.filter((one) => one.kind === 'person' && (one.gender ?? gender) === gender),
+        LEAST_NAMED,
+        ({ mentions }) => mentions.length,
+      );
+    this.#figures = { male: named('male'), female: named('female') };
   }
 
   /** The reporter is at a word of this sentence, in this paragraph. */
@@ -200,7 +205,8 @@ export class Salience {
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
     const named = this.#figures[gender];
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;
-    const figure = begun ?? this.#figure(fits);
+    const figure =
+      begun ?? farAhead(this.#talk.filter(fits), LEAST_SPOKEN, (one) => this.#counts.get(one) ?? 0);
     const share = (one: Draft): number =>
       likelihood(one, gender) * (paired && one.gender === null ? UNSURE : 1);
     const found =
@@ -220,233 +226,17 @@ export class Salience {
     const count = this.#counts.get(figure) ?? 0;
     return count >= 6 && count >= 3 * ((one === null ? 0 : this.#counts.get(one)) ?? 0);
   }
-
-  /** The one man or woman of whom there has been far more talk so far than of any other. */
-  #figure(fits: (draft: Draft) => boolean): Draft | null {
-    let first: Draft | null = null;
-    let most = 0;
-    let second = 0;
-    for (const one of this.#talk) {
-      if (!fits(one)) continue;
-      const count = this.#counts.get(one) ?? 0;
-      if (count > most) [first, most, second] = [one, count, most];
-      else second = Math.max(second, count);
-    }
-    return most >= 4 && most >= 2 * second ? first : null;
-  }
 }
 
-/** In a war, seldom "she" where nothing says so. */
-const MOSTLY_MEN = new Set(
-  'officer soldier general colonel major captain lieutenant sergeant corporal private brigadier admiral marshal commodore commander adjutant fighter militant guard sailor sniper driver gunner sapper trooper bombardier sentry skipper padre'.split(
-    ' ',
-  ),
-);
-
-/** Somebody known to be a woman is "she" sooner than somebody who may be one. */
-function likelihood({ gender, folded, offices }: Draft, wanted: Gender): number {
-  if (gender !== null) return 1;
-  if ([...offices].some((office) => MOSTLY_MEN.has(office))) return wanted === 'female' ? 0.4 : 1;
-  const leans = leaning(folded.length > 1 ? (folded[0] ?? '') : '');
-  return leans === null ? 0.8 : leans === wanted ? 1 : 0.4;
-}
-
-/** What the ending of a given name says in many languages, and seldom for certain. */
-function leaning(given: string): Gender | null {
-  if (/(?:a|ine|elle|ette)$/.test(given)) return 'female';
-  return /(?:[kou]|[aeo]v|sh|[aour]i|[iu]r|im|il|iul|ert)$/.test(given) ? 'male' : null;
-}
-
-/** "NAME, of Torm, said" */
-function saidBehind(words: readonly Word[], comma: number): boolean {
-  const sentence = words[comma]?.sentence;
-  for (let i = comma; i < comma + 16 && words[i]?.sentence === sentence; i++)
-    if (words[i]?.text === ',' && isSaid(words[i + 1]?.lower ?? '')) return true;
-  return false;
-}
-
-/** "When this was put to NAME he …": a clause before the main one brings in whom the main one is about. */
-function fronted(words: readonly Word[], from: number): boolean {
-  for (let i = from; i > from - 10; i--) {
-    const word = words[i];
-    if (word === undefined || word.sentence !== words[from]?.sentence || word.kind === 'mark') return false;
-    // "When he heard about NAME he …"
-    if (word.lower === 'he' || word.lower === 'she') return false;
-    if (word.first) return /^(?:when|once|after|as|if)$/.test(word.lower);
-  }
-  return false;
-}
-
-const OPENS_CLAUSE = new Set(['that', 'who', 'which', 'when', 'because', 'if']);
-
-/** "I read the report to the Major": whom the reporter deals with at the head of a sentence. */
-export function reporterActs(words: readonly Word[], from: number): boolean {
-  for (let i = from - 1; i > from - 9; i--) {
-    const word = words[i];
-    if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return false;
-    if (word.lower === 'i' || word.lower === 'we') return true;
-    if (OPENS_CLAUSE.has(word.lower)) return false;
-  }
-  return false;
-}
-
-/** Verbs whose subject may follow. */
-const PRESENTS =
-  /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies|walked|waited|waits|lived|lives)$/;
-
-/** A name right after one of these opens a clause. */
-const CLAUSE_ENDS = /^[.;:—–"“”„«»]$/;
-
-/** The one man or woman who is named far more often than any other; null: there is none. */
-function mainFigure(persons: readonly Draft[], gender: Gender): Draft | null {
+/** The one man or woman who is spoken of at least so often, and twice as often as any other; null: there is none. */
+function farAhead(all: readonly Draft[], least: number, countOf: (one: Draft) => number): Draft | null {
   let first: Draft | null = null;
   let most = 0;
   let second = 0;
-  for (const one of persons) {
-    const count = one.kind !== 'person' || (one.gender ?? gender) !== gender ? 0 : one.mentions.length;
+  for (const one of all) {
+    const count = countOf(one);
     if (count > most) [first, most, second] = [one, count, most];
     else second = Math.max(second, count);
   }
-  return most >= 3 && most >= 2 * second ? first : null;
-}
-
-/** How the words `from` to `to` stand in their sentence. */
-export function standing(words: readonly Word[], from: number, to: number): Standing {
-  const sentence = words[from]?.sentence;
-  if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end) {
-    // "The last word should be NAME's."
-    const whole = /^[.,;]$/.test(words[to + 1]?.text ?? '');
-    return words[from]?.first === true || whole ? 'topic' : 'possessor';
-  }
-  if (to === from + 1 && /^(?:his|its|their)$/.test(words[from]?.lower ?? '')) return 'possessor';
-  if (to === from + 1 && /^s?he$/.test(words[from]?.lower ?? '')) return 'subject';
-  // "wished to have him turned out"
-  if (to === from + 1 && words[from]?.lower === 'him') return fronted(words, from - 1) ? 'subject' : 'object';
-  // "A commander, who goes by the name of NAME, laughed."
-  if (isNameGiven(words, from)) return 'subject';
-  const left = leftOfTitle(words, from);
-  const opens =
-    words[left]?.sentence !== sentence ||
-    CLAUSE_ENDS.test(words[left]?.text ?? '') ||
-    // "But NAME, who …"
-    (words[left]?.first === true && /^(?:but|and|yet|so)$/.test(words[left].lower));
-  const before = opens ? undefined : words[left];
-  // "Among them was NAME", "I asked NAME": brought in to be spoken of.
-  if (
-    before !== undefined &&
-    (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(words[left - 1]?.lower ?? ''))
-  )
-    return 'subject';
-  // "The general had been misunderstood, according to NAME."
-  if (before?.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
-  if (
-    before !== undefined &&
-    PREPOSITIONS.has(before.lower) &&
-    !/^(?:while|after|before|since|as|until|than)$/.test(before.lower)
-  )
-    return fronted(words, left) || reporterActs(words, from) ? 'topic' : 'object';
-  let right = to;
-  while (
-    right < to + 3 &&
-    (words[right]?.lower === 'himself' ||
-      words[right]?.lower === 'herself' ||
-      (ADVERBS.has(words[right]?.lower ?? '') && !looksFinite(words[right]?.lower ?? '')))
-  )
-    right++;
-  const after = words[right]?.sentence === sentence ? words[right] : undefined;
-  // "told NAME": the other one speaks; so it is in "said NAME had gone".
-  if (before !== undefined && isSaid(before.lower)) {
-    if (before.lower === 'told') return 'object';
-    return looksFinite(after?.lower ?? '') ? 'subject' : 'speaker';
-  }
-  if (after === undefined) return before === undefined ? 'subject' : 'object';
-  // Who asks is not who answers.
-  if (after.lower === 'asked')
-    return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(words[right + 1]?.lower ?? '')
-      ? 'asker'
-      : 'topic';
-  // "NAME asked, and, when the minister said that it was secret, waved a copy. He …"
-  if (
-    before !== undefined &&
-    /^(?:when|while|because|if|whether)$/.test(before.lower) &&
-    looksFinite(after.lower)
-  )
-    return 'topic';
-  if (isSaid(after.lower) || (after.text === ',' && saidBehind(words, right))) return 'speaker';
-  if (looksFinite(after.lower) || after.lower === 'who' || /^(?:says|has|is|wants|will)$/.test(after.lower))
-    return 'subject';
-  // "In the capital her spokeswoman, NAME, was more careful"
-  if (after.text === ',' && looksFinite(words[right + 1]?.lower ?? '')) return 'subject';
-  // "NAME of the aid group disagreed"
-  if (before === undefined) return 'subject';
-  // "pressed the general, NAME, on the point" stands as the general does; "the envoy, NAME, who had …" mostly opens.
-  const behind = words[right + 1]?.lower ?? '';
-  const apposed = after.text === ',' && (!PREPOSITIONS.has(behind) || behind === 'of') && behind !== 'and';
-  return before.text === ',' &&
-    (apposed || after.text === '(' || (after.kind === 'word' && after.lower.endsWith('s')))
-    ? 'subject'
-    : // "the porter, an Armenian called NAME, who …"
-      /^(?:called|named)$/.test(before.lower)
-      ? 'topic'
-      : 'object';
-}
-
-/** The last word before the name and the words of office in front of it: "Army spokesman Col. NAME", "with her sister, NAME,". */
-function leftOfTitle(words: readonly Word[], from: number): number {
-  const sentence = words[from]?.sentence;
-  let left = from - 1;
-  let office = false;
-  if (words[left]?.text === ',' && isRole(words[left - 1]?.lower ?? '')) left--;
-  while (left >= from - 8 && words[left]?.sentence === sentence) {
-    const word = words[left];
-    if (partOfTitle(word)) office ||= isRole(word?.lower ?? '');
-    // "against his former commander, | Colonel NAME"
-    else if (word?.text === ',' && left < from - 1 && isRole(words[left - 1]?.lower ?? '')) office = true;
-    else if (
-      left < from - 1 &&
-      /^(?:of|for|to|at)$/.test(word?.lower ?? '') &&
-      isRole(words[left - 1]?.lower ?? '')
-    )
-      // "The chairman of the Border Committee NAME"
-      office = true;
-    else if (!shortTitle(words, left) && (!office || !modifiesOffice(word, words[left + 1]))) break;
-    left--;
-    // "From the back of the hall | the deputy NAME"
-    if (DETERMINERS.has(word?.lower ?? '') && !hangsOnRole(words, left)) break;
-  }
-  return left;
-}
-
-/** "the chairman of | the committee NAME" */
-const hangsOnRole = (words: readonly Word[], i: number): boolean =>
-  /^(?:of|for|to|at)$/.test(words[i]?.lower ?? '') && isRole(words[i - 1]?.lower ?? '');
-
-/** The stop of "Col.", the mark of "the rebels' chief" */
-const shortTitle = (words: readonly Word[], i: number): boolean =>
-  (words[i]?.text === '.' && HONORIFICS.has(words[i - 1]?.lower ?? '')) ||
-  (/^['’]$/.test(words[i]?.text ?? '') && words[i - 1]?.end === words[i]?.start);
-
-/** "emergency services chief", "her sister", "the mayor's daughter" */
-function modifiesOffice(word: Word | undefined, office: Word | undefined): boolean {
-  if (word === undefined || word.kind === 'mark') return false;
-  // "From the steps | General NAME": a title with a capital begins the phrase, but for "army General NAME".
-  if (office?.capital === true && word.kind === 'word' && !PORTFOLIOS.has(word.lower)) return false;
-  return (
-    word.kind === 'possessive' ||
-    (!PREPOSITIONS.has(word.lower) &&
-      !looksFinite(word.lower) &&
-      !ADVERBS.has(word.lower) &&
-      !/^(?:and|but|or|that|who|which|when|while|because|if)$/.test(word.lower))
-  );
-}
-
-function partOfTitle(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    (isRole(word.lower) ||
-      ROLE_MODIFIERS.has(word.lower) ||
-      HONORIFICS.has(word.lower) ||
-      /^(?:the|a|an)$/.test(word.lower) ||
-      (word.capital && !word.first))
-  );
+  return most >= least && most >= 2 * second ? first : null;
 }
