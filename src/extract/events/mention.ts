@@ -1,5 +1,6 @@
 import type { Kind, Role, Status } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
+import type { Deed } from './deeds.ts';
 
 /** One telling of one happening in one article. Offsets are UTF-16 units of the article's text. */
 export interface EventMention extends Range {
@@ -35,4 +36,5 @@ export interface EventMention extends Range {
   readonly rule: string;
   /** The concept that it speaks of as known: "the raid", "this accord", and no other word. */
   readonly again?: string | undefined;
+  readonly deed?: Deed | undefined;
 }

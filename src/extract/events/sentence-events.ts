@@ -1,6 +1,7 @@
 import type { ArticleActor, Range } from '../article.ts';
 import type { Earlier } from './antecedents.ts';
 import { partiesOf } from './disputes.ts';
+import { deedOf } from './deeds.ts';
 import type { EventMention } from './mention.ts';
 import { placeOf } from './place.ts';
 import { standIn } from './pronouns.ts';
@@ -191,13 +192,14 @@ function mentionOf(
   const roles = rolesOf(parsed, trigger, actors);
   const parties = partiesOf({ actors: roles }, actors);
   const { status, claimedBy, disputedBy } = standingOf(parsed, trigger, words, parties);
+  const named = standIn(parsed, actors, before);
   // Who enters a whole state with forces invades it.
   const enters = trigger.concept.name === 'advance' && entersState(parsed, trigger, actors);
   // Written out, for spreads among the properties would make each a slow object of its own class.
   return {
     start,
     end,
-    title: titleOf(parsed, trigger, date, actors, standIn(parsed, actors, before)),
+    title: titleOf(parsed, trigger, date, actors, named),
     date,
     concept: enters ? 'war-onset' : trigger.concept.name,
     kind: trigger.concept.kind,
@@ -214,6 +216,12 @@ function mentionOf(
     lede: parsed.lede,
     footing,
     again: knownIn(parsed, trigger) ?? undefined,
+    deed: deedOf(
+      parsed,
+      trigger,
+      parsed.dates.find((at) => at.date === date),
+      named,
+    ),
     rule: date === null ? 'event/undated-position' : trigger.rule,
   };
 }

@@ -1,3 +1,4 @@
+import { SOLE } from './deeds.ts';
 import { SINGULAR } from './same.ts';
 import type { MergedTelling } from './telling.ts';
 
@@ -71,9 +72,25 @@ export class Candidates {
 }
 
 /** What two tellings of one happening have in common at least one of: see `sameHappening`. */
-function featuresOf({ article, mention: { concept }, actors, terms }: MergedTelling): (string | number)[] {
+function featuresOf({
+  article,
+  mention: { concept, deed },
+  actors,
+  terms,
+}: MergedTelling): (string | number)[] {
   const deeds = actors.map((actor) => `${concept} ${actor}`);
-  return [...terms, ...deeds, `${concept} in ${article}`, ...(SINGULAR.has(concept) ? [concept] : [])];
+  const told = (deed?.names ?? []).flatMap((name) => [
+    `${name} in ${article}`,
+    ...[...(deed?.who ?? []), ...(deed?.near ?? []), deed?.head ?? ''].map((word) => `${name} of ${word}`),
+    ...(SOLE.has(name) ? [name] : []),
+  ]);
+  return [
+    ...terms,
+    ...deeds,
+    ...told,
+    `${concept} in ${article}`,
+    ...(SINGULAR.has(concept) ? [concept] : []),
+  ];
 }
 
 /** Days that a telling touches, with what "about" and "early" leave open around it; null: too many, or open. */

@@ -30,7 +30,7 @@ function byPrecision(a: MergedTelling, b: MergedTelling): number {
     // Who dates it by their own words is surer of it.
     Number(a.date?.lent !== undefined) - Number(b.date?.lent !== undefined) ||
     // “The strike” says less of it than the words that told of it first.
-    Number(a.mention.again !== undefined) - Number(b.mention.again !== undefined) ||
+    Number(isAgain(a)) - Number(isAgain(b)) ||
     Number(a.mention.lede) - Number(b.mention.lede) ||
     b.actors.length - a.actors.length ||
     a.article - b.article ||
@@ -68,4 +68,8 @@ const DAY_MS = 86_400_000;
 export function happeningsOf(analysis: Analysis): Cluster[] {
   const digests = [digest(analysis)];
   return clusterEvents(digests, mergeActors(digests));
+}
+
+function isAgain({ mention: { again, deed } }: MergedTelling): boolean {
+  return again !== undefined || (deed?.noun === true && deed.known);
 }
