@@ -36,5 +36,6 @@ export interface EventMention extends Range {
   readonly rule: string;
   /** The concept that it speaks of as known: "the raid", "this accord", and no other word. */
   readonly again?: string | undefined;
+  /** What is done, in whatever form it is told. */
   readonly deed?: Deed | undefined;
 }
