@@ -1,5 +1,5 @@
 /** "the group said": a body that the article names, under the word for what it is. */
-import type { Draft } from './draft.ts';
+import type { Reference } from './draft.ts';
 import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
 import { BODY_HEADS } from './lexicon/bodies.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
@@ -63,11 +63,7 @@ const ENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The body that "the group" at word `i` means, where it acts or speaks; null: none is being spoken of. */
-export function bodyMeant(
-  { words }: Text,
-  i: number,
-  salience: Salience,
-): { draft: Draft; to: number; how: 'description' } | null {
+export function bodyMeant({ words }: Text, i: number, salience: Salience): Reference | null {
   const the = words[i];
   if (the?.lower !== 'the') return null;
   let head = i + 1;

@@ -1,5 +1,5 @@
 /** "the president", "the Ukrainian leader", "the 61-year-old": descriptions of somebody whom the article names. */
-import type { Draft } from './draft.ts';
+import type { Draft, Reference } from './draft.ts';
 import { isRole, ROLE_MODIFIERS, roleGender } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
 import { looksFinite } from './lexicon/saying.ts';
@@ -29,12 +29,7 @@ const LEADS =
 const canonical = (role: string): string => SYNONYMS.get(role) ?? role;
 
 /** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
-export function description(
-  text: Text,
-  persons: Persons,
-  i: number,
-  salience: Salience,
-): { draft: Draft; to: number; how: 'description' } | null {
+export function description(text: Text, persons: Persons, i: number, salience: Salience): Reference | null {
   const { words, matchAt } = text;
   const sentence = words[i]?.sentence;
   if (!/^(?:the|our|my)$/.test(words[i]?.lower ?? '')) return null;
@@ -191,11 +186,7 @@ const WIDER: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
-function whoever(
-  salience: Salience,
-  role: string | null,
-  to: number,
-): { draft: Draft; to: number; how: 'description' } | null {
+function whoever(salience: Salience, role: string | null, to: number): Reference | null {
   const gender = role === null ? null : roleGender(role);
   const fits = (one: Draft): boolean =>
     one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender);

@@ -30,6 +30,15 @@ export interface Draft {
   readonly roleRuns: { readonly from: number; readonly to: number }[];
 }
 
+/** Whom words mean that are no name of theirs, or less than one. */
+export interface Reference {
+  readonly draft: Draft;
+  /** The end of the words. */
+  readonly to: number;
+  readonly how: ActorMention['how'];
+  readonly contested?: boolean;
+}
+
 export function draft(key: string, name: string, kind: Draft['kind']): Draft {
   return {
     key,

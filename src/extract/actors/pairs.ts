@@ -1,5 +1,5 @@
 /** Two who were named together: "both sides", "the latter", "the younger". */
-import type { Draft } from './draft.ts';
+import type { Draft, Reference } from './draft.ts';
 import { ADVERBS } from './lexicon/common.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Word } from './words.ts';
@@ -53,7 +53,7 @@ export class Two {
   }
 
   /** Whom "the latter", "the former" or "the younger of the two" at word `i` means; null: none of these, or not plain. */
-  meant(words: readonly Word[], i: number): { draft: Draft; to: number; how: 'description' } | null {
+  meant(words: readonly Word[], i: number): Reference | null {
     const word = words[i + 1];
     const which = WHICH.exec(word?.lower ?? '');
     if (which === null || word?.sentence !== words[i]?.sentence || word === undefined) return null;

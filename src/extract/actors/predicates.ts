@@ -3,7 +3,7 @@ import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole } from './lexicon/roles.ts';
 import { looksFinite } from './lexicon/saying.ts';
 import type { Run } from './runs.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 export interface Predicate extends Run {
   /** The word for what somebody is, lower case. */
@@ -20,8 +20,8 @@ export function predicateAt(words: readonly Word[], at: number): Predicate | nul
   if (words[i]?.text === ',' && words[i + 1]?.kind === 'number' && words[i + 2]?.text === ',') i += 3;
   if (words[i]?.text === ',' && words[i + 1]?.lower === 'who') i += 2;
   else if (words[i]?.lower === 'who') i++;
-  if (/^(?:has|had|would|will|later|then|now|soon)$/.test(words[i]?.lower ?? '')) i++;
-  const verb = words[i]?.lower ?? '';
+  if (/^(?:has|had|would|will|later|then|now|soon)$/.test(lowerAt(words, i))) i++;
+  const verb = lowerAt(words, i);
   if (/^(?:proved|turned|happened)$/.test(verb)) {
     if (words[i + 1]?.lower === 'out') i++;
     if (words[i + 1]?.lower !== 'to' || words[i + 2]?.lower !== 'be') return null;
@@ -63,12 +63,12 @@ export function endsNoun(words: readonly Word[], i: number): boolean {
 export function isRevealed(words: readonly Word[], i: number): boolean {
   let at = i - 1;
   // "He is called NAME."
-  if (words[at]?.lower === 'called') return /^(?:is|was)$/.test(words[at - 1]?.lower ?? '');
+  if (words[at]?.lower === 'called') return /^(?:is|was)$/.test(lowerAt(words, at - 1));
   // Past "the district head," and "Captain"
   while (
     at > i - 8 &&
     words[at]?.sentence === words[i]?.sentence &&
-    !/^(?:was|is|be|as)$/.test(words[at]?.lower ?? '')
+    !/^(?:was|is|be|as)$/.test(lowerAt(words, at))
   ) {
     const word = words[at];
     if (
@@ -83,10 +83,10 @@ export function isRevealed(words: readonly Word[], i: number): boolean {
       return false;
     at--;
   }
-  const [verb, before] = [words[at], words[at - 1]?.lower ?? ''];
+  const [verb, before] = [words[at], lowerAt(words, at - 1)];
   if (verb === undefined || verb.sentence !== words[i]?.sentence) return false;
   if (verb.lower === 'be')
-    return /^to$/.test(before) && /^(?:out|proved|turned)$/.test(words[at - 2]?.lower ?? '');
+    return /^to$/.test(before) && /^(?:out|proved|turned)$/.test(lowerAt(words, at - 2));
   if (verb.lower === 'as')
     return (
       /^(?:identified|named|introduced|himself|herself|known|name)$/.test(before) ||
@@ -101,10 +101,10 @@ export function presented(words: readonly Word[], i: number): string | null {
   const name = words[i];
   let verb = i - 1;
   while (verb > i - 4 && words[verb]?.capital === true && words[verb]?.first === false) verb--;
-  if (!/^(?:is|was)$/.test(words[verb]?.lower ?? '') || words[verb]?.sentence !== name?.sentence) return null;
+  if (!/^(?:is|was)$/.test(lowerAt(words, verb)) || words[verb]?.sentence !== name?.sentence) return null;
   let first = verb;
   while (first > verb - 12 && words[first]?.first !== true) first--;
-  if (words[first]?.first !== true || !/^(?:the|his|her|their|its|our|my)$/.test(words[first]?.lower ?? ''))
+  if (words[first]?.first !== true || !/^(?:the|his|her|their|its|our|my)$/.test(lowerAt(words, first)))
     return null;
   for (let j = first + 1; j < Math.min(verb, first + 5); j++) {
     const word = words[j];
@@ -112,4 +112,18 @@ export function presented(words: readonly Word[], i: number): string | null {
     if (isRole(word.lower) && endsNoun(words, j)) return word.lower;
   }
   return null;
+}
+
+/** "NAME gave evidence", "NAME, his wife, took the oath": the name that ends at word `to` is a witness's. */
+export function testifies(words: readonly Word[], to: number): boolean {
+  if (words[to]?.kind === 'possessive') return false;
+  for (let i = to; i < to + 12 && words[i]?.sentence === words[to - 1]?.sentence; i++) {
+    const [verb, object] = [lowerAt(words, i), lowerAt(words, i + 1)];
+    if (/^(?:testified|testifies|sworn)$/.test(verb)) return true;
+    if (/^(?:gave|gives)$/.test(verb)) return object === 'evidence';
+    if (/^(?:took|takes)$/.test(verb))
+      return object === 'the' && /^(?:oath|stand|witness)$/.test(lowerAt(words, i + 2));
+    if (looksFinite(verb) && verb !== 'was') return false;
+  }
+  return false;
 }

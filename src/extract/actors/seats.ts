@@ -1,5 +1,5 @@
 /** Whom a place and a party or an office mean: "the Texas Republican" is the senator who is "(R-Tex.)", or "of Texas". */
-import type { Draft, Seat } from './draft.ts';
+import type { Draft, Reference, Seat } from './draft.ts';
 import { isRole, longTitle } from './lexicon/roles.ts';
 import { longState } from './lexicon/seats.ts';
 import { type Salience, SUBJECT_BEFORE } from './salience.ts';
@@ -99,7 +99,7 @@ export function seated(
   i: number,
   persons: readonly Draft[],
   salience: Salience,
-): { draft: Draft; to: number; how: 'description' } | null {
+): Reference | null {
   const place = placeAt(words, i + 1);
   if (place === '') return null;
   const at = i + 1 + place.split(' ').length;

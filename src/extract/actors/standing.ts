@@ -1,4 +1,5 @@
 /** How a mention stands in its sentence: who is its subject, who speaks, who is only named. */
+import { opens } from './brought-in.ts';
 import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { leftOfTitle } from './left-of-title.ts';
@@ -126,7 +127,7 @@ function isFronted(words: readonly Word[], from: number): boolean {
 const OPENS_CLAUSE = new Set(['that', 'who', 'which', 'when', 'because', 'if']);
 
 /** "I read the report to the Major": whom the reporter deals with at the head of a sentence. */
-export function reporterActs(words: readonly Word[], from: number): boolean {
+function reporterActs(words: readonly Word[], from: number): boolean {
   for (let i = from - 1; i > from - 9; i--) {
     const word = words[i];
     if (word?.kind !== 'word' || word.sentence !== words[from]?.sentence) return false;
@@ -134,4 +135,19 @@ export function reporterActs(words: readonly Word[], from: number): boolean {
     if (OPENS_CLAUSE.has(word.lower)) return false;
   }
   return false;
+}
+
+/** How somebody stands who is brought in by a description: mostly as the subject. */
+export function standingOfStranger(words: readonly Word[], i: number, end: number): Standing {
+  // "An officer asked what …": what is said next is mostly the answer.
+  for (let at = i + 1; at < i + 6 && words[at]?.sentence === words[i]?.sentence; at++)
+    if (words[at]?.lower === 'asked') return standing(words, i, at) === 'asker' ? 'asker' : 'subject';
+  if (!opens(words, i)) {
+    const behind = lowerAt(words, end);
+    // "The third account was that of a sergeant who had lost an ear."
+    if (/^an?$/.test(lowerAt(words, i)) && /^whos?e?$/.test(behind)) return 'topic';
+    return reporterActs(words, i) ? 'topic' : 'object';
+  }
+  const before = words[i]?.first === true ? '' : lowerAt(words, i - 1);
+  return /^(?:to|with|by)$/.test(before) ? standing(words, i, i + 1) : 'subject';
 }

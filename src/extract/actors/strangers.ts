@@ -11,7 +11,7 @@ import {
   opens,
 } from './brought-in.ts';
 import type { Range } from '../article.ts';
-import { type Draft, draft } from './draft.ts';
+import { type Draft, draft, type Reference } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole, RANKS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
@@ -156,7 +156,7 @@ export class Strangers {
   }
 
   /** "Witness 14", "Soldier F": whom a court or a commission calls so, at word `i`. */
-  cipher(words: readonly Word[], i: number): { draft: Draft; to: number; how: 'name' } | null {
+  cipher(words: readonly Word[], i: number): Reference | null {
     const [role, code] = [words[i], words[i + 1]];
     if (role?.capital !== true || !CIPHERED.test(role.lower) || code?.sentence !== role.sentence) return null;
     if (!/^(?:\p{Lu}|\d{1,3})$/u.test(code.text) || words[i + 2]?.text === '.') return null;
@@ -177,7 +177,7 @@ export class Strangers {
   }
 
   /** "the driver" once a driver has been brought in. */
-  again(words: readonly Word[], i: number): { draft: Draft; to: number; how: 'description' } | null {
+  again(words: readonly Word[], i: number): Reference | null {
     const the = words[i];
     // "this person said"; "that official" is the other one
     const points = the?.lower === 'this' && (the.first || /^[,”"’»]$/.test(words[i - 1]?.text ?? ''));
