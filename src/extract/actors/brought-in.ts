@@ -1,16 +1,10 @@
-/** How words bring in somebody without a name: "a woman from the village", "one of the mothers", "said a driver". */
-import type { Draft } from './draft.ts';
-import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicon/common.ts';
-import { isRole, isRolePlural, roleGender } from './lexicon/roles.ts';
+/** How words bring in somebody without a name: "a woman from the village wept", "said a driver", "we found the Colonel at breakfast". */
+import { ADVERBS, PREPOSITIONS, PRONOUNS, TIME_WORDS } from './lexicon/common.ts';
+import { isRole } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
-import { namedBehind } from './names-given.ts';
+import { endOf, isPersonNoun } from './person-nouns.ts';
 import { endsNoun } from './predicates.ts';
 import { lowerAt, type Word } from './words.ts';
-
-/** Offices that have long been held by women too. */
-const NEUTRAL = new Set(['chairman', 'spokesman', 'fisherman', 'gunman']);
-
-export const genderOf = (noun: string): Draft['gender'] => (NEUTRAL.has(noun) ? null : roleGender(noun));
 
 /** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
 export function isPredicate(words: readonly Word[], i: number): boolean {
@@ -35,30 +29,6 @@ function isOnly(words: readonly Word[], verb: number): boolean {
         /^(?:person|one|man|woman|soul|passenger|visitor|customer|other)$/.test(lowerAt(words, i + 1))
       );
   }
-  return false;
-}
-
-/** A word for one person, or any noun that "who" follows. */
-export function isPersonNoun(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (isRole(word?.lower ?? '')) return true;
-  const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
-  if (word?.kind === 'word' && !word.capital && words[i + 1]?.text === ',' && saysWho(words, i + 2))
-    return true;
-  return (
-    word?.kind === 'word' &&
-    !word.capital &&
-    !isRolePlural(word.lower) &&
-    /^whos?e?$/.test(next?.lower ?? '') &&
-    next?.sentence === word.sentence
-  );
-}
-
-/** "The censor, a young man who …": what stands at `i` tells of somebody. */
-function saysWho(words: readonly Word[], i: number): boolean {
-  if (!/^an?$/.test(lowerAt(words, i))) return false;
-  for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
-    if (isRole(lowerAt(words, j)) && endsNoun(words, j)) return true;
   return false;
 }
 
@@ -94,46 +64,6 @@ function isTold(words: readonly Word[], comma: number): boolean {
       return told && word.capital && !PREPOSITIONS.has(word.lower) && words[i + 1]?.capital === true;
   }
   return false;
-}
-
-/** "one of the mothers" */
-export function amongMany(
-  words: readonly Word[],
-  i: number,
-  many: string,
-): { name: string; noun: string; gender: Draft['gender'] } | null {
-  if (!/^(?:one|another)$/.test(lowerAt(words, i)) || words[i + 1]?.lower !== 'of') return null;
-  if (words[i + 2]?.lower === 'them') return oneOfThem(words, i, many);
-  for (let j = i + 2; j < i + 6; j++) {
-    const word = words[j];
-    if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
-    if (!isRolePlural(word.lower)) continue;
-    if (words[j + 1]?.text === ',' && namedBehind(words, j + 2)) return null;
-    const noun = word.lower.replace(/men$/, 'man').replace(/s$/, '');
-    return { name: described(words, i, j + 1), noun, gender: genderOf(noun) };
-  }
-  return null;
-}
-
-/** "One of them, a boy in spectacles, had …": what the words beside it say, or one of the last ones spoken of. */
-function oneOfThem(
-  words: readonly Word[],
-  i: number,
-  many: string,
-): { name: string; noun: string; gender: Draft['gender'] } | null {
-  const next = words[i + 3];
-  if (next?.text === ',') {
-    if (namedBehind(words, i + 4)) return null;
-    if (/^an?$/.test(lowerAt(words, i + 4)))
-      for (let j = i + 5; j < i + 9 && words[j]?.kind === 'word'; j++)
-        if (isPersonNoun(words, j) && endsNoun(words, j)) {
-          const noun = lowerAt(words, j);
-          return { name: described(words, i + 4, endOf(words, j)), noun, gender: genderOf(noun) };
-        }
-  }
-  const noun = many.replace(/men$/, 'man').replace(/s$/, '');
-  const one = words[i]?.lower ?? 'one';
-  return { name: `${one} of ${many === '' ? 'them' : `the ${many}`}`, noun, gender: genderOf(noun) };
 }
 
 /** Does the sentence begin a few words before the comma, with no verb between? */
@@ -203,49 +133,6 @@ export function opens(words: readonly Word[], i: number): boolean {
   );
 }
 
-/**
- * End of the noun at `head` with what hangs on it: "a woman from the village".
- * @param subject else "at breakfast" and "in the ditch" belong to the verb: "We found the Colonel at breakfast"
- */
-export function endOf(words: readonly Word[], head: number, subject = true): number {
-  const to = head + 1;
-  // "a person | familiar with the talks"
-  const adjective = ADJOINED.test(lowerAt(words, to)) && PREPOSITIONS.has(lowerAt(words, to + 1));
-  const preposition = subject ? /^(?:of|for|from|in|at|with)$/ : /^(?:of|for|from)$/;
-  if (!adjective && !preposition.test(lowerAt(words, to))) return to;
-  let end = to + (adjective ? 2 : 1);
-  // "a member of | his staff"
-  if (
-    words[to]?.lower === 'of' &&
-    /^(?:his|her|their|that|this|those|these)$/.test(lowerAt(words, end)) &&
-    !TIME_WORDS.has(lowerAt(words, end + 1))
-  )
-    end++;
-  while (
-    end < to + 8 &&
-    words[end]?.kind !== 'mark' &&
-    words[end]?.sentence === words[head]?.sentence &&
-    (!looksFinite(lowerAt(words, end)) || DETERMINERS.has(lowerAt(words, end - 1))) &&
-    !TIME_WORDS.has(lowerAt(words, end)) &&
-    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(lowerAt(words, end))
-  )
-    end++;
-  // "the lieutenant of those days"
-  return end > to + 1 && !/^(?:that|this|those|these)$/.test(lowerAt(words, end - 1)) ? end : to;
-}
-
-/** What stands behind a noun with what belongs to it. */
-const ADJOINED = /^(?:familiar|close|involved|privy|sympathetic|loyal|knowledgeable)$/;
-
-export function described(words: readonly Word[], from: number, to: number): string {
-  let text = '';
-  for (const word of words.slice(from, to))
-    text += (text === '' || word.kind === 'possessive' ? '' : ' ') + word.text;
-  return text
-    .replace(/^The /i, '')
-    .replace(/^(?:An?|One|Another|His|Her|Its|Their|My|Our) /, (article) => article.toLowerCase());
-}
-
 const isCount = (word: Word | undefined): boolean =>
   word?.kind === 'number' ||
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|few)$/u.test(
@@ -276,4 +163,15 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
   const end = endOf(words, head, false);
   if (before.lower === 'and' && !(words[end]?.text === ',' && words[end + 1]?.lower === 'who')) return false;
   return isRole(noun.lower) && !THINGS.has(noun.lower) && endsNoun(words, head);
+}
+
+/** "The censor, a young man who …": the words at `i` say more of whoever was named right before, `end` words in. */
+export function isApposed(words: readonly Word[], i: number, end: number): boolean {
+  if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(lowerAt(words, i - 2))) return false;
+  let first = i - 1;
+  while (first > i - 30 && words[first]?.first !== true) first--;
+  // "Next to NAME, a man in a vest laughed"
+  return !(
+    PREPOSITIONS.has(lowerAt(words, first)) || /^(?:when|while|if|because)$/.test(lowerAt(words, first))
+  );
 }

@@ -1,11 +1,12 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
 import type { Range } from '../article.ts';
 import { bodyMeant } from './bodies-meant.ts';
+import { isApposed } from './brought-in.ts';
 import { description } from './descriptions.ts';
 import type { Draft, Reference } from './draft.ts';
 import { foldWord } from './fold.ts';
 import { type Kin, kinAt } from './kin.ts';
-import { PREPOSITIONS, PRONOUNS } from './lexicon/common.ts';
+import { PRONOUNS } from './lexicon/common.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { asksBehind, isAside, isAsker, isOwnOffice, tells } from './not-meant.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
@@ -17,7 +18,7 @@ import { seated } from './seats.ts';
 import { standing, standingOfStranger } from './standing.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
-import { lowerAt, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface References {
   /** Whom "his" and "her" mean, by the index of the word. */
@@ -252,17 +253,6 @@ class Pass {
 }
 
 const OWNING = /^(?:his|her|its|their)$/;
-
-/** "The censor, a young man who …": the words at `i` say more of whoever was named right before, `end` words in. */
-function isApposed(words: readonly Word[], i: number, end: number): boolean {
-  if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(lowerAt(words, i - 2))) return false;
-  let first = i - 1;
-  while (first > i - 30 && words[first]?.first !== true) first--;
-  // "Next to NAME, a man in a vest laughed"
-  return !(
-    PREPOSITIONS.has(lowerAt(words, first)) || /^(?:when|while|if|because)$/.test(lowerAt(words, first))
-  );
-}
 
 /** A surname in a headline, where every word has a capital. */
 function headline({ words, titleCased }: Text, persons: Persons, i: number): Reference | null {

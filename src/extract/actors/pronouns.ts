@@ -36,8 +36,8 @@ export function pronoun(text: Text, i: number, salience: Salience, other: Draft 
 
 /** "it said", "It accused": only there "it" is a state or a body. */
 function isActor(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  if (words[i]?.lower !== 'it' || next?.sentence !== words[i]?.sentence || next === undefined) return false;
+  const [word, next] = [words[i], words[i + 1]];
+  if (word?.lower !== 'it' || next?.sentence !== word.sentence) return false;
   return (
     isSaid(next.lower) ||
     /^(?:had|has|would|will)$/.test(next.lower) ||

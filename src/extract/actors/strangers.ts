@@ -1,23 +1,15 @@
 /** Somebody whom the article describes and never names: "a woman from the village", then "she" and "the woman". */
-import {
-  amongMany,
-  described,
-  describesPronoun,
-  endOf,
-  genderOf,
-  isPersonNoun,
-  isPredicate,
-  isSpokenOf,
-  opens,
-} from './brought-in.ts';
+import { describesPronoun, isPredicate, isSpokenOf, opens } from './brought-in.ts';
 import type { Range } from '../article.ts';
 import { type Draft, draft, type Reference } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole, RANKS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { givesName, namedBehind } from './names-given.ts';
+import { amongMany } from './one-of-many.ts';
+import { described, endOf, genderOf, isPersonNoun } from './person-nouns.ts';
 import { endsNoun, predicateAt } from './predicates.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
 const OPENING = 4;
@@ -52,11 +44,10 @@ function personBehind(words: readonly Word[], i: number): number {
     if (word?.kind !== 'word' || word.sentence !== first?.sentence) return -1;
     if (BETWEEN.has(word.lower)) return -1;
     // "The retired colonel"
-    if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(words[j + 1]?.lower ?? '')))
-      return -1;
+    if (looksFinite(word.lower) && !(word.lower.endsWith('ed') && isRole(lowerAt(words, j + 1)))) return -1;
     // "The boy's grandmother"
-    if (words[j + 1]?.kind === 'possessive' && isRole(words[j + 2]?.lower ?? '') && j < i + 3) continue;
-    if (isPersonNoun(words, j) && !isRole(words[j + 1]?.lower ?? '')) return j;
+    if (words[j + 1]?.kind === 'possessive' && isRole(lowerAt(words, j + 2)) && j < i + 3) continue;
+    if (isPersonNoun(words, j) && !isRole(lowerAt(words, j + 1))) return j;
   }
   return -1;
 }
@@ -98,7 +89,7 @@ export class Strangers {
     if (head < 0 && !single) return null;
     const opening = opens(words, start);
     if (isPredicate(words, start)) return null;
-    if (opening && single && isSaid(words[i + 1]?.lower ?? '')) return this.#brought('', '', null);
+    if (opening && single && isSaid(lowerAt(words, i + 1))) return this.#brought('', '', null);
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
     const among = opening ? amongMany(words, i, this.#many) : null;
     if (among !== null) {
@@ -146,7 +137,7 @@ export class Strangers {
 
   /** "One of the diplomats liked it. The other did not." */
   #isOther(words: readonly Word[], i: number): boolean {
-    const verb = words[i + 2]?.lower ?? '';
+    const verb = lowerAt(words, i + 2);
     return (
       words[i]?.lower === 'the' &&
       words[i + 1]?.lower === 'other' &&
@@ -170,9 +161,9 @@ export class Strangers {
   /** "The censor, a young man who …": one more word for the last one. Nobody is brought in. */
   appose(words: readonly Word[], i: number): null {
     const last = this.all.at(-1);
-    if (last === undefined || this.end !== i - 1 || !/^(?:an?|the)$/.test(words[i]?.lower ?? '')) return null;
+    if (last === undefined || this.end !== i - 1 || !/^(?:an?|the)$/.test(lowerAt(words, i))) return null;
     for (let j = i + 1; j < i + 5 && words[j]?.kind === 'word'; j++)
-      if (isRole(words[j]?.lower ?? '') && endsNoun(words, j)) this.#called(last, words[j]?.lower ?? '');
+      if (isRole(lowerAt(words, j)) && endsNoun(words, j)) this.#called(last, lowerAt(words, j));
     return null;
   }
 
@@ -185,7 +176,7 @@ export class Strangers {
     for (let j = i + 1; j < i + 4; j++) {
       const word = words[j];
       if (word?.kind !== 'word' || word.sentence !== the.sentence) return null;
-      if (!isRole(word.lower) || isRole(words[j + 1]?.lower ?? '')) {
+      if (!isRole(word.lower) || isRole(lowerAt(words, j + 1))) {
         if (word.capital) return null;
         continue;
       }
