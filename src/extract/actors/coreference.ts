@@ -1,4 +1,5 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
+import { Ages } from './ages.ts';
 import type { Range } from '../article.ts';
 import { bodyMeant } from './bodies-meant.ts';
 import { isApposed } from './brought-in.ts';
@@ -46,7 +47,8 @@ class Pass {
   readonly #persons: Persons;
   readonly #salience: Salience;
   readonly #pair = new LastPair();
-  readonly #two = new Two();
+  readonly #ages = new Ages();
+  readonly #two = new Two(this.#ages);
   /** Only where it matters who is a witness. */
   readonly #trial: boolean;
   readonly #sit: boolean;
@@ -128,7 +130,7 @@ class Pass {
     // "NAME's lawyer rose": somebody else, whom the next "he" means.
     const servant =
       isPerson && words[to]?.kind === 'possessive' ? this.strangers.introduce(words, to, draft, i) : null;
-    if (isAsker(words, i)) this.#asker = { draft, sentence };
+    if (this.#asker?.sentence !== sentence && isAsker(words, i)) this.#asker = { draft, sentence };
     const asks = this.#asker?.draft === draft && this.#asker.sentence === sentence;
     const stands = servant !== null ? 'possessor' : asks ? 'asker' : standing(words, i, to);
     if (asksBehind(words, to)) this.#asker = { draft, sentence };
@@ -143,7 +145,8 @@ class Pass {
     if (this.#trial && testifies(words, to)) draft.offices.add('witness');
     const is = predicateAt(words, to)?.noun ?? presented(words, i);
     if (is !== null) draft.offices.add(is);
-    this.#two.note(words, i, to, draft);
+    this.#two.note(sentence, draft);
+    this.#ages.note(words, i, to, draft);
   }
 
   /** Whom the words at `i` mean, which name nobody in full; null: nobody. */
@@ -165,6 +168,7 @@ class Pass {
     if (lower !== 'the') return this.strangers.again(words, i);
     return (
       this.#two.meant(words, i) ??
+      this.#ages.meant(words, i) ??
       (this.#sit ? seated(words, i, this.#persons.drafts, this.#salience) : null) ??
       description(this.#text, this.#persons, i, this.#salience) ??
       this.strangers.again(words, i) ??

@@ -57,7 +57,27 @@ export function kinAt(
     if (inverse !== undefined && tied(text, owners, owner, other, inverse))
       return { draft: other, to: at + 1 };
   }
-  return null;
+  const grandchild = GRANDCHILD.test(role) ? grandchildOf(text, owners, owner, word) : null;
+  return grandchild === null ? null : { draft: grandchild, to: at + 1 };
+}
+
+const GRANDCHILD = /^grand(?:son|daughter|child)$/;
+const CHILD = ['son', 'daughter', 'child'];
+
+/** "her granddaughter": the only child of a child, met before this word; null: none, or several. */
+function grandchildOf(
+  text: Ties & { readonly persons: readonly Draft[] },
+  owners: ReadonlyMap<number, Draft>,
+  owner: Draft,
+  { lower, start }: Word,
+): Draft | null {
+  const all = text.persons.slice(0, MOST_TIES).filter((one) => (one.mentions[0]?.start ?? Infinity) < start);
+  const childrenOf = (one: Draft): Draft[] => all.filter((other) => tied(text, owners, other, one, CHILD));
+  const gender = roleGender(lower);
+  const found = childrenOf(owner)
+    .flatMap(childrenOf)
+    .filter((one) => gender === null || one.gender === null || one.gender === gender);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const SPOUSES = /^(?:husband|wife|spouse|widow|widower)$/;
@@ -94,11 +114,26 @@ function tied(
   roles: readonly string[],
 ): boolean {
   if (!roles.some((role) => one.offices.has(role))) return false;
+  const at = (i: number): Draft | undefined => owners.get(i) ?? mentionAt.get(words[i]?.start ?? -1)?.draft;
   return one.roleRuns.slice(0, 8).some(({ from, to }) => {
     const run = words.slice(from, to);
-    return (
-      run.some(({ lower }) => roles.includes(lower)) &&
-      run.some((word, n) => (owners.get(from + n) ?? mentionAt.get(word.start)?.draft) === other)
-    );
+    if (!run.some(({ lower }) => roles.includes(lower))) return false;
+    return run.some((_, n) => at(from + n) === other) || at(hasOf(words, from)) === other;
   });
+}
+
+/** "she was a teacher with a grown daughter, NAME", "NAME has a son, NAME": the word for whose relative it is who is told of at word `from`; -1: none. */
+function hasOf(words: readonly Word[], from: number): number {
+  if (!/^(?:an?|one|another)$/.test(words[from]?.lower ?? '')) return -1;
+  const has = words[from - 1]?.lower ?? '';
+  if (!/^(?:with|has|had)$/.test(has)) return -1;
+  for (let i = from - 2; i > from - 10 && words[i]?.sentence === words[from]?.sentence; i--) {
+    if (words[i]?.kind === 'mark') return -1;
+    if (
+      /^s?he$/.test(words[i]?.lower ?? '') ||
+      (words[i]?.capital === true && words[i - 1]?.capital !== true)
+    )
+      return i;
+  }
+  return -1;
 }

@@ -37,6 +37,9 @@ export class Namesakes {
       );
   }
 
+  /** "Mrs Galt's daughter, Dorotea": whoever is called by the surname before is not meant by it. */
+  readonly relatives = new Set<Draft>();
+
   /** Whom a name of one word means; null: nobody so far. */
   meant(folded: string, segment: Segment): Draft | null {
     const gender = titleGender(this.#words, segment);
@@ -51,7 +54,11 @@ export class Namesakes {
     const married = this.#words[segment.title]?.lower === 'mrs';
     const all = this.#index
       .namesakes(folded)
-      .filter((one) => !married || one.gender === 'female' || !isRanked(one));
+      .filter(
+        (one) =>
+          (!married || one.gender === 'female' || !isRanked(one)) &&
+          !(this.relatives.has(one) && (one.mentions[0]?.start ?? 0) > this.#startOf(segment)),
+      );
     const fit = ofGender(all, gender ?? (all.length > 1 ? pronounBehind(this.#words, segment.to) : null));
     const [only] = fit;
     if (only === undefined) return gender === null ? (all[0] ?? null) : null;

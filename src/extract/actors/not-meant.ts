@@ -61,4 +61,5 @@ function isBroken(words: readonly Word[], after: number, before: number): boolea
   return false;
 }
 
-const ASKED = /^(?:asked|pressed|questioned|challenged|interviewed|prompted|quizzed|grilled)$/;
+const ASKED =
+  /^(?:asked|pressed|questioned|challenged|interviewed|prompted|quizzed|grilled|cross-examined|cross-examination|questioning|examination)$/;

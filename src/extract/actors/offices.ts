@@ -37,6 +37,8 @@ function inFront(words: readonly Word[], { from, title, before }: Segment): Run 
     // "The defence minister, Sir NAME": the form of address says nothing, what stands before it does.
     end = title;
   }
+  // "her daughter, 22-year-old NAME"
+  if (lowerAt(words, end - 1) === 'year-old' && words[end - 3]?.kind === 'number') end -= 3;
   const last = words[end - 1];
   if (last === undefined || last.sentence !== words[from]?.sentence) return null;
   if (last.text === ',') return beforeComma(words, end);

@@ -22,6 +22,8 @@ interface OneOfMany {
 export function amongMany(words: readonly Word[], i: number, many: string): OneOfMany | null {
   if (!/^(?:one|another)$/.test(lowerAt(words, i)) || words[i + 1]?.lower !== 'of') return null;
   if (words[i + 2]?.lower === 'them') return oneOfThem(words, i, many);
+  const apposed = words[i + 2]?.lower === 'the' ? apposedTo(words, i + 4) : null;
+  if (apposed !== null && FATES.has(lowerAt(words, i + 3))) return apposed;
   for (let j = i + 2; j < i + 6; j++) {
     const word = words[j];
     if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
@@ -33,18 +35,30 @@ export function amongMany(words: readonly Word[], i: number, many: string): OneO
   return null;
 }
 
+/** Those to whom the same has happened, without a noun: "one of the wounded". */
+const FATES = new Set(
+  'wounded injured dead dying sick rescued displaced evacuated detained arrested accused condemned convicted defeated captured freed bereaved'.split(
+    ' ',
+  ),
+);
+
+/** ", a fisherman of 43,": who somebody is, by what stands behind the comma at word `comma`; null: it does not tell, or gives a name. */
+function apposedTo(words: readonly Word[], comma: number): OneOfMany | null {
+  if (words[comma]?.text !== ',' || !/^an?$/.test(lowerAt(words, comma + 1))) return null;
+  if (namedBehind(words, comma + 1)) return null;
+  for (let j = comma + 2; j < comma + 6 && words[j]?.kind === 'word'; j++)
+    if (isPersonNoun(words, j) && endsNoun(words, j)) {
+      const noun = lowerAt(words, j);
+      return { name: described(words, comma + 1, endOf(words, j)), noun, gender: genderOf(noun) };
+    }
+  return null;
+}
+
 /** "One of them, a boy in spectacles, had …": what the words beside it say, or one of the last ones spoken of. */
 function oneOfThem(words: readonly Word[], i: number, many: string): OneOfMany | null {
-  const next = words[i + 3];
-  if (next?.text === ',') {
-    if (namedBehind(words, i + 4)) return null;
-    if (/^an?$/.test(lowerAt(words, i + 4)))
-      for (let j = i + 5; j < i + 9 && words[j]?.kind === 'word'; j++)
-        if (isPersonNoun(words, j) && endsNoun(words, j)) {
-          const noun = lowerAt(words, j);
-          return { name: described(words, i + 4, endOf(words, j)), noun, gender: genderOf(noun) };
-        }
-  }
+  if (words[i + 3]?.text === ',' && namedBehind(words, i + 4)) return null;
+  const apposed = apposedTo(words, i + 3);
+  if (apposed !== null) return apposed;
   const noun = singular(many);
   const one = words[i]?.lower ?? 'one';
   return { name: `${one} of ${many === '' ? 'them' : `the ${many}`}`, noun, gender: genderOf(noun) };

@@ -1,4 +1,5 @@
 /** Two who were named together: "both sides", "the latter", "the younger". */
+import type { Ages } from './ages.ts';
 import type { Draft, Reference } from './draft.ts';
 import { ADVERBS } from './lexicon/common.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
@@ -40,16 +41,18 @@ export class LastPair {
   }
 }
 
-/** The last two persons named together, and how old they are. */
+/** The last two persons named together. */
 export class Two {
   readonly #pair = new LastPair();
-  readonly #ages = new Map<Draft, number>();
+  readonly #ages: Ages;
 
-  /** Somebody is named by the words `from` to `to`. */
-  note(words: readonly Word[], from: number, to: number, person: Draft): void {
-    this.#pair.note(person, words[from]?.sentence ?? -1);
-    const age = ageAt(words, from, to);
-    if (age !== null) this.#ages.set(person, age);
+  constructor(ages: Ages) {
+    this.#ages = ages;
+  }
+
+  /** Somebody is named in this sentence. */
+  note(sentence: number, person: Draft): void {
+    this.#pair.note(person, sentence);
   }
 
   /** Whom "the latter", "the former" or "the younger of the two" at word `i` means; null: none of these, or not plain. */
@@ -75,7 +78,7 @@ export class Two {
   #choose(which: string, first: Draft, second: Draft): Draft | null {
     if (which === 'former') return first;
     if (which === 'latter') return second;
-    const [one, other] = [this.#ages.get(first), this.#ages.get(second)];
+    const [one, other] = [this.#ages.of(first), this.#ages.of(second)];
     if (one === undefined || other === undefined || one === other) return null;
     return one > other === (which !== 'younger') ? first : second;
   }
@@ -89,17 +92,4 @@ function endOf(words: readonly Word[], at: number): number {
   if (next === 'of' && /^(?:the|them)$/.test(words[at + 1]?.lower ?? ''))
     return words[at + 1]?.lower === 'them' ? at + 2 : words[at + 2]?.lower === 'two' ? at + 3 : at;
   return /^(?:man|woman|brother|sister|one)$/.test(next) ? at + 1 : at;
-}
-
-/** "NAME, 61,", "NAME (61)", "61-year-old NAME"; null: the words do not tell. */
-function ageAt(words: readonly Word[], from: number, to: number): number | null {
-  const behind = words[to + 1];
-  const before = words[from - 1]?.lower === 'year-old' ? words[from - 3] : undefined;
-  const age =
-    behind?.kind === 'number' &&
-    /^[,(]$/.test(words[to]?.text ?? '') &&
-    /^[,).;]$/.test(words[to + 2]?.text ?? '')
-      ? behind
-      : before;
-  return age !== undefined && /^\d{1,3}$/.test(age.text) ? Number(age.text) : null;
 }

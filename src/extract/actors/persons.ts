@@ -72,6 +72,7 @@ export class Persons {
         continue;
       this.#index.addSurname(known, made);
       this.#married.set(made, surname);
+      if (!made.offices.has('wife') && !made.offices.has('widow')) this.#namesakes.relatives.add(made);
     }
     if (candidates.length === all.length) return;
     const draftAt = new Map(

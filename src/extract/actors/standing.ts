@@ -21,10 +21,11 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (pronoun !== null) return pronoun;
   // "A commander, who goes by the name of NAME, laughed."
   if (isNameGiven(words, from)) return 'subject';
-  const left = leftOfTitle(words, from);
+  // "On Saturday | the old woman left"
+  const left = /^(?:the|this|that)$/.test(lowerAt(words, from)) ? from - 1 : leftOfTitle(words, from);
   const before = endsClause(words, left, words[from]?.sentence) ? undefined : words[left];
   return (
-    (before === undefined ? null : afterWord(words, from, left, before)) ??
+    (before === undefined ? null : afterWord(words, { from, to }, left, before)) ??
     withVerb(words, { from, to }, before)
   );
 }
@@ -47,15 +48,21 @@ const endsClause = (words: readonly Word[], left: number, sentence: number | und
   (words[left]?.first === true && /^(?:but|and|yet|so)$/.test(words[left].lower));
 
 /** As the word before tells; null: that depends on the verb. */
-function afterWord(words: readonly Word[], from: number, left: number, before: Word): Standing | null {
+function afterWord(words: readonly Word[], { from, to }: Run, left: number, before: Word): Standing | null {
   // "Among them was NAME", "I asked NAME": brought in to be spoken of.
   if (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(lowerAt(words, left - 1))) return 'subject';
   // "The general had been misunderstood, according to NAME."
   if (before.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
   if (!PREPOSITIONS.has(before.lower) || /^(?:while|after|before|since|as|until|than)$/.test(before.lower))
     return null;
-  return isFronted(words, left) || reporterActs(words, from) ? 'topic' : 'object';
+  return isFronted(words, left) || reporterActs(words, from) || isHolder(words, left, to)
+    ? 'topic'
+    : 'object';
 }
+
+/** "To NAME, it is a quarrel": whose view the sentence gives. */
+const isHolder = (words: readonly Word[], before: number, to: number): boolean =>
+  words[before]?.first === true && /^(?:to|for)$/.test(words[before].lower) && words[to]?.text === ',';
 
 /** Verbs whose subject may follow. */
 const PRESENTS =
@@ -75,7 +82,7 @@ function withVerb(words: readonly Word[], { from, to }: Run, before: Word | unde
   if (after.lower === 'asked')
     return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(next) ? 'asker' : 'topic';
   // "NAME asked, and, when the minister said that it was secret, waved a copy. He …"
-  if (/^(?:when|while|because|if|whether)$/.test(before?.lower ?? '') && looksFinite(after.lower))
+  if (/^(?:when|while|where|because|if|whether)$/.test(before?.lower ?? '') && looksFinite(after.lower))
     return 'topic';
   if (isSaid(after.lower) || (after.text === ',' && isSaidBehind(words, right))) return 'speaker';
   if (looksFinite(after.lower) || /^(?:who|says|has|is|wants|will)$/.test(after.lower)) return 'subject';

@@ -3,7 +3,7 @@ import type { Item } from './items.ts';
 import { mainSubject } from './subjects.ts';
 import type { Cue } from './cue.ts';
 import { leftVerb } from './cues-before.ts';
-import { inHand, inWords, toWhom } from './cues-opinion.ts';
+import { inHand, inWords, inWordsBehind, toWhom } from './cues-opinion.ts';
 import { accordingTo, passiveBy, strongAfter, weakAfter } from './cues-after.ts';
 
 /**
@@ -18,7 +18,7 @@ export function findCue(items: readonly Item[], q: number, goesOn: boolean): Cue
   if (hand !== null) return hand;
   const before = leftVerb(items, q);
   if (before?.close === true) return before.cue;
-  const holder = toWhom(items, q) ?? inWords(items, q);
+  const holder = toWhom(items, q) ?? inWords(items, q) ?? inWordsBehind(items, q);
   if (holder !== null) return holder;
   const source = accordingTo(items, q);
   // "NAME told members that he would do it “with or without” them, according to three people": they pass it on.

@@ -1,10 +1,9 @@
 /** Are words between marks somebody's statement, a fragment of one, or words set apart: a term, a title, a slogan? */
-import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexicon/common.ts';
 import { isSaid, looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
 import type { Word } from '../actors/words.ts';
 import type { Article } from '../article.ts';
-import { CONJUNCTIONS, CROWD, NAMING } from './lexicon.ts';
 import type { Marked } from './pairs.ts';
+import { carriedByCrowd, isCalledOnce, isNamed, isSource, isTitle, modifies } from './set-apart.ts';
 
 export interface Weighed extends Marked {
   readonly text: string;
@@ -42,6 +41,9 @@ const ASKED = /\basked\b[^.?!]{0,160}[.?]\s{0,3}$/u;
 
 /** Units between a quotation and a word or two that the same speaker adds. */
 const LONGEST_CUE = 250;
+
+/** Units between two fragments of one sentence that the same verb of saying holds. */
+const NEXT_CLAUSE = 60;
 
 function weigh(
   article: Article,
@@ -88,7 +90,14 @@ function weigh(
     previous.text.endsWith(',') &&
     one.outer.start - previous.outer.end < LONGEST_CUE &&
     (words[from]?.sentence ?? -1) === (words[from - 2]?.sentence ?? -2);
-  const cued = resumes || isCued(words, from, to, text, before, beforeMark);
+  // `wrote that it was “a gift” and that “only a fool” would take it`
+  const joined =
+    before?.lower === 'that' &&
+    left(2)?.lower === 'and' &&
+    previous?.block === one.block &&
+    one.outer.start - previous.outer.end < NEXT_CLAUSE;
+  const once = isCalledOnce(left(1), after, text, count);
+  const cued = resumes || joined || once || isCued(words, from, to, text, before, beforeMark);
   // "marches under “Bring Back the Peace”, it asks": what says it has to stand right before it, or its comma inside.
   // `told “Meet the Day” that`: a broadcast
   const broadcast = before?.lower === 'told' && beforeMark === '';
@@ -177,110 +186,5 @@ function isCued(
       (opens && looksFinite(lower)) ||
       // "I suggest"
       (/^(?:i|we|they)$/.test(next[n - 1]?.lower ?? '') && sayingVerb(lower)?.says === true),
-  );
-}
-
-/** `“Headline” — Paper, 6 January`, `Press release: “…” — …`: a list of sources. */
-function isSource(
-  words: readonly Word[],
-  to: number,
-  blockStart: number,
-  one: Marked,
-  text: string,
-  blockEnd: number,
-): boolean {
-  const dash = words[to];
-  if (dash === undefined || !/^[—–|-]$/.test(dash.text) || dash.start >= blockEnd) return false;
-  const lead = text.slice(blockStart, one.outer.start);
-  return (
-    /^(?:[^.!?]{0,60}\.\s+|\p{Lu}[\p{L} ]{2,30}:\s+)?$/u.test(lead.trimStart() === '' ? '' : lead) &&
-    /\d{4}|\.\p{Ll}{2,3}\b/u.test(text.slice(one.outer.end, Math.min(blockEnd, one.outer.end + 120)))
-  );
-}
-
-/** Most words with a capital and no end of a sentence: the title of a book or a film. */
-function isTitle(inner: readonly Word[], text: string): boolean {
-  if (/[.!]$/.test(text) || inner.length > 14 || inner.length < 2) return false;
-  const long = inner.filter((word) => word.text.length > 3 || word.capital);
-  return (
-    long.length > 1 &&
-    long.every((word) => word.capital || word.kind === 'number') &&
-    text !== text.toUpperCase()
-  );
-}
-
-/** 'dubbed “…”', 'the word “…”'. The longer the words, the nearer the sign has to stand. */
-function isNamed(
-  left: (n: number) => Word | undefined,
-  after: Word | undefined,
-  count: number,
-  mark: string,
-  title: boolean,
-  small: boolean,
-): boolean {
-  if (mark !== '' && mark !== ',' && mark !== '(') return false;
-  const near = [left(1), left(2), left(3)].slice(mark === '' ? 0 : 1);
-  const sign = near[0];
-  // "called it “a disgrace”", but "called him “the Butcher”"
-  const judged = /^(?:it|him|her|them|that|this)$/.test(sign?.lower ?? '');
-  if (judged && small && count > 1 && /^(?:calls?|called|labell?ed|branded)$/.test(near[1]?.lower ?? ''))
-    return false;
-  // "has been called “…” by NAME": somebody's words.
-  if (
-    sign === undefined ||
-    (after?.lower === 'by' && /^(?:called|dubbed|labelled|labeled)$/.test(sign.lower))
-  )
-    return false;
-  const named = (word: Word | undefined): boolean =>
-    word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
-  if (/^(?:calls?|called)$/.test(sign.lower))
-    for (let n = 2; n <= 6; n++) if (left(n)?.lower === 'what') return count <= 8;
-  if (named(sign)) return count <= 8 || (title && count <= 14);
-  if (sign.lower === 'as' && named(near[1])) return count <= 6;
-  return named(near[1]) && count <= 3;
-}
-
-function carriedByCrowd(
-  left: (n: number) => Word | undefined,
-  right: (n: number) => Word | undefined,
-  reach: number,
-): boolean {
-  // `“Count again”, read the placards`
-  const verb = right(1)?.kind === 'mark' ? 2 : 1;
-  if (/^(?:reads?|said|says)$/.test(right(verb)?.lower ?? ''))
-    for (let n = verb + 1; n <= verb + 3; n++) if (CROWD.has(right(n)?.lower ?? '')) return true;
-  // "A notice on the door reads “…”"
-  const reads = left(1)?.kind === 'mark' ? 2 : 1;
-  if (/^reads?$/.test(left(reads)?.lower ?? ''))
-    for (let n = reads + 1; n <= reads + 6 && left(n)?.kind !== 'mark'; n++)
-      if (CROWD.has(left(n)?.lower ?? '')) return true;
-  for (let n = 1; n <= reach; n++) {
-    const word = left(n);
-    if (word === undefined) return false;
-    if (CROWD.has(word.lower)) return true;
-    // "a woman with a placard that said"
-    if (isSaid(word.lower) && !(n < 3 && /^(?:that|which)$/.test(left(n + 1)?.lower ?? ''))) return false;
-  }
-  return false;
-}
-
-/** 'a 30-hour “test of loyalty” ceasefire': between an article and a noun. */
-function modifies(before: Word | undefined, after: Word | undefined, text: string): boolean {
-  if (before?.kind !== 'word' || after?.kind !== 'word' || /[.,!?]$/.test(text)) return false;
-  if (sayingVerb(before.lower) !== undefined && !DETERMINERS.has(before.lower)) return false;
-  if (
-    looksFinite(before.lower) ||
-    ADVERBS.has(after.lower) ||
-    TIME_WORDS.has(after.lower) ||
-    /(?:ly|ight|ing)$/.test(after.lower)
-  )
-    return false;
-  return (
-    !PREPOSITIONS.has(after.lower) &&
-    !CONJUNCTIONS.has(after.lower) &&
-    !DETERMINERS.has(after.lower) &&
-    !looksFinite(after.lower) &&
-    !/^(?:that|which|who|when|if|because|while|but|will|can|to)$/.test(after.lower) &&
-    !PREPOSITIONS.has(before.lower)
   );
 }
