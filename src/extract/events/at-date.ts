@@ -1,6 +1,7 @@
 import type { Range } from '../article.ts';
 import { callsFor, isAppointed } from '../dates/appointed.ts';
 import { gappedAt } from './gapped.ts';
+import { isGeneral } from './general.ts';
 import { onlyTellsOfWords } from './hearsay.ts';
 import { moreTelling, VAGUE } from './joined.ts';
 import { headedTrigger } from './key-dates.ts';
@@ -43,6 +44,7 @@ export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
   // "since the conflict began": the happening that names the time.
   if (trigger.token >= date.from && trigger.token < date.to) return null;
   if (onlyTellsOfWords(parsed, trigger) || isUnmade(parsed, date, trigger)) return null;
+  if (isGeneral(parsed, date, trigger)) return null;
   if (pointsBack(parsed, trigger)) return null;
   // "was suspended on Monday and will resume at noon": of a time that is over nothing is told as to come.
   if (date.over && trigger.verb?.auxiliaries.some((word) => /^(?:will|shall|[’']ll)$/.test(word)))

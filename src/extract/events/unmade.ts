@@ -33,12 +33,13 @@ export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolea
 }
 
 /** "The inquiry, which was to have begun on Monday, has no chairman", "was to have opened a fair but fell ill": it did not. */
-function wasToHave({ tokens, clauses }: Parsed, { from }: DateAt, { verb, clause }: Trigger): boolean {
+function wasToHave({ tokens, clauses }: Parsed, { from, ahead }: DateAt, { verb, clause }: Trigger): boolean {
   // "had been due to lapse on Sunday": that is over, or will not be.
   if (verb?.auxiliaries.includes('had') && tokens[verb.head + 1]?.lower === 'due') return true;
   const setIn = /^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '');
   const but = clauses.some(({ joint }, n) => n > clause && joint === 'but');
-  if (!setIn && !but && tokens[from - 1]?.lower !== 'by') return false;
+  // Of a day that has not come it would be “is to open”.
+  if (!setIn && !but && !ahead && tokens[from - 1]?.lower !== 'by') return false;
   if (verb?.tense !== 'past' || !PLANS.test(tokens[verb.head]?.lemma ?? '')) return false;
   const to = tokens.findIndex(({ lower }, i) => i > verb.head && i <= verb.head + 3 && lower === 'to');
   return to > 0 && tokens[to + 1]?.lower === 'have';
