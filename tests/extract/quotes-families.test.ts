@@ -70,6 +70,26 @@ Ask her who hit the pool. => Maro
 Under cross-examination by Doran Rawle, for the defence, Witness C accepted that his statement was short. “Nobody asked me,” he said.
 ---
 Nobody asked me, => Witness C
+=====
+Peter Lume, a clerk, gave evidence. “Money,” he said.
+
+Outside, Brandt's wife told reporters that the family would not comment. “We are quiet,” she said.
+---
+Money, => Peter Lume
+We are quiet, => Brandt's wife
+=====
+Ludo Brandt sat with his hands folded. A porter laughed.
+
+Outside, Ludo Brandt's wife told reporters that the family would not comment. “We are quiet,” she said.
+---
+We are quiet, => Ludo Brandt's wife
+=====
+Brita Holm, who was nine, remembers the winter, and her sister Agnes, who was six, does not.
+
+“We had a goat,” the younger sister says. “We ate the goat,” says the elder.
+---
+We had a goat, => Agnes
+We ate the goat, => Brita Holm
 `;
 
 describe('who speaks, among relatives and among several', () => {

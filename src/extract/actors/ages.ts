@@ -3,7 +3,7 @@ import type { Draft, Reference } from './draft.ts';
 import { ADVERBS } from './lexicon/common.ts';
 import { roleGender } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 /** In years. */
 const OLD = 60;
@@ -88,5 +88,20 @@ function ageAt(words: readonly Word[], from: number, to: number): number | null 
       : mark === ',' && apposed?.kind === 'number'
         ? apposed
         : before;
-  return age !== undefined && /^\d{1,3}$/.test(age.text) ? Number(age.text) : null;
+  if (age !== undefined) return /^\d{1,3}$/.test(age.text) ? Number(age.text) : null;
+  // "NAME, who was nine,"
+  const told =
+    mark === ',' &&
+    behind?.lower === 'who' &&
+    /^(?:is|was)$/.test(lowerAt(words, to + 2)) &&
+    /^(?:when|and|then|[,.;])$/.test(words[to + 4]?.text ?? '');
+  const years = told ? lowerAt(words, to + 3) : '';
+  return /^\d{1,3}$/.test(years) ? Number(years) : (COUNTED.get(years) ?? null);
 }
+
+/** Ages that are written out. */
+const COUNTED: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, n) => [word, n + 1]),
+);

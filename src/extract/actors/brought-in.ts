@@ -76,10 +76,12 @@ function startsNear(words: readonly Word[], comma: number): boolean {
   return false;
 }
 
-/** "her mother wept": somebody's kin or staff, and a verb right behind. */
+/** "her mother wept", "NAME's mother wept": somebody's kin or staff, and a verb right behind. */
 function actsOwned(words: readonly Word[], i: number): boolean {
-  if (!/^(?:his|her|their)$/.test(lowerAt(words, i))) return false;
-  for (let j = i + 1; j < i + 4 && words[j]?.kind === 'word'; j++)
+  let owner = i;
+  while (owner < i + 3 && words[owner]?.capital === true) owner++;
+  if (!/^(?:his|her|their)$/.test(lowerAt(words, i)) && words[owner]?.kind !== 'possessive') return false;
+  for (let j = owner + 1; j < owner + 4 && words[j]?.kind === 'word'; j++)
     if (isRole(lowerAt(words, j))) return looksFinite(lowerAt(words, j + 1));
   return false;
 }
