@@ -21,22 +21,29 @@ interface Slot {
 
 /** Least width of a slot; the most is twice that. */
 const SLOT_PX = 40;
-const PER_SLOT = 5;
+/** Of a lane of few rows: what finds no row may still have its mark in the last. */
+const LEAST_PER_SLOT = 5;
 /** Bars that run on into the window from before it. */
 const RUNNING_ON = 12;
 const NOTHING: Slot = { rows: [], count: 0 };
 
-/**
- * In no order. `pad`: how far beyond the window, in milliseconds, something may stand of which one still sees a part.
- * `kept`: rows that have to be among them, those of other lanes left aside.
- */
+/** Of the lane. */
+export interface Room {
+  readonly width: number;
+  /** How many can stand one above the other. */
+  readonly rows: number;
+  /** How far beyond the window, in milliseconds, something may stand of which one still sees a part. */
+  readonly pad: number;
+}
+
+/** In no order. `kept`: rows of the table that have to be among them, those of other lanes left aside. */
 export function candidatesIn(
   lane: LaneIndex,
   w: Window,
-  width: number,
-  pad: number,
+  { width, rows, pad }: Room,
   kept: ReadonlySet<number>,
 ): Candidate[] {
+  const most = Math.max(LEAST_PER_SLOT, rows);
   const [from, to] = [w.startMs - pad, w.endMs + pad];
   const power = Math.ceil(Math.log2((widthOf(w) / width) * SLOT_PX));
   const length = 2 ** power;
@@ -45,7 +52,8 @@ export function candidatesIn(
   for (let number = Math.floor(from / length); number * length < to; number++) {
     const startMs = Math.max(number * length, from);
     const endMs = Math.min((number + 1) * length, to);
-    const slot = endMs - startMs === length ? remembered(lane, power, number) : slotOf(lane, startMs, endMs);
+    const isWhole = endMs - startMs === length;
+    const slot = isWhole ? remembered(lane, power, number, most) : slotOf(lane, startMs, endMs, most);
     if (slot.count > 0)
       found.push(...candidatesOf(slot, { startMs, endMs }, lane.between(kept, startMs, endMs), kept));
   }
@@ -66,18 +74,26 @@ function candidatesOf(
   return all.map((row) => (row === carrier ? { row, behind, stretch } : { row, behind: 0, stretch: null }));
 }
 
-function slotOf(lane: LaneIndex, fromMs: number, toMs: number): Slot {
+function slotOf(lane: LaneIndex, fromMs: number, toMs: number, most: number): Slot {
   const count = lane.countBetween(fromMs, toMs);
-  return count === 0 ? NOTHING : { rows: lane.topBetween(fromMs, toMs, PER_SLOT), count };
+  return count === 0 ? NOTHING : { rows: lane.topBetween(fromMs, toMs, most), count };
+}
+
+interface Memory {
+  readonly power: number;
+  readonly most: number;
+  readonly slots: Map<number, Slot>;
 }
 
 /** The slots that a lane was asked for, of the length that it was asked for last: the next frame asks for the same. */
-const memory = new WeakMap<LaneIndex, { readonly power: number; readonly slots: Map<number, Slot> }>();
+const memory = new WeakMap<LaneIndex, Memory>();
 
-function remembered(lane: LaneIndex, power: number, number: number): Slot {
+function remembered(lane: LaneIndex, power: number, number: number, most: number): Slot {
   let known = memory.get(lane);
-  if (known?.power !== power) memory.set(lane, (known = { power, slots: new Map() }));
+  if (known?.power !== power || known.most !== most)
+    memory.set(lane, (known = { power, most, slots: new Map() }));
   let slot = known.slots.get(number);
-  if (!slot) known.slots.set(number, (slot = slotOf(lane, number * 2 ** power, (number + 1) * 2 ** power)));
+  if (!slot)
+    known.slots.set(number, (slot = slotOf(lane, number * 2 ** power, (number + 1) * 2 ** power, most)));
   return slot;
 }

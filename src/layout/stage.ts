@@ -4,7 +4,7 @@ import { clusterOf } from './clusters.ts';
 import type { Visible } from './crowded-row.ts';
 import type { EventTable } from './event-table.ts';
 import { extentOf, reachOfPoints } from './extent.ts';
-import { ROW_HEIGHT, shareHeight } from './lane-heights.ts';
+import { ROW_HEIGHT, shareHeight, type LaneShare } from './lane-heights.ts';
 import { layoutLane } from './lane-layout.ts';
 import type { PlacedMark } from './lane-rows.ts';
 import type { Cluster, Label, LaneBand, Mark, Measure, StageLayout, Window } from './types.ts';
@@ -20,7 +20,7 @@ export interface StageSize {
 
 /** What has its label already, and at what height; or has to be seen. */
 export interface Stays {
-  /** Events whose label has to stay, such as the selected one; they are placed before all others. */
+  /** Events whose label has to stay, such as the selected one; they are placed before all others, the first two first of all. */
   readonly keep?: ReadonlySet<string>;
   /**
    * The layout of another stretch of the same width: what has a label there keeps it, in the same row, as long as it is
@@ -49,11 +49,11 @@ export function layoutStage(
 ): StageLayout {
   const heldBefore = new Map(before?.marks.map(({ item, row }) => [item.id, row]));
   const labelled = new Set(before?.labels.map(({ id }) => id));
-  const found = findVisible(table, w, width, keep, labelled);
   const shares = shareHeight(
     table.inLane.map(({ count }) => count),
     height,
   );
+  const found = findVisible(table, w, { width, shares }, keep, labelled);
   const bands: LaneBand[] = [];
   const marks: Mark[] = [];
   const labels: Label[] = [];
@@ -79,18 +79,20 @@ export function layoutStage(
 function findVisible(
   table: EventTable,
   w: Window,
-  width: number,
+  { width, shares }: { readonly width: number; readonly shares: readonly LaneShare[] },
   keep: ReadonlySet<string>,
   labelled: ReadonlySet<string>,
 ): Found[] {
+  const order = [...keep];
   const reach = reachOfPoints(w, width);
-  const kept = new Set([...keep].flatMap((id) => table.rowOf(id) ?? []));
+  const kept = new Set(order.flatMap((id) => table.rowOf(id) ?? []));
   const found: Found[] = [];
   table.inLane.forEach((index, lane) => {
-    for (const { row, behind, stretch } of candidatesIn(index, w, width, reach, kept)) {
+    const rows = shares[lane]?.rows ?? 0;
+    for (const { row, behind, stretch } of candidatesIn(index, w, { width, rows, pad: reach }, kept)) {
       const item = table.item(row);
       const extent = extentOf(item, w, width);
-      const rank = kept.has(row) ? 2 : labelled.has(item.id) ? 1 : 0;
+      const rank = kept.has(row) ? Math.max(2, 4 - order.indexOf(item.id)) : labelled.has(item.id) ? 1 : 0;
       if (extent) found.push({ lane, row, rank, item, extent, behind, stretch, isCounted: behind > 0 });
     }
   });

@@ -122,6 +122,24 @@ describe('layoutStage', () => {
     expect(kept.labels.map(({ id }) => id)).toContain('e0');
   });
 
+  it('draws the two that have to be seen before all, though everything stands at one place', () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => item(`e${i}`, { importance: i }));
+    const size = { width: 900, height: 56 };
+    const w = { startMs: Date.UTC(2025, 2), endMs: Date.UTC(2025, 5) };
+    const keep = new Set(['e1', 'e30', 'e31', 'e32', 'e33']);
+    const { marks } = layoutStage(tableOf(crowd), w, size, measure, { keep });
+    expect(marks.map(({ item: { id } }) => id)).toContain('e1');
+  });
+
+  it('fills the rows of a lane before it counts', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => item(`e${i}`, { importance: i }));
+    const w = { startMs: Date.UTC(2025, 2), endMs: Date.UTC(2025, 5) };
+    const { marks, bands } = layoutStage(tableOf(crowd), w, { width: 900, height: 400 }, measure);
+    const rows = Math.floor((bands[0]?.height ?? 0) / 24);
+    expect(rows).toBeGreaterThan(7);
+    expect(marks.length).toBeGreaterThanOrEqual(rows);
+  });
+
   it('gives a title all the room that is free, and takes it back for a neighbour', () => {
     const long =
       'Envoys of both sides sign an understanding on the exchange of prisoners in the old town hall';
