@@ -16,11 +16,16 @@ const PADDING = 0.04;
 
 export const widthOf = (w: Window): number => w.endMs - w.startMs;
 
-/** All events with a little room at both ends; a month around a lone instant; the year 2000 where there is nothing. */
-export function spanOf(bounds: Window | null): Window {
+/**
+ * All events with a little room at both ends; a month around a lone instant, or one day of which no hour is told; the year
+ * 2000 where there is nothing. `at`: where they stand, ascending.
+ */
+export function spanOf(bounds: Window | null, at: ArrayLike<number>): Window {
   if (!bounds) return { startMs: Date.UTC(2000, 0), endMs: Date.UTC(2001, 0) };
   const { startMs, endMs } = bounds;
-  const room = endMs - startMs <= DAY ? 15 * DAY : (endMs - startMs) * PADDING;
+  const width = endMs - startMs;
+  const isLone = width <= DAY && at[0] === at[at.length - 1];
+  const room = isLone ? 15 * DAY : Math.max(width * PADDING, (MIN_WIDTH - width) / 2);
   return within(startMs - room, endMs + room);
 }
 

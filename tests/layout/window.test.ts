@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Window } from '../../src/layout/types.ts';
+import type { Item, Window } from '../../src/layout/types.ts';
 import {
   clampWindow,
   HOUR,
@@ -89,7 +89,8 @@ describe('spanOf', () => {
   it('holds all items with room to spare', () => {
     fc.assert(
       fc.property(items, (all) => {
-        const { startMs, endMs } = spanOf(tableOf(all).bounds);
+        const { bounds, at } = tableOf(all);
+        const { startMs, endMs } = spanOf(bounds, at);
         expect(endMs).toBeGreaterThan(startMs);
         for (const each of all) {
           expect(each.startMs ?? Infinity).toBeGreaterThan(startMs);
@@ -100,9 +101,31 @@ describe('spanOf', () => {
   });
 
   it('is a month around a lone day, and something even for nothing', () => {
-    const lone = spanOf(tableOf([item('one')]).bounds);
-    expect(widthOf(lone)).toBe(31 * DAY);
-    expect(widthOf(spanOf(null))).toBeGreaterThan(0);
+    const spanOfAll = (...all: Item[]) => {
+      const { bounds, at } = tableOf(all);
+      return spanOf(bounds, at);
+    };
+    const [one, other] = [item('one'), item('other')];
+    expect(widthOf(spanOfAll(one))).toBe(31 * DAY);
+    expect(widthOf(spanOfAll(one, other))).toBe(31 * DAY);
+    expect(widthOf(spanOf(null, []))).toBeGreaterThan(0);
+  });
+
+  it('is no longer than the hours of which the events tell', () => {
+    const start = Date.UTC(2025, 9, 26);
+    const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(minutes, fc.boolean(), (at, withDay) => {
+        const told = at.map((minute) => {
+          const startMs = start + minute * 60_000;
+          return item(`m${minute}`, { startMs, endMs: startMs + 60_000 });
+        });
+        const day = withDay ? [item('day', { startMs: start, endMs: start + DAY })] : [];
+        const { bounds, at: stands } = tableOf([...told, ...day]);
+        expect(widthOf(spanOf(bounds, stands))).toBeLessThan(1.1 * DAY);
+        expect(widthOf(spanOf(bounds, stands))).toBeGreaterThanOrEqual(DAY / 24);
+      }),
+    );
   });
 });
 

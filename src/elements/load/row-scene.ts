@@ -91,7 +91,7 @@ export class RowScenes {
       table,
       deck: this.#among.sampleOf === undefined ? new RowDeck(table) : NO_CARDS,
       ...this.#among,
-      span: whole?.span ?? spanOf(table.bounds),
+      span: whole?.span ?? spanOf(table.bounds, table.at),
       colorOfLane,
       colorOfItem: isByGroup(by)
         ? ({ lane }: Item) => colorOfLane(lane)

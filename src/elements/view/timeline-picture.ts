@@ -1,12 +1,13 @@
 /** The picture of a timeline's events. */
 import { Deck } from '../../layout/cards.ts';
 import { eventTable } from '../../layout/items.ts';
-import { actingSides, lanesOf } from '../../layout/lanes.ts';
+import { lanesOf } from '../../layout/lanes.ts';
 import { spanOf } from '../../layout/window.ts';
 import type { LaneKey } from '../../model/link-options.ts';
 import type { TimelineLookup } from '../../model/lookup.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { colorsOf, NO_SIDE } from '../base/theme.ts';
+import { leadingSide } from '../words/leading-side.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Picture } from './picture.ts';
 
@@ -38,10 +39,15 @@ export function pictureOf(
   return {
     table,
     deck: new Deck(timeline, lookup, table),
-    span: whole?.span ?? spanOf(table.bounds),
+    span: whole?.span ?? spanOf(table.bounds, table.at),
     colorOfLane,
     colorOfItem:
-      by === 'side' ? ({ lane }) => colorOfLane(lane) : ({ id }) => colorOfActor(soleSide(id, lookup)),
+      by === 'side'
+        ? ({ lane }) => colorOfLane(lane)
+        : ({ id }) => {
+            const event = lookup.event(id);
+            return colorOfActor(event ? leadingSide(event, { lookup }) : null);
+          },
     colorOfActor,
   };
 }
@@ -49,11 +55,4 @@ export function pictureOf(
 function sideColors(sides: readonly string[], lookup: TimelineLookup): Picture['colorOfActor'] {
   const colors = colorsOf(sides);
   return (id) => (id === null ? NO_SIDE : (colors.get(lookup.sideOf(id)) ?? NO_SIDE));
-}
-
-/** The side that acts alone. */
-function soleSide(eventId: string, lookup: TimelineLookup): string | null {
-  const event = lookup.event(eventId);
-  const [side = null, ...more] = event ? actingSides(event, lookup) : [];
-  return more.length === 0 ? side : null;
 }

@@ -1,11 +1,12 @@
+import { actingSides } from '../../layout/lanes.ts';
+import type { TimelineLookup } from '../../model/lookup.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
-import type { ReaderContext } from '../base/context.ts';
 
-/** The side whose colour an event takes; null where several sides act, or nobody is named. */
-export function leadingSide(event: TimelineEvent, { lookup }: ReaderContext): string | null {
-  const sides = new Set(
-    event.actors.filter(({ role }) => role === 'agent').map(({ actor }) => lookup.sideOf(actor)),
-  );
-  const [first] = sides;
-  return first !== undefined && sides.size === 1 ? first : null;
+/** The side whose colour an event takes, here as in the lanes; null where several sides act, or nobody is named. */
+export function leadingSide(
+  event: TimelineEvent,
+  { lookup }: { readonly lookup: TimelineLookup },
+): string | null {
+  const [first = null, ...more] = actingSides(event, lookup);
+  return more.length === 0 ? first : null;
 }
