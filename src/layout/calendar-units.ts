@@ -50,7 +50,7 @@ function dates(unit: CalendarUnit, w: Window, calendar: ZoneCalendar): number[] 
 function firstDay({ name, step }: CalendarUnit, { year, month, day }: Civil): Day {
   switch (name) {
     case 'year':
-      return [Math.floor(year / step) * step, 1, 1];
+      return [stepOfYear(year, step), 1, 1];
     case 'month':
       return [year, month - ((month - 1) % step), 1];
     case 'week': {
@@ -63,11 +63,19 @@ function firstDay({ name, step }: CalendarUnit, { year, month, day }: Civil): Da
   }
 }
 
+/**
+ * Where the step begins in which a year lies. They begin where people count: 1000 BC and 500 BC, which are −999 and −499,
+ * then the first year of the era, whose step is short of one year, then 500 and 1000.
+ */
+export function stepOfYear(year: number, step: number): number {
+  return year > 0 ? Math.max(1, Math.floor(year / step) * step) : Math.floor((year - 1) / step) * step + 1;
+}
+
 /** Through the calendar and not by adding to an instant, because the zone may have another offset then. */
 function stepFrom({ name, step }: CalendarUnit, [year, month, day]: Day): Day {
   switch (name) {
     case 'year':
-      return [year + step, month, day];
+      return [stepOfYear(year + step, step), month, day];
     case 'month':
       return [year, month + step, day];
     case 'week':

@@ -34,6 +34,8 @@ const MIN_BAR = 12;
 const MAX_LABELS = 7;
 /** From one label to the next, so that the longest has room. */
 const LABEL_ROOM = 76;
+/** Wider than most. */
+const LETTER = 7;
 
 /**
  * One bar per hour, day, week, month, quarter or so, whatever is the finest that can be seen. Each event is counted once,
@@ -94,10 +96,12 @@ export function overviewLabels(
     if (widthOf(span) / lengthOf(unit) > most + 1) continue;
     const starts = beginnings(unit, span, calendar).filter((ms) => holds(span, ms));
     if (starts.length > most) continue;
-    return starts.map((ms) => ({
+    const labels = starts.map((ms) => ({
       x: toX(ms, span, width),
       label: unit.formats[0]?.(ms, calendar, lang) ?? '',
     }));
+    // The last may have no room for its words.
+    return labels.filter(({ x, label }, i) => i === 0 || x + label.length * LETTER <= width);
   }
   return [];
 }

@@ -1,6 +1,6 @@
 /** What the two rows of the axis may count in, from fine to coarse, and how each is written. */
 import { dayStart } from '../model/calendar.ts';
-import { lengthOf, type CalendarUnit } from './calendar-units.ts';
+import { lengthOf, stepOfYear, type CalendarUnit } from './calendar-units.ts';
 import { dateFormat, ENGLISH } from './english-dates.ts';
 import type { ZoneCalendar } from './zone-calendar.ts';
 
@@ -42,7 +42,10 @@ const yearsRow = (step: number): TickUnit => ({
   name: 'year',
   step,
   formats: [
-    (ms, calendar, lang) => `${writeYear(ms, calendar, lang)}–${writeYear(ms, calendar, lang, step - 1)}`,
+    (ms, calendar, lang) => {
+      const { year } = calendar.civil(ms);
+      return `${writeYear(ms, calendar, lang)}–${writeYear(ms, calendar, lang, stepOfYear(year + step, step) - year - 1)}`;
+    },
     writeYear,
   ],
 });

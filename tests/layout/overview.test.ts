@@ -62,11 +62,13 @@ describe('overviewLabels', () => {
   it('names a few dates in order, inside the strip', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 300, max: 2000 }), zones, (all, width, zone) => {
-        const labels = overviewLabels(spanOf(tableOf(all).bounds), width, calendarOf(zone), 'en');
+        const { bounds, at } = tableOf(all);
+        const labels = overviewLabels(spanOf(bounds, at), width, calendarOf(zone), 'en');
         expect(labels.length).toBeLessThanOrEqual(7);
         expect(labels.length).toBeGreaterThanOrEqual(1);
         for (const [i, { x, label }] of labels.entries()) {
           expect(label).not.toBe('');
+          if (labels.length > 1) expect(x + label.length * 6).toBeLessThanOrEqual(width);
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x).toBeLessThan(labels[i + 1]?.x ?? width + 1e-6);
         }

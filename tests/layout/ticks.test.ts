@@ -157,4 +157,14 @@ describe('axisTicks', () => {
     const { coarse } = axis({ startMs: Date.UTC(-60, 0), endMs: Date.UTC(40, 0) }, 1250);
     expect(words(coarse)[0]).toContain('BC');
   });
+
+  it('counts in round years on both sides of the first one', () => {
+    const { coarse, fine } = axis({ startMs: Date.UTC(-3100, 0), endMs: Date.UTC(2100, 0) }, 1250);
+    expect(words(fine)).toEqual(
+      '3000 BC,2500 BC,2000 BC,1500 BC,1000 BC,500 BC,1,500,1000,1500,2000'.split(','),
+    );
+    expect(words(coarse)).toEqual(
+      expect.arrayContaining(['2000 BC–1001 BC', '1000 BC–1 BC', '1–999', '1000–1999']),
+    );
+  });
 });
