@@ -249,6 +249,27 @@ describe('keys', () => {
     await expect.poll(() => inside(element, 'ct-stage')).toHaveLength(1);
   });
 
+  it('stay with who changes to the list or to two ranges from what is gone then', async () => {
+    const element = await openTimeline();
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('l');
+    await expect.poll(() => focused()?.textContent.trim()).toBe('Timeline');
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-stage .event').length).toBeGreaterThan(0);
+    eventButton(element, 'Easter').focus();
+    await userEvent.keyboard('c');
+    await expect.poll(() => focused()?.textContent.trim()).toBe('Compare');
+    await userEvent.keyboard('c');
+    await expect.poll(() => inside(element, 'ct-compare')).toEqual([]);
+  });
+
+  it('leave letters to a list of choices', async () => {
+    const element = await openTimeline();
+    inside(element, 'ct-toolbar select')[0]?.focus();
+    await userEvent.keyboard('l');
+    expect(element.getAttribute('mode')).not.toBe('list');
+  });
+
   it('go through tools, legend, overview, one event, cards and shelf in that order', async () => {
     const element = await openTimeline({ at: '2025-04' });
     const stops: string[] = [];

@@ -12,7 +12,9 @@ export function timelineKey(
 ): void {
   if (!view || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   const [target] = event.composedPath();
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  const field = target instanceof Element ? target.localName : '';
+  // A letter chooses in a list of choices.
+  if (['input', 'textarea'].includes(field) || (field === 'select' && event.key.length === 1)) return;
   const request = requestOf(event.key, view);
   if (!request) return;
   event.preventDefault();
