@@ -45,6 +45,8 @@ const SHEET_REM = 60;
 /** Above, the stage has no room for its words: the column, which grows with the text, takes its place. In pixels. */
 const LARGEST_STAGE_TEXT = 20;
 const USUAL_TEXT = 16;
+/** What fits between the margins of every usual sheet, in pixels. */
+const PAPER_WIDTH = 700;
 const NO_LESSON =
   'the part of the script that reads the link and keeps its limits could not be fetched; reload the page';
 /** Attributes that are read as links are. */
@@ -307,7 +309,7 @@ export class ConflictTimeline extends LitElement {
       address: () => this.#address(),
       linked: this.linked,
       story: this.story ?? '',
-      widthPx: Math.floor(this.#sizes.of('main')),
+      widthPx: Math.min(Math.floor(this.#sizes.of('main')), this.#paper.isPrinting ? PAPER_WIDTH : Infinity),
       topPx: this.#sizes.of('top'),
       roomPx: this.#sizes.of('room'),
       heard: this.#heard,
@@ -494,6 +496,8 @@ export class ConflictTimeline extends LitElement {
     if (view.options.lanes !== before.options.lanes) this.#redraw();
     else if (isSifted) this.#scenes.sift();
     if (isSifted || view.filtering !== before.filtering) this.#keepFocus('filters');
+    else if (view.mode !== before.mode) this.#keepFocus('list');
+    else if ((view.otherMs === null) !== (before.otherMs === null)) this.#keepFocus('compare');
     const opened = selectedId(view);
     if (opened !== selectedId(before) || view.selected.kind !== before.selected.kind)
       this.#selected(view, opened, before);

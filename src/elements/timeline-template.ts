@@ -50,7 +50,9 @@ const MAX_FAULTS = 50;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
-  return html`${scene && view ? ready(shown, scene, view) : waiting(shown)}
+  // Paper that was asked for before our own list came has the page's.
+  const isBare = shown.printing && !shown.narrow && !hasPart('ct-list');
+  return html`${scene && view ? html`${ready(shown, scene, view)}${isBare ? html`<slot></slot>` : nothing}` : waiting(shown)}
     <div class="probe">
       <div class="room"></div>
       <div class="rem"></div>

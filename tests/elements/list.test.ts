@@ -48,6 +48,22 @@ describe('<ct-list>', () => {
     ]);
   });
 
+  it('counts on paper what is on it', async () => {
+    const window = { startMs: Date.UTC(2025, 3, 15), endMs: Date.UTC(2025, 4, 1) };
+    const list = await mount('ct-list', { context: context(), window, paper: true });
+    expect(all(list, '.year:has(.inside) .count').map(({ textContent }) => textContent)).toEqual([
+      '2 events',
+      '2 events',
+    ]);
+  });
+
+  it('names the side that takes part alone, as the lanes do, and none where several do', async () => {
+    const list = await mount('ct-list', { context: context() });
+    const sideOf = (id: string) => one(list, `[data-id="${id}"]`).querySelector('.side')?.textContent;
+    expect(sideOf('early-april-offer')).toBe('Russia');
+    expect(sideOf('easter-ceasefire')).toBeUndefined();
+  });
+
   it('sets back what the window does not hold, and says which event is open', async () => {
     const window = { startMs: Date.UTC(2025, 3, 15), endMs: Date.UTC(2025, 4, 1) };
     const list = await mount('ct-list', { context: context(), window, selected: 'easter-ceasefire' });

@@ -3,7 +3,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, useBrowser } from './open.ts';
+import { open, siteTimeline, useBrowser } from './open.ts';
 
 useBrowser();
 
@@ -67,6 +67,18 @@ async function navigation(page: Page): Promise<readonly string[]> {
   const names = await textsOf(page, ':is(ct-toolbar, ct-save, ct-handout .tools) button, .take-along a');
   return [...new Set(names)].filter((name) => name.length > 1);
 }
+
+describe('a page that is printed as it came', () => {
+  it('has the whole picture and all events', { timeout: SLOW_MS }, async () => {
+    const { page } = await open('');
+    await page.locator('ct-stage .event').first().waitFor();
+    const { texts } = await printed(page);
+    const { events } = await siteTimeline();
+    const [first = ''] = texts;
+    expect(first).toMatch(/2023 *2024 *2025/);
+    for (const { title } of events) expect(texts.join(' ')).toContain(title.slice(0, 20));
+  });
+});
 
 describe('the handout', () => {
   it.each(['A4', 'Letter'] as const)(

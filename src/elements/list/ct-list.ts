@@ -161,22 +161,30 @@ export class CtList extends LitElement {
     </li>`;
   }
 
-  #year({ startMs, months, count }: YearGroup, context: ReaderContext): TemplateResult {
-    const { lang, strings } = context;
+  /** On paper what lies outside is left out, and not counted. */
+  #count(events: readonly TimelineEvent[], { strings }: ReaderContext): string {
+    const isThere = (event: TimelineEvent) => !this.paper || inWindow(event, this.window);
+    return strings.count(events.filter(isThere).length);
+  }
+
+  #year({ startMs, months }: YearGroup, context: ReaderContext): TemplateResult {
+    const { lang } = context;
+    const count = this.#count(
+      months.flatMap(({ events }) => events),
+      context,
+    );
     return html`<section class="year">
-      <h2 part="year">
-        ${wordPeriod(startMs, 'year', lang)} <span class="count">${strings.count(count)}</span>
-      </h2>
+      <h2 part="year">${wordPeriod(startMs, 'year', lang)} <span class="count">${count}</span></h2>
       ${months.map((month) => this.#month(month, context))}
     </section>`;
   }
 
   #month({ startMs, events }: MonthGroup, context: ReaderContext): TemplateResult {
     if (startMs === null) return this.#items(events, context);
-    const { lang, strings } = context;
+    const { lang } = context;
     return html`<section>
       <h3 part="month">
-        ${wordPeriod(startMs, 'month', lang)} <span class="count">${strings.count(events.length)}</span>
+        ${wordPeriod(startMs, 'month', lang)} <span class="count">${this.#count(events, context)}</span>
       </h3>
       ${this.#items(events, context)}
     </section>`;
