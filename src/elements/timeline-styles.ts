@@ -10,8 +10,15 @@ export const timelineStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What a page says of its own words is not said of these; but where it hides the timeline, it is hidden. */
   .frame {
+    all: initial;
+    color: var(--ct-ink);
+    color-scheme: inherit;
+    display: block;
+    font: 0.9375rem/1.45 var(--ct-sans);
     padding: 1.5rem 2rem 1.25rem;
+    visibility: inherit;
   }
   .narrow {
     padding: 1rem 1rem 1.25rem;

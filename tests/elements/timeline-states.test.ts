@@ -321,3 +321,38 @@ describe('the room there is', () => {
     expect(inside(element, 'ct-stage')).toHaveLength(1);
   });
 });
+
+describe('what the page says of its own words', () => {
+  it('is not said of those of the timeline, but hides it where it hides', async () => {
+    const element = await openTimeline();
+    element.style.cssText =
+      'font: italic 40px/3 fantasy; letter-spacing: 1em; text-align: right; text-shadow: 1px 1px red; text-transform: uppercase; white-space: pre; word-spacing: 2em; cursor: wait';
+    const saidOf = (path: string) => {
+      const {
+        fontStyle,
+        letterSpacing,
+        textAlign,
+        textShadow,
+        textTransform,
+        whiteSpace,
+        wordSpacing,
+        cursor,
+      } = getComputedStyle(the(element, path));
+      return [
+        fontStyle,
+        letterSpacing,
+        textAlign,
+        textShadow,
+        textTransform,
+        whiteSpace,
+        wordSpacing,
+        cursor,
+      ];
+    };
+    const plain = ['normal', 'normal', 'start', 'none', 'none', 'normal', '0px', 'auto'];
+    expect(saidOf('.standfirst')).toEqual(plain);
+    expect(parseFloat(getComputedStyle(the(element, '.standfirst')).fontSize)).toBe(15);
+    element.style.cssText = 'visibility: hidden';
+    expect(getComputedStyle(the(element, '.standfirst')).visibility).toBe('hidden');
+  });
+});
