@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
 import { expectAccessible, smallTargets } from './mount.ts';
+import { timeline } from './reading-fixture.ts';
 import { inside, openTimeline, reduceMotion, the } from './timeline-page.ts';
 
 beforeAll(() => reduceMotion(true));
@@ -38,6 +39,18 @@ describe('lanes', () => {
     expect(the(element, '.message').textContent).toContain('“shoe=size”');
     location.hash = '';
     await expect.poll(() => names(element)).toContain('Russia');
+  });
+
+  it('keep a name that is longer than they are high to whole lines, and say all of it to who points at it', async () => {
+    const name = 'The Extraordinary Committee for the Reconstruction and Administration of the Lower Valley';
+    const actors = timeline.actors.map((actor) => (actor.id === 'russia' ? { ...actor, name } : actor));
+    const element = await openTimeline({ timeline: { ...timeline, actors } }, { widthPx: 700 });
+    const heading = inside(element, 'ct-stage .lane>h2').find((each) => each.title === name);
+    const lane = heading?.parentElement?.getBoundingClientRect();
+    const words = heading?.firstElementChild?.getBoundingClientRect();
+    expect(words?.height).toBeGreaterThan(30);
+    expect(words?.height).toBeLessThanOrEqual(lane?.height ?? 0);
+    expect(heading?.textContent.trim()).toBe(name);
   });
 
   it('can be chosen by keys, and are accessible in other languages', async () => {

@@ -5,6 +5,9 @@ import type { ReaderContext } from '../base/context.ts';
 import { cssProperties } from '../base/css-properties.ts';
 import { AXIS_HEIGHT } from './stage-measures.ts';
 
+/** Height of a line of a lane's name, in pixels, where the text is at its largest. */
+const NAME_LINE = 21;
+
 export interface LanesShown {
   readonly layout: StageLayout;
   readonly context: ReaderContext;
@@ -21,13 +24,15 @@ function lane(band: LaneBand, index: number, { context, colorOfLane, itemsOf }: 
   const { lane, y, height } = band;
   return html`<div
     class="lane ${index % 2 === 0 ? 'shaded' : ''}"
-    ${cssProperties({ '--_side': colorOfLane(lane.key), '--_y': `${AXIS_HEIGHT + y}px`, '--_h': `${height}px` })}
+    ${cssProperties({ '--_side': colorOfLane(lane.key), '--_y': `${AXIS_HEIGHT + y}px`, '--_h': `${height}px`, '--_lines': `${Math.floor(height / NAME_LINE)}` })}
   >
     ${
       // One lane of all has no name.
       lane.label === ''
         ? nothing
-        : html`<h2 part="lane" id="lane-${index}" lang=${context.timeline.language}>${lane.label}</h2>`
+        : html`<h2 part="lane" id="lane-${index}" lang=${context.timeline.language} title=${lane.label}>
+            <span>${lane.label}</span>
+          </h2>`
     }
     <ul aria-labelledby="lane-${index}">
       ${itemsOf(band)}

@@ -124,10 +124,14 @@ export const stageStyles = css`
     inline-size: calc(var(--_gutter) - 1.714em);
     left: calc(1em - var(--_gutter));
     line-height: 1.2;
-    max-block-size: 100%;
-    overflow: hidden;
     overflow-wrap: anywhere;
     position: absolute;
+  }
+  h2 > span {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
   }
   button {
     background: none;
