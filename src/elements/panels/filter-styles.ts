@@ -43,6 +43,7 @@ export const filterStyles = css`
     display: flex;
     gap: 0.4375rem;
     min-block-size: 1.75rem;
+    padding-block: 0.1875rem;
   }
   label:hover .name {
     text-decoration: underline;
@@ -69,7 +70,7 @@ export const filterStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
   }
   .count,
   .key,
