@@ -22,6 +22,7 @@ import { sourceWords } from '../elements/words/source-words.ts';
 import { wordingsOf } from '../elements/words/wordings.ts';
 import { sourcePath } from './site-context.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
+import { englishFields, englishOtherTelling } from '../elements/strings/en-details.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
 export function eventItem(
@@ -128,7 +129,7 @@ function passage(telling: Telling, event: TimelineEvent, context: ReaderContext)
   const other =
     telling.date && telling.date.edtf !== event.date?.edtf
       ? html` ·
-        ${strings.otherTelling(isolate(telling.date.text, strings.dir), wordDate(telling.date, lang, zone))}`
+        ${(strings.otherTelling ?? englishOtherTelling)(isolate(telling.date.text, strings.dir), wordDate(telling.date, lang, zone))}`
       : nothing;
   return html`<blockquote lang=${source?.language ?? nothing} dir=${directionOf(source?.language)}>
       ${passageRuns(telling, date, WHOLE_PASSAGE).map((run) =>
@@ -144,12 +145,13 @@ function passage(telling: Telling, event: TimelineEvent, context: ReaderContext)
 
 /** What was inferred for the date, and what an editor changed. */
 function reasons(event: TimelineEvent, { strings }: ReaderContext): unknown {
+  const { fields = englishFields } = strings;
   const sentences = [
     ...(event.date?.text === '' ? [strings.editorGaveDate] : []),
     ...inferenceWords(event.date, strings),
     ...event.corrections.map(
       ({ field, was, note }) =>
-        `${strings.corrections}: ${strings.edited(label(strings.fields, field), was === undefined ? null : isolate(was, strings.dir))}${note === undefined ? '' : ` — ${isolate(note, strings.dir)}`}`,
+        `${strings.corrections}: ${strings.edited(label(fields, field), was === undefined ? null : isolate(was, strings.dir))}${note === undefined ? '' : ` — ${isolate(note, strings.dir)}`}`,
     ),
   ];
   if (sentences.length === 0) return nothing;

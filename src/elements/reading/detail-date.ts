@@ -8,6 +8,7 @@ import { ruleWords } from './rule-words.ts';
 import { inferenceSentence } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import type { Strings } from '../strings/strings.ts';
+import { englishOtherTelling, englishUndatedWhy } from '../strings/en-details.ts';
 
 export function whyThisDate(event: TimelineEvent, context: ReaderContext): TemplateResult {
   const { strings, lang, zone } = context;
@@ -18,11 +19,11 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
   return html`<section part="why">
     <h3>${strings.whyThisDate}</h3>
     <ul class="reasons">
-      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy}</li>`}
+      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy ?? englishUndatedWhy}</li>`}
       ${others.map(
         (other) =>
           html`<li>
-            ${strings.otherTelling(isolate(other.text, strings.dir), wordDate(other, lang, zone))}
+            ${(strings.otherTelling ?? englishOtherTelling)(isolate(other.text, strings.dir), wordDate(other, lang, zone))}
             ${ruleTemplate(other.rule, strings)}
             ${
               other.inferred.length === 0

@@ -18,6 +18,7 @@ import { dateOfTelling } from './passage.ts';
 import { passageBelow } from './passage-below.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
+import { englishRoles } from '../strings/en-details.ts';
 
 export function eventDetail(
   event: TimelineEvent,
@@ -91,6 +92,7 @@ function statusWords(
 /** Who took part, a dot in the colour of each one's side; the role is said, since the dot alone says little. */
 function people(event: TimelineEvent, context: ReaderContext): unknown {
   const { strings, lookup, colorOf } = context;
+  const { roles = englishRoles } = strings;
   if (event.actors.length === 0) return nothing;
   return html`<section>
     <h3>${strings.actors}</h3>
@@ -99,7 +101,7 @@ function people(event: TimelineEvent, context: ReaderContext): unknown {
         ({ actor, role }) =>
           html`<li ${cssProperty('--_side', colorOf(actor))}>
             <span class="dot"></span><bdi>${lookup.actor(actor)?.name ?? actor}</bdi>
-            <span class="muted">${strings.roles[role]}</span>
+            <span class="muted">${roles[role]}</span>
           </li>`,
       )}
     </ul>

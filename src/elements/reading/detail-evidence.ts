@@ -7,6 +7,7 @@ import { directionOf, isolate } from '../strings/languages.ts';
 import { passageHref, WHOLE_PASSAGE } from './passage.ts';
 import { passageTemplate } from './passage-template.ts';
 import { sourceName, sourceRest } from '../words/source-words.ts';
+import { englishFields } from '../strings/en-details.ts';
 
 export interface Passage {
   readonly evidence: Evidence;
@@ -55,6 +56,7 @@ function sourceTitle(source: Source, context: ReaderContext): TemplateResult {
 
 /** What an editor changed, so that nobody takes an edit for a source. */
 export function correctionsSection(corrections: readonly Correction[], { strings }: ReaderContext): unknown {
+  const { fields = englishFields } = strings;
   if (corrections.length === 0) return nothing;
   return html`<section part="corrections">
     <h3>${strings.corrections}</h3>
@@ -62,7 +64,7 @@ export function correctionsSection(corrections: readonly Correction[], { strings
       ${corrections.map(
         ({ field, was, note, edit }) =>
           html`<li>
-            ${strings.edited(label(strings.fields, field), was === undefined ? null : isolate(was, strings.dir))}${note === undefined ? nothing : html` — <bdi>${note}</bdi>`}
+            ${strings.edited(label(fields, field), was === undefined ? null : isolate(was, strings.dir))}${note === undefined ? nothing : html` — <bdi>${note}</bdi>`}
             <span class="rule"><bdi dir="ltr">edits.yaml ${edit}</bdi></span>
           </li>`,
       )}

@@ -9,6 +9,7 @@ import { correctionsSection, evidenceSection } from './detail-evidence.ts';
 import { dateTemplate } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import { quoteText } from './quote-items.ts';
+import { englishUndatedWhy } from '../strings/en-details.ts';
 
 export function quoteDetail(
   quote: Quote,
@@ -48,7 +49,7 @@ export function quoteDetail(
     <section part="why">
       <h3>${strings.whyThisDate}</h3>
       <ul class="reasons">
-        ${quote.date ? dateReasons(quote.date, context) : html`<li>${strings.undatedWhy}</li>`}
+        ${quote.date ? dateReasons(quote.date, context) : html`<li>${strings.undatedWhy ?? englishUndatedWhy}</li>`}
         ${inferenceItems(quote.inferred, context)}
       </ul>
     </section>

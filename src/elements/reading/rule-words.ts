@@ -14,7 +14,7 @@ const SENTENCES: ReadonlyMap<string, keyof RuleStrings> = new Map([
   ['anchor/duration', 'lasted'],
   ['anchor/happening', 'counted'],
   ['feast', 'feast'],
-  ['duration/feast', 'feast'],
+  ['duration', 'lasted'],
   ['clock', 'rough'],
   ['speaker', 'speaker'],
   ['quote', 'topic'],

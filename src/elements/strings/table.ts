@@ -171,7 +171,8 @@ export interface Strings {
   // What is said about an event
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
+  /** English has them in a file of their own. */
+  readonly roles?: Readonly<Record<Role, string>>;
   sourceCount(count: number): string;
   claimedBy(names: string): string;
   disputedBy(names: string): string;
@@ -187,13 +188,15 @@ export interface Strings {
   readonly parts: Readonly<Record<string, string>>;
   wordsSay(words: string): string;
   readonly editorGaveDate: string;
-  readonly undatedWhy: string;
+  /** English has it and the next in a file of their own. */
+  readonly undatedWhy?: string;
+  readonly otherTelling?: (words: string, date: string) => string;
   readonly noEvidence: string;
-  otherTelling(words: string, date: string): string;
   /** English has them in a file of their own. */
   readonly rules?: RuleStrings;
   edited(field: string, was: string | null): string;
-  readonly fields: Readonly<Record<string, string>>;
+  /** English has them in a file of their own. */
+  readonly fields?: Readonly<Record<string, string>>;
   inWords(words: string): string;
 
   // Quotes
