@@ -31,6 +31,21 @@ describe('one deed', () => {
       [3],
     ],
     [
+      'by who was shot dead, and died on the spot',
+      'The mayor of Osk was shot dead on Tuesday.\n\nThe killing on Tuesday shook the town.\n\nDahl died on the spot on June 17.',
+      [3],
+    ],
+    [
+      'by who was freed, and the release',
+      'Three nuns were freed on June 19, the church said.\n\nTheir release on Thursday followed talks.',
+      [2],
+    ],
+    [
+      'by what blew up, and the explosion',
+      'The plant blew up on June 16.\n\nThe explosion on Monday tore through three streets.',
+      [2],
+    ],
+    [
       'by an attack with a word before it',
       'A rocket hit the covered market in Osk on Thursday.\n\nThe market attack on Thursday was the worst in years.',
       [2],

@@ -51,7 +51,7 @@ for (const [name, entry] of Object.entries(data.deeds)) {
 const REACH = 7;
 /** Verbs that say of a happening no more than that it was, or how it went. */
 const LIGHT =
-  /^(?:be|begin|start|break|come|happen|occur|take|follow|last|end|kill|wound|injure|destroy|leave|mark|make|bring|cost|go)$/;
+  /^(?:be|begin|start|break|come|happen|occur|take|follow|last|end|kill|wound|injure|destroy|leave|mark|make|bring|cost|go|tear|rip|rock|shake|level|flatten)$/;
 const OTHER = /^(?:another|other|second|third|fourth|fifth|separate|further|different)$/;
 const ALSO = /\b(?:also|again|separately|elsewhere|meanwhile)\b/;
 const PARTS: readonly (readonly [RegExp, string])[] = [
@@ -160,11 +160,16 @@ function follows({ tokens }: Parsed, verb: number, word: string | undefined): bo
   return false;
 }
 
+const PARTICLE = /^(?:up|down|dead|out|off|over)$/;
+const FIRED = /^(?:up|down|dead|out|off|over|fire|on|at|upon|into)$/;
+
 /** What stands behind a verb: one noun phrase, with a preposition that only leads to it. */
 function objectOf(parsed: Parsed, verb: number): Span | null {
   const { tokens } = parsed;
   let from = verb + 1;
-  while (/^(?:up|down|dead|fire|out|on|at|upon|for|into|off|over)$/.test(tokens[from]?.lower ?? '')) from++;
+  // "fired on the van", and not "died on the spot"
+  const leads = /^(?:fire|open|shoot)$/.test(tokens[verb]?.lemma ?? '') ? FIRED : PARTICLE;
+  while (leads.test(tokens[from]?.lower ?? '')) from++;
   if (parsed.dates.some((date) => date.from === from || date.from === from + 1)) return null;
   const to = phraseEnd(parsed, from);
   return to > from ? { from, to } : null;
@@ -197,7 +202,8 @@ function described(
       .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word));
     if (names.length > 0)
       return { who: names.map((word) => fold(word.toLowerCase())), head: null, count: null, known: true };
-    return { who: [], head: fold(words.at(-1) ?? ''), count: null, known: true };
+    const last = words.at(-1) ?? '';
+    return { who: [], head: last === 'the' ? null : fold(last), count: null, known: true };
   }
   // "the editor of the Courier": the Courier only says which.
   const end = tokens.findIndex(

@@ -32,8 +32,7 @@ export function sameDeed(a: MergedTelling, b: MergedTelling, nearness: number): 
   if (who === 'no') return false;
   const name = told.names.find((each) => again.names.includes(each));
   // "Weil was shot", "Weil's death"
-  if (name === undefined)
-    return nearness === 1 && (who === 'name' || (oneArticle && again.known)) && isFatal(told, again);
+  if (name === undefined) return nearness === 1 && who === 'name' && isFatal(told, again);
   const counts =
     COUNTED.has(name) || told.count === null || again.count === null || told.count === again.count;
   if (!counts) return false;
