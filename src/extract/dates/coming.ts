@@ -72,6 +72,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const link = tokens[from - 1]?.lower ?? '';
   const due = before && wasTo(tokens, before);
   if (due) return due;
+  if (before && isProspect(tokens, before)) return 'planned';
   // "The vote, due on Sunday, …": no verb says from when on it was.
   if (/^(?:on|in|at)$/.test(link) && isDue(tokens, from - 2)) return 'planned';
   const over = before?.form === 'infinitive' && !before.perfect ? governing(groups, before) : null;
@@ -92,8 +93,16 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   // "promised a review by the end of May": the term of a promise that was made once.
   if (before && BOUND.test(link) && isOldPromise(tokens, before)) return 'planned';
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
-  if (before && /^(?:for|until|till|by)$/.test(link) && !possessive && SETS.test(lemmaOf(tokens, before)))
-    return wasBefore(before) ? 'planned' : true;
+  // "called a demonstration in the capital, Osk, for Saturday"
+  const sets = before ?? (link === 'for' && inside.length === 0 ? verb : undefined);
+  if (
+    sets &&
+    sets.head < from &&
+    /^(?:for|until|till|by)$/.test(link) &&
+    !possessive &&
+    SETS.test(lemmaOf(tokens, sets))
+  )
+    return wasBefore(sets) ? 'planned' : true;
   if (before && isMoved(tokens, before, from)) return true;
   // "has until 8 July to hand it over", "is shut until Friday"
   if (/^(?:until|till)$/.test(link)) {
@@ -127,8 +136,11 @@ function headsLine({ text, blocks }: Article, { block }: Sentence, { start }: Ra
 /** Whether a time is told of as to come by the present or the future tense, which count from the day of writing. */
 export function comesFromNow(article: Article, sentence: Sentence, time: Range): boolean {
   if (comingAt(article, sentence, time) !== true) return false;
-  const { tokens, groups } = syntaxOf(article, sentence);
+  const { tokens, groups, clauses } = syntaxOf(article, sentence);
   const from = BY_END.right(tokens, time.start);
+  // "would resign if they were not made public by the end of the month"
+  const clause = clauses[BY_LAST.right(clauses, from)];
+  if (clause && BOUND.test(tokens[from - 1]?.lower ?? '') && isTerm(clause, groups)) return true;
   const verb = groups.findLast(({ form, head }) => form === 'finite' && head < from);
   return verb !== undefined && !verb.perfect && (verb.tense === 'present' || verb.tense === 'future');
 }
@@ -145,6 +157,17 @@ function staying(
   if (earlier && verb && isBareInfinitive(tokens, earlier, verb)) return earlier;
   const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
   return state ? earlier : verb;
+}
+
+/** "said a new round was likely in October": what is weighed so has not come yet. */
+function isProspect(tokens: readonly Token[], { head, form, negated }: VerbGroup): boolean {
+  const next = tokens[head + 1]?.pos === 'ADV' ? tokens[head + 2] : tokens[head + 1];
+  return (
+    form === 'finite' &&
+    !negated &&
+    tokens[head]?.lemma === 'be' &&
+    /^(?:likely|unlikely|possible|probable|conceivable|imminent|certain)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "the vote, due on Sunday": by itself, without a form of "be". */

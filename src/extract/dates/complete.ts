@@ -2,14 +2,12 @@
 import { dayStart } from '../../model/calendar.ts';
 import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
-import { baseOf, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
+import { baseOf, LEAVE, looksAside, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
 import { wayTo } from './going.ts';
-import { jump, widthOf, yearOf } from './stand.ts';
+import { jump, type Stand, widthOf, yearOf } from './stand.ts';
 import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
 import { nearestYear, weekdayFits } from './years.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Cost of a year in which the weekday is another, or which is not over where the words say so. */
 const MISMATCH = 24;
@@ -36,7 +34,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     const last = lastTold(scene.way, 370) ?? scene.stand;
     if (!last) return NO_READING;
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
-    return [{ value: valueAt(point, yearOf(last) + point.sameYear), inferred, cost: 0 }];
+    const year = yearOf(last) + point.sameYear + (isWinterAfter(point, last) ? 1 : 0);
+    return [{ value: valueAt(point, year), inferred, cost: 0 }];
   }
   if (point.yearShift !== undefined) {
     const base = baseOf('published', scene);
@@ -58,6 +57,19 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     readings.push({ value, inferred: [inferred], cost: Math.abs(cost) + away + weekday + past + turned });
   }
   return readings.length > 0 ? readings : NO_READING;
+}
+
+const WINTER = 24;
+/** In days: a longer time than a season is no part of the year that a winter could follow. */
+const SEASON = 100;
+
+/** "The fort fell on 19 October … That winter": it counts by the year in which it ends, which is the next one. */
+function isWinterAfter({ season }: Point, told: Pick<Stand, 'startMs' | 'endMs'>): boolean {
+  return season === WINTER && widthOf(told) < SEASON && isLateInYear(new Date(told.startMs), told);
+}
+
+function isLateInYear(start: Date, told: Pick<Stand, 'startMs' | 'endMs'>): boolean {
+  return start.getUTCMonth() >= 6 && yearOf(told) === start.getUTCFullYear();
 }
 
 /** What the words leave to others that name it outright: "May and June 1944", "in 279" beside "289 BC". */
@@ -97,17 +109,16 @@ export function shortYear(point: Point, { stand, spot }: Scene, valueAt: ValueAt
 /** Cost of leaving the year of the telling for the article's own present, and of a year known only further on. */
 const PRESENT = 1;
 
-const LEAVE = 5;
-
 /** "The affair of May 3", after "the 3rd of May, 1642": the most that going to a day named before costs. */
 const AGAIN = 2;
 
 /** Candidates; a negative cost is one that the way from the telling's stand does not add to. */
-function yearsFor(point: Point, { stand, near, spot }: Scene): YearGuess[] {
+function yearsFor(point: Point, scene: Scene): YearGuess[] {
+  const { stand, spot } = scene;
   const { present, narrative } = spot.context;
   const guesses: YearGuess[] = [];
   if (present && !(narrative && stand)) {
-    const aside = stand !== null && near && Math.abs(stand.startMs - present.startMs) > 300 * DAY_MS;
+    const aside = looksAside(scene, present);
     const inferred = { part: 'year', from: present.from, rule: present.rule };
     const year = nearestYear(point, present, spot.future);
     guesses.push({ year, inferred, cost: -(aside ? LEAVE : PRESENT) });

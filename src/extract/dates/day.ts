@@ -167,6 +167,21 @@ function monthWords(cursor: Cursor, n: number): { length: number; shift: number 
   return shift === undefined ? null : { length: 3, shift };
 }
 
+/** Behind these a time stands in front of what is told: "…, and on the 20th put back". */
+const LEADS = /^(?:and|but|then|when|where|while|that|[,;:—–(])$/;
+
+/** A name that no numbered unit, place or body has, and a word in small letters behind it. */
+function isSubject(cursor: Cursor, n: number): boolean {
+  return !NUMBERED_NAMES.has(cursor.word(n)) && /^\p{Ll}/u.test(cursor.text(n + 1));
+}
+
+const NUMBERED_NAMES = wordSet(
+  'army armies corps division divisions brigade regiment regiments battalion battalions company squadron wing fleet flotilla guards ' +
+    'foot infantry cavalry artillery hussars dragoons lancers rifles fusiliers highlanders grenadiers marines marine airborne armored ' +
+    'armoured panzer mountain mechanized mechanised motorized light heavy field air military territorial congress parliament republic ' +
+    'assembly amendment article street avenue arrondissement ward district circuit precinct parallel dynasty century international plenum',
+);
+
 /** "the 20th", after a word that makes it a day and before none that it could count. */
 export function dayAlone(cursor: Cursor): PointMatch | null {
   if (cursor.word() !== 'the') return null;
@@ -186,11 +201,15 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
     const stop = cursor.text(4) === '.' && cursor.joined(4) && cursor.word(3).length < 5 ? 1 : 0;
     return { length: 4 + stop, point: { day: day.value, monthShift: month } };
   }
-  if (!/^(?:on|upon|by|until|till|since|from|to|of|before|after)$/.test(cursor.word(-1))) return null;
+  // "between the 16th and the 21st"
+  const second = cursor.word(-1) === 'and' && /^(?:st|nd|rd|th)$/.test(cursor.word(-2));
+  if (!second && !/^(?:on|upon|by|until|till|since|from|to|of|before|after|between)$/.test(cursor.word(-1)))
+    return null;
   const next = cursor.text(3);
-  // "on the 5th Army front", "by the 19th century", "to the 38th parallel".
-  if (cursor.capital(3) && !MONTHS.has(cursor.word(3))) return null;
-  const opens = cursor.word(-1) === 'on' && cursor.at === 1 && /^\p{Ll}+$/u.test(next);
+  const leads = cursor.word(-1) === 'on' && (cursor.at === 1 || LEADS.test(cursor.word(-2)));
+  // "on the 5th Army front", "by the 19th century", "to the 38th parallel"; but "on the 4th Low drew off".
+  if (cursor.capital(3) && !MONTHS.has(cursor.word(3)) && !(leads && isSubject(cursor, 3))) return null;
+  const opens = leads && /^\p{L}+$/u.test(next);
   const closes =
     next === '' ||
     // "On the 19th dockers surrounded the barracks": none of a row of things.

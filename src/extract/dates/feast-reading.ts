@@ -1,7 +1,7 @@
 /** When a feast that the words name is meant to fall. */
 import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
-import { baseOf, NOTHING, type Reading, type Scene } from './scene.ts';
+import { baseOf, LEAVE, looksAside, NOTHING, type Reading, type Scene } from './scene.ts';
 import { wayTo } from './going.ts';
 import { yearOf } from './stand.ts';
 import { intervalEdtf } from './calendar-text.ts';
@@ -37,22 +37,26 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     ];
   }
   const { present, narrative } = spot.context;
+  const now: Reading[] = [];
   if (present && !(narrative && stand)) {
     const span = nearest(fell, present, spot.future);
     if (!span) return [NOTHING];
     const year = { part: 'year', from: present.from, rule: present.rule };
-    return [{ value: valueOf(span), inferred: [year, why(span)], cost: 0 }];
+    const aside = looksAside(scene, present);
+    now.push({ value: valueOf(span), inferred: [year, why(span)], cost: aside ? LEAVE : 0 });
+    if (!aside || spot.future) return now;
   }
   const from = stand ?? spot.ahead[0];
   if (!from) return [NOTHING];
   const rule = stand ? 'anchor/narrative' : 'anchor/ahead';
-  return [0, 1, -1].flatMap((n) =>
+  const told = [0, 1, -1].flatMap((n) =>
     fell(yearOf(from) + n).map((span) => ({
       value: valueOf(span),
       inferred: [{ part: 'year', from: from.yearFrom, rule }, why(span)],
       cost: stand ? wayTo(scene, span) : Math.abs(n) * OTHER_YEAR,
     })),
   );
+  return [...now, ...told];
 }
 
 /** The one inside the present or the last before its end; the next one, where the words speak of what is to come. */

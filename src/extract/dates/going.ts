@@ -9,11 +9,13 @@ const SHARE = { had: 0.3, section: 0.8 };
 const PLANNED = 6;
 
 /** In the months of `jump`; 0: the telling stands nowhere yet. */
-export function wayTo({ stand, near, spot }: Scene, value: Pick<Value, 'startMs' | 'endMs'>): number {
+export function wayTo({ stand, near, spot, way }: Scene, value: Pick<Value, 'startMs' | 'endMs'>): number {
   if (!stand) return 0;
   const far = jump(stand, value, !near);
   if (value.endMs > stand.startMs) return far;
-  if (spot.tense === 'had') return far * SHARE.had;
+  // What was told last was told with "had" too, so that it leads no further back.
+  const inside = way.home !== null && way.home.stand !== stand;
+  if (spot.tense === 'had' && !inside) return far * SHARE.had;
   if (spot.tense === 'planned') return far + PLANNED;
   return far * (spot.section ? SHARE.section : 1);
 }

@@ -58,6 +58,8 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   const doubtful = MONTHS_AND_WORDS.has(cursor.word());
   // "December's vote" is a month's, "May's speech" can be hers.
   if (/^['’]s$/.test(next)) return !doubtful || /^(?:last|this|next|since)$/.test(before);
+  // "the Strait of Mar": what lies behind a name and "of" is a part of it.
+  if (before === 'of' && isNameBefore(cursor)) return false;
   if (BEFORE_MONTH.has(before))
     return (
       !(nameFollows && doubtful) &&
@@ -73,6 +75,16 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
     !nameFollows &&
     !(cursor.capital(-1) && cursor.text(-1).length > 1 && cursor.word(-1) !== 'the') &&
     cursor.text().length > 4
+  );
+}
+
+/** "the Strait of", but not "the Saturday of", "the Treaty of" */
+function isNameBefore(cursor: Cursor): boolean {
+  return (
+    cursor.text().length < 4 &&
+    cursor.capital(-2) &&
+    cursor.text(-2).length > 1 &&
+    !cursor.text(-2).endsWith('day')
   );
 }
 

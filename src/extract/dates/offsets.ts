@@ -59,7 +59,12 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
   const next = cursor.word(n);
   if (cursor.says(n, 'ago', 'to', 'the', 'day') && (unit === 'year' || unit === 'month'))
     return offset(-1, 'published', 'relative/to-the-day', n + 4, true);
-  if (next === 'ago') return agoFrom(cursor, n + 1, unit, value) ?? offset(-1, 'published', 'relative/ago');
+  if (next === 'ago')
+    return (
+      agoFrom(cursor, n + 1, unit, value) ??
+      // "three weeks ago today"
+      offset(-1, 'published', 'relative/ago', n + (cursor.word(n + 1) === 'today' ? 2 : 1))
+    );
   if (cursor.says(n, 'from', 'now')) return offset(1, 'published', 'relative/from-now', n + 2);
   if (cursor.says(n, 'to', 'the', 'day') && (unit === 'year' || unit === 'month')) {
     const side = cursor.word(n + 3);
@@ -132,8 +137,21 @@ function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
   };
 }
 
-/** "a year ago this week", "two years ago next month", "a week ago today". */
+/** "a week ago on Wednesday", "a week ago last Monday": the last one up to now, and so many weeks before that. */
+function weeksAgoOn(cursor: Cursor, n: number, weeks: number): Match | null {
+  const link = /^(?:on|last)$/.test(cursor.word(n)) ? 1 : 0;
+  const weekday = cursor.capital(n + link) ? WEEKDAYS.get(cursor.word(n + link)) : undefined;
+  if (weekday === undefined) return null;
+  const shift = cursor.word(n) === 'last' ? -1 : 0;
+  return {
+    length: n + link + 1,
+    said: { kind: 'named', point: { weekday }, shift, weeks: -weeks, rule: 'relative/weeks-ago' },
+  };
+}
+
+/** "a year ago this week", "two years ago next month", "a week ago on Wednesday". */
 function agoFrom(cursor: Cursor, n: number, unit: Unit, amount: number): Match | null {
+  if (unit === 'week' && Number.isInteger(amount)) return weeksAgoOn(cursor, n, amount);
   if (unit !== 'year') return null;
   const shift = SHIFTS.get(cursor.word(n));
   const target = UNITS.get(cursor.word(n + 1));

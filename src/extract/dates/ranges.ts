@@ -197,7 +197,7 @@ function twoPoints(cursor: Cursor, first: PointMatch): Found | null {
   let n = first.length + 1;
   // "from 3 May until at least 9 May" keeps its second end apart.
   if (cursor.word(n) === 'the' && first.point.day !== undefined && cursor.digits(n + 1) !== null) n += 0;
-  const second = matchPoint(cursor.on(n));
+  const second = matchPoint(cursor.on(n)) ?? ordinalAfter(cursor, n, first.point);
   if (!second || rank(first.point) !== rank(second.point)) return null;
   const found = { length: n + second.length, from: first.point, to: second.point, join };
   if (join === 'or') return word === 'or' ? found : null;
@@ -206,6 +206,12 @@ function twoPoints(cursor: Cursor, first: PointMatch): Found | null {
   // "January to May 2025", "3 March to 5 April", "until" only after "from".
   const months = first.point.month !== undefined && second.point.month !== undefined;
   return (word === 'to' || word === 'through') && months ? found : null;
+}
+
+/** The "14th" of "between the 12th and 14th": no month is said of either. */
+function ordinalAfter(cursor: Cursor, n: number, first: Point): PointMatch | null {
+  const day = first.day !== undefined && first.month === undefined ? dayAt(cursor, n) : null;
+  return day?.length === 2 ? { length: 2, point: { day: day.value } } : null;
 }
 
 function rank({ day, month, season, decade, century }: Point): number {

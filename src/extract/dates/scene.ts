@@ -9,6 +9,8 @@ import type { Tense } from './tense.ts';
 import { isCountedBack, lastTold, type Way } from './way.ts';
 import type { Value } from './whole.ts';
 
+const DAY_MS = 86_400_000;
+
 export interface Reading {
   readonly value: Value | null;
   readonly inferred: readonly Inference[];
@@ -76,6 +78,16 @@ export function published({ spot: { context } }: Scene): Stand | null {
   if (!present || !isDay(present)) return null;
   const { startMs, endMs, from } = present;
   return { startMs, endMs, from, sentence: -1, yearFrom: from };
+}
+
+/** Cost of leaving the year of the telling for the article's own present. */
+export const LEAVE = 5;
+/** In days. */
+const FAR = 300;
+
+/** Whether news is telling, in this paragraph, of what lies a year from its present or more. */
+export function looksAside({ stand, near }: Scene, { startMs }: Pick<Stand, 'startMs'>): boolean {
+  return stand !== null && near && Math.abs(stand.startMs - startMs) > FAR * DAY_MS;
 }
 
 /** In days: a year. */

@@ -99,7 +99,14 @@ export function anchorFor(
     if (!means(words, anchor.event)) continue;
     if (found.push(anchor) > TOO_MANY) return null;
   }
+  if (found.length === 0 && words.points)
+    return onlyOne(anchors.filter((anchor) => isNear(anchor) && isOfSort(words, anchor.event)));
   return onlyOne(found) ?? onlyOne(found.filter(isNear));
+}
+
+/** "Commandos blew up the jetty. A month after that raid …": by another word of its sort. */
+function isOfSort({ key, others }: HappeningWords, { concept }: Told): boolean {
+  return others.length === 0 && concept !== 'happen' && conceptOf(key) === concept;
 }
 
 /** Of tellings that all can be of one time the closest. */

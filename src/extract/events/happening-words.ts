@@ -12,6 +12,8 @@ export interface HappeningWords extends Range {
   /** The noun in the middle, which is the key itself where there is no verb; folded lemma. */
   readonly noun: string;
   readonly plural: boolean;
+  /** "that raid": the one just told. */
+  readonly points: boolean;
   /** They say that it began: "the invasion began", "the truce took effect". */
   readonly begins: boolean;
   /** What else the words say of it, folded: names, nouns, nationalities. */
@@ -63,6 +65,7 @@ export function happeningWords(article: Article, hanging: Hanging, end: number):
     form: verb >= 0 ? 'verb' : 'noun',
     noun: fold(noun.lemma),
     plural: verb < 0 && word.lower !== word.lemma && word.lower.endsWith('s'),
+    points: verb < 0 && tokens[0]?.lower === 'that',
     begins,
     others: termsOf(
       tokens
