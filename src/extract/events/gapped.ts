@@ -65,7 +65,7 @@ function secondBefore({ tokens, groups }: Parsed, date: DateAt): Second | null {
   const opens =
     joint?.lower === 'and'
       ? OPENS.test(tokens[from]?.pos ?? '')
-      : joint?.text === ',' && isName(tokens, from, to);
+      : joint?.text === ',' && (isName(tokens, from, to) || tokens[from]?.pos === 'DET');
   const ends = date.to === tokens.length || /^(?:[.,;]|and)$/.test(tokens[date.to]?.text ?? '');
   const further = groups.some(({ form, head }) => form === 'finite' && head >= from);
   return to > from && opens && ends && !further ? { joint: from - 1, from, to } : null;

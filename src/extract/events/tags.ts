@@ -23,9 +23,10 @@ const TIME =
 
 /** Participles of verbs with forms of their own that the tagger may take for adjectives behind "was". */
 const PARTICIPLES = new Set(
-  'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut burnt rebuilt'.split(
-    ' ',
-  ),
+  (
+    'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut burnt rebuilt ' +
+    'pierced mined ransomed absolved forfeited dispossessed consecrated baptised chartered quelled trampled blinded extinguished quenched punctured annihilated'
+  ).split(' '),
 );
 
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */

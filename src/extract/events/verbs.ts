@@ -19,6 +19,8 @@ const LIGHT = new Set(
 /** Concepts that leave it to the subject to say what happened: "a third round followed". */
 const EMPTY = new Set(['other', 'happen']);
 const END: Concept = verbConcept('lapse', undefined);
+const HAPPENS: Concept = verbConcept('happen', undefined);
+const JUDGED: Concept = verbConcept('sentence', undefined);
 const ATTEMPT = /^(?:try|attempt|fail|manage)$/;
 const STARTING = /^(?:start|begin|resume|continue)$/;
 const ACCORDS = /^(?:ceasefire|accord|meeting|proposal)$/;
@@ -114,8 +116,7 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   )
     return made(verbConcept('arrive', undefined), true, 'event/verb-planned');
   const next = tokens[verb.head + 1]?.lower;
-  // "Kesh declared independence, and Orvalia did the same a week later"
-  const doesSo = head.lemma === 'do' && next === 'the' && tokens[verb.head + 2]?.lower === 'same';
+  const doesSo = head.lemma === 'do' && isDoneSo(parsed, verb);
   if (head.lemma === 'be' || (head.pos === 'AUX' && head.lemma !== 'become' && !doesSo)) {
     const noun = isTotal(parsed, verb) ? null : complementNoun(parsed, verb, clause);
     return noun === null ? null : nounTrigger(parsed, noun, 'event/be-noun');
@@ -132,7 +133,12 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     if (begun.name !== 'other') return made(begun, false, 'event/verb');
   }
   const expected = ahead && verb.passive && PLANNING.test(head.lemma);
-  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected && !doesSo) return null;
+  // "was tried by a court martial": before judges, and no attempt.
+  const judged = head.lemma === 'try' && verb.passive && next !== 'to';
+  // "tried once more, over the ice": what was, the text said before.
+  const again = ATTEMPT.test(head.lemma) && inner === null && isAgain(parsed, verb);
+  if (STATIVE.has(head.lemma) && !isPhrasal(head.lemma, next) && !expected && !doesSo && !judged && !again)
+    return null;
   if (movesByShare(parsed, verb)) return null;
   if (
     verb.tense === 'present' &&
@@ -146,7 +152,8 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   // "If the talks fail, the army will attack": a threat, not a plan.
   if (planned && isConditional(parsed, clause)) return null;
   const own =
-    (doesSo ? doneBefore(parsed, clause) : null) ??
+    (doesSo ? (doneBefore(parsed, clause) ?? HAPPENS) : null) ??
+    (judged ? JUDGED : again ? HAPPENS : null) ??
     (head.lemma === 'dismiss' && isOfSomebody(parsed, verb, clause)
       ? verbConcept('sack', undefined)
       : null) ??
@@ -206,6 +213,18 @@ function isOfSomebody(parsed: Parsed, verb: VerbGroup, clause: number): boolean 
     phrase.slice(0, end < 0 ? undefined : end).some(({ lemma }) => isRole(lemma)) ||
     (verb.passive && parsed.actors.some((each) => each.from >= from && each.from < to))
   );
+}
+
+/** "Kesh declared independence, and Orvalia did the same a week later", "had done so once before, in 1997". */
+function isDoneSo({ tokens }: Parsed, { head }: VerbGroup): boolean {
+  const next = tokens[head + 1]?.lower;
+  return next === 'so' || (next === 'the' && tokens[head + 2]?.lower === 'same');
+}
+
+/** "tried once more", "tried again" */
+function isAgain({ tokens }: Parsed, { head }: VerbGroup): boolean {
+  const [next, second] = [tokens[head + 1]?.lower, tokens[head + 2]?.lower];
+  return next === 'again' || next === 'anew' || (next === 'once' && second === 'more');
 }
 
 /** What the clause before tells, which somebody else did as well. */
@@ -369,7 +388,17 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
       !(ahead && verb.auxiliaries.some((word) => /^(?:would|must)$/.test(word)) && !verb.perfect))
   )
     return true;
-  return UNREAL.has(parsed.clauses[clause]?.joint ?? '');
+  return UNREAL.has(parsed.clauses[clause]?.joint ?? '') || isInverted(parsed, clause);
+}
+
+/** "Had he offered terms, they would have been accepted", "Should she lose it, …": a condition without "if". */
+function isInverted({ clauses, tokens, groups }: Parsed, clause: number): boolean {
+  const own = clauses[clause];
+  if (!own || !/^(?:had|were|should)$/.test(tokens[own.from]?.lower ?? '')) return false;
+  return (
+    /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[own.from + 1]?.pos ?? '') &&
+    groups.some(({ tense, head }) => (tense === 'modal' || tense === 'future') && head >= own.to)
+  );
 }
 
 function isHeading({ clauses }: Parsed, clause: number): boolean {
