@@ -129,3 +129,63 @@ describe('"that raid"', () => {
     ).toEqual(['1964-05-06']);
   });
 });
+
+describe('time behind other words', () => {
+  it('lies ahead in a condition without "if"', () => {
+    expect(read('Should the road stay closed beyond Sunday, fuel would run out.', '2025-06-20')).toEqual([
+      'Sunday => 2025-06-22',
+    ]);
+  });
+
+  it('lies ahead behind "until at least"', () => {
+    expect(read('Two carriers have suspended flights until at least Thursday.', '2025-06-20')).toEqual([
+      'Thursday => 2025-06-26',
+    ]);
+  });
+
+  it('is that of what somebody hoped to get done', () => {
+    expect(read('Envoys had hoped to get a truce signed by Easter.', '2025-03-14')).toEqual([
+      'Easter => 2025-04-20',
+    ]);
+  });
+
+  it('counts years from the last feast or month', () => {
+    expect(read('A bomb turned up two years ago last Easter.', '2007-05-25')).toEqual([
+      'two years ago last Easter => 2005-03-27',
+    ]);
+    expect(read('A bomb turned up a year ago last March.', '2007-05-25')).toEqual([
+      'a year ago last March => 2006-03',
+    ]);
+  });
+
+  it('goes back from what came "a week to the day after"', () => {
+    expect(
+      read(
+        'The upper house voted on Thursday. The vote, taken before midnight, came a week to the day after the lower house passed its text.',
+        '1999-06-18',
+      )[1],
+    ).toContain('1999-06-10');
+  });
+
+  it('is an anniversary of what was told last, long over too', () => {
+    expect(
+      read(
+        'The raid, on 9 March 1941, cost 31 lives. A plaque was unveiled on its fiftieth anniversary.',
+        '2007-05-25',
+      ),
+    ).toContain('its fiftieth anniversary => 1991-03-09');
+  });
+});
+
+describe('a word before a noun', () => {
+  it('is no season', () => {
+    expect(read('It looked into the purchase of winter boots.', '2021-05-06')).toEqual([]);
+    expect(read('It fell in the last days of winter.', '2021-05-06').length).toBeGreaterThan(0);
+  });
+
+  it('is the name of a feast, and no Sunday of last week', () => {
+    expect(read('They laid a wreath on Remembrance Sunday.', '2011-12-30')).toEqual([
+      'Remembrance Sunday => 2011-11-13',
+    ]);
+  });
+});

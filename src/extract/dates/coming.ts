@@ -9,6 +9,7 @@ import type { VerbGroup } from '../events/verb-groups.ts';
 import { opensWithDate } from '../read/stamp.ts';
 import type { Token } from '../tokens.ts';
 import { callsFor, isAppointed, isPlanFor, perceived } from './appointed.ts';
+import { bringing, isProspect, isSupposed } from './prospects.ts';
 
 /** "is due", "are expected back", "was scheduled for": said of what is not yet. */
 const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projected|forecast|supposed)$/;
@@ -69,7 +70,9 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
     neighbour(groups, clauses, own) ??
     inside[0];
   if (!verb) return null;
-  const link = tokens[from - 1]?.lower ?? '';
+  // "until at least Thursday"
+  const least = tokens[from - 1]?.lower === 'least' && tokens[from - 2]?.lower === 'at' ? 2 : 0;
+  const link = tokens[from - 1 - least]?.lower ?? '';
   const due = before && wasTo(tokens, before);
   if (due) return due;
   if (before && isProspect(tokens, before)) return 'planned';
@@ -88,6 +91,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   )
     return true;
   if (BOUND.test(link) && isTerm(clause, groups)) return groups.some(wasBefore) ? 'planned' : true;
+  if (isSupposed(tokens, clause, groups)) return true;
   if (before && saysWhen(tokens, before, from))
     return wasBefore(before) || fellThrough(tokens, before, groups) ? 'planned' : true;
   // "promised a review by the end of May": the term of a promise that was made once.
@@ -113,7 +117,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (before && callsFor(tokens, before, from)) return 'planned';
   if (before && isAppointed(tokens, before, from, to)) return wasBefore(before) ? 'planned' : true;
   if (before && BOUND.test(link) && isPlanFor(tokens, before)) return true;
-  const aim = before && aimOf(tokens, groups, before, link);
+  const aim = before && aimOf(tokens, groups, bringing(tokens, groups, before), link);
   if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
   if (
@@ -157,17 +161,6 @@ function staying(
   if (earlier && verb && isBareInfinitive(tokens, earlier, verb)) return earlier;
   const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
   return state ? earlier : verb;
-}
-
-/** "said a new round was likely in October": what is weighed so has not come yet. */
-function isProspect(tokens: readonly Token[], { head, form, negated }: VerbGroup): boolean {
-  const next = tokens[head + 1]?.pos === 'ADV' ? tokens[head + 2] : tokens[head + 1];
-  return (
-    form === 'finite' &&
-    !negated &&
-    tokens[head]?.lemma === 'be' &&
-    /^(?:likely|unlikely|possible|probable|conceivable|imminent|certain)$/.test(next?.lower ?? '')
-  );
 }
 
 /** "the vote, due on Sunday": by itself, without a form of "be". */

@@ -173,10 +173,12 @@ function endOfQuotation(words: string): number {
 
 const CAME =
   /^(?:the|this|that|it)\s(?:[\p{L}'’-]+\s){0,6}(?:came|comes|occurred|happened|took place|followed)\s$/iu;
+/** "The vote, taken shortly before midnight, came" */
+const SET_BETWEEN = /, [^,;:.]*, /u;
 
 /** "The attack came a day after …": said of what was just told. */
 export function goesOn({ before }: Around): boolean {
-  return CAME.test(before);
+  return CAME.test(before.replace(SET_BETWEEN, ' '));
 }
 
 /** "* 12 May: …": the time stands at the head of its paragraph, with a mark behind it. */

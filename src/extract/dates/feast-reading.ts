@@ -3,12 +3,14 @@ import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
 import { baseOf, LEAVE, looksAside, NOTHING, type Reading, type Scene } from './scene.ts';
 import { wayTo } from './going.ts';
-import { yearOf } from './stand.ts';
+import { widthOf, yearOf } from './stand.ts';
 import { intervalEdtf } from './calendar-text.ts';
 import type { Value } from './whole.ts';
 import { lastTold } from './way.ts';
 
 const DAY_MS = 86_400_000;
+/** In days: a longer time is a year. */
+const SEASONS = 200;
 /** Cost of the year before or after the nearest, for one that is not told. */
 const OTHER_YEAR = 2;
 
@@ -42,7 +44,9 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     const span = nearest(fell, present, spot.future);
     if (!span) return [NOTHING];
     const year = { part: 'year', from: present.from, rule: present.rule };
-    const aside = looksAside(scene, present);
+    // A year that is only compared with is no telling.
+    const told = stand !== null && widthOf(stand) < SEASONS;
+    const aside = !said.fromNow && told && looksAside(scene, present);
     now.push({ value: valueOf(span), inferred: [year, why(span)], cost: aside ? LEAVE : 0 });
     if (!aside || spot.future) return now;
   }

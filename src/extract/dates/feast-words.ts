@@ -60,6 +60,7 @@ export function feastMatch(cursor: Cursor): Match | null {
         feast,
         ...(year ? { year: year.value } : {}),
         ...told?.adds,
+        ...(/^(?:last|this|next|coming)$/.test(cursor.word(-1)) ? { fromNow: true } : {}),
         rule: `feast/${feast}`,
       },
     };

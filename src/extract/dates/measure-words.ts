@@ -172,9 +172,12 @@ export function around(unit: Unit, side: 1 | 0 | -1): Measure {
 export function afterAmount(cursor: Cursor, n: number, unit: Unit, value: number): Lead | null {
   if (cursor.word(n) === 'into')
     return { length: n + 1, how: { kind: 'offset', unit, amount: value, about: true }, name: 'into' };
-  if (!cursor.says(n, 'to', 'the', 'day') || (unit !== 'year' && unit !== 'month')) return null;
+  if (!cursor.says(n, 'to', 'the', 'day')) return null;
   const side = /^(?:after|since)$/.test(cursor.word(n + 3)) ? 1 : cursor.word(n + 3) === 'before' ? -1 : 0;
-  return side === 0
-    ? null
-    : { length: n + 4, how: { kind: 'anniversary', unit, amount: side * value }, name: 'to-the-day' };
+  if (side === 0) return null;
+  const [length, amount, name] = [n + 4, side * value, 'to-the-day'];
+  if (unit === 'week') return { length, how: { kind: 'offset', unit, amount }, name };
+  return unit === 'year' || unit === 'month'
+    ? { length, how: { kind: 'anniversary', unit, amount }, name }
+    : null;
 }

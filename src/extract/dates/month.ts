@@ -155,5 +155,8 @@ function isSeasonInContext(cursor: Cursor, the: number): boolean {
       /^(?:in|of|during|by|until|since|that|through|throughout|over|spent)$/.test(before)
     );
   if (before === 'same') return true;
+  // "pairs of winter boots"
+  if (before === 'of' && /^\p{Ll}{3,}s$/u.test(after) && !/^(?:was|has|brings|means|comes)$/.test(after))
+    return false;
   return BEFORE_SEASON.has(before) || (before === 'and' && SEASONS.has(cursor.word(-2)));
 }

@@ -2,9 +2,11 @@
 import type { Amount } from './amounts.ts';
 import { dateAfter } from './date-after.ts';
 import type { Measure } from '../article.ts';
+import { feastMatch } from './feast-words.ts';
 import { halvesAt } from './halves.ts';
 import { happeningAt, hungOn } from './hung.ts';
 import { afterAmount, type Lead } from './measure-words.ts';
+import { monthAt } from './month.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
@@ -149,10 +151,28 @@ function weeksAgoOn(cursor: Cursor, n: number, weeks: number): Match | null {
   };
 }
 
+/** "two years ago last Easter", "a year ago last March" */
+function yearsAgoAt(cursor: Cursor, n: number, years: number): Match | null {
+  const rule = 'relative/years-ago';
+  const feast = feastMatch(cursor.on(n));
+  if (feast?.said.kind === 'feast' && feast.said.year === undefined)
+    return { length: n + feast.length, said: { ...feast.said, yearShift: -years, rule } };
+  const month = monthAt(cursor, n);
+  return (
+    month && {
+      length: n + month.length,
+      said: { kind: 'point', point: { month: month.value, yearShift: -years }, rule },
+    }
+  );
+}
+
 /** "a year ago this week", "two years ago next month", "a week ago on Wednesday". */
 function agoFrom(cursor: Cursor, n: number, unit: Unit, amount: number): Match | null {
   if (unit === 'week' && Number.isInteger(amount)) return weeksAgoOn(cursor, n, amount);
   if (unit !== 'year') return null;
+  const beyond =
+    cursor.word(n) === 'last' && Number.isInteger(amount) ? yearsAgoAt(cursor, n + 1, amount) : null;
+  if (beyond) return beyond;
   const shift = SHIFTS.get(cursor.word(n));
   const target = UNITS.get(cursor.word(n + 1));
   if (cursor.word(n) === 'today')

@@ -142,6 +142,8 @@ export type Said =
       /** "Easter Eve of the following year", "Easter last year": as of a point. */
       readonly sameYear?: number;
       readonly yearShift?: number;
+      /** "last Easter": as seen from the day of writing. */
+      readonly fromNow?: boolean;
       readonly rule: string;
     }
   /** "two days after 5 May", "the week before Easter", "the tenth anniversary of 5 May 1940". */

@@ -29,7 +29,7 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const base = last ?? (said.rule === OWN_ANNIVERSARY ? null : baseOf(said.base, scene));
   // "Two years on" counts from what was told, never from the day of writing.
   if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
-  if (said.rule === OWN_ANNIVERSARY && !isMarkedNow(base, said.amount, scene)) return NOTHING;
+  if (said.rule === OWN_ANNIVERSARY && !isMarked(base, said.amount, scene)) return NOTHING;
   const days = widthOf(base);
   if (days > limit) return NOTHING;
   // "Nine days later it admitted …": counted from the day of writing, it would be still to come.
@@ -67,11 +67,11 @@ const OWN_ANNIVERSARY = 'relative/own-anniversary';
 /** In years. */
 const AROUND_NOW = 1;
 
-/** News tells of an anniversary when it is kept: else it is that of something else. */
-function isMarkedNow({ startMs }: Stand, years: number, scene: Scene): boolean {
+/** What news tells of an anniversary is over or at hand: else it is that of something else. */
+function isMarked({ startMs }: Stand, years: number, scene: Scene): boolean {
   const now = published(scene);
   const year = new Date(startMs).getUTCFullYear() + years;
-  return !now || Math.abs(new Date(now.startMs).getUTCFullYear() - year) <= AROUND_NOW;
+  return !now || new Date(now.startMs).getUTCFullYear() + AROUND_NOW >= year;
 }
 
 /** "An accord was signed in 2009. It lapsed three years later": the time told last, if the telling did not go there. */
