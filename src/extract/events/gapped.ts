@@ -39,7 +39,12 @@ function subjectAt(parsed: Parsed, date: DateAt): Trigger | null {
     return null;
   const first = dates.find(({ from }) => from > verb.head);
   const between = tokens.slice(verb.head + 1, first?.from);
-  if (!first || first.to > second.joint || !between.every(({ lower }) => LINK.test(lower))) return null;
+  // "Holm opened its gates on 11 April, Tessen on the 14th": its own, as any other would open.
+  const object =
+    /^(?:its|his|her|their)$/.test(between[0]?.lower ?? '') && between[1]?.pos === 'NOUN' ? 2 : 0;
+  if (!first || first.to > second.joint || !between.slice(object).every(({ lower }) => LINK.test(lower)))
+    return null;
+  const particle = between.length === 2 && verb.particle !== undefined ? 1 : 0;
   // Behind the first time come nothing but others and their times.
   const others = tokens
     .slice(first.to, date.from)
@@ -50,7 +55,8 @@ function subjectAt(parsed: Parsed, date: DateAt): Trigger | null {
   return {
     ...told,
     token: headOf(parsed, second.from, second.to),
-    verb: { ...verb, first: verb.head, auxiliaries: [], subject },
+    // "opened its gates", "joined in": what stands between the verb and its time goes with it.
+    verb: { ...verb, first: verb.head, head: verb.head + (object || particle), auxiliaries: [], subject },
     object: date.to,
   };
 }
@@ -65,10 +71,33 @@ function secondBefore({ tokens, groups }: Parsed, date: DateAt): Second | null {
   const opens =
     joint?.lower === 'and'
       ? OPENS.test(tokens[from]?.pos ?? '')
-      : joint?.text === ',' && (isName(tokens, from, to) || tokens[from]?.pos === 'DET');
+      : joint?.text === ',' &&
+        (isName(tokens, from, to) || tokens[from]?.pos === 'DET' || areMany(tokens, from, to));
   const ends = date.to === tokens.length || /^(?:[.,;]|and)$/.test(tokens[date.to]?.text ?? '');
-  const further = groups.some(({ form, head }) => form === 'finite' && head >= from);
+  const next = groups.find(({ form, head }) => form === 'finite' && head >= from);
+  const further = next !== undefined && !opensAnother(tokens, date.to, next.first);
   return to > from && opens && ends && !further ? { joint: from - 1, from, to } : null;
+}
+
+/** "bank clerks" */
+function areMany(tokens: Parsed['tokens'], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    last !== undefined &&
+    tokens.slice(from, to).every(({ pos }) => pos === 'NOUN') &&
+    last.lower !== last.lemma
+  );
+}
+
+/** ", and the garrison marched out": the next verb has a subject of its own. */
+function opensAnother(tokens: Parsed['tokens'], from: number, verb: number): boolean {
+  const at =
+    tokens[from]?.text === ';'
+      ? from
+      : tokens[from]?.text === ',' && /^(?:and|but)$/.test(tokens[from + 1]?.lower ?? '')
+        ? from + 1
+        : -1;
+  return at >= 0 && at + 1 < verb && /^(?:DET|NUM|PROPN|NOUN|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 function isName(tokens: Parsed['tokens'], from: number, to: number): boolean {

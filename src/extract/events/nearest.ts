@@ -10,15 +10,18 @@ import {
   isBefore,
   isClock,
   isCount,
+  isFavoured,
   isOfName,
   isOfNoun,
   isRecurring,
   isSince,
   isTally,
+  isTermOfDuty,
   isTermOfRefused,
   isTermOfTalk,
 } from './passing-dates.ts';
 import { closesList } from './listed-dates.ts';
+import { toBeDone } from './headline.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -37,7 +40,7 @@ const SUBORDINATE =
 
 /** The noun or the verb that a date of the reporter's own stands by; null: it dates no happening. */
 export function nearestTrigger(parsed: Parsed, date: DateAt): Trigger | null {
-  return besideDate(parsed, date) ?? whenClause(parsed, date, ANY);
+  return besideDate(parsed, date) ?? whenClause(parsed, date, ANY) ?? toBeDone(parsed, date);
 }
 
 /** "since the events of 3 June, when troops cleared the square": where nothing else is told of the day, whatever the clause tells. */
@@ -57,6 +60,7 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
   if (isBefore(parsed, date) || isTermOfRefused(parsed, date) || isTermOfTalk(parsed, own, from)) return null;
+  if (isFavoured(parsed, from) || isTermOfDuty(parsed, own)) return null;
   const owned = ownedNoun(parsed, to);
   if (owned !== null) return nounTrigger(parsed, owned, 'event/noun-after-date');
   const prenominal = nounAfter(parsed, to);

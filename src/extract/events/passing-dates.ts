@@ -22,6 +22,8 @@ export function isAside({ tokens, clauses }: Parsed, from: number): boolean {
   const opening = clauses[clauseAt(clauses, from)]?.from ?? 0;
   const first = tokens[opening]?.lower;
   const next = tokens[opening + 1];
+  // "…, compared with seven in all of 2020"
+  if (first === 'compared' && /^(?:with|to)$/.test(next?.lower ?? '')) return true;
   // "as agreed on 4 May", "according to a poll taken in May"
   if (first === 'as' && next?.lower.endsWith('ed') && next.pos === 'VERB') return true;
   if (first === 'according' && next?.lower === 'to') return true;
@@ -184,6 +186,26 @@ export function isOfNoun({ tokens }: Parsed, { from, to }: DateAt): boolean {
       tokens[from - 2]?.lower ?? '',
     )
   );
+}
+
+/** "61 percent were in favour of bringing them home this year": what somebody would like. */
+export function isFavoured({ tokens, groups }: Parsed, from: number): boolean {
+  const last = groups.findLast(({ head }) => head < from);
+  return (
+    last?.form === 'participle' &&
+    tokens[last.first - 1]?.lower === 'of' &&
+    /^favou?r$/.test(tokens[last.first - 2]?.lower ?? '')
+  );
+}
+
+/** "They should be let in before the rains set in at the end of May": until when something ought to be done. */
+export function isTermOfDuty({ clauses }: Parsed, own: number): boolean {
+  if (!/^(?:before|until|till|once)$/.test(clauses[own]?.joint ?? '')) return false;
+  return clauses
+    .slice(0, own)
+    .some(({ verbs }) =>
+      verbs.some(({ auxiliaries }) => auxiliaries.some((word) => /^(?:should|must|ought)$/.test(word))),
+    );
 }
 
 const ISSUE = /^(?:assessment|bulletin|edition|issue|briefing|newsletter|digest|update|backgrounder)$/;

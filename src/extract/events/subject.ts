@@ -98,6 +98,9 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     const opened = OPENED.test(before.joint) && before.verbs.length === 0;
     if (opened && hasNominal(tokens, before.from + 1, before.to))
       return { from: before.from + 1, to: trimPunctuation(tokens, before.from + 1, before.to) };
+    // "The margrave, being short of money, doubled the duty": what he was is no subject.
+    const [first] = before.verbs;
+    if (before.from > 0 && first?.form === 'participle' && first.first === before.from) continue;
     const start = skipOpeningPhrase(parsed, before.from, before.to);
     const isPhrase = tokens[start]?.pos === 'ADP' && !opensCount(tokens, start);
     if (before.joint === '' && !isPhrase && !isApposition(parsed, n)) {

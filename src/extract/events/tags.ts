@@ -293,6 +293,24 @@ function mendedTag(
     /^(?:DET|PRON)$/.test(next?.pos ?? '')
   )
     return 'VERB';
+  // "police shot eleven men dead"
+  if (
+    !telling &&
+    token.lower === 'shot' &&
+    token.pos === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    (/^(?:NUM|DET|PROPN)$/.test(next?.pos ?? '') || next?.lower === 'dead')
+  )
+    return 'VERB';
+  // "led by a cooper, Low": an article, and nothing behind it that it could describe.
+  if (
+    token.pos === 'VERB' &&
+    /^an?$/.test(before?.lower ?? '') &&
+    token.lower === token.lemma &&
+    next?.pos === 'PUNCT' &&
+    next.text !== '-'
+  )
+    return 'NOUN';
   if (token.pos === 'ADV') return before?.pos === 'DET' ? afterArticle(token, next) : null;
   // "ended that war.", "signed that autumn"
   if (token.lower === 'that' && token.pos === 'SCONJ' && pointsAt(before, next, third)) return 'DET';

@@ -33,9 +33,19 @@ export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolea
 }
 
 /** "The inquiry, which was to have begun on Monday, has no chairman", "was to have opened a fair but fell ill": it did not. */
-function wasToHave({ tokens, clauses }: Parsed, { from, ahead }: DateAt, { verb, clause }: Trigger): boolean {
+function wasToHave(parsed: Parsed, { from, ahead }: DateAt, { verb, clause }: Trigger): boolean {
+  const { tokens, clauses } = parsed;
   // "had been due to lapse on Sunday": that is over, or will not be.
   if (verb?.auxiliaries.includes('had') && tokens[verb.head + 1]?.lower === 'due') return true;
+  // "had been expected to report by Easter": it did not, or this would not be told.
+  if (
+    verb?.passive &&
+    verb.auxiliaries.includes('had') &&
+    PLANS.test(tokens[verb.head]?.lemma ?? '') &&
+    tokens[verb.head + 1]?.lower === 'to'
+  )
+    return true;
+  if (isCalledOff(parsed, { verb, clause })) return true;
   const setIn = /^(?:who|which|that)$/.test(clauses[clause]?.joint ?? '');
   const but = clauses.some(({ joint }, n) => n > clause && joint === 'but');
   // Of a day that has not come it would be “is to open”.
@@ -43,6 +53,20 @@ function wasToHave({ tokens, clauses }: Parsed, { from, ahead }: DateAt, { verb,
   if (verb?.tense !== 'past' || !PLANS.test(tokens[verb.head]?.lemma ?? '')) return false;
   const to = tokens.findIndex(({ lower }, i) => i > verb.head && i <= verb.head + 3 && lower === 'to');
   return to > 0 && tokens[to + 1]?.lower === 'have';
+}
+
+/** "He was to meet her late on Wednesday, but her office said that was cancelled": told as done by no word. */
+function isCalledOff(
+  { tokens, clauses }: Parsed,
+  { verb, clause }: Pick<Trigger, 'verb' | 'clause'>,
+): boolean {
+  if (verb?.tense !== 'past' || tokens[verb.head]?.lemma !== 'be' || tokens[verb.head + 1]?.lower !== 'to')
+    return false;
+  const but = clauses.findIndex(({ joint }, n) => n > clause && joint === 'but');
+  return (
+    but > 0 &&
+    clauses.slice(but).some(({ verbs }) => verbs.some((each) => each.negated || comesToNothing(tokens, each)))
+  );
 }
 
 /** "A round planned for May fell through", "another, set for June, never took place": of a day that is over. */

@@ -96,10 +96,10 @@ function readGroup(tokens: readonly Token[], start: number): VerbGroup {
     head,
     particle: PARTICLES.has(nextWord) ? nextWord : undefined,
     auxiliaries,
-    // "having crossed the river"
+    // "having crossed the river", "being short of money"
     form: infinitive
       ? 'infinitive'
-      : (bareHead && ing) || auxiliaries[0] === 'having'
+      : (bareHead && ing) || auxiliaries[0] === 'having' || main?.lower === 'being'
         ? 'participle'
         : 'finite',
     tense: auxiliaries.some((word) => FUTURE.has(word))

@@ -1,5 +1,6 @@
 import type { VerbGroup } from './verb-groups.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
+import { isAgain, isDoneSo, isInverted } from './leaning.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
@@ -132,7 +133,10 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     const begun = verbConcept(gerund.lemma, tokens[verb.head + 2]?.lower);
     if (begun.name !== 'other') return made(begun, false, 'event/verb');
   }
-  const expected = ahead && verb.passive && PLANNING.test(head.lemma);
+  const expected =
+    (ahead && verb.passive && PLANNING.test(head.lemma)) ||
+    // "The council will consider it on Monday": it sits.
+    (verb.tense === 'future' && head.lemma === 'consider');
   // "was tried by a court martial": before judges, and no attempt.
   const judged = head.lemma === 'try' && verb.passive && next !== 'to';
   // "tried once more, over the ice": what was, the text said before.
@@ -215,18 +219,6 @@ function isOfSomebody(parsed: Parsed, verb: VerbGroup, clause: number): boolean 
   );
 }
 
-/** "Kesh declared independence, and Orvalia did the same a week later", "had done so once before, in 1997". */
-function isDoneSo({ tokens }: Parsed, { head }: VerbGroup): boolean {
-  const next = tokens[head + 1]?.lower;
-  return next === 'so' || (next === 'the' && tokens[head + 2]?.lower === 'same');
-}
-
-/** "tried once more", "tried again" */
-function isAgain({ tokens }: Parsed, { head }: VerbGroup): boolean {
-  const [next, second] = [tokens[head + 1]?.lower, tokens[head + 2]?.lower];
-  return next === 'again' || next === 'anew' || (next === 'once' && second === 'more');
-}
-
 /** What the clause before tells, which somebody else did as well. */
 function doneBefore({ clauses, tokens }: Parsed, clause: number): Concept | null {
   const before = clauses
@@ -241,7 +233,8 @@ export function plannedBy(parsed: Parsed, verb: VerbGroup, clause: number): Trig
   const { tokens } = parsed;
   const inner = infinitiveAfter(parsed, verb);
   const meant = inner === null ? undefined : tokens[inner];
-  if (meant?.pos !== 'VERB') return null;
+  // "hope to stay until Tuesday"
+  if (meant?.pos !== 'VERB' || STATIVE.has(meant.lemma)) return null;
   const concept = verbConcept(meant.lemma, tokens[(inner ?? 0) + 1]?.lower);
   const rule = 'event/verb-planned';
   return { form: 'verb', token: verb.head, verb, clause, concept, planned: true, rule };
@@ -389,16 +382,6 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   )
     return true;
   return UNREAL.has(parsed.clauses[clause]?.joint ?? '') || isInverted(parsed, clause);
-}
-
-/** "Had he offered terms, they would have been accepted", "Should she lose it, …": a condition without "if". */
-function isInverted({ clauses, tokens, groups }: Parsed, clause: number): boolean {
-  const own = clauses[clause];
-  if (!own || !/^(?:had|were|should)$/.test(tokens[own.from]?.lower ?? '')) return false;
-  return (
-    /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[own.from + 1]?.pos ?? '') &&
-    groups.some(({ tense, head }) => (tense === 'modal' || tense === 'future') && head >= own.to)
-  );
 }
 
 function isHeading({ clauses }: Parsed, clause: number): boolean {
