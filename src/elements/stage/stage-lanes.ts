@@ -22,17 +22,17 @@ export function lanesTemplate(shown: LanesShown): readonly TemplateResult[] {
 
 function lane(band: LaneBand, index: number, { context, colorOfLane, itemsOf }: LanesShown): TemplateResult {
   const { lane, y, height } = band;
+  const { label } = lane;
+  const { language } = context.timeline;
+  const words = html`<span>${label}</span>`;
+  const name = html`<h2 part="lane" id="lane-${index}" lang=${language} title=${label}>${words}</h2>`;
   return html`<div
     class="lane ${index % 2 === 0 ? 'shaded' : ''}"
     ${cssProperties({ '--_side': colorOfLane(lane.key), '--_y': `${AXIS_HEIGHT + y}px`, '--_h': `${height}px`, '--_lines': `${Math.floor(height / NAME_LINE)}` })}
   >
     ${
       // One lane of all has no name.
-      lane.label === ''
-        ? nothing
-        : html`<h2 part="lane" id="lane-${index}" lang=${context.timeline.language} title=${lane.label}>
-            <span>${lane.label}</span>
-          </h2>`
+      lane.label === '' ? nothing : name
     }
     <ul aria-labelledby="lane-${index}">
       ${itemsOf(band)}
