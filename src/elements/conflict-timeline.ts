@@ -11,6 +11,7 @@ import type { CtOverview } from './stage/ct-overview.ts';
 import type { CtStory } from './reading/ct-story.ts';
 import type { CtSearch } from './panels/ct-search.ts';
 import type { CtStage } from './stage/ct-stage.ts';
+import { wake } from './stage/wake.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
 import { FocusReturn } from './base/focus-return.ts';
 import { HashLink } from './base/hash-link.ts';
@@ -37,7 +38,6 @@ import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
 import type { ViewRequest } from './view/view-requests.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
-import { wake } from './words/wake.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;

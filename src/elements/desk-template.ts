@@ -8,7 +8,7 @@ import { cssProperties } from './base/css-properties.ts';
 import { cardsAbreast, middleOfCard } from './reading/card-places.ts';
 import './stage/ct-stage.ts';
 import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
-import { loadPart } from './parts.ts';
+import { loadPart, loadPartLater } from './parts.ts';
 import { leadingSide } from './words/leading-side.ts';
 import type { Scene } from './view/scene.ts';
 import type { CardAnchor } from './stage/stage-leaders.ts';
@@ -39,9 +39,9 @@ export function deskTemplate(
   const selected = selectedId(view);
   const cards = picture.deck.cardsFor(view.calm, selected, cardsAbreast(widthPx));
   const hasShelf = undatedOf(timeline).length > 0;
-  if (!hide.includes('zoom')) void loadPart('ct-overview');
-  void loadPart('ct-cards');
-  if (hasShelf) void loadPart('ct-undated');
+  if (!hide.includes('zoom')) void loadPartLater('ct-overview');
+  void loadPartLater('ct-cards');
+  if (hasShelf) void loadPartLater('ct-undated');
   return html`
     ${
       hide.includes('zoom')

@@ -2,6 +2,8 @@
  * The parts of a timeline that its first picture can do without: fetched when they are first shown, or as soon as the
  * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
  */
+import { painted } from './base/painted.ts';
+
 const PARTS = {
   'ct-cards': () => import('./reading/ct-cards.ts'),
   'ct-column': () => import('./list/ct-column.ts'),
@@ -33,6 +35,14 @@ export async function loadPart(name: PartName): Promise<void> {
   } catch {
     // Offline, or the file is gone. What stands without it can still be read.
   }
+}
+
+let painting: Promise<void> | undefined;
+
+/** For what stands beside the first picture: not before that is on the screen, since what a browser fetches meanwhile puts it off. */
+export async function loadPartLater(name: PartName): Promise<void> {
+  if (!hasPart(name)) await (painting ??= painted());
+  await loadPart(name);
 }
 
 export async function loadParts(): Promise<void> {

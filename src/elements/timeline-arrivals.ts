@@ -4,7 +4,8 @@ import type { TimelineLookup } from '../model/lookup.ts';
 import type { TimelineRow } from '../model/rows/row-store.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Fault } from '../model/validate.ts';
-import { LoadController, type LoadState } from './load/load.ts';
+import { LoadController } from './load/load.ts';
+import type { LoadState } from './load/load-state.ts';
 import type { RowBatch } from './load/row-batches.ts';
 import type { MakeScene } from './load/row-scenes.ts';
 

@@ -6,8 +6,8 @@ import type { Fault } from '../model/validate.ts';
 import './panels/ct-toolbar.ts';
 import { comparedHeight } from './desk-room.ts';
 import { deskTemplate, type DeskSize } from './desk-template.ts';
-import type { LoadState } from './load/load.ts';
-import { hasPart, loadPart } from './parts.ts';
+import type { LoadState } from './load/load-state.ts';
+import { hasPart, loadPart, loadPartLater } from './parts.ts';
 import { summaryOf, type Scene } from './view/scene.ts';
 import { standfirst } from './view/standfirst.ts';
 import type { Strings } from './strings/strings.ts';
@@ -182,7 +182,7 @@ function search(
 }
 
 function legend({ context, picture }: Scene, narrow: boolean): TemplateResult {
-  void loadPart('ct-legend');
+  void loadPartLater('ct-legend');
   return html`<ct-legend .context=${context} .picture=${picture} .narrow=${narrow}></ct-legend>`;
 }
 
@@ -190,23 +190,7 @@ function legend({ context, picture }: Scene, narrow: boolean): TemplateResult {
 function progress({ load, busy, strings, cut }: Shown): TemplateResult | typeof nothing {
   if (busy) return html`<progress class="soon" part="progress" aria-label=${strings.loading}></progress>`;
   if (load.kind !== 'rows') return nothing;
-  const { batch, part, isCut } = load;
-  if (!batch.isLast)
-    return html`<div class="reading">
-      <progress part="progress" aria-label=${strings.loading} max="1" value=${part ?? nothing}></progress>
-      <button type="button" class="tool" @click=${() => cut(true)}>${strings.stopReading}</button>
-    </div>`;
-  if (!isCut) return nothing;
-  return html`<div class="message cut" part="message">
-    <p role="status">${strings.readInPart(partRead(batch.rows.start.length, part, strings))}</p>
-    <button type="button" class="tool" @click=${() => cut(false)}>${strings.readAll}</button>
-  </div>`;
-}
-
-function partRead(count: number, part: number | null, strings: Strings): string {
-  if (part === null) return strings.count(count);
-  const percent = new Intl.NumberFormat(strings.lang, { style: 'percent' });
-  return `${strings.count(count)} (${percent.format(part)})`;
+  return load.progress(load, strings, cut);
 }
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {

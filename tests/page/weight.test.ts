@@ -29,7 +29,7 @@ it.each([
   ['rows that the page has', ['rows']],
   ['a timeline that the page has', ['timeline']],
   ['a JSON file', ['timeline', 'validate']],
-  ['a CSV or NDJSON file', ['rows', 'row-stream']],
+  ['a CSV or NDJSON file', ['rows', 'row-states']],
 ])('needs no more than 60 kB of script for its first picture of %s', async (_, parts) => {
   const files = await filesOf(FIRST);
   const text = files.get(FIRST) ?? '';

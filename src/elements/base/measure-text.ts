@@ -10,6 +10,16 @@ const ELLIPSIS = '…';
  * most of their words in common, and so have the ways to cut a title.
  */
 export function textMeasure(font: string, boldWeight = 600): Measure {
+  const name = `${boldWeight} ${font}`;
+  let measure = measures.get(name);
+  if (!measure) measures.set(name, (measure = newMeasure(font, boldWeight)));
+  return measure;
+}
+
+/** By weight and font: all that is lettered alike has the same words in common. */
+const measures = new Map<string, Measure>();
+
+function newMeasure(font: string, boldWeight: number): Measure {
   const plain = wordMeasure(font);
   const strong = wordMeasure(`${boldWeight} ${font}`);
   return (text, bold) => {

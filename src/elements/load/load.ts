@@ -1,46 +1,13 @@
 /** Fetches and reads a timeline; one answer per address, and none after it was asked for another. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { rowFormatOf, type RowFormat } from '../../model/rows/row-format.ts';
+import { rowFormatOf } from '../../model/rows/row-format.ts';
 import type * as validate from '../../model/validate.ts';
 import type { Fault, Reading } from '../../model/validate.ts';
 import { Pauses } from '../base/pause.ts';
-import type { RowBatch } from './row-batches.ts';
-import type { sceneMaker } from './row-scenes.ts';
+import type { FailedState, LoadState } from './load-state.ts';
 
-/** Of what is wrong with a file in which nothing is right. */
-const MOST_TOLD = 5;
 /** The status of an answer to who has asked too often. */
 const TOO_MANY = 429;
-
-export type LoadState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading' }
-  /** Some rows are there; more follow, unless it is the last batch. */
-  | RowsState
-  | { readonly kind: 'ready'; readonly reading: Reading }
-  | FailedState;
-
-export interface FailedState {
-  readonly kind: 'failed';
-  readonly faults: readonly Fault[];
-  /** No answer came. */
-  readonly isUnreachable?: true;
-  /** Another try may bring the file. */
-  readonly mayPass?: true;
-  /** Nothing of it may be shown, not even what the page has as plain HTML. */
-  readonly withheld?: true;
-}
-
-export interface RowsState {
-  readonly kind: 'rows';
-  readonly batch: RowBatch;
-  readonly isFirst: boolean;
-  readonly makerOf: typeof sceneMaker;
-  /** How much of the file has been read, 0 to 1; null: nobody knows. */
-  readonly part: number | null;
-  /** The reader has stopped it there. */
-  readonly isCut: boolean;
-}
 
 export class LoadController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -119,8 +86,13 @@ async function* fetchTimeline(src: string, signal: AbortSignal, cut: AbortSignal
     }
     const body = new BodyReader(response, cut);
     const format = rowFormatOf(response.headers.get('content-type') ?? '', src, await body.beginning());
-    if (format) yield* rowStates(body, format, src, signal);
-    else {
+    if (format) {
+      const [{ rowStates }, { sceneMaker }] = await Promise.all([
+        import('./row-states.ts'),
+        import('./row-scenes.ts'),
+      ]);
+      yield* rowStates(body, format, sceneMaker, src, signal);
+    } else {
       const reading = await readingOf(await body.text(), await reader);
       // To check it and to show it in one turn would hold up a phone.
       await new Pauses().pause();
@@ -153,31 +125,6 @@ function readState(reading: Reading, src: string): LoadState {
       message: path === '' ? message : `${path}: ${message}`,
     })),
   };
-}
-
-async function* rowStates(
-  body: BodyReader,
-  format: RowFormat,
-  src: string,
-  signal: AbortSignal,
-): AsyncGenerator<LoadState> {
-  const [{ rowBatches }, { sceneMaker }] = await Promise.all([
-    import('./row-stream.ts'),
-    import('./row-scenes.ts'),
-  ]);
-  let isFirst = true;
-  for await (const batch of rowBatches(body, format, body.length, signal)) {
-    // Nothing could be read, which is worse than that nothing happened.
-    if (batch.isLast && batch.rows.start.length === 0 && batch.faults.length > 0) {
-      const faults = batch.faults
-        .slice(0, MOST_TOLD)
-        .map(({ path, message }) => ({ path: src, message: `${path}: ${message}` }));
-      yield { kind: 'failed', faults };
-      return;
-    }
-    yield { kind: 'rows', batch, isFirst, makerOf: sceneMaker, part: body.part, isCut: body.isCut };
-    isFirst = false;
-  }
 }
 
 /** The body of an answer, of which one can see how it begins before it is read. */

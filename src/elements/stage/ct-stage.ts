@@ -27,7 +27,7 @@ import { askFor } from '../view/view-requests.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();
-/** What makes the controls of every stage, asked for when the first comes and used when its picture is on the screen; once it is here, it is waited for no more. */
+/** What makes the controls of every stage, asked for when the first is laid out and used when its picture is on the screen; once it is here, it is waited for no more. */
 let arriving: Promise<typeof stageControls | undefined> | undefined;
 let arrived: typeof stageControls | undefined;
 
@@ -135,7 +135,6 @@ export class CtStage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#isSketch) void fetchControls();
     // A finger comes without a warning, and one that has left the page with the stage may be on it still.
     if (matchMedia('(pointer: coarse)').matches || this.hasUpdated) void this.#bindZoom();
     this.requestUpdate();
@@ -150,8 +149,9 @@ export class CtStage extends LitElement {
   }
 
   async #finish(): Promise<void> {
+    const coming = fetchControls();
     await painted();
-    this.#controls = arrived ?? (await fetchControls());
+    this.#controls = arrived ?? (await coming);
     // Without them, or without the stage: the next update asks again.
     if (!this.#controls || !this.isConnected) return void (this.#whole = undefined);
     this.#names = new this.#controls.EventNames();

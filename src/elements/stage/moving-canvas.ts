@@ -7,7 +7,7 @@ import type { NowLine } from './now-line.ts';
 import type { CardAnchor } from './stage-leaders.ts';
 import { AXIS_HEIGHT } from './stage-measures.ts';
 
-/** Fonts as a canvas takes them, by the size of the reader's text. */
+/** What labels are set in, in the size of the reader's text. */
 export interface Lettering {
   readonly family: string;
   readonly sizePx: number;
@@ -27,8 +27,18 @@ export interface MovingParts {
 /** Of the sizes in stage-styles.ts, as parts of a label's. */
 const SMALL = 12 / 14;
 const MORE = 13 / 14;
+const BOLD = '600 ';
 const HALO = 2;
 const LABEL_BOX = 18;
+
+/** All that the stage is lettered in, as a canvas takes it. */
+export function fontsOf({
+  family,
+  sizePx,
+}: Lettering): [plain: string, bold: string, small: string, smallBold: string, more: string] {
+  const font = (part: number, weight: string): string => `${weight}${sizePx * part}px ${family}`;
+  return [font(1, ''), font(1, BOLD), font(SMALL, ''), font(SMALL, BOLD), font(MORE, BOLD)];
+}
 
 export function paintBands(
   g: CanvasRenderingContext2D,
@@ -48,7 +58,7 @@ export function paintAxis(
   g: CanvasRenderingContext2D,
   { coarse, fine }: AxisTicks,
   foot: number,
-  { family, sizePx }: Lettering,
+  lettering: Lettering,
   resolve: Resolve,
 ): void {
   g.strokeStyle = resolve('var(--ct-line)');
@@ -72,11 +82,12 @@ export function paintAxis(
   g.setLineDash([]);
   g.textBaseline = 'alphabetic';
   g.textAlign = 'left';
-  g.font = `600 ${sizePx}px ${family}`;
+  const [, bold, small] = fontsOf(lettering);
+  g.font = bold;
   g.fillStyle = resolve('var(--ct-ink)');
   for (const { x, label } of coarse) if (label !== '') g.fillText(label, x + 8, 15);
   g.textAlign = 'center';
-  g.font = `${sizePx * SMALL}px ${family}`;
+  g.font = small;
   g.fillStyle = resolve('var(--ct-muted)');
   for (const { x, label } of fine) g.fillText(label, x, 34);
 }
@@ -86,7 +97,7 @@ export function paintNow(
   g: CanvasRenderingContext2D,
   { x, word, anchor, baseline }: NowLine,
   foot: number,
-  { family, sizePx }: Lettering,
+  lettering: Lettering,
   resolve: Resolve,
 ): void {
   g.strokeStyle = resolve('var(--ct-ink)');
@@ -95,7 +106,8 @@ export function paintNow(
   g.moveTo(x, AXIS_HEIGHT);
   g.lineTo(x, foot);
   g.stroke();
-  g.font = `600 ${sizePx * SMALL}px ${family}`;
+  const [, , , smallBold] = fontsOf(lettering);
+  g.font = smallBold;
   g.textAlign = anchor === 'middle' ? 'center' : anchor;
   g.textBaseline = 'alphabetic';
   g.strokeStyle = resolve('var(--ct-paper)');
@@ -131,14 +143,14 @@ export function paintWords(
   { bands, marks, labels, clusters }: StageLayout,
   { more, focused }: MovingParts,
   tintOf: (lane: string) => Tint | undefined,
-  { family, sizePx }: Lettering,
+  lettering: Lettering,
   resolve: Resolve,
 ): void {
   g.textAlign = 'left';
   g.textBaseline = 'alphabetic';
-  const fonts = [`${sizePx}px ${family}`, `600 ${sizePx}px ${family}`] as const;
-  const rise = riseOf(g, fonts[0]);
-  const half = (LABEL_BOX * sizePx) / 14 / 2 + HALO;
+  const [plain, bold, , , smaller] = fontsOf(lettering);
+  const rise = riseOf(g, plain);
+  const half = (LABEL_BOX * lettering.sizePx) / 14 / 2 + HALO;
   for (const band of bands) {
     g.fillStyle = tintOf(band.lane.key)?.ground ?? '';
     for (const { x, y, width } of labels)
@@ -146,11 +158,11 @@ export function paintWords(
   }
   const ink = resolve('var(--ct-ink)');
   g.fillStyle = ink;
-  for (const bold of [false, true]) {
-    g.font = fonts[bold ? 1 : 0];
-    for (const label of labels) if (label.bold === bold) g.fillText(label.text, label.x, label.y + rise);
+  for (const isBold of [false, true]) {
+    g.font = isBold ? bold : plain;
+    for (const label of labels) if (label.bold === isBold) g.fillText(label.text, label.x, label.y + rise);
   }
-  g.font = `600 ${sizePx * MORE}px ${family}`;
+  g.font = smaller;
   for (const cluster of clusters) {
     g.fillStyle = tintOf(cluster.lane)?.ground ?? '';
     g.fillRect(cluster.x, cluster.y - 8, cluster.width, 16);
