@@ -30,7 +30,7 @@ describe('rows', () => {
     element.rows = [...rows(20), { title: 'Without a time', start: 'soon' }];
     await expect.poll(() => events(element).length).toBeGreaterThan(5);
     expect(words(element)).toContain('Convoys');
-    expect(inside(element, 'ct-stage h2').map((each) => each.textContent)).toEqual([
+    expect(inside(element, 'ct-stage h2').map((each) => each.textContent.trim())).toEqual([
       'Arland',
       'Borland',
       'Envoys',
@@ -232,7 +232,7 @@ describe('a source of rows', () => {
     const element = await open('events');
     await expect.poll(() => the(element, '.standfirst').textContent).toContain('12 events');
     await expect
-      .poll(() => inside(element, 'ct-stage h2').map((each) => each.textContent))
+      .poll(() => inside(element, 'ct-stage h2').map((each) => each.textContent.trim()))
       .toEqual(['Arland', 'Borland', 'Envoys']);
     await expect.poll(() => events(element).join()).toContain('Convoy 0 passes the mill');
   });
