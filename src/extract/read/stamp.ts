@@ -33,6 +33,10 @@ const MOST_BESIDE = 9;
 /** "5 min read", "Reading time: 4 minutes". */
 const READING_TIME = /(?:\breading time:? )?\b\d{1,2}[ -]min(?:ute)?s?(?:[ -]read)?\b/i;
 
+/** "Vol. XII, No. 71 of the siege ·": which of many sheets it is, beside its day. */
+const NUMBERED =
+  /(?:^|[·|•,;–—] ?)(?:no|nr|vol|volume|issue|number|edition|year|day|week)\b\.? ?(?:\d{1,6}|[ivxlc]{1,8})\b[^·|•,;–—]{0,30}(?=[·|•,;–—])/gi;
+
 /** What a line says of when the article came out; null: it is no such line. Takes time linear in a line that is cut off. */
 export function stampOf(line: string): Stamp | null {
   const words = line.slice(0, LONGEST + 1).trim();
@@ -42,7 +46,10 @@ export function stampOf(line: string): Stamp | null {
   const period = PERIOD.exec(words)?.[0].length ?? 0;
   if (period > 0) return isPeriod(words.slice(period)) ? 'period' : null;
   const label = LABEL.exec(words);
-  const rest = words.slice(label?.[0].length ?? 0).replace(READING_TIME, '');
+  const rest = words
+    .slice(label?.[0].length ?? 0)
+    .replace(READING_TIME, '')
+    .replaceAll(NUMBERED, '');
   if (!isDated(rest)) return null;
   if (!label) return 'bare';
   return UPDATED.test(label[1] ?? '') ? 'updated' : 'published';
