@@ -144,6 +144,8 @@ describe('nothing happened', () => {
     'The mood had shifted by May 2025.',
     'Sources: Orlovian Press Agency, 3 May 2025; Marrow Daily, 4 May 2025.',
     'Photo: refugees at the border on 8 May 2025.',
+    'Plate XI: The storming of Osk, after an engraving of 1660.',
+    'Fig. 3. Shells hit the mill on 8 May 2025.',
     'Analysts expect the war to end by 2030.',
     'The army could attack on 9 July 2025.',
     'The mediators said on 6 May 2025 that the date stands.',
