@@ -6,6 +6,13 @@ import { casesOf, quotes } from './quotes-read.ts';
  * whose view or words a sentence gives. People, places and words are invented.
  */
 const CASES = `=====
+Margaret Fenn, the prime minister, said on Sunday: “There is no crisis.”
+
+The chairman of the local party, Pauline Yard, was telephoned at seven. “It spoilt my evening,” she said.
+---
+There is no crisis. => Margaret Fenn
+It spoilt my evening, => Pauline Yard
+=====
 The court heard from Brina Doll, whose husband was among the dead. Mrs Doll, 77, walked to the box.
 
 “He was crying,” she said.

@@ -25,8 +25,8 @@ const words = (text: string): string[] =>
 describe('a title', () => {
   it.each([
     [
-      'On 3 May 1916 coast guard chief Carl Low said that the water was far too cold for anybody to live in it for long.',
-      'Carl Low said that the water was far too cold for anybody to live in it for long',
+      'On 3 May 1916 coast guard chief Carl Low said that the ice had closed far too soon for anybody to pass by boat.',
+      'Carl Low said that the ice had closed far too soon for anybody to pass by boat',
     ],
     [
       'The forts of the coast fell one after another in June 1916.',
@@ -108,8 +108,8 @@ describe('a title', () => {
       'The road to the west had been cut by artillery fire',
     ],
     [
-      'Ms Low said on 3 May 1916 that the truce was ‘wounded, but not dead’.',
-      'Ms Low said that the truce was ‘wounded, but not dead’',
+      'Ms Low said on 3 May 1916 that the truce had come back ‘wounded, but not dead’.',
+      'Ms Low said that the truce had come back ‘wounded, but not dead’',
     ],
     [
       'Her staff has floated splitting the package, with the $56 billion for the army to be voted on in June 1926.',
@@ -149,8 +149,8 @@ describe('a title', () => {
       'Three airmen were brought ashore from the raid',
     ],
     [
-      'On 3 May 1916 the envoy Carl Low said the offer was “void and dead.”',
-      'The envoy Carl Low said the offer was “void and dead”',
+      'On 3 May 1916 the envoy Carl Low said the port had fallen “void and dead.”',
+      'The envoy Carl Low said the port had fallen “void and dead”',
     ],
     [
       'On 3 May 1916 the envoy Carl Low said in Osk, the capital, that the port would be closed.',

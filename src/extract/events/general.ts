@@ -60,9 +60,9 @@ function saysHowItIs({ tokens, groups, others }: Parsed, { verb, token }: Trigge
   // "would not deal “with thieves”": a refusal is a position, but these are words, and are kept as such.
   const quoted = others.some(({ start }) => start > (tokens[said.head]?.start ?? Infinity));
   if (said.tense === 'modal' && said.negated) return quoted && said.auxiliaries.includes('would');
-  // "said that if it was peace they wanted, they should leave": that is asked for.
+  // "said that if it was peace they wanted, they should leave": that is asked for. "was not ready to sign": a refusal.
   const rest = words(tokens, token + 1, tokens.length);
-  return isState(tokens, said) && !/\b(?:if|when|should|must)\b/.test(rest);
+  return isState(tokens, said) && !/\b(?:if|when|should|must|(?:ready|willing|prepared) to)\b/.test(rest);
 }
 
 function isState(tokens: Parsed['tokens'], { head, passive }: VerbGroup): boolean {

@@ -19,7 +19,7 @@ export const FEMALE_TITLES =
   midwife matron schoolmistress headmistress stewardess hostess bride lass fishwife dairymaid shepherdess ballerina matriarch spinster barmaid washerwoman charwoman saleswoman`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
-  baron monsieur herr signor señor senor senhor congressman spokesman chairman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
+  baron monsieur herr signor señor senor senhor congressman spokesman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
   dad grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman padre friar abbot lad schoolboy bridegroom godson headmaster stationmaster choirmaster bandmaster paymaster quartermaster ploughman swineherd navvy`);
 
