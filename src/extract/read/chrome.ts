@@ -48,10 +48,7 @@ const CHROME: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['chrome/marker', /^\[[\w ./-]{1,40}\]$/],
   ['chrome/caption', /^(?:photo|image|picture|video|file|caption|credit|map|graphic)s?\s*[:|(]/i],
   // "Fig. 3: The siege works", "Plate XI. The storm of 1660, after an engraving"
-  [
-    'chrome/caption',
-    /^(?:plate|fig(?:ure)?)s?\.?\s(?:\d{1,3}[a-z]?|[ivxlc]{1,7})\s?[.:–—]\s/i,
-  ],
+  ['chrome/caption', /^(?:plate|fig(?:ure)?)s?\.?\s(?:\d{1,3}[a-z]?|[ivxlc]{1,7})\s?[.:–—]\s/i],
   // "Smoke rises over the port. (Orlo Press/Ada Low)": one sentence in the present and, behind its stop, whose picture it is.
   [
     'chrome/caption',
