@@ -141,7 +141,10 @@ describe('the reader page', () => {
     const { event } = await first();
     await page.goto(`${root}some/folder/#${event.id}`);
     await page.locator('ct-detail h2', { hasText: event.title }).waitFor();
+    // Legend and cards come when the picture is on the screen.
+    await page.waitForFunction(() => ['ct-legend', 'ct-cards'].every((part) => customElements.get(part)));
     expect(complaints.slice(before)).toEqual([]);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.context().close();
   });
 });
