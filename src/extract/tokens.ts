@@ -126,3 +126,11 @@ function rejoined({ start, end, text: before, pos }: Token, piece: string): Toke
   const word: Token = { start, end: to, text, lower, pos: isName ? 'PROPN' : pos, lemma: lower };
   return stops ? [word, { start: to, end: to + 1, text: '.', lower: '.', pos: 'PUNCT', lemma: '.' }] : [word];
 }
+
+/** The words from one place up to, and without, another, in lower case and with spaces between. */
+export function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower }) => lower)
+    .join(' ');
+}

@@ -15,17 +15,11 @@ export function pressOf(probe: HTMLElement, resolve: Resolve = resolver(probe)):
     return fontFamily;
   };
   const [sans, serif] = [family('var(--ct-sans)'), family('var(--ct-serif)')];
-  const measures = new Map<string, ReturnType<typeof textMeasure>>();
   return {
     resolve,
     sans,
     serif,
-    measure: (text, sizePx, weight = 400, isSerif = false) => {
-      const font = `${sizePx}px ${isSerif ? serif : sans}`;
-      const key = `${weight} ${font}`;
-      let measure = measures.get(key);
-      if (!measure) measures.set(key, (measure = textMeasure(font, weight)));
-      return measure(text, weight !== 400);
-    },
+    measure: (text, sizePx, weight = 400, isSerif = false) =>
+      textMeasure(`${sizePx}px ${isSerif ? serif : sans}`, weight)(text, weight !== 400),
   };
 }

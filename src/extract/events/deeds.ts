@@ -4,7 +4,7 @@ import { type DateAt, type Parsed } from './sentence.ts';
 import { headNoun, type Span, subjectRange } from './subject.ts';
 import { fold } from './terms.ts';
 import type { Named } from './title/spell.ts';
-import type { Token } from '../tokens.ts';
+import { wordsBetween, type Token } from '../tokens.ts';
 import type { Trigger } from './trigger.ts';
 
 /** A deed, and whom or what it is known by. */
@@ -87,7 +87,7 @@ export function deedOf(
     ...described(tokens, span, named),
     noun: false,
     another:
-      ALSO.test(words(tokens, subject.to, verb.head + 3)) ||
+      ALSO.test(wordsBetween(tokens, subject.to, verb.head + 3)) ||
       isOther(tokens, span) ||
       isOther(tokens, subject),
     near: nearOf(parsed),
@@ -138,9 +138,9 @@ function ofNoun(parsed: Parsed, noun: number, date: DateAt | undefined, named: N
     known: /^(?:the|this|that)$/.test(first?.lower ?? '') || possessive || dated,
     noun: true,
     another:
-      /\b(?:first|two|three|four|several)\b/.test(words(tokens, modifiers.from, noun)) ||
+      /\b(?:first|two|three|four|several)\b/.test(wordsBetween(tokens, modifiers.from, noun)) ||
       isOther(tokens, modifiers) ||
-      ALSO.test(words(tokens, noun, noun + 4)),
+      ALSO.test(wordsBetween(tokens, noun, noun + 4)),
     near: nearOf(parsed),
     part: partOf(tokens, date),
   };
@@ -256,13 +256,6 @@ function withApposed(subject: Span, { first }: { readonly first: number }): Span
 /** "another raid", "a second man" */
 function isOther(tokens: readonly Token[], { from, to }: Span): boolean {
   return tokens.slice(from, Math.min(to, from + 3)).some(({ lower }) => OTHER.test(lower));
-}
-
-function words(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 }
 
 /** The names in its sentence: of the place, of who was there. */

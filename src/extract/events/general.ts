@@ -1,6 +1,7 @@
 /** What is dated and yet tells no happening: how things stand, what is usual, expected or imagined, and figures beside figures. */
 import { SAYING, STATIVE } from './lexicon.ts';
 import type { DateAt, Parsed } from './sentence.ts';
+import { wordsBetween } from '../tokens.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -24,12 +25,12 @@ function isCompared({ tokens }: Parsed, { from, to, heads }: DateAt, { verb }: T
   if (tokens[to]?.lower === 'alone' && verb?.perfect === true) return true;
   let at = from - 1;
   while (/^(?:in|the|whole|of|all|during|for|on)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) return AMOUNT.test(words(tokens, at - 4, at));
+  if (/^(?:than|as)$/.test(tokens[at]?.lower ?? '')) return AMOUNT.test(wordsBetween(tokens, at - 4, at));
   const number = tokens[at]?.pos === 'NUM' ? at : at - 1;
   return (
     tokens[number]?.pos === 'NUM' &&
     (tokens[number - 1]?.lower === 'against' ||
-      /^(?:compared|down|up) (?:with|to|from)$/.test(words(tokens, number - 2, number)))
+      /^(?:compared|down|up) (?:with|to|from)$/.test(wordsBetween(tokens, number - 2, number)))
   );
 }
 
@@ -56,12 +57,12 @@ function saysHowItIs({ tokens, groups, others }: Parsed, { verb, token }: Trigge
     return false;
   const said = groups.find(({ form, first }) => form === 'finite' && first > token);
   if (!said || tokens.slice(token, said.first).some(({ text }) => text === ';')) return false;
-  if (words(tokens, said.head + 1, tokens.length).match(/\bonly if\b/)) return true;
+  if (wordsBetween(tokens, said.head + 1, tokens.length).match(/\bonly if\b/)) return true;
   // "would not deal “with thieves”": a refusal is a position, but these are words, and are kept as such.
   const quoted = others.some(({ start }) => start > (tokens[said.head]?.start ?? Infinity));
   if (said.tense === 'modal' && said.negated) return quoted && said.auxiliaries.includes('would');
   // "said that if it was peace they wanted, they should leave": that is asked for. "was not ready to sign": a refusal.
-  const rest = words(tokens, token + 1, tokens.length);
+  const rest = wordsBetween(tokens, token + 1, tokens.length);
   return isState(tokens, said) && !/\b(?:if|when|should|must|(?:ready|willing|prepared) to)\b/.test(rest);
 }
 
@@ -124,11 +125,4 @@ function wouldByLaw({ tokens, clauses }: Parsed, { verb, clause }: Trigger): boo
     /^(?:that|which)$/.test(own?.joint ?? '') &&
     PAPER.test(tokens[(own?.from ?? 0) - 1]?.lemma ?? '')
   );
-}
-
-function words(tokens: Parsed['tokens'], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({ lower }) => lower)
-    .join(' ');
 }
