@@ -129,7 +129,9 @@ export const stageStyles = css`
   }
   h2 > span {
     display: -webkit-box;
-    overflow: hidden;
+    overflow: clip;
+    /* What hangs below the line, as Arabic does. */
+    overflow-clip-margin: 3px;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
   }
