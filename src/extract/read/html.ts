@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import type * as Jsdom from 'jsdom';
 import type { Block, BlockKind, Metadata } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
 import { checkHtml } from './depth.ts';
@@ -93,8 +94,12 @@ function withStamps(text: string, blocks: readonly Block[]): Block[] {
   );
 }
 
+const load = createRequire(import.meta.url);
+
 /** A page without scripts; what is wrong with its style sheets is nobody's business here. */
-function parse(html: string): JSDOM {
+function parse(html: string): Jsdom.JSDOM {
+  // To load it takes as long as all else that a run loads, and most articles are no pages.
+  const { JSDOM, VirtualConsole } = load('jsdom') as typeof Jsdom;
   return new JSDOM(html, { virtualConsole: new VirtualConsole() });
 }
 
