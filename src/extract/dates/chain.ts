@@ -91,7 +91,7 @@ export function resolveAll(
     const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);
-    const next: Ways = { kept: [], least: Infinity };
+    const next: Ways = { kept: new Map(), least: Infinity };
     let readings: readonly Reading[] | null = null;
     const go = (way: Way, told: Way, more: number): number => {
       const { stand } = told;
@@ -199,9 +199,9 @@ interface Step {
   readonly share: number;
 }
 
-/** Ways that go on to one time; `least` is what the cheapest of them costs. */
+/** Ways that go on to one time, the cheapest for each place where the telling can stand; `least` is what the cheapest of all costs. */
 interface Ways {
-  readonly kept: Way[];
+  readonly kept: Map<number | string, Way>;
   least: number;
 }
 
@@ -219,8 +219,11 @@ function onward(
   const push = (added: number, to: Stand | null, left: Way | null): void => {
     const whole = base + added;
     if (whole > ways.least + FARTHEST) return;
+    const key = left ? `${keyOf(to)} ${keyOf(left.stand)}` : keyOf(to);
+    const known = ways.kept.get(key);
+    if (known && known.cost <= whole) return;
     ways.least = Math.min(ways.least, whole);
-    ways.kept.push({
+    ways.kept.set(key, {
       before,
       told,
       home: left,
@@ -297,16 +300,12 @@ function holds(value: Pick<Value, 'startMs' | 'endMs'>, { startMs, endMs }: Stan
   return value.startMs <= startMs && value.endMs >= endMs && value.endMs - value.startMs > endMs - startMs;
 }
 
-/** The cheapest ways, one for each place where a telling can stand; none that costs more than any way back. */
+/** The cheapest ways; none that costs more than any way back. */
 function best({ kept, least }: Ways): readonly Way[] {
-  const byStand = new Map<number | string, Way>();
-  for (const way of kept) {
-    if (way.cost > least + FARTHEST) continue;
-    const key = way.home ? `${keyOf(way.stand)} ${keyOf(way.home.stand)}` : keyOf(way.stand);
-    const known = byStand.get(key);
-    if (!known || way.cost < known.cost) byStand.set(key, way);
-  }
-  return [...byStand.values()].sort((a, b) => a.cost - b.cost).slice(0, WIDTH);
+  return [...kept.values()]
+    .filter(({ cost }) => cost <= least + FARTHEST)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, WIDTH);
 }
 
 /** Starts in minutes and lengths in days make one number of their own for each. */

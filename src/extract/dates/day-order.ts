@@ -12,9 +12,12 @@ const FIGURES = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/[12]\d{3}(?![\d/])/g;
 /** Who writes days with stops writes the day first, and does so between strokes. */
 const DOTTED = /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.[12]\d{3}(?![\d/]|\.\d)/;
 
+/** Without figures between strokes there is nothing to settle. */
+const STROKES = /\d\/\d{1,2}\/\d/;
+
 /** null: no date of the text settles it, or some have it one way and some the other. */
 export function dayOrderOf(text: string): DayOrder | null {
-  if (!text.includes('/')) return null;
+  if (!STROKES.test(text)) return null;
   let found: DayOrder | null = null;
   for (const [from, first = '', second = ''] of text.matchAll(FIGURES)) {
     const [a, b] = [Number(first), Number(second)];

@@ -61,7 +61,7 @@ const AFTER_A: ReadonlySet<string> = new Set([
   '-',
 ]);
 
-/** Articles begin every other phrase: for a time, one of these or a number in digits has to come next. */
+/** These begin every other phrase: for a time, one of the words behind them or a number in digits has to come next. */
 export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'the',
@@ -79,4 +79,6 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['a', AFTER_A],
   ['an', AFTER_A],
+  // "to-day"
+  ['to', wordSet('-')],
 ]);
