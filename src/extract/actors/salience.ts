@@ -73,7 +73,7 @@ export class Salience {
   readonly #talk: Draft[] = [];
   /** Nouns of somebody whom the article has brought in: "a man". */
   readonly #nouns = new Set<string>();
-  #memory: Memory[] = [];
+  readonly #memory: Memory[] = [];
   /** Sentences of the reporter's so far; those that are only quoted take nobody's mind off anybody. */
   #told = 0;
   /** The reporter's words so far. */
@@ -134,12 +134,12 @@ export class Salience {
     const count = (this.#counts.get(draft) ?? 0) + 1;
     this.#counts.set(draft, count);
     if (count === 3 && this.#talk.length < MOST_TALK) this.#talk.push(draft);
-    const old = this.#memory.find((one) => one.draft === draft);
+    const at = this.#memory.findIndex((one) => one.draft === draft);
+    const [old] = at < 0 ? [] : this.#memory.splice(at, 1);
     // "The attack fell on Lieutenant NAME's platoon. He …"
     const ranked = standing === 'possessor' && draft.offices.size > 0;
     const isNew = count === 1 && (ranked || (standing === 'object' && draft.folded.length > 1));
     const kept = old === undefined ? 0 : old.weight * DECAY ** (this.#told - old.told);
-    this.#memory = this.#memory.filter((one) => one !== old);
     this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept), isNew });
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }

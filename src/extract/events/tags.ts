@@ -66,7 +66,7 @@ function retagged({ start, end, text, lower }: Token, pos: PartOfSpeech, lemma: 
 
 /** "cease-fire" and "7.00pm" come in three pieces, "Maj." and "312th" in two. */
 function joinNouns(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, i) => i < tokens.length - 1 && isPiece(token, tokens[i + 1]))) return tokens;
+  if (!tokens.some((token, i) => isPiece(token, tokens[i + 1], tokens[i + 2]))) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [first, mark, last] = [tokens[i], tokens[i + 1], tokens[i + 2]];
@@ -100,12 +100,12 @@ function joinNouns(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** Whether a token may be glued to the one before. */
-function isPiece({ text, end }: Token, next: Token | undefined): boolean {
-  return (
-    text === '-' ||
-    (end === next?.start && (next.text === '.' || (/\d$/.test(text) && /^\d/.test(next.text))))
-  );
+/** Whether a token may be glued to the next ones; a stop that closes the sentence never is. */
+function isPiece({ text, end }: Token, next: Token | undefined, third: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (text === '-') return true;
+  if (end !== next.start) return false;
+  return next.text === '.' ? third !== undefined : /\d$/.test(text) && /^\d/.test(next.text);
 }
 
 /** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */

@@ -9,6 +9,7 @@ export function dropRepeats(
   quotes: readonly QuoteMention[],
   alone: (quote: QuoteMention) => boolean,
 ): QuoteMention[] {
+  if (!quotes.some(alone)) return [...quotes];
   const inBody = new Set<string>();
   for (const quote of quotes) if (!alone(quote)) inBody.add(key(quote.text));
   const seen = new Set<string>();

@@ -1,9 +1,11 @@
 /** The longest a title may be, in characters. */
 export const MAX_TITLE = 80;
 
+const SURROGATE = /[\uD800-\uDBFF]/;
+
 /** Is it no longer, in characters, than a title may be? */
 export function fits(title: string): boolean {
-  return title.length <= MAX_TITLE || [...title].length <= MAX_TITLE;
+  return title.length <= MAX_TITLE || (SURROGATE.test(title) && [...title].length <= MAX_TITLE);
 }
 
 /** What may go from a title that is too long, what goes first first. */
