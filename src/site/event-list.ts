@@ -14,6 +14,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { renderHtml } from './document.ts';
 import { eventItem, listedSource, paraphrase, quotation } from './list-event.ts';
 import { siteScene } from './site-context.ts';
+import { readingStrings } from '../elements/strings/reading-strings.ts';
 
 /** HTML for the inside of `<conflict-timeline>`. Whatever the timeline says comes out as text, never as markup. */
 export async function eventListHtml(timeline: Timeline): Promise<string> {
@@ -27,7 +28,8 @@ export function standfirstOf({ context, picture }: Scene): string {
 /** The list as a part of a page. */
 export function eventList(scene: Scene): ServerRenderedTemplate {
   const { context } = scene;
-  const { timeline, lookup, strings, zone } = context;
+  const { timeline, lookup, zone } = context;
+  const strings = readingStrings(context.strings);
   const undated = timeline.events.filter(({ date }) => date === null);
   const loose = timeline.quotes.filter(({ events }) => events.every((id) => lookup.resolve(id) === null));
   const indirect = looseParaphrases(timeline, lookup);

@@ -11,6 +11,7 @@ import { linkedEvent } from './linked-data.ts';
 import { eventBody, sourceItem } from './list-event.ts';
 import type { PageText } from './page.ts';
 import { contextAt, datePath, eventPath, picturePath } from './site-context.ts';
+import { readingStrings } from '../elements/strings/reading-strings.ts';
 
 /** In the order of time; null at either end. */
 export interface Neighbours {
@@ -59,7 +60,8 @@ function body(
   { before, after }: Neighbours,
   context: ReaderContext,
 ): ServerRenderedTemplate {
-  const { strings, timeline, lookup, href } = context;
+  const { timeline, lookup, href } = context;
+  const strings = readingStrings(context.strings);
   const quotes = lookup.quotesOf(event.id);
   const ids = new Set(
     [...event.evidence, ...quotes.flatMap(({ evidence }) => evidence)].map(({ source }) => source),

@@ -22,7 +22,7 @@ import { sourceWords } from '../elements/words/source-words.ts';
 import { wordingsOf } from '../elements/words/wordings.ts';
 import { sourcePath } from './site-context.ts';
 import type { FuzzyDate, Paraphrase, Quote, Source, Telling, TimelineEvent } from '../model/timeline.ts';
-import { englishFields, englishOtherTelling } from '../elements/strings/en-details.ts';
+import { readingStrings } from '../elements/strings/reading-strings.ts';
 
 /** `quotes`: those printed with it; by default, those that are nowhere else, since an anchor is there once. */
 export function eventItem(
@@ -58,7 +58,8 @@ function telling(
   quotes: readonly Quote[],
   context: ReaderContext,
 ): ServerRenderedTemplate {
-  const { strings, lookup } = context;
+  const { lookup } = context;
+  const strings = readingStrings(context.strings);
   const side = leadingSide(event, context);
   const said = standing(event, context);
   return html`<p class="facts">
@@ -113,7 +114,8 @@ export function quotation(quote: Quote, context: ReaderContext): ServerRenderedT
 
 /** Named for what it is, and without marks. */
 export function paraphrase(one: Paraphrase, context: ReaderContext): ServerRenderedTemplate {
-  const { strings, lookup } = context;
+  const { lookup } = context;
+  const strings = readingStrings(context.strings);
   const language = one.language ?? lookup.source(one.evidence[0]?.source ?? '')?.language;
   return html`<p class="paraphrase">
     <span class="facts">${strings.paraphraseOf(isolate(speakerName(one, context), strings.dir))}</span>
@@ -122,14 +124,15 @@ export function paraphrase(one: Paraphrase, context: ReaderContext): ServerRende
 }
 
 function passage(telling: Telling, event: TimelineEvent, context: ReaderContext): ServerRenderedTemplate {
-  const { lookup, strings, lang, zone } = context;
+  const { lookup, lang, zone } = context;
+  const strings = readingStrings(context.strings);
   const source = lookup.source(telling.source);
   const date = dateOfTelling(telling, event.date);
   const href = passageHref(telling, source?.url);
   const other =
     telling.date && telling.date.edtf !== event.date?.edtf
       ? html` ·
-        ${(strings.otherTelling ?? englishOtherTelling)(isolate(telling.date.text, strings.dir), wordDate(telling.date, lang, zone))}`
+        ${strings.otherTelling(isolate(telling.date.text, strings.dir), wordDate(telling.date, lang, zone))}`
       : nothing;
   return html`<blockquote lang=${source?.language ?? nothing} dir=${directionOf(source?.language)}>
       ${passageRuns(telling, date, WHOLE_PASSAGE).map((run) =>
@@ -144,8 +147,9 @@ function passage(telling: Telling, event: TimelineEvent, context: ReaderContext)
 }
 
 /** What was inferred for the date, and what an editor changed. */
-function reasons(event: TimelineEvent, { strings }: ReaderContext): unknown {
-  const { fields = englishFields } = strings;
+function reasons(event: TimelineEvent, context: ReaderContext): unknown {
+  const strings = readingStrings(context.strings);
+  const { fields } = strings;
   const sentences = [
     ...(event.date?.text === '' ? [strings.editorGaveDate] : []),
     ...inferenceWords(event.date, strings),
@@ -177,7 +181,9 @@ export function sourceItem(
   const href = httpUrl(source.url);
   const words = citeSource(source, context);
   const rights =
-    source.rights === undefined ? nothing : html` <span>${context.strings.rights}: ${source.rights}</span>`;
+    source.rights === undefined
+      ? nothing
+      : html` <span>${readingStrings(context.strings).rights}: ${source.rights}</span>`;
   return html`<li id=${anchor ?? nothing} dir=${directionOf(source.language)}>
     ${href === null ? words : html`<a href=${href} rel="noopener">${words}</a>`}${rights}${more}
   </li>`;

@@ -9,6 +9,7 @@ import { linkedList } from './linked-data.ts';
 import { eventItem, printedOnce, quotation, sourceItem } from './list-event.ts';
 import type { PageText } from './page.ts';
 import { contextAt, picturePath, sourcePath } from './site-context.ts';
+import { readingStrings } from '../elements/strings/reading-strings.ts';
 
 export function sourcePage(source: Source, context: ReaderContext): PageText {
   const { timeline, strings, lang } = context;
@@ -38,7 +39,8 @@ function body(
   quotes: readonly Quote[],
   context: ReaderContext,
 ): ServerRenderedTemplate {
-  const { strings, timeline, href, lookup } = context;
+  const { timeline, href, lookup } = context;
+  const strings = readingStrings(context.strings);
   const fresh = printedOnce(context);
   const listed = events.map((event) => eventItem(event, context, fresh(event)));
   const ids = new Set(events.map(({ id }) => id));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/elements/reading/ct-detail.ts';
-import { englishRules } from '../../src/elements/strings/en-rules.ts';
+import { englishReading } from '../../src/elements/strings/en-reading.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
+import { readingStrings } from '../../src/elements/strings/reading-strings.ts';
+import { inferenceSentence } from '../../src/elements/words/event-words.ts';
+import { noteText } from '../../src/model/notes.ts';
 import type { LinkTarget } from '../../src/model/links.ts';
 import { all, button, mount, one, requestsDuring, smallTargets, words } from './mount.ts';
 import { context, date, evidence, timeline } from './reading-fixture.ts';
@@ -47,8 +50,26 @@ describe('<ct-detail>', () => {
     }
     expect(said.size).toBeGreaterThan(3);
     if (lang !== 'en')
-      for (const sentence of said) expect(Object.values<string>(englishRules)).not.toContain(sentence);
+      for (const sentence of said)
+        expect(Object.values<string>(englishReading.rules)).not.toContain(sentence);
   });
+
+  it.each(LANGUAGES)(
+    'says in the words of %s what was noted of a feast, and leaves notes of others alone',
+    async (lang) => {
+      const strings = readingStrings(await loadStrings(lang));
+      const note = (text: string) =>
+        inferenceSentence({ part: 'feast', from: 'at Easter', rule: 'feast/easter', note: text }, strings);
+      const said = note(noteText('western', '2031-04-13'));
+      expect(said).toContain('2031');
+      expect(said).not.toContain('2031-04');
+      expect(said).toMatch(/[^.]\.$/);
+      expect(note(noteText('oneEaster'))).toBe(strings.notes.oneEaster('', ''));
+      if (lang !== 'en')
+        expect(strings.notes.oneEaster('', '')).not.toBe(englishReading.notes.oneEaster('', ''));
+      expect(note('the mayor spells it so')).toContain('the mayor spells it so');
+    },
+  );
 
   it('says nothing of a rule that it does not know', async () => {
     const newer = context({
@@ -87,7 +108,7 @@ describe('<ct-detail>', () => {
     });
     const panel = await mount('ct-detail', { context: lent, target: EASTER });
     const source = one(panel, '[part=why] .source');
-    expect(words(panel)).toContain('“the truce” is taken for: Easter truce “the Easter weekend”');
+    expect(words(panel)).toContain('“the truce” is taken for: Easter truce. “the Easter weekend”');
     expect(source.textContent).toContain('A brief: January to May 2025');
     expect(source.querySelector('a')?.getAttribute('href')).toContain('#:~:text=');
   });

@@ -4,7 +4,8 @@ import type { Manner } from '../../src/layout/manner.ts';
 import { legendSigns, SIGN_WIDTH } from '../../src/elements/panels/legend-signs.ts';
 import { paintMark } from '../../src/elements/stage/mark-canvas.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
-import { englishSigns } from '../../src/elements/strings/en-signs.ts';
+import { englishReading } from '../../src/elements/strings/en-reading.ts';
+import { readingStrings } from '../../src/elements/strings/reading-strings.ts';
 import { expectAccessible, mount, smallTargets, words } from './mount.ts';
 import { context, timeline } from './reading-fixture.ts';
 import { focused, inside, openTimeline, reduceMotion, the } from './timeline-page.ts';
@@ -81,7 +82,8 @@ describe('the legend', () => {
       const sentences = legendSigns(MANNERS, context({ lang, strings })).map(({ what }) => what);
       expect(new Set(sentences).size).toBe(8);
       // No language has its sentences from another.
-      if (lang !== 'en') expect(strings.legendWhat?.planned).not.toBe(englishSigns.planned);
+      if (lang !== 'en')
+        expect(readingStrings(strings).legendWhat.planned).not.toBe(englishReading.legendWhat.planned);
     }
   });
 });

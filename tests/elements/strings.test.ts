@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadStrings, stringsFor } from '../../src/elements/strings/strings.ts';
+import { englishReading } from '../../src/elements/strings/en-reading.ts';
 import { english } from '../../src/elements/strings/en.ts';
+import { readingStrings } from '../../src/elements/strings/reading-strings.ts';
 import { arabic } from '../../src/elements/strings/ar.ts';
 import { french } from '../../src/elements/strings/fr.ts';
 import { german } from '../../src/elements/strings/de.ts';
@@ -18,7 +20,7 @@ function keys(value: unknown, path = ''): readonly string[] {
 
 describe('strings', () => {
   it.each(Object.entries(TRANSLATIONS))('%s says all that English says', (_, table) => {
-    expect(keys(english).filter((key) => !keys(table).includes(key))).toEqual([]);
+    expect(keys({ ...english, ...englishReading }).filter((key) => !keys(table).includes(key))).toEqual([]);
   });
 
   it('gives a table for each language, by its tag in any form', async () => {
@@ -71,7 +73,7 @@ describe('strings', () => {
       '1,234 events',
     ]);
     for (const lang of LANGUAGES) {
-      const table = await loadStrings(lang);
+      const table = readingStrings(await loadStrings(lang));
       for (const count of counts)
         expect(`${table.more(count)}${table.undatedTitle(count)}`).not.toContain('#');
     }

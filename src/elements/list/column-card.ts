@@ -13,6 +13,7 @@ import { leadingSide } from '../words/leading-side.ts';
 import { isolate } from '../strings/languages.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { passageLink, quoteItems } from '../reading/quote-items.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export interface CardState {
   /** The drawn sign; undated events have none. */
@@ -31,7 +32,8 @@ export function columnCard(
   { item, selected, asked, isFound }: CardState,
   from: EventTarget,
 ): TemplateResult {
-  const { colorOf, lookup, strings, timeline } = context;
+  const { colorOf, lookup, timeline } = context;
+  const strings = readingStrings(context.strings);
   const target: LinkTarget = { kind: 'event', id: event.id };
   const side = leadingSide(event, context);
   const sources = sourceCount(event);
@@ -86,7 +88,7 @@ export function columnCard(
 
 /** A quotation that stands on another event's card. */
 function elsewhere(quote: Quote, context: ReaderContext, from: EventTarget): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   const target: LinkTarget = { kind: 'quote', id: quote.id };
   return html`<li>
     <a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}

@@ -39,6 +39,7 @@ import { askFor } from '../view/view-requests.ts';
 import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
 import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 const HOUR = 3_600_000;
 /** So many cards come at a time at first: all at once would hold up a phone. */
@@ -119,7 +120,8 @@ export class CtColumn extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, picture } = this;
     if (!context || !picture) return nothing;
-    const { strings, timeline, lookup } = context;
+    const { timeline, lookup } = context;
+    const strings = readingStrings(context.strings);
     const undated = undatedOf(timeline);
     const loose = timeline.quotes.filter((quote) => !homeOf(quote, lookup));
     const indirect = looseParaphrases(timeline, lookup);

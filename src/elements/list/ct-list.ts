@@ -26,6 +26,7 @@ import { passageLink, quoteItems } from '../reading/quote-items.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary The same events as plain reading: headings by year and month with counts, passages and quotations under
@@ -98,7 +99,7 @@ export class CtList extends LitElement {
       ({ events }) => !events.some((id) => context.lookup.event(context.lookup.resolve(id) ?? id)),
     );
     const indirect = looseParaphrases(context.timeline, context.lookup);
-    const { strings } = context;
+    const strings = readingStrings(context.strings);
     const turned = (): void => {
       this.#turn(context);
     };

@@ -7,6 +7,7 @@ import { cssProperty } from '../base/css-property.ts';
 import { leadingSide } from '../words/leading-side.ts';
 import { readingStyles } from '../reading/reading-styles.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary The shelf of what the sources do not date, in the order of their text. It opens to the whole list.
@@ -104,7 +105,8 @@ export class CtUndated extends LitElement {
     const { context } = this;
     const events = context ? undatedOf(context.timeline) : [];
     if (!context || events.length === 0) return nothing;
-    const { strings, timeline, colorOf } = context;
+    const { timeline, colorOf } = context;
+    const strings = readingStrings(context.strings);
     const hover = (id: string | null) => () => void sendRequest(this, { type: 'hover', id });
     // The preview is the list once more, cut off; a screen reader that hears the count opens the list.
     return html`<details ?open=${events.some(({ id }) => id === this.selected)}>

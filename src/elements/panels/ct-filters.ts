@@ -12,6 +12,7 @@ import { filterStyles } from './filter-styles.ts';
 import { isolate } from '../strings/languages.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import { askFor } from '../view/view-requests.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** Values of a key that are there at once, and that each press of “+N” adds. */
 const AT_ONCE = 8;
@@ -72,7 +73,7 @@ export class CtFilters extends LitElement {
   }
 
   #chips(context: ReaderContext, { shown, total }: Sifted): TemplateResult | typeof nothing {
-    const { strings } = context;
+    const strings = readingStrings(context.strings);
     const on = FILTER_KEYS.flatMap((key) => (this.filters[key] ?? []).map((value) => ({ key, value })));
     if (on.length === 0) return nothing;
     const none = shown === 0;
@@ -90,7 +91,7 @@ export class CtFilters extends LitElement {
   }
 
   #chip(key: FilterKey, value: string, place: number, context: ReaderContext): TemplateResult {
-    const { strings } = context;
+    const strings = readingStrings(context.strings);
     const name = facetName(key, value, context);
     const words = `${strings.facets[key]}: ${isolate(name, strings.dir)}`;
     return html`<li>

@@ -4,6 +4,7 @@ import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import { askFor } from '../view/view-requests.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** As a link keeps it. */
 const LONGEST = 200;
@@ -108,7 +109,7 @@ export class CtSearch extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, count } = this;
     if (!context) return nothing;
-    const { strings } = context;
+    const strings = readingStrings(context.strings);
     const isIdle = !this.busy && (count === null || count === 0);
     const found = count === null ? '' : strings.found(this.at, count);
     return html`<form role="search" @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#key}>

@@ -112,7 +112,7 @@ export class CtToolbar extends LitElement {
       title=${strings.lanes}
       @change=${choose}
     >
-      ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${strings.lanes}: ${key === 'none' ? '–' : strings.facets[key]}</option>`)}
+      ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${key === 'none' ? strings.oneLane : `${strings.lanes}: ${strings.facets[key]}`}</option>`)}
     </select>`;
   }
 

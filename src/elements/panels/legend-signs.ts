@@ -2,7 +2,7 @@
 import type { Manner } from '../../layout/manner.ts';
 import type { ReaderContext } from '../base/context.ts';
 import type { MarkShape } from '../stage/mark-shape.ts';
-import { englishSigns } from '../strings/en-signs.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export interface LegendSign {
   readonly shape: MarkShape;
@@ -25,8 +25,9 @@ const POINT: MarkShape = {
 };
 const BAR: MarkShape = { ...POINT, x1: 1, x2: SIGN_WIDTH - 1, shape: 'bar' };
 
-export function legendSigns(manners: readonly Manner[], { strings }: ReaderContext): readonly LegendSign[] {
-  const { legendWhat = englishSigns } = strings;
+export function legendSigns(manners: readonly Manner[], context: ReaderContext): readonly LegendSign[] {
+  const strings = readingStrings(context.strings);
+  const { legendWhat } = strings;
   const about = ({ approximateStart, approximateEnd }: Manner) => approximateStart || approximateEnd;
   const signs: readonly [test: (manner: Manner) => boolean, sign: LegendSign][] = [
     [

@@ -15,6 +15,7 @@ import type { Scene } from '../view/scene.ts';
 import { leadersOf, type CardAnchor } from '../stage/stage-leaders.ts';
 import { AXIS_HEIGHT, LEADER_ROOM } from '../stage/stage-measures.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 const RULE_TO_TEXT = 14;
 const MAX_LINES = 8;
@@ -111,7 +112,8 @@ interface Said {
 }
 
 function wordsOf({ kind, id, eventId }: Card, { context }: Scene): Said | null {
-  const { lookup, strings, lang, zone, timeline } = context;
+  const { lookup, lang, zone, timeline } = context;
+  const strings = readingStrings(context.strings);
   const { dir } = strings;
   const event = lookup.event(kind === 'event' ? id : (eventId ?? ''));
   const on = (title: string) => strings.on(isolate(title, dir));

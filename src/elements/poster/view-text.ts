@@ -8,6 +8,7 @@ import { quoteLine } from '../words/wordings.ts';
 import { inWindow } from '../list/list-groups.ts';
 import { summaryOf, type Scene } from '../view/scene.ts';
 import { isWhole, type ViewState } from '../view/view-state.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** A clipboard with more than this helps nobody; what is left out is said. */
 const MOST = 500;
@@ -15,7 +16,8 @@ const MOST = 500;
 /** `address`: of the view. What has no date is in the whole only. */
 export function viewText(scene: Scene, view: ViewState, address: string): string {
   const { context, picture } = scene;
-  const { timeline, strings, lookup } = context;
+  const { timeline, lookup } = context;
+  const strings = readingStrings(context.strings);
   const window = isWhole(view.window, picture.span) ? null : view.window;
   const events = timeline.events.filter(
     (event) => (window === null || event.date !== null) && inWindow(event, window),
@@ -40,7 +42,8 @@ export function viewText(scene: Scene, view: ViewState, address: string): string
 }
 
 function eventText(event: TimelineEvent, context: ReaderContext): string {
-  const { lang, zone, strings, lookup } = context;
+  const { lang, zone, lookup } = context;
+  const strings = readingStrings(context.strings);
   const when = event.date ? wordDate(event.date, lang, zone) : strings.dates.undated;
   const count = sourceCount(event);
   const said = standing(event, context);

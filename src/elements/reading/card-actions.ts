@@ -4,6 +4,7 @@ import type { Quote, TimelineEvent } from '../../model/timeline.ts';
 import { followLink, type ReaderContext } from '../base/context.ts';
 import type { CopyController } from '../base/copy-controller.ts';
 import { absoluteHref } from '../words/cite.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** At the foot of a card: the way to the passage, if there is one, its link and its citation to copy, and what came of copying. */
 export function cardActions(
@@ -14,7 +15,7 @@ export function cardActions(
   copy: CopyController,
   context: ReaderContext,
 ): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   return html`<div class="actions" part="actions">
       ${
         evidence.length === 0

@@ -15,6 +15,7 @@ import { isolate } from '../strings/languages.ts';
 import { panelStyles } from './panel-styles.ts';
 import { readingStyles } from './reading-styles.ts';
 import { neighboursOf } from '../words/timeline-order.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary Everything about one event or quotation: date and why, every passage with its source, who, what was said,
@@ -92,7 +93,8 @@ export class CtDetail extends LitElement {
     content: { readonly facts: unknown; readonly body: unknown },
     citation: string,
   ): TemplateResult {
-    const { strings, timeline } = context;
+    const { timeline } = context;
+    const strings = readingStrings(context.strings);
     const isEvent = 'title' in shown;
     const target: LinkTarget = { kind: isEvent ? 'event' : 'quote', id: shown.id };
     const heading = isEvent

@@ -14,6 +14,7 @@ import { isolate } from '../strings/languages.ts';
 import { quoteText } from './quote-items.ts';
 import { readingStyles } from './reading-styles.ts';
 import { tellHover } from './tell-hover.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary What somebody said: the words, the speaker in the colour of their side, when and about what.
@@ -69,7 +70,7 @@ export class CtQuoteCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, quote } = this;
     if (!context || !quote) return nothing;
-    const { strings } = context;
+    const strings = readingStrings(context.strings);
     const target: LinkTarget = { kind: 'quote', id: quote.id };
     const name = speakerName(quote, context);
     return html`
@@ -86,7 +87,8 @@ export class CtQuoteCard extends LitElement {
 
   /** “Moscow, undated · on: Proposes bilateral talks”. */
   #where(context: ReaderContext, quote: Quote): TemplateResult {
-    const { strings, lang, zone, lookup } = context;
+    const { lang, zone, lookup } = context;
+    const strings = readingStrings(context.strings);
     const date = quote.date ? wordDate(quote.date, lang, zone) : strings.dates.undated;
     const event =
       this.event ?? quote.events.map((id) => lookup.event(lookup.resolve(id) ?? id)).find(Boolean);

@@ -19,6 +19,7 @@ import { storyStyles } from './story-styles.ts';
 import { Swipe } from '../base/swipe.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import { askFor } from '../view/view-requests.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary One step of a story: where in it one is, what happened and when, the words that say so, and the ways on, back and out.
@@ -66,7 +67,8 @@ export class CtStory extends LitElement {
     const { scene, target, event } = this;
     if (!scene || !target || !event) return nothing;
     const { context } = scene;
-    const { strings, timeline } = context;
+    const { timeline } = context;
+    const strings = readingStrings(context.strings);
     const steps = stepsOf(target, this.chosen, scene);
     const at = steps.indexOf(target.id);
     const step = strings.step(at + 1, steps.length);

@@ -7,11 +7,12 @@ import { sourceLine } from './detail-evidence.ts';
 import { ruleWords } from './rule-words.ts';
 import { inferenceSentence } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
-import type { Strings } from '../strings/strings.ts';
-import { englishOtherTelling, englishUndatedWhy } from '../strings/en-details.ts';
+import type { ReadingStrings } from '../strings/strings.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export function whyThisDate(event: TimelineEvent, context: ReaderContext): TemplateResult {
-  const { strings, lang, zone } = context;
+  const { lang, zone } = context;
+  const strings = readingStrings(context.strings);
   const { date } = event;
   const others = event.evidence.flatMap((telling) =>
     telling.date && telling.date.edtf !== date?.edtf ? [telling.date] : [],
@@ -19,11 +20,11 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
   return html`<section part="why">
     <h3>${strings.whyThisDate}</h3>
     <ul class="reasons">
-      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy ?? englishUndatedWhy}</li>`}
+      ${date ? dateReasons(date, context) : html`<li>${strings.undatedWhy}</li>`}
       ${others.map(
         (other) =>
           html`<li>
-            ${(strings.otherTelling ?? englishOtherTelling)(isolate(other.text, strings.dir), wordDate(other, lang, zone))}
+            ${strings.otherTelling(isolate(other.text, strings.dir), wordDate(other, lang, zone))}
             ${ruleTemplate(other.rule, strings)}
             ${
               other.inferred.length === 0
@@ -40,7 +41,7 @@ export function whyThisDate(event: TimelineEvent, context: ReaderContext): Templ
 
 /** The sentences for a date, each with what the rule that it rests on does. */
 export function dateReasons(date: FuzzyDate, context: ReaderContext): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   const words = html`${strings.wordsSay(isolate(date.text, strings.dir))} ${ruleTemplate(date.rule, strings)}`;
   // An imported file may give a date without words.
   const given = date.rule.startsWith('import/') ? ruleWords(date.rule, strings) : strings.editorGaveDate;
@@ -54,7 +55,7 @@ export function inferenceItems(
   context: ReaderContext,
   dateRule: string | null = null,
 ): readonly TemplateResult[] {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   return inferred.map((one) => {
     const sentence = inferenceSentence(one, strings);
     // A note explains in the extractor's words; what it was taken from is said beside it, unless it says so itself.
@@ -74,7 +75,7 @@ export function inferenceItems(
 }
 
 /** The rule's own name is for who checks the machine. */
-function ruleTemplate(rule: string, strings: Strings): TemplateResult | typeof nothing {
+function ruleTemplate(rule: string, strings: ReadingStrings): TemplateResult | typeof nothing {
   const words = ruleWords(rule, strings);
   return words === null ? nothing : html`<span class="rule" title=${rule}>${words}</span>`;
 }

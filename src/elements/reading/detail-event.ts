@@ -18,14 +18,15 @@ import { dateOfTelling } from './passage.ts';
 import { passageBelow } from './passage-below.ts';
 import { paraphraseItems } from './paraphrase-items.ts';
 import { quoteItems } from './quote-items.ts';
-import { englishRoles } from '../strings/en-details.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export function eventDetail(
   event: TimelineEvent,
   context: ReaderContext,
   from: EventTarget,
 ): { readonly facts: TemplateResult; readonly body: TemplateResult } {
-  const { strings, lookup } = context;
+  const { lookup } = context;
+  const strings = readingStrings(context.strings);
   const passages = event.evidence.map((evidence) => ({
     evidence,
     date: dateOfTelling(evidence, event.date),
@@ -81,7 +82,7 @@ function statusWords(
   { status, claimedBy, disputedBy }: TimelineEvent,
   context: ReaderContext,
 ): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   const claimed = claimedBy.length === 0 ? [] : [strings.claimedBy(nameList(claimedBy, context))];
   const disputed = disputedBy.length === 0 ? [] : [strings.disputedBy(nameList(disputedBy, context))];
   const said = (status === 'claimed' && claimed.length > 0) || (status === 'disputed' && disputed.length > 0);
@@ -91,8 +92,9 @@ function statusWords(
 
 /** Who took part, a dot in the colour of each one's side; the role is said, since the dot alone says little. */
 function people(event: TimelineEvent, context: ReaderContext): unknown {
-  const { strings, lookup, colorOf } = context;
-  const { roles = englishRoles } = strings;
+  const { lookup, colorOf } = context;
+  const strings = readingStrings(context.strings);
+  const { roles } = strings;
   if (event.actors.length === 0) return nothing;
   return html`<section>
     <h3>${strings.actors}</h3>

@@ -7,7 +7,7 @@ import { directionOf, isolate } from '../strings/languages.ts';
 import { passageHref, WHOLE_PASSAGE } from './passage.ts';
 import { passageTemplate } from './passage-template.ts';
 import { sourceName, sourceRest } from '../words/source-words.ts';
-import { englishFields } from '../strings/en-details.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export interface Passage {
   readonly evidence: Evidence;
@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 export function evidenceSection(passages: readonly Passage[], context: ReaderContext): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   return html`<section part="evidence">
     <h3>${strings.evidence}</h3>
     ${passages.length === 0 ? html`<p class="muted">${strings.noEvidence}</p>` : nothing}
@@ -34,7 +34,8 @@ export function evidenceSection(passages: readonly Passage[], context: ReaderCon
 
 /** “Title, Publisher, 22 April 2025 · Read it in the source · Rights: …”. */
 export function sourceLine(evidence: Telling | Evidence, context: ReaderContext): unknown {
-  const { lookup, strings } = context;
+  const { lookup } = context;
+  const strings = readingStrings(context.strings);
   const source = lookup.source(evidence.source);
   if (!source) return html`<bdi>${evidence.source}</bdi>`;
   const href = passageHref(evidence, source.url);
@@ -55,8 +56,9 @@ function sourceTitle(source: Source, context: ReaderContext): TemplateResult {
 }
 
 /** What an editor changed, so that nobody takes an edit for a source. */
-export function correctionsSection(corrections: readonly Correction[], { strings }: ReaderContext): unknown {
-  const { fields = englishFields } = strings;
+export function correctionsSection(corrections: readonly Correction[], context: ReaderContext): unknown {
+  const strings = readingStrings(context.strings);
+  const { fields } = strings;
   if (corrections.length === 0) return nothing;
   return html`<section part="corrections">
     <h3>${strings.corrections}</h3>

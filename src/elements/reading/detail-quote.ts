@@ -9,14 +9,15 @@ import { correctionsSection, evidenceSection } from './detail-evidence.ts';
 import { dateTemplate } from '../words/event-words.ts';
 import { isolate } from '../strings/languages.ts';
 import { quoteText } from './quote-items.ts';
-import { englishUndatedWhy } from '../strings/en-details.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export function quoteDetail(
   quote: Quote,
   context: ReaderContext,
   from: EventTarget,
 ): { readonly facts: TemplateResult; readonly body: TemplateResult } {
-  const { strings, lookup, timeline } = context;
+  const { lookup, timeline } = context;
+  const strings = readingStrings(context.strings);
   const role = quote.speaker === null ? undefined : lookup.actor(quote.speaker)?.role;
   const events = quote.events.flatMap((id) => lookup.event(lookup.resolve(id) ?? id) ?? []);
   const facts = html`<p>
@@ -49,7 +50,7 @@ export function quoteDetail(
     <section part="why">
       <h3>${strings.whyThisDate}</h3>
       <ul class="reasons">
-        ${quote.date ? dateReasons(quote.date, context) : html`<li>${strings.undatedWhy ?? englishUndatedWhy}</li>`}
+        ${quote.date ? dateReasons(quote.date, context) : html`<li>${strings.undatedWhy}</li>`}
         ${inferenceItems(quote.inferred, context)}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { speakerName } from '../words/speaker.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { directionOf, isolate } from '../strings/languages.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** `below`: what stands under the words of each, such as its passage or the way there. */
 export function paraphraseItems(
@@ -12,7 +13,8 @@ export function paraphraseItems(
   context: ReaderContext,
   below: (paraphrase: Paraphrase) => unknown = () => nothing,
 ): readonly TemplateResult[] {
-  const { colorOf, lookup, strings } = context;
+  const { colorOf, lookup } = context;
+  const strings = readingStrings(context.strings);
   return paraphrases.map((paraphrase) => {
     const language = paraphrase.language ?? lookup.source(paraphrase.evidence[0]?.source ?? '')?.language;
     return html`<li

@@ -7,6 +7,7 @@ import { followLink, type ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
 import { wordDate } from '../words/dates.ts';
 import { type Wording, wordingsOf } from '../words/wordings.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export function quoteItems(
   quotes: readonly Quote[],
@@ -39,7 +40,7 @@ export function quoteItems(
 export function passageLink(target: LinkTarget, context: ReaderContext, from: EventTarget): TemplateResult {
   return html`<span class="muted to"
     ><a href=${context.href(target)} @click=${(click: MouseEvent) => followLink(click, from, target)}
-      >${context.strings.passage}</a
+      >${readingStrings(context.strings).passage}</a
     ></span
   >`;
 }

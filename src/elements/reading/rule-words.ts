@@ -1,6 +1,5 @@
 /** What a rule does, in the reader's words. */
-import { englishRules } from '../strings/en-rules.ts';
-import type { RuleStrings, Strings } from '../strings/table.ts';
+import type { ReadingStrings, RuleStrings } from '../strings/table.ts';
 
 /** By area, the part of a rule's name before the slash; by the whole name where a rule does something else. */
 const SENTENCES: ReadonlyMap<string, keyof RuleStrings> = new Map([
@@ -22,7 +21,7 @@ const SENTENCES: ReadonlyMap<string, keyof RuleStrings> = new Map([
 ]);
 
 /** null for a rule of an area that is not known here, as a newer file may have one. */
-export function ruleWords(rule: string, { rules = englishRules }: Strings): string | null {
+export function ruleWords(rule: string, { rules }: ReadingStrings): string | null {
   const sentence = SENTENCES.get(rule) ?? SENTENCES.get(rule.split('/', 1)[0] ?? '');
   return sentence === undefined ? null : rules[sentence];
 }

@@ -17,6 +17,7 @@ import { dateOfTelling, passageRuns, SHORT_PASSAGE } from '../reading/passage.ts
 import { passageTemplate } from '../reading/passage-template.ts';
 import { paraphraseItems } from '../reading/paraphrase-items.ts';
 import { quoteText } from '../reading/quote-items.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** What is on all sheets of one printing. */
 export interface Sheets {
@@ -94,7 +95,7 @@ function task(kind: 'dates' | 'order', words: HandoutWords): TemplateResult {
 }
 
 function handedOut(entries: readonly Entry[], context: ReaderContext): TemplateResult {
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   const sources = sourcesOf(entries, context);
   const numbers = new Map([...sources.keys()].map((id, i) => [id, i + 1]));
   return html`<ol class="entries handout">

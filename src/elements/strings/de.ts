@@ -107,6 +107,7 @@ export const german: Translation = {
   filter: 'Filtern',
   filters: 'Filter',
   lanes: 'Zeilen',
+  oneLane: 'Eine einzige Zeile',
   quoted: 'mit Zitaten',
   shownOf: (shown, total) =>
     `${number(shown)} von ${n(total, { one: '# Ereignis', other: '# Ereignissen' })}`,
@@ -246,6 +247,22 @@ export const german: Translation = {
     translation: 'Übersetzung',
   },
   inWords: (words) => `„${words}“`,
+  notes: {
+    oneEaster: () =>
+      'Der Ostersonntag fiel nach dem westlichen und dem orthodoxen Kalender auf denselben Tag.',
+    orthodox: (day) =>
+      `Nach dem orthodoxen Kalender, dem jener, von denen die Rede ist; nach dem westlichen: ${day}.`,
+    western: (day) => `Nach dem westlichen Kalender; nach dem orthodoxen: ${day}.`,
+    julian: () => 'Nach dem julianischen Kalender, an den sich die Orthodoxen des Ostens halten.',
+    ummAlQura: () =>
+      'Nach dem Umm-al-Qura-Kalender; nach Sichtung des Mondes kann es ein Tag Unterschied sein.',
+    sunset: () => 'Das Fest beginnt am Vorabend bei Sonnenuntergang.',
+    keptThere: (where) => `Wie es dort begangen wird: ${where}.`,
+    weekday: () => 'Der Wochentag passt zu diesem Jahr.',
+    furtherOn: () => 'Der Text nennt das Jahr erst weiter unten.',
+    about: (time) => `Etwa ${time}.`,
+    takenFor: (words, title) => `„${words}“ ist verstanden als: ${title}.`,
+  },
 
   passage: 'Textstelle',
   copyLink: 'Link kopieren',

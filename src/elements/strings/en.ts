@@ -70,9 +70,6 @@ export const english: Strings = {
   previous: 'Previous',
   next: 'Next',
   story: 'Story',
-  step: (at, of) => `${at} of ${of}`,
-  leave: 'Leave',
-  allAbout: 'All about it',
   compare: 'Compare',
   keyboardHelp: 'Keys',
   keys: [
@@ -92,23 +89,11 @@ export const english: Strings = {
   zoomHint: 'Hold Ctrl or ⌘ while scrolling to zoom, or use + and −',
 
   search: 'Search',
-  searchHint: 'Titles, quotations, names',
-  found: (at, count) =>
-    count === 0
-      ? 'No matches'
-      : at === null
-        ? n(count, { one: '# match', other: '# matches' })
-        : `Match ${number(at)} of ${number(count)}`,
-  previousMatch: 'Previous match',
-  nextMatch: 'Next match',
   filter: 'Filter',
   filters: 'Filters',
   lanes: 'Lanes',
-  quoted: 'with quotations',
+  oneLane: 'One lane',
   shownOf: (shown, total) => `${number(shown)} of ${n(total, { one: '# event', other: '# events' })}`,
-  noMatch: 'No event matches all of these:',
-  removeFilter: (name) => `Remove: ${name}`,
-  clearFilters: 'Clear all',
   facets: {
     side: 'Side',
     actor: 'Who',
@@ -126,17 +111,7 @@ export const english: Strings = {
   laneSeveral: 'Several',
   more: (count) => n(count, { other: '+#' }),
   legend: 'Legend',
-  legendPlanned: 'planned',
-  legendDisputed: 'disputed',
-  legendApproximate: 'approximate',
-  legendClaimed: 'claimed by one side',
-  legendDenied: 'denied',
-  legendDay: 'day',
-  legendCorrected: 'corrected by an editor',
-  legendPeriod: 'period',
   now: 'now',
-  undatedTitle: (count) => n(count, { other: 'Undated in the sources (#)' }),
-
   kinds: {
     agree: 'Agreement',
     consult: 'Meeting or talks',
@@ -164,17 +139,6 @@ export const english: Strings = {
     denied: 'denied',
     planned: 'planned',
   },
-  sourceCount: (count) => n(count, { one: '# source', other: '# sources' }),
-  claimedBy: (names) => `Claimed by ${names}`,
-  disputedBy: (names) => `Disputed by ${names}`,
-  whyThisDate: 'Why this date?',
-  evidence: 'Evidence',
-  sources: 'Sources',
-  quotes: 'What was said',
-  actors: 'Who',
-  place: 'Where',
-  corrections: 'Edited',
-  inferred: (part, from) => `The ${part} comes from “${from}”.`,
   parts: {
     year: 'year',
     month: 'month',
@@ -190,34 +154,10 @@ export const english: Strings = {
     event: 'event',
     'speaks-for': 'side spoken for',
   },
-  wordsSay: (words) => `The words: “${words}”.`,
-  editorGaveDate: 'An editor gave this date.',
-  noEvidence: 'An editor added this; no passage is given.',
-  edited: (field, was) => (was === null ? `${field} set` : `${field} was “${was}”`),
-  inWords: (words) => `“${words}”`,
-
-  passage: 'Passage',
-  copyLink: 'Copy link',
   share: 'Share',
   saveFailed: 'Not possible in this browser.',
   copied: 'Copied',
   copyByHand: 'Copy this:',
-  cite: 'Cite',
-  unnamedSpeaker: 'Speaker not named',
-  on: (event) => `on: ${event}`,
-  showOnTimeline: 'Show on the timeline',
-  readSource: 'Read it in the source',
-  rights: 'Rights',
-  noDate: 'n.d.',
-  quoteBy: (name) => `Quotation, ${name}`,
-  paraphraseOf: (name) => `${name}, in the article’s words:`,
-  wordings: {
-    printed: 'In the source',
-    original: 'Original',
-    added: 'Original, added by an editor',
-    source: 'Translated by the source',
-    editor: 'Translated by an editor',
-  },
 };
 
 function ordinal(number: number): string {

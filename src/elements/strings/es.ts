@@ -109,6 +109,7 @@ export const spanish: Translation = {
   filter: 'Filtrar',
   filters: 'Filtros',
   lanes: 'Filas',
+  oneLane: 'Una sola fila',
   quoted: 'con citas',
   shownOf: (shown, total) => `${number(shown)} de ${n(total, { one: '# hecho', other: '# hechos' })}`,
   noMatch: 'Ningún hecho cumple todo esto:',
@@ -246,6 +247,20 @@ export const spanish: Translation = {
     translation: 'traducción',
   },
   inWords: (words) => `«${words}»`,
+  notes: {
+    oneEaster: () => 'El domingo de Pascua cayó el mismo día en el calendario occidental y en el ortodoxo.',
+    orthodox: (day) =>
+      `Según el calendario ortodoxo, el de aquellos de quienes se habla; según el occidental cayó el ${day}.`,
+    western: (day) => `Según el calendario occidental; según el ortodoxo cayó el ${day}.`,
+    julian: () => 'Según el calendario juliano, como la celebran los ortodoxos orientales.',
+    ummAlQura: () => 'Según el calendario de Umm al-Qura; si se observa la luna, puede variar un día.',
+    sunset: () => 'La fiesta empieza la víspera, al ponerse el sol.',
+    keptThere: (where) => `Tal como se celebra allí: ${where}.`,
+    weekday: () => 'El día de la semana concuerda con ese año.',
+    furtherOn: () => 'El texto no nombra el año hasta más adelante.',
+    about: (time) => `Hacia ${time}.`,
+    takenFor: (words, title) => `Se entiende que «${words}» es: ${title}.`,
+  },
 
   passage: 'Pasaje',
   copyLink: 'Copiar enlace',

@@ -112,6 +112,7 @@ export const french: Translation = {
   filter: 'Filtrer',
   filters: 'Filtres',
   lanes: 'Lignes',
+  oneLane: 'Une seule ligne',
   quoted: 'avec citations',
   shownOf: (shown, total) =>
     `${number(shown)} sur ${n(total, { one: '# événement', other: '# événements' })}`,
@@ -251,6 +252,22 @@ export const french: Translation = {
     translation: 'traduction',
   },
   inWords: (words) => `«\u00a0${words}\u00a0»`,
+  notes: {
+    oneEaster: () =>
+      'Le dimanche de Pâques tombait le même jour dans les calendriers occidental et orthodoxe.',
+    orthodox: (day) =>
+      `Selon le calendrier orthodoxe, celui des personnes dont il est question\u00a0; selon le calendrier occidental\u00a0: ${day}.`,
+    western: (day) => `Selon le calendrier occidental\u00a0; selon le calendrier orthodoxe\u00a0: ${day}.`,
+    julian: () => 'Selon le calendrier julien, que suivent les orthodoxes de l’Est.',
+    ummAlQura: () =>
+      'Selon le calendrier d’Oumm al-Qura\u00a0; à l’observation de la lune, il peut y avoir un jour d’écart.',
+    sunset: () => 'La fête commence la veille au coucher du soleil.',
+    keptThere: (where) => `Comme on la célèbre là-bas\u00a0: ${where}.`,
+    weekday: () => 'Le jour de la semaine convient à cette année.',
+    furtherOn: () => 'Le texte ne nomme l’année que plus loin.',
+    about: (time) => `Vers ${time}.`,
+    takenFor: (words, title) => `«\u00a0${words}\u00a0» est compris comme\u00a0: ${title}.`,
+  },
 
   passage: 'Passage',
   copyLink: 'Copier le lien',

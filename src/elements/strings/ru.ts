@@ -113,6 +113,7 @@ export const russian: Translation = {
   filter: 'Фильтр',
   filters: 'Фильтры',
   lanes: 'Строки',
+  oneLane: 'Одна строка',
   quoted: 'с цитатами',
   shownOf: (shown, total) =>
     `${number(shown)} из ${n(total, { one: '# события', few: '# событий', many: '# событий', other: '# события' })}`,
@@ -258,6 +259,20 @@ export const russian: Translation = {
     translation: 'перевод',
   },
   inWords: (words) => `«${words}»`,
+  notes: {
+    oneEaster: () => 'Пасха пришлась на один день по западному и по православному календарю.',
+    orthodox: (day) =>
+      `По православному календарю, которого держатся те, о ком речь; по западному: ${fullStop(day)}`,
+    western: (day) => `По западному календарю; по православному: ${fullStop(day)}`,
+    julian: () => 'По юлианскому календарю, которого держатся православные на востоке.',
+    ummAlQura: () => 'По календарю Умм аль-Кура; по наблюдению луны возможна разница в один день.',
+    sunset: () => 'Праздник начинается накануне на закате.',
+    keptThere: (where) => `Как отмечают там: ${where}.`,
+    weekday: () => 'День недели подходит к этому году.',
+    furtherOn: () => 'Год назван в тексте только дальше.',
+    about: (time) => `Примерно: ${fullStop(time)}`,
+    takenFor: (words, title) => `«${words}» понято как: ${title}.`,
+  },
 
   passage: 'Отрывок',
   copyLink: 'Копировать ссылку',

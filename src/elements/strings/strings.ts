@@ -6,7 +6,7 @@ import { primaryOf } from './primary-of.ts';
 import { english } from './en.ts';
 import type { Strings, Translation } from './table.ts';
 
-export type { DateStrings, Period, Strings, Translation } from './table.ts';
+export type { DateStrings, Period, ReadingStrings, Strings, Translation } from './table.ts';
 
 /** Tables by primary language. A line here and a file in strings/ is all that a new language takes. */
 const TABLES: Readonly<Record<string, () => Promise<Translation>>> = {

@@ -1,6 +1,7 @@
 /** What a table of words holds: one interface, so that a language that lacks a word does not compile unseen. */
 import type { FilterKey } from '../../model/link-options.ts';
 import type { LinkProblem } from '../../model/links.ts';
+import type { NoteKey } from '../../model/notes.ts';
 import type { Kind, Role, Status } from '../../model/timeline.ts';
 
 /** A point in time in the forms that languages bend it to. */
@@ -71,6 +72,7 @@ export interface WordingStrings {
   readonly editor: string;
 }
 
+/** What the first picture says, and what can be pressed beside it. */
 export interface Strings {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -112,11 +114,6 @@ export interface Strings {
   readonly next: string;
   /** A way through some events, one after the other. */
   readonly story: string;
-  /** “2 of 9”. */
-  step(at: number, of: number): string;
-  /** The way out of it. */
-  readonly leave: string;
-  readonly allAbout: string;
   /** Two ranges, one below the other. */
   readonly compare: string;
   readonly keyboardHelp: string;
@@ -125,24 +122,14 @@ export interface Strings {
 
   // Finding
   readonly search: string;
-  /** Where a search looks. */
-  readonly searchHint: string;
-  /** `at`: which of them is open, counted from 1. */
-  found(at: number | null, count: number): string;
-  readonly previousMatch: string;
-  readonly nextMatch: string;
   readonly filter: string;
   readonly filters: string;
   /** What the choice of lanes is called. */
   readonly lanes: string;
+  /** A choice: all events in one. */
+  readonly oneLane: string;
   readonly facets: Readonly<Record<FilterKey, string>>;
-  /** The events that somebody is quoted on. */
-  readonly quoted: string;
   shownOf(shown: number, total: number): string;
-  /** Stands before the filters. */
-  readonly noMatch: string;
-  removeFilter(name: string): string;
-  readonly clearFilters: string;
 
   // The picture
   readonly stageLabel: string;
@@ -153,6 +140,49 @@ export interface Strings {
   readonly laneSeveral: string;
   more(count: number): string;
   readonly legend: string;
+  /** Beside the line at the present. */
+  readonly now: string;
+
+  // What is said about an event
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Of a date, and what else may be inferred. */
+  readonly parts: Readonly<Record<string, string>>;
+
+  // Taking it along
+  readonly share: string;
+  readonly saveFailed: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+/**
+ * All words: what is not there with the first picture says, too. A language has them in its one table; English, which is
+ * there from the first, has these in a file of their own (`readingStrings`).
+ */
+export interface ReadingStrings extends Strings {
+  // Tools
+  /** “2 of 9”. */
+  step(at: number, of: number): string;
+  /** The way out of it. */
+  readonly leave: string;
+  readonly allAbout: string;
+
+  // Finding
+  /** Where a search looks. */
+  readonly searchHint: string;
+  /** `at`: which of them is open, counted from 1. */
+  found(at: number | null, count: number): string;
+  readonly previousMatch: string;
+  readonly nextMatch: string;
+  /** The events that somebody is quoted on. */
+  readonly quoted: string;
+  /** Stands before the filters. */
+  readonly noMatch: string;
+  removeFilter(name: string): string;
+  readonly clearFilters: string;
+
+  // The picture
   readonly legendPlanned: string;
   readonly legendDisputed: string;
   readonly legendApproximate: string;
@@ -162,17 +192,11 @@ export interface Strings {
   readonly legendCorrected: string;
   /** A bar that is no less than sure of its ends. */
   readonly legendPeriod: string;
-  /** English has them in a file of their own. */
-  readonly legendWhat?: SignStrings;
-  /** Beside the line at the present. */
-  readonly now: string;
+  readonly legendWhat: SignStrings;
   undatedTitle(count: number): string;
 
   // What is said about an event
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
-  /** English has them in a file of their own. */
-  readonly roles?: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
   sourceCount(count: number): string;
   claimedBy(names: string): string;
   disputedBy(names: string): string;
@@ -185,27 +209,22 @@ export interface Strings {
   readonly corrections: string;
   /** “year: from “over three years””; `part` is a label of `parts` or, for a new one, the file's own word. */
   inferred(part: string, from: string): string;
-  readonly parts: Readonly<Record<string, string>>;
   wordsSay(words: string): string;
   readonly editorGaveDate: string;
-  /** English has it and the next in a file of their own. */
-  readonly undatedWhy?: string;
-  readonly otherTelling?: (words: string, date: string) => string;
+  /** In place of the words of a date. */
+  readonly undatedWhy: string;
+  otherTelling(words: string, date: string): string;
   readonly noEvidence: string;
-  /** English has them in a file of their own. */
-  readonly rules?: RuleStrings;
+  readonly rules: RuleStrings;
   edited(field: string, was: string | null): string;
-  /** English has them in a file of their own. */
-  readonly fields?: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
   inWords(words: string): string;
+  /** Sentences; of a note with a date, the first argument is the date in words. */
+  readonly notes: Readonly<Record<NoteKey, (what: string, more: string) => string>>;
 
   // Quotes
   readonly passage: string;
   readonly copyLink: string;
-  readonly share: string;
-  readonly saveFailed: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly cite: string;
   readonly unnamedSpeaker: string;
   /** “on the 21 April proposal”: leads to the event that a quote speaks of. */
@@ -222,4 +241,4 @@ export interface Strings {
 }
 
 /** A table that may lag behind English by a key or two: those are then said in English. */
-export type Translation = Partial<Strings> & Pick<Strings, 'lang' | 'dir' | 'comma' | 'dates'>;
+export type Translation = Partial<ReadingStrings> & Pick<Strings, 'lang' | 'dir' | 'comma' | 'dates'>;

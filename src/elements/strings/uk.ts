@@ -112,6 +112,7 @@ export const ukrainian: Translation = {
   filter: 'Фільтр',
   filters: 'Фільтри',
   lanes: 'Рядки',
+  oneLane: 'Один рядок',
   quoted: 'із цитатами',
   shownOf: (shown, total) =>
     `${number(shown)} з ${n(total, { one: '# події', few: '# подій', many: '# подій', other: '# події' })}`,
@@ -256,6 +257,20 @@ export const ukrainian: Translation = {
     translation: 'переклад',
   },
   inWords: (words) => `«${words}»`,
+  notes: {
+    oneEaster: () => 'Великдень припав на один день за західним і за православним календарем.',
+    orthodox: (day) =>
+      `За православним календарем, якого дотримуються ті, про кого йдеться; за західним: ${fullStop(day)}`,
+    western: (day) => `За західним календарем; за православним: ${fullStop(day)}`,
+    julian: () => 'За юліанським календарем, якого дотримуються православні на сході.',
+    ummAlQura: () => 'За календарем Умм аль-Кура; за спостереженням місяця можлива різниця в один день.',
+    sunset: () => 'Свято починається напередодні на заході сонця.',
+    keptThere: (where) => `Як відзначають там: ${where}.`,
+    weekday: () => 'День тижня відповідає цьому року.',
+    furtherOn: () => 'Рік названо в тексті лише далі.',
+    about: (time) => `Приблизно: ${fullStop(time)}`,
+    takenFor: (words, title) => `«${words}» зрозуміло як: ${title}.`,
+  },
 
   passage: 'Уривок',
   copyLink: 'Копіювати посилання',

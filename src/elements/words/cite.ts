@@ -10,11 +10,14 @@ import { httpUrl } from '../base/http-url.ts';
 import { quoteMarks } from '../strings/languages.ts';
 import { speakerName } from './speaker.ts';
 import { citedWords } from './wordings.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** `“Title”, Publisher, 22 April 2025, https://…`; the file's name where there is no publisher, n.d. where no date. */
 export function citeSource(source: Source, context: ReaderContext): string {
   const date =
-    source.published === undefined ? context.strings.noDate : wordEdtf(source.published, context.lang);
+    source.published === undefined
+      ? readingStrings(context.strings).noDate
+      : wordEdtf(source.published, context.lang);
   const address = httpUrl(source.url);
   const title = source.title === undefined ? [] : [marked(source.title, source.language)];
   const place = source.publisher ?? fileName(source.file);
@@ -29,7 +32,8 @@ export function citeSource(source: Source, context: ReaderContext): string {
 
 /** The event, when it was, the best source for it, and the link to it in this timeline. */
 export function citeEvent(event: TimelineEvent, context: ReaderContext): string {
-  const { lang, zone, strings, timeline } = context;
+  const { lang, zone, timeline } = context;
+  const strings = readingStrings(context.strings);
   const date = event.date ? wordDate(event.date, lang, zone) : strings.noDate;
   return sentences([
     `${marked(event.title, timeline.language)}, ${date}`,
@@ -41,7 +45,8 @@ export function citeEvent(event: TimelineEvent, context: ReaderContext): string 
 
 /** Who said it, the words, when, where it was printed, and the link. */
 export function citeQuote(quote: Quote, context: ReaderContext): string {
-  const { lang, zone, strings, timeline } = context;
+  const { lang, zone, timeline } = context;
+  const strings = readingStrings(context.strings);
   const date = quote.date ? wordDate(quote.date, lang, zone) : strings.noDate;
   const { text, language } = citedWords(quote, context);
   return sentences([

@@ -15,7 +15,7 @@ export function wordDate(date: FuzzyDate, lang: string, zone: string): string {
 
 /** An EDTF day, month or year from a source's metadata; the text itself where it is anything else. */
 export function wordEdtf(edtf: string, lang: string): string {
-  const ms = /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? Date.parse(edtf) : NaN;
+  const ms = /^\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\dZ)?$/.test(edtf) ? Date.parse(edtf) : NaN;
   return Number.isNaN(ms) ? edtf : new DateWords(lang, 'UTC').point(ms, unitOf(edtf));
 }
 

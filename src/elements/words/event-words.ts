@@ -2,9 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FuzzyDate, Inference, TimelineEvent } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
-import { wordDate } from './dates.ts';
+import { wordDate, wordEdtf } from './dates.ts';
 import { isolate } from '../strings/languages.ts';
-import type { Strings } from '../strings/strings.ts';
+import { NOTES_OF_DATES, readNote } from '../../model/notes.ts';
+import type { ReadingStrings, Strings } from '../strings/strings.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /** The date in words, as `<time>` where HTML can say it to a machine. */
 export function dateTemplate(date: FuzzyDate | null, { lang, zone, strings }: ReaderContext): TemplateResult {
@@ -27,16 +29,26 @@ export function inReaderZone(date: FuzzyDate | null, { lang, zone }: ReaderConte
 }
 
 /** Each inference as a sentence, those that the extractor explained in its own words first. */
-export function inferenceWords(date: FuzzyDate | null, strings: Strings): readonly string[] {
+export function inferenceWords(date: FuzzyDate | null, strings: ReadingStrings): readonly string[] {
   const inferred = date?.inferred ?? [];
   return [...inferred]
     .sort((a, b) => Number(b.note !== undefined) - Number(a.note !== undefined))
     .map((one) => inferenceSentence(one, strings));
 }
 
-export function inferenceSentence({ part, from, note }: Inference, strings: Strings): string {
-  if (note !== undefined) return isolate(note, strings.dir);
+export function inferenceSentence({ part, from, note }: Inference, strings: ReadingStrings): string {
+  if (note !== undefined) return noteWords(note, strings);
   return strings.inferred(label(strings.parts, part), isolate(from, strings.dir));
+}
+
+/** What the extractor noted, in the reader's language; what anybody else did, as it stands. */
+function noteWords(text: string, strings: ReadingStrings): string {
+  const note = readNote(text);
+  if (!note) return isolate(text, strings.dir);
+  const [what = '', more = ''] = note.given.map((given) =>
+    NOTES_OF_DATES.has(note.key) ? wordEdtf(given, strings.lang) : isolate(given, strings.dir),
+  );
+  return strings.notes[note.key](what, more);
 }
 
 /** The word of a table, or the file's own where a newer file says something that the table lacks. */
@@ -69,7 +81,7 @@ export function sourceCount(event: TimelineEvent): number {
 /** Who claims it and who disputes it, or the bare status where nobody is named; empty for what is simply reported. */
 export function standing(event: TimelineEvent, context: ReaderContext): string {
   const { status, claimedBy, disputedBy } = event;
-  const { strings } = context;
+  const strings = readingStrings(context.strings);
   const claimed = claimedBy.length === 0 ? [] : [strings.claimedBy(nameList(claimedBy, context))];
   const disputed = disputedBy.length === 0 ? [] : [strings.disputedBy(nameList(disputedBy, context))];
   const isSaid =

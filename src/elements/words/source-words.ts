@@ -3,6 +3,7 @@ import type { Source } from '../../model/timeline.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { wordEdtf } from './dates.ts';
 import { isolate } from '../strings/languages.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export function sourceName({ title, file }: Source): string {
   return title ?? file;
@@ -12,7 +13,7 @@ export function sourceName({ title, file }: Source): string {
 export function sourceRest({ publisher, published }: Source, { lang, strings }: ReaderContext): string {
   const parts = [
     ...(publisher === undefined ? [] : [isolate(publisher, strings.dir)]),
-    published === undefined ? strings.noDate : wordEdtf(published, lang),
+    published === undefined ? readingStrings(strings).noDate : wordEdtf(published, lang),
   ];
   return parts.join(strings.comma);
 }

@@ -4,8 +4,9 @@ import { citedVersion, type Version, versionsOf } from '../../model/wordings.ts'
 import type { ReaderContext } from '../base/context.ts';
 import { directionOf, isolate, languageName, quoteMarks } from '../strings/languages.ts';
 import { primaryOf } from '../strings/primary-of.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { ReadingStrings } from '../strings/strings.ts';
 import { speakerName } from './speaker.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 export interface Wording {
   readonly isTranslation: boolean;
@@ -28,7 +29,8 @@ export function wordingsOf(
   context: InLanguages,
   length: 'brief' | 'all',
 ): readonly [Wording, ...Wording[]] {
-  const { lang, strings } = context;
+  const { lang } = context;
+  const strings = readingStrings(context.strings);
   const versions = versionsOf(quote, sourceLanguage(quote, context));
   const [said, next] = versions;
   const readers = versions.find(
@@ -61,7 +63,10 @@ export function wordingsOf(
   return [wording(first), ...shown.map(wording)];
 }
 
-function labelOf({ kind, by, language, translator }: Version, { wordings, lang, dir }: Strings): string {
+function labelOf(
+  { kind, by, language, translator }: Version,
+  { wordings, lang, dir }: ReadingStrings,
+): string {
   const what =
     kind === 'translation'
       ? wordings[by]

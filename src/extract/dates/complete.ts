@@ -8,6 +8,7 @@ import { jump, type Stand, widthOf, yearOf } from './stand.ts';
 import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
 import { nearestYear, weekdayFits } from './years.ts';
+import { noteText } from '../../model/notes.ts';
 
 /** Cost of a year in which the weekday is another, or which is not over where the words say so. */
 const MISMATCH = 24;
@@ -128,7 +129,7 @@ function yearsFor(point: Point, scene: Scene): YearGuess[] {
         if (weekdayFits(point, other)) {
           guesses.push({
             year: other,
-            inferred: { ...inferred, note: 'the weekday fits that year' },
+            inferred: { ...inferred, note: noteText('weekday') },
             cost: -LEAVE,
           });
           break;
@@ -153,7 +154,7 @@ function yearsFor(point: Point, scene: Scene): YearGuess[] {
         part: 'year',
         from: each.from,
         rule: 'anchor/ahead',
-        note: 'the text names its year only further on',
+        note: noteText('furtherOn'),
       };
       const year = yearOf(each);
       guesses.push({ year, inferred, cost: 2 }, { year: year - 1, inferred, cost: 5 });

@@ -4,6 +4,7 @@ import { orthodoxEaster, westernEaster } from './computus.ts';
 import data from './feasts.json' with { type: 'json' };
 import { type Calendar, daysIn } from './lunar.ts';
 import { wordSet } from './words.ts';
+import { noteText } from '../../model/notes.ts';
 
 /** Key of an entry of feasts.json. */
 export type Feast = string;
@@ -75,19 +76,14 @@ export function feastSpans(key: Feast, year: number, speaks: Speaks): FeastSpan[
   const there = whereOf(entry, speaks);
   if (there)
     return [
-      span(dayStart(year, there.month, there.day), `as kept there: ${there.words.split(' ')[0] ?? ''}`),
+      span(dayStart(year, there.month, there.day), noteText('keptThere', there.words.split(' ')[0] ?? '')),
     ];
   if (entry.month === undefined) return [];
   if (entry.weekday !== undefined)
     return [span(nthWeekday(year, entry.month, entry.weekday, entry.nth ?? 1))];
   const { orthodox } = entry;
   if (orthodox && speaks(data.julian) >= NEAR)
-    return [
-      span(
-        dayStart(year, orthodox.month, orthodox.day),
-        'by the Julian calendar, as the Orthodox of the east keep it',
-      ),
-    ];
+    return [span(dayStart(year, orthodox.month, orthodox.day), noteText('julian'))];
   return [span(dayStart(year, entry.month, entry.day))];
 }
 
@@ -117,15 +113,11 @@ function easter(
     number,
   ];
   const orthodox = rite === undefined && speaks(data.orthodox) > speaks(data.western);
-  if (west === east)
-    return span(west, 'Easter Sunday fell on one day in the Western and the Orthodox calendar');
+  if (west === east) return span(west, noteText('oneEaster'));
   const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   return orthodox
-    ? span(
-        east,
-        `by the Orthodox calendar, for those who are spoken of; by the Western one it fell on ${text(west)}`,
-      )
-    : span(west, `by the Western calendar; by the Orthodox one it fell on ${text(east)}`);
+    ? span(east, noteText('orthodox', text(west)))
+    : span(west, noteText('western', text(east)));
 }
 
 function lunar(
@@ -135,11 +127,7 @@ function lunar(
 ): FeastSpan[] {
   const of = (name: string, on: number, at = year): number[] => daysIn(at, calendar as Calendar, name, on);
   const note =
-    calendar === 'islamic'
-      ? 'by the calendar of Umm al-Qura; by sight of the moon it can differ by a day'
-      : calendar === 'hebrew'
-        ? 'the feast begins at sunset the day before'
-        : undefined;
+    calendar === 'islamic' ? noteText('ummAlQura') : calendar === 'hebrew' ? noteText('sunset') : undefined;
   // Purim is in the second Adar of a leap year.
   const starts =
     lunarMonth

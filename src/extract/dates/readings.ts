@@ -12,6 +12,7 @@ import { eitherOf, rangeOf, valueOf } from './value.ts';
 import { dayTold, openBefore } from './way.ts';
 import type { Value } from './whole.ts';
 import { monthOf, startYear } from './years.ts';
+import { noteText } from '../../model/notes.ts';
 
 /** Whether words leave nothing out, so that whatever was told before, their readings are the same. */
 export function isSettled(said: Said): boolean {
@@ -85,7 +86,7 @@ function roughClock(
     if (!reading.value) return reading;
     const date = new Date(reading.value.startMs);
     const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-    const note = `about ${clockText(instantOf(day, zone, minutes))}`;
+    const note = noteText('about', clockText(instantOf(day, zone, minutes)));
     const rough = { part: 'clock', from: spot.text, rule: 'clock/approximate', note };
     return { ...reading, inferred: [...reading.inferred, rough] };
   });

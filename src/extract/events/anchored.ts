@@ -7,6 +7,7 @@ import { type Anchor, anchorFor, anchorsOf, isExact } from './anchors.ts';
 import { countsFromEnd, type HappeningWords, happeningWords, speaksOfHappening } from './happening-words.ts';
 import { findEvents } from './index.ts';
 import type { EventMention } from './mention.ts';
+import { noteText } from '../../model/notes.ts';
 
 /** What was found in an article, so far as times that hang on happenings need it. */
 interface Found {
@@ -182,6 +183,6 @@ export function takenFor(words: string, told: string, title: string, rule: strin
     part: 'date',
     from: told.length > FROM_LENGTH ? `${told.slice(0, FROM_LENGTH - 1)}…` : told,
     rule,
-    note: `“${words}” is taken for: ${title}`,
+    note: noteText('takenFor', words, title),
   };
 }
