@@ -7,7 +7,7 @@ import type { ReaderContext } from './base/context.ts';
 import { cssProperties } from './base/css-properties.ts';
 import { cardsAbreast, middleOfCard } from './reading/card-places.ts';
 import './stage/ct-stage.ts';
-import { CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
+import { BARE_CARDS_HEIGHT, CARDS_HEIGHT, lanesHeight } from './desk-room.ts';
 import { loadPart, loadPartLater } from './parts.ts';
 import { leadingSide } from './words/leading-side.ts';
 import type { Scene } from './view/scene.ts';
@@ -38,6 +38,7 @@ export function deskTemplate(
   const { timeline } = context;
   const selected = selectedId(view);
   const cards = picture.deck.cardsFor(view.calm, selected, cardsAbreast(widthPx));
+  const cardsPx = timeline.sources.length > 0 ? CARDS_HEIGHT : BARE_CARDS_HEIGHT;
   const hasShelf = undatedOf(timeline).length > 0;
   if (!hide.includes('zoom')) void loadPartLater('ct-overview');
   void loadPartLater('ct-cards');
@@ -63,14 +64,14 @@ export function deskTemplate(
       .nowMs=${view.nowMs}
       .width=${widthPx}
       .still=${hide.includes('zoom')}
-      .height=${lanesHeight(roomPx, topPx, hasShelf)}
+      .height=${lanesHeight(roomPx, topPx, hasShelf, cardsPx)}
       .named=${view.selected.kind === 'date' ? view.selected : null}
       .cards=${anchorsOf(cards, context, widthPx)}
       .selected=${selected}
       .hovered=${view.hovered}
       .found=${found?.ids ?? NOTHING_FOUND}
     ></ct-stage>
-    <div class="foot" ${cssProperties({ '--_height': `${CARDS_HEIGHT}px` })}>
+    <div class="foot" ${cssProperties({ '--_height': `${cardsPx}px` })}>
       ${
         cards.length === 0
           ? gap(scene, view)

@@ -49,15 +49,33 @@ export const timelineStyles = css`
     align-items: start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1.5rem;
-    justify-content: space-between;
+    gap: 0.25rem 1.5rem;
     margin-block-end: 0.625rem;
   }
-  .names {
-    flex: 1 1 24rem;
+  .narrow header {
+    row-gap: 0.5rem;
+  }
+  /* The title beside the tools, then what stands under it beside the signs: no language's tools press both into a column. */
+  header::after {
+    content: '';
+    flex-basis: 100%;
+    order: 1;
+  }
+  h1 ~ .standfirst,
+  .address,
+  ct-legend {
+    order: 2;
+  }
+  .narrow header > * {
+    order: 0;
+  }
+  h1,
+  .standfirst {
+    flex: 1 1 20rem;
     min-inline-size: 0;
   }
-  .narrow .names {
+  .narrow header > :not(.tools),
+  .address {
     flex-basis: 100%;
   }
   h1 {
@@ -73,7 +91,7 @@ export const timelineStyles = css`
   }
   .standfirst {
     color: var(--ct-muted);
-    margin: 0.375rem 0 0;
+    margin: 0;
     max-inline-size: 95ch;
     text-wrap: pretty;
   }
@@ -82,6 +100,9 @@ export const timelineStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.625rem;
+  }
+  .tools,
+  ct-legend {
     margin-inline-start: auto;
   }
   .narrow .tools {
@@ -280,10 +301,14 @@ export const timelineStyles = css`
     inline-size: 1rem;
   }
   .address {
-    margin: 0.375rem 0 0;
+    margin: 0;
     overflow-wrap: anywhere;
   }
   @media print {
+    /* A list that brings a title of its own, under ours. */
+    .titled {
+      --_title: none;
+    }
     .frame {
       padding: 0;
     }

@@ -52,7 +52,7 @@ export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
   // Paper that was asked for before our own list came has the page's.
   const isBare = shown.printing && !shown.narrow && !hasPart('ct-list');
-  return html`${scene && view ? html`${ready(shown, scene, view)}${isBare ? html`<slot></slot>` : nothing}` : waiting(shown)}
+  return html`${scene && view ? html`${ready(shown, scene, view)}${isBare ? html`<slot class="titled"></slot>` : nothing}` : waiting(shown)}
     <div class="probe">
       <div class="room"></div>
       <div class="rem"></div>
@@ -100,11 +100,9 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   >
     <div class="top">
       <header>
-        <div class="names">
-          ${timeline.title === '' ? nothing : html`<h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>`}
-          ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(whole.context, whole.picture)}</p>`}
-          ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address()}</bdi></p>` : nothing}
-        </div>
+        ${timeline.title === '' ? nothing : html`<h1 part="title" lang=${timeline.language}><bdi>${timeline.title}</bdi></h1>`}
+        ${isEmpty ? nothing : html`<p class="standfirst" part="standfirst">${standfirst(whole.context, whole.picture)}</p>`}
+        ${shown.printing ? html`<p class="address">${isWhole(view.window, picture.span) ? nothing : `${summaryOf(view, scene)} · `}<bdi>${shown.address()}</bdi></p>` : nothing}
         ${
           isEmpty
             ? nothing
@@ -123,9 +121,9 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .narrow=${narrow}
                 ></ct-toolbar>
                 ${narrow ? nothing : search(shown, scene, view)} ${copied}
-                ${view.mode === 'list' || shown.printing ? nothing : legend(scene, narrow)}
               </div>`
         }
+        ${isEmpty || view.mode === 'list' || shown.printing ? nothing : legend(scene, narrow)}
       </header>
       <div role="status">
         ${view.problem ? html`<p class="message" part="message">${strings.linkProblem(view.problem)}</p>` : nothing}

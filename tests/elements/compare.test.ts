@@ -52,6 +52,16 @@ describe('two ranges', () => {
     expect(inside(element, 'ct-overview')).toEqual([]);
   });
 
+  it('are both on the screen of a desk', async () => {
+    const element = await compare();
+    for (const stage of inside(element, 'ct-compare ct-stage .plot')) {
+      const { top, bottom } = stage.getBoundingClientRect();
+      expect(top).toBeGreaterThan(0);
+      // Less the room for lines to cards, of which there are none.
+      expect(bottom - 40).toBeLessThanOrEqual(innerHeight);
+    }
+  });
+
   it('keep their words apart, line from line, at twice the usual size of text', async () => {
     document.documentElement.style.fontSize = '32px';
     try {

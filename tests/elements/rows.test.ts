@@ -62,6 +62,20 @@ describe('rows', () => {
     expect(the(element, 'ct-detail .panel').textContent).not.toContain('editor');
   });
 
+  it('say only what is known of them: no standing that nobody gave, and no name for a lane without others', async () => {
+    const bare = rows(20).map(({ group: _, ...row }) => row);
+    const element = await mount('conflict-timeline', { rows: bare }, { widthPx: 1376 });
+    const card = 'ct-cards ct-event-card .card';
+    await expect.poll(() => inside(element, card).length).toBeGreaterThan(0);
+    for (const each of inside(element, card)) {
+      expect(each.textContent).not.toContain('reported');
+      // No higher than what they say.
+      expect(each.getBoundingClientRect().height).toBeLessThan(160);
+    }
+    expect(inside(element, 'ct-stage h2').map((each) => each.textContent.trim())).toEqual([]);
+    expect(inside(element, 'ct-toolbar option').map((each) => each.textContent)).toContain('One lane');
+  });
+
   it('are a hundred thousand with as few elements as a thousand', async () => {
     const [few, many] = [
       await mount('conflict-timeline', { rows: rows(1000) }, { widthPx: 1376 }),

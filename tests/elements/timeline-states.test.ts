@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
-import { loadStrings } from '../../src/elements/strings/strings.ts';
+import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount, words } from './mount.ts';
 import { timeline } from './reading-fixture.ts';
 import {
@@ -22,6 +22,23 @@ const answer = (body: string, init?: ResponseInit) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(body, init)));
 const load = (more: Partial<ConflictTimeline> = {}) =>
   mount('conflict-timeline', { src: 'some/timeline.json', ...more }, { widthPx: 1376 });
+
+describe('the head of the page', () => {
+  it.each(LANGUAGES)('has the title beside the tools, whatever these are called in %s', async (lang) => {
+    await loadStrings(lang);
+    const element = await openTimeline({ lang }, { widthPx: 1440 });
+    await expect.poll(() => inside(element, 'ct-toolbar .tool').length).toBeGreaterThan(5);
+    await expect.poll(() => inside(element, 'ct-legend li').length).toBeGreaterThan(0);
+    const [title, tools, line, signs] = ['h1', 'ct-toolbar', '.standfirst', 'ct-legend'].map((part) =>
+      the(element, part).getBoundingClientRect(),
+    ) as [DOMRect, DOMRect, DOMRect, DOMRect];
+    expect(Math.abs(title.top - tools.top)).toBeLessThan(10);
+    expect(Math.abs(line.top - signs.top)).toBeLessThan(10);
+    // Under the title, and not in a column of a few words.
+    expect(line.top).toBeGreaterThanOrEqual(title.bottom);
+    expect(line.width).toBeGreaterThan(320);
+  });
+});
 
 describe('a source', () => {
   it('is shown once it is there, and said to be', async () => {

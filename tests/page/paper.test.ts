@@ -73,7 +73,9 @@ describe('a page that is printed as it came', () => {
     const { page } = await open('');
     await page.locator('ct-stage .event').first().waitFor();
     const { texts } = await printed(page);
-    const { events } = await siteTimeline();
+    const { events, title } = await siteTimeline();
+    // The picture and the list below it are of one title.
+    expect(texts.join(' ').split(title)).toHaveLength(2);
     const [first = ''] = texts;
     expect(first).toMatch(/2023 *2024 *2025/);
     for (const { title } of events) expect(texts.join(' ')).toContain(title.slice(0, 20));

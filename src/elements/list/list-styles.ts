@@ -3,6 +3,9 @@ import { css } from 'lit';
 export const listStyles = css`
   :host {
     container-type: inline-size;
+    /* As wide as the page's own list: lines that are read, amid what is left on a desk. */
+    margin-inline: auto;
+    max-inline-size: 58rem;
   }
   .year:first-child > h2 {
     margin-block-start: 0.75rem;

@@ -123,7 +123,8 @@ function named(
     Object.entries(kinds).map(([kind, name]) => [laneKey(kind), name]),
   );
   return lanes.map((lane) => {
-    if (!lane.key.startsWith(':')) return { ...lane, label: by === 'none' ? '' : laneOthers };
+    if (!lane.key.startsWith(':'))
+      return { ...lane, label: by === 'none' || lanes.length === 1 ? '' : laneOthers };
     return by === 'kind' ? { ...lane, label: names.get(lane.key) ?? lane.label } : lane;
   });
 }

@@ -4,6 +4,8 @@ import type { Window } from '../../layout/types.ts';
 import { panWindow } from '../../layout/window.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { RequestEvent } from '../base/context.ts';
+import { cssProperties } from '../base/css-properties.ts';
+import { LEADER_ROOM, RANGE_FOOT } from '../stage/stage-measures.ts';
 import '../stage/ct-stage.ts';
 import type { Scene } from '../view/scene.ts';
 import { PAN_STEP } from '../view/timeline-keys.ts';
@@ -35,12 +37,16 @@ export class CtCompare extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0.5rem;
-        margin-block: 0.25rem 0.5rem;
+        margin-block-end: 0.25rem;
       }
       h2 {
         flex: 1 1 12em;
         font: 600 0.9375rem/1.3 var(--ct-sans);
         margin: 0;
+      }
+      /* No lines lead down from it. */
+      ct-stage {
+        margin-block-end: var(--_foot);
       }
       .ways {
         display: flex;
@@ -80,7 +86,11 @@ export class CtCompare extends LitElement {
       >
         ${sign}
       </button>`;
-    return html`<section part="range" aria-label=${words}>
+    return html`<section
+      part="range"
+      aria-label=${words}
+      ${cssProperties({ '--_foot': `${RANGE_FOOT - LEADER_ROOM}px` })}
+    >
       <div class="head">
         <h2 part="title">${words}</h2>
         <span class="ways" dir="ltr"

@@ -15,6 +15,7 @@ import { hasReasons, hasSources } from './grounds.ts';
 import { passageTemplate } from './passage-template.ts';
 import { readingStyles } from './reading-styles.ts';
 import { tellHover } from './tell-hover.ts';
+import { readingStrings } from '../strings/reading-strings.ts';
 
 /**
  * @summary An event in brief: title, date in words, the best passage with its telling words marked, and what was inferred.
@@ -76,7 +77,8 @@ export class CtEventCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { context, event } = this;
     if (!context || !event) return nothing;
-    const { strings, timeline } = context;
+    const { timeline } = context;
+    const strings = readingStrings(context.strings);
     const target: LinkTarget = { kind: 'event', id: event.id };
     const follow = (click: MouseEvent): void => followLink(click, this, target);
     const href = context.href(target);
@@ -84,6 +86,8 @@ export class CtEventCard extends LitElement {
     // What is explained is the date of the passage that is shown; the event's own may come from another.
     const date = telling ? (dateOfTelling(telling, event.date) ?? event.date) : event.date;
     const sources = sourceCount(event);
+    // Where nothing has a source, that it is reported says nothing.
+    const isBare = !hasSources(timeline);
     return html`
       <article part="card" class="card" aria-labelledby="title">
         <h2 class="title" id="title" part="title" lang=${timeline.language}>
@@ -91,13 +95,13 @@ export class CtEventCard extends LitElement {
         </h2>
         <p class="muted" part="when">
           ${dateTemplate(event.date, context)}
-          ${sources === 0 ? nothing : html`· <span class="together">${strings.sourceCount(sources)}</span>`} ·
-          <strong class="status">${strings.statuses[event.status]}</strong>
+          ${sources === 0 ? nothing : html`· <span class="together">${strings.sourceCount(sources)}</span>`}
+          ${isBare && event.status === 'reported' ? nothing : html`· <strong class="status">${strings.statuses[event.status]}</strong>`}
         </p>
         ${
           telling
             ? passageTemplate(telling, date, SHORT_PASSAGE, context)
-            : hasSources(timeline)
+            : !isBare
               ? html`<p class="muted">${strings.noEvidence}</p>`
               : nothing
         }

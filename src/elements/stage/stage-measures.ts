@@ -7,3 +7,5 @@ export const OVERVIEW_HEIGHT = 62;
 export const AXIS_HEIGHT = 52;
 /** Between the lanes and the cards, for the lines. */
 export const LEADER_ROOM = 40;
+/** The same where there are no cards to lead to: below each of two ranges that are compared. */
+export const RANGE_FOOT = 12;
