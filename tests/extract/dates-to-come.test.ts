@@ -17,6 +17,23 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['Under the accord: 200 observers by 2 May.', '2 May', '2025-05-02'],
   ['The team would remain in the capital, Osk, until 10 July to sell cars.', '10 July', '2025-07-10'],
   ['The team left the capital, Osk, on 10 June to sell cars.', '10 June', '2025-06-10'],
+  // A participle that describes is no verb of the sentence.
+  ['The judge is to question him behind barred doors on Friday.', 'Friday', '2025-06-20'],
+  // The day of a noun, of which the present tell what it has brought about.
+  ['His arrest on Friday leaves the party without a head.', 'Friday', '2025-06-13'],
+  ['The summit on Friday opens at noon.', 'Friday', '2025-06-20'],
+  ['The raids came two weeks before a vote on 2 July.', '2 July', '2025-07-02'],
+  ['The raids came two weeks before a vote on 2 May.', '2 May', '2025-05-02'],
+  // A noun behind its verb.
+  ['The truce took hold in December.', 'December', '2024-12'],
+  // A term that has run out, and one that has not.
+  ['The garrison was given until 30 May to leave.', '30 May', '2025-05-30'],
+  ['The garrison was given until 30 June to leave.', '30 June', '2025-06-30'],
+  ['The rebels vowed to fight on through the autumn.', 'the autumn', '2025-23'],
+  // A feast that something was planned for.
+  ['The convoy was to arrive on Whit Monday.', 'Whit Monday', '2025-06-09'],
+  ['The convoy was to arrive on Lammas.', 'Lammas', '2025-08-01'],
+  ['The convoy is to arrive in three weeks’ time.', 'three weeks’ time', '2025-07-09'],
   ['Nine people died in clashes starting on Friday.', 'Friday', '2025-06-13'],
   ['Mayor Orla Venn said schools would stay shut until Friday.', 'Friday', '2025-06-20'],
   // Of people the tagger takes "plan" and "hope" for nouns.

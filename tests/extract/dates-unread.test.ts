@@ -189,3 +189,139 @@ describe('a word before a noun', () => {
     ]);
   });
 });
+
+describe('a weekday that is counted', () => {
+  it('follows, or goes before, what was told, in news too', () => {
+    const after = (words: string): string[] =>
+      read(`He was shot on 4 March. ${words}`, '2011-04-20').slice(1);
+    // 4 March 2011 was a Friday.
+    expect(after('They buried him the following Monday.')).toEqual(['the following Monday => 2011-03-07']);
+    expect(after('He had landed the previous Monday.')).toEqual(['the previous Monday => 2011-02-28']);
+    expect(after('That Sunday the port was closed.')).toEqual(['That Sunday => 2011-03-06']);
+    expect(after('They buried him next Monday.')).toEqual(['next Monday => 2011-04-25']);
+  });
+
+  it('counts from the end of a stretch', () => {
+    expect(
+      read('Two men fell on the night of 22–23 February 1922. They were buried the following Sunday.')[1],
+    ).toBe('the following Sunday => 1922-02-26');
+  });
+
+  it('is no weekday of what somebody said', () => {
+    expect(read('She said that Sunday had been quiet.', '2011-04-20')).toEqual(['Sunday => 2011-04-17']);
+  });
+
+  it('goes back by weeks', () => {
+    // 20 April 2011 was a Wednesday.
+    expect(read('A mine went off three Mondays ago.', '2011-04-20')).toEqual([
+      'three Mondays ago => 2011-04-04',
+    ]);
+    expect(read('The Monday before last a mine went off.', '2011-04-20')).toEqual([
+      'The Monday before last => 2011-04-11',
+    ]);
+    expect(read('A mine went off the weekend before last.', '2011-04-20')).toEqual([
+      'the weekend before last => 2011-04-09/2011-04-10',
+    ]);
+    expect(read('A mine went off on Monday last.', '2011-04-20')).toEqual(['Monday last => 2011-04-18']);
+  });
+
+  it('shares the week that stands behind the next one', () => {
+    expect(read('They sat from Tuesday to Thursday of last week.', '2011-04-20')).toEqual([
+      'Tuesday => 2011-04-12',
+      'Thursday of last week => 2011-04-14',
+    ]);
+  });
+
+  it('may have its day, or its letters, behind it', () => {
+    expect(read('The strike began on 3 March 1922. On Friday the 17th the mines joined it.')[1]).toBe(
+      'Friday the 17th => 1922-03-17',
+    );
+    expect(read('Polls open on Thurs., May 5, and close at night.', '2011-04-20')).toEqual([
+      'Thurs., May 5 => 2011-05-05',
+    ]);
+    expect(read('The sun sat low on the Sat 5 buoy.', '2011-04-20')).toEqual([]);
+  });
+});
+
+describe('a quarter without its year', () => {
+  it('is the last one, or the one to come', () => {
+    expect(read('Arms imports fell in the third quarter.', '2011-02-20')).toEqual([
+      'the third quarter => 2010-07/2010-09',
+    ]);
+    expect(read('Imports fell in the last quarter.', '2011-04-20')).toEqual([
+      'the last quarter => 2011-01/2011-03',
+    ]);
+    expect(read('The bank will lend more in the third quarter.', '2011-02-20')).toEqual([
+      'the third quarter => 2011-07/2011-09',
+    ]);
+  });
+
+  it('goes before the one that was told', () => {
+    expect(
+      read('In the second quarter 40 died. That is fewer than in the previous quarter.', '2011-08-20')[1],
+    ).toBe('the previous quarter => 2011-01/2011-03');
+  });
+
+  it('is none of a match or an hour', () => {
+    expect(read('They scored in the third quarter of the game.', '2011-08-20')).toEqual([]);
+  });
+});
+
+describe('a decade in words', () => {
+  it('is of the century that is told', () => {
+    expect(read('The union split in 1924. In the thirties it merged.')[1]).toBe('the thirties => 193X');
+    expect(read('The line was laid in 1871. Since the late eighties it has carried coal.')[1]).toBe(
+      'the late eighties => 1886~/1889',
+    );
+    expect(read('The group was founded in the forties.', '2011-08-20')).toEqual(['the forties => 194X']);
+  });
+
+  it('is no age and no temperature', () => {
+    expect(read('A man in his thirties was held. It was in the low forties.', '2011-08-20')).toEqual([]);
+  });
+});
+
+describe('a year in front of its months', () => {
+  it('is theirs, whatever year is told', () => {
+    expect(
+      read('The strike of 1922 was long. Wages had been cut twice in 1921, in May and November.'),
+    ).toEqual(['1922 => 1922', '1921 => 1921', 'May => 1921-05', 'November => 1921-11']);
+  });
+
+  it('is not that of what follows "since"', () => {
+    expect(read('Prices have risen since 1998, in May by a tenth.', '2004-09-01')[1]).toBe('May => 2004-05');
+  });
+});
+
+describe('a season or a month behind other words', () => {
+  it('is read where it comes, and where it is early', () => {
+    expect(read('The siege began in June 1845. When winter came the army withdrew.')[1]).toBe(
+      'winter => 1846-24',
+    );
+    expect(read('He fell in June 1845. He had been warned as early as March.')[1]).toBe('March => 1845-03');
+    expect(read('The pass will be shut before the coming winter.', '2011-08-20')).toEqual([
+      'the coming winter => 2012-24',
+    ]);
+    expect(read('Two summers ago the pass was open.', '2011-05-20')).toEqual(['Two summers ago => 2009-22']);
+  });
+
+  it('is what a year of few digits names', () => {
+    expect(read('War broke out in 221 BC. The treaty of 214 ended it.')[1]).toBe('214 => -0213');
+  });
+
+  it('tells of what was before where a participle brings it in', () => {
+    expect(
+      read(
+        'The war began in June 1969. A line was agreed on 17 February 1970. The men taken in June went home.',
+      )[2],
+    ).toBe('June => 1969-06');
+  });
+});
+
+describe('the eve of a happening with its day', () => {
+  it('is the day before that day', () => {
+    expect(read('On the eve of the vote of 9 May a bomb went off.', '2011-06-20')).toEqual([
+      'the eve of the vote of 9 May => 2011-05-08',
+    ]);
+  });
+});

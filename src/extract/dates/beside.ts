@@ -43,10 +43,23 @@ function overnightInto(cursor: Cursor): Match | null {
   };
 }
 
-/** "the Sunday before last". */
+/** "the Sunday before last", "the weekend before last". */
 function weekdayBeforeLast(cursor: Cursor): Match | null {
-  const weekday = cursor.word() === 'the' && cursor.capital(1) ? WEEKDAYS.get(cursor.word(1)) : undefined;
-  if (weekday === undefined || !cursor.says(2, 'before', 'last') || !ENDS.test(cursor.word(4))) return null;
+  if (cursor.word() !== 'the' || !cursor.says(2, 'before', 'last') || !endsLast(cursor, 4)) return null;
+  if (cursor.word(1) === 'weekend')
+    return {
+      length: 4,
+      said: {
+        kind: 'unit',
+        unit: 'week',
+        shift: -2,
+        base: 'published',
+        weekend: true,
+        rule: 'relative/before-last',
+      },
+    };
+  const weekday = cursor.capital(1) ? WEEKDAYS.get(cursor.word(1)) : undefined;
+  if (weekday === undefined) return null;
   return {
     length: 4,
     said: { kind: 'named', point: { weekday }, shift: -1, weeks: -1, rule: 'relative/before-last' },
@@ -62,8 +75,7 @@ function dayBefore(cursor: Cursor): Match | null {
   const direction = after === 'before' ? -1 : /^(?:after|following)$/.test(after) ? 1 : 0;
   if (direction === 0) return null;
   const unit: Unit = UNITS.get(cursor.word(1)) ?? 'day';
-  if (cursor.word(3) === 'last' && direction < 0 && ENDS.test(cursor.word(4)))
-    return beforeLast(cursor, unit);
+  if (cursor.word(3) === 'last' && direction < 0 && endsLast(cursor, 4)) return beforeLast(cursor, unit);
   if (cursor.word(3) === 'yesterday' || cursor.word(3) === 'tomorrow')
     return {
       length: 4,
@@ -80,7 +92,13 @@ function dayBefore(cursor: Cursor): Match | null {
   };
 }
 
-const ENDS = /^(?:$|[.,;:)”"—–]|and|but|in|at|near|by|with|when|as)/;
+const ENDS =
+  /^(?:$|[.,;:)”"—–]|(?:and|but|in|at|near|by|with|when|as|to|for|from|on|that|which|the|an?|he|she|it|they|we|his|her|its|their)$)/;
+
+/** "The night before last the bridge fell", but not "the week before last Easter". */
+function endsLast(cursor: Cursor, n: number): boolean {
+  return ENDS.test(cursor.word(n));
+}
 
 /** "the night before last", "the week before last": the one before the last, from the day of writing. */
 function beforeLast(cursor: Cursor, unit: Unit): Match {
@@ -97,7 +115,7 @@ function beforeLast(cursor: Cursor, unit: Unit): Match {
 /** "the eve of Ramadan", "the eve of the invasion". */
 function eveOf(cursor: Cursor): Match | null {
   const how = around('day', -1);
-  const beyond = dateAfter(cursor, 3, how, 'relative/before-date');
+  const beyond = dateAfter(cursor, 3, how, 'relative/before-date', true);
   if (beyond) return beyond;
   const hung = happeningAt(cursor, 3);
   return hung && hungOn(3, hung, how);
@@ -167,7 +185,7 @@ function weekdayAlone(cursor: Cursor): Match | null {
     return null;
   let n = lead + 1;
   if (cursor.joined(n) && cursor.word(n) === 's') return null;
-  const week = weekAfter(cursor, n);
+  const week = weekAfter(cursor, n) ?? weekShared(cursor, n);
   if (week)
     return {
       length: n + week.length,
@@ -181,8 +199,11 @@ function weekdayAlone(cursor: Cursor): Match | null {
       },
     };
   while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
-  if (cursor.word(n) === 'next' && AFTER_NEXT.test(cursor.word(n + 1)))
-    return { length: n + 1, said: { kind: 'named', point: { weekday }, shift: 1, rule: 'date/weekday' } };
+  const beyond = cursor.word(n);
+  if ((beyond === 'next' || beyond === 'last') && AFTER_NEXT.test(cursor.word(n + 1))) {
+    const shift = beyond === 'next' ? 1 : -1;
+    return { length: n + 1, said: { kind: 'named', point: { weekday }, shift, rule: 'date/weekday' } };
+  }
   const weeks = WEEKS.get(cursor.word(n));
   // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
   if (weeks !== undefined && cursor.word(-1) !== 'the')
@@ -193,13 +214,21 @@ function weekdayAlone(cursor: Cursor): Match | null {
   return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
 }
 
-/** "on Tuesday next, at noon", but not "on Tuesday next month's talks". */
+/** "on Tuesday next, at noon", "on Tuesday last", but not "on Tuesday next month's talks". */
 const AFTER_NEXT = /^(?:[.,;:)–—]|at|in|for|by|from|before|after|and|to)?$/;
 
 const WEEKS: ReadonlyMap<string, number> = new Map([
   ['week', 1],
   ['fortnight', 2],
 ]);
+
+/** The week that "Monday to Thursday of last week" names behind its second day. */
+function weekShared(cursor: Cursor, n: number): { shift: number; length: number } | null {
+  if (!/^(?:to|and|or|until|through|[-–—])$/.test(cursor.word(n)) || !WEEKDAYS.has(cursor.word(n + 1)))
+    return null;
+  const week = weekAfter(cursor, n + 2);
+  return week && { shift: week.shift, length: 0 };
+}
 
 /** "of last week", "next week". */
 function weekAfter(cursor: Cursor, n: number): { shift: number; length: number } | null {

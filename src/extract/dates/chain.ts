@@ -65,12 +65,14 @@ export function resolveAll(
     const hoped = isQuoted && hopesFor(near);
     const settled = isSettled(each.said);
     const day = dayKey(each.said);
-    const future = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
+    const side = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
+    const future = side !== false;
     // "Talks due on 24 July", and further on "the round in Osk on 24 July": the same day.
     if (future && !Number.isNaN(day)) coming.add(day);
     const spot: Spot = {
       context,
       future,
+      planned: side === 'planned',
       past: !settled && pointsBack(near),
       now: !settled && countsFromNow(article, sentence, context, each),
       tied: !settled && goesOn(near),

@@ -35,6 +35,8 @@ const ANNOUNCES =
 const STARTS = /^(?:begin|start|commence)$/;
 const STAYS = /^(?:stay|remain|keep)$/;
 const BOUND = /^(?:for|until|till|by|before)$/;
+/** "vowed to fight on through the winter" */
+const LASTING = /^(?:for|until|till|by|before|through|throughout|over|into)$/;
 const PAST_BE = /^(?:was|were|been)$/;
 const WOULD_HAVE = /^(?:have|’ve|'ve)$/;
 
@@ -126,7 +128,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
     inside.some(({ form, tense, head }) => form === 'finite' && tense === 'past' && head >= from)
   )
     return false;
-  return tenseSays(tokens, verb, isTitle);
+  return tenseSays(tokens, verb, isTitle, to);
 }
 
 /** In UTF-16 units: more than a line's bullet and date take. */
@@ -155,12 +157,27 @@ function staying(
   groups: readonly VerbGroup[],
   from: number,
 ): VerbGroup | undefined {
-  const last = groups.findLastIndex(({ head }) => head < from);
-  const [earlier, verb] = [groups[last - 1], groups[last]];
+  const told = groups.filter((each) => !describes(tokens, each));
+  const last = told.findLastIndex(({ head }) => head < from);
+  const [earlier, verb] = [told[last - 1], told[last]];
   // "They let 14 children go on Saturday"
   if (earlier && verb && isBareInfinitive(tokens, earlier, verb)) return earlier;
-  const state = earlier && verb && earlier.head + 1 === verb.first && STAYS.test(lemmaOf(tokens, earlier));
-  return state ? earlier : verb;
+  const joined = earlier && verb && earlier.head + 1 === verb.first;
+  const state = joined && STAYS.test(lemmaOf(tokens, earlier));
+  // "The truce took hold in June": behind a verb, a noun that looks like one.
+  const noun = joined && earlier.form === 'finite' && verb.form === 'finite' && verb.tense === 'present';
+  return state || noun ? earlier : verb;
+}
+
+/** "behind closed doors", "in unmarked graves": a participle that only says of what sort something is. */
+function describes(tokens: readonly Token[], { first, head, auxiliaries }: VerbGroup): boolean {
+  return (
+    auxiliaries.length === 0 &&
+    first === head &&
+    tokens[first - 1]?.pos === 'ADP' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '') &&
+    /(?:ed|en|wn)$/.test(tokens[head]?.lower ?? '')
+  );
 }
 
 /** "the vote, due on Sunday": by itself, without a form of "be". */
@@ -209,7 +226,7 @@ function aimOf(
   if (!over || over.negated || groups.some((each) => isBetween(each, over, verb))) return null;
   const lemma = lemmaOf(tokens, over);
   if (starts) return ANNOUNCES.test(lemma) && tokens[verb.first - 1]?.pos === 'NOUN' ? over : null;
-  return AIMS.test(lemma) || (BOUND.test(link) && BIDS.test(lemma)) ? over : null;
+  return AIMS.test(lemma) || (LASTING.test(link) && BIDS.test(lemma)) ? over : null;
 }
 
 /** Another verb than an infinitive stands between the two: what is aimed at is told by that. */
@@ -277,7 +294,13 @@ function fellThrough(
   return auxiliaries.length === 0 && main?.tense === 'past' && (main.negated || comesToNothing(tokens, main));
 }
 
-function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean): boolean | null {
+/** "His resignation on Friday leaves the cabinet without a head": what it has brought about, since the day belongs to the noun. */
+function hasObject(tokens: readonly Token[], { head }: VerbGroup): boolean {
+  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[head + 1]?.pos ?? '');
+}
+
+/** @param to where the time ends */
+function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean, to: number): boolean | null {
   const next = tokens[verb.head + 1]?.lower;
   if (verb.tense === 'future') return true;
   // "appears to have been": this tense has no verb beside it.
@@ -296,5 +319,5 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean):
   // "The row goes back to March"
   if (/^(?:go|date)$/.test(lemmaOf(tokens, verb)) && next === 'back') return false;
   if (isTitle || verb.passive || !TIMETABLE.test(lemmaOf(tokens, verb))) return null;
-  return true;
+  return !(to === verb.first && hasObject(tokens, verb));
 }

@@ -29,7 +29,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     return [{ value: valueAt(point), inferred: givenElsewhere(point), cost: 0 }];
   }
   if (point.shortYear !== undefined) return shortYear(point, scene, valueAt);
-  if (point.month === undefined && point.season === undefined)
+  if (point.shortDecade !== undefined) return shortDecade(point, scene, valueAt);
+  if ((point.month ?? point.season ?? point.quarter) === undefined)
     return point.day === undefined ? NO_READING : dayOfMonth(point, scene, valueAt);
   if (point.sameYear !== undefined) {
     const last = lastTold(scene.way, 370) ?? scene.stand;
@@ -105,6 +106,22 @@ export function shortYear(point: Point, { stand, spot }: Scene, valueAt: ValueAt
       cost: 0,
     },
   ];
+}
+
+/** "The thirties": in news the last ones, else those of the century that is nearest to the telling. */
+function shortDecade(
+  { shortDecade: short = 0, ...rest }: Point,
+  { stand, spot }: Scene,
+  valueAt: ValueAt,
+): readonly Reading[] {
+  const { present, narrative } = spot.context;
+  const base = (narrative ? stand : present) ?? stand ?? spot.ahead[0] ?? present;
+  if (!base) return NO_READING;
+  const near = yearOf(base);
+  const nearest = short + Math.round((near - short) / 100) * 100;
+  const decade = !narrative && nearest > near ? nearest - 100 : nearest;
+  const inferred = [{ part: 'century', from: base.from, rule: 'anchor/century' }];
+  return [{ value: valueAt({ ...rest, decade }), inferred, cost: 0 }];
 }
 
 /** Cost of leaving the year of the telling for the article's own present, and of a year known only further on. */
@@ -183,6 +200,7 @@ function dayOfMonth(point: Point, scene: Scene, valueAt: ValueAt): readonly Read
       month,
       year: date.getUTCFullYear() + (month === 1 && n === 1 ? 1 : 0),
     });
-    return value ? [{ value, inferred, cost: jump(base, value, !scene.near) + n }] : [];
+    const weekday = value && weekdayFits({ ...point, month }, yearOf(value)) ? 0 : MISMATCH;
+    return value ? [{ value, inferred, cost: jump(base, value, !scene.near) + n + weekday }] : [];
   });
 }

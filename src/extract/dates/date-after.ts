@@ -13,12 +13,18 @@ const OF_NOUN: ReadonlySet<Measure['kind']> = new Set(['anniversary', 'nth', 'ed
 /** Words between a happening and its date: "the raid on the port of Tarn on 5 May". */
 const LONGEST_NAME = 8;
 
-/** "two days after 5 May", "the day before Easter", "the anniversary of the raid of 5 May 1940". */
-export function dateAfter(cursor: Cursor, n: number, how: Measure, rule: string): Match | null {
-  const of =
-    dateAt(cursor.on(n)) ??
-    withNoun(cursor.on(n)) ??
-    (OF_NOUN.has(how.kind) ? behindNoun(cursor.on(n)) : null);
+/**
+ * "two days after 5 May", "the day before Easter", "the anniversary of the raid of 5 May 1940".
+ * @param noun the happening may stand in front of its date
+ */
+export function dateAfter(
+  cursor: Cursor,
+  n: number,
+  how: Measure,
+  rule: string,
+  noun = OF_NOUN.has(how.kind),
+): Match | null {
+  const of = dateAt(cursor.on(n)) ?? withNoun(cursor.on(n)) ?? (noun ? behindNoun(cursor.on(n)) : null);
   if (!of || !isTime(of.said)) return null;
   return { length: n + of.length, said: { kind: 'beyond', how, of: of.said, rule } };
 }

@@ -4,7 +4,7 @@ import { monthAt, withYear } from './month.ts';
 import { inBothStyles, type MonthDay, twinAt } from './both-styles.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { COUNTED, MONTHS, ORDINALS, wordSet, SHIFTS } from './words.ts';
+import { COUNTED, MONTHS, ORDINALS, wordSet, SHIFTS, WEEKDAYS } from './words.ts';
 import { isOrdinalSuffix, isThousands, NUMBERED, yearAfter } from './year.ts';
 
 /** "2031-05-04", "2031/05/04", "04.05.2031", "4/5/2031". */
@@ -203,10 +203,15 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
   }
   // "between the 16th and the 21st"
   const second = cursor.word(-1) === 'and' && /^(?:st|nd|rd|th)$/.test(cursor.word(-2));
-  if (!second && !/^(?:on|upon|by|until|till|since|from|to|of|before|after|between)$/.test(cursor.word(-1)))
+  const named = cursor.capital(-1) && WEEKDAYS.has(cursor.word(-1));
+  if (
+    !second &&
+    !named &&
+    !/^(?:on|upon|by|until|till|since|from|to|of|before|after|between)$/.test(cursor.word(-1))
+  )
     return null;
   const next = cursor.text(3);
-  const leads = cursor.word(-1) === 'on' && (cursor.at === 1 || LEADS.test(cursor.word(-2)));
+  const leads = named || (cursor.word(-1) === 'on' && (cursor.at === 1 || LEADS.test(cursor.word(-2))));
   // "on the 5th Army front", "by the 19th century", "to the 38th parallel"; but "on the 4th Low drew off".
   if (cursor.capital(3) && !MONTHS.has(cursor.word(3)) && !(leads && isSubject(cursor, 3))) return null;
   const opens = leads && /^\p{L}+$/u.test(next);

@@ -143,15 +143,23 @@ function isYearsOn(said: Said): boolean {
 /** "a year earlier", "the previous year", "next summer": measured from where the telling stands, it stays there. */
 function looksElsewhere(said: Said): boolean {
   if (said.kind === 'offset') return said.amount < 0 && said.unit !== 'day';
+  // "Two summers ago"
+  if (said.kind === 'point') return said.point.season !== undefined && (said.point.yearShift ?? 0) < 0;
   // "Won back the following June": the telling goes on there.
   if (said.kind === 'named') return said.shift < 0 || (said.shift > 0 && said.base !== 'narrative');
   return said.kind === 'unit' && (said.shift < 0 || (said.shift > 0 && said.base === 'published'));
 }
 
-/** "since January": what it names is past. */
-export function pointsBack({ before }: Around): boolean {
-  return /\bsince\s+(?:the\s+)?$/i.test(before);
+/** "since January", "The men taken in June went home": what it names is past. */
+export function pointsBack({ before, after }: Around): boolean {
+  return /\bsince\s+(?:the\s+)?$/i.test(before) || (TAKEN.test(before) && GOES_ON.test(after));
 }
+
+/** With a participle behind its noun, a subject says where it comes from. */
+const TAKEN =
+  /^(?:["“‘]?(?:The|These|Those|All|Most|Some|Many)|.{0,60}[;:,] (?:the|these|those)) (?:\p{L}+ ){1,3}(?!had|was|were)\p{Ll}+(?:ed|en|wn|ght|ilt|orn|ung|aid|aught|ound|eld|ost|ent|made) (?:\p{Ll}+ ){0,2}(?:in|on|at) $/u;
+const GOES_ON =
+  /^ (?:was|were|had|went|came|fell|fled|left|took|made|held|stood|began|became|returned|remained|rose|sank|met|gave|got|kept|lay|led|lost|ran|saw|sent|set|won|\p{Ll}{2,}ed)\b/u;
 
 const FUTURE =
   /\b(?:will|shall|scheduled|set to|due|planned|plans to|next|upcoming|coming|expected|to be held|is to|are to)\b/i;

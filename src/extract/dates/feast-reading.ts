@@ -1,7 +1,7 @@
 /** When a feast that the words name is meant to fall. */
 import { feastSpans, type FeastSpan } from './feasts.ts';
 import type { Said } from './said.ts';
-import { baseOf, LEAVE, looksAside, NOTHING, type Reading, type Scene } from './scene.ts';
+import { baseOf, LEAVE, looksAside, NOTHING, type Reading, type Scene, type Spot } from './scene.ts';
 import { wayTo } from './going.ts';
 import { widthOf, yearOf } from './stand.ts';
 import { intervalEdtf } from './calendar-text.ts';
@@ -26,7 +26,16 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
     const [span] = fell(said.year);
     return span ? [{ value: valueOf(span), inferred: [why(span)], cost: 0 }] : [NOTHING];
   }
-  const { stand, spot } = scene;
+  const { stand, spot, way } = scene;
+  // "On 19 April, Easter Sunday": the words name the day in front of them once more.
+  if (spot.apposed && way.value?.precision === 'day' && way.found) {
+    const { startMs } = way.value;
+    const span = fell(yearOf(way.value)).find((each) => each.startMs === startMs);
+    if (span) {
+      const day = { part: 'date', from: way.found.text, rule: 'relative/apposition' };
+      return [{ value: valueOf(span), inferred: [day, why(span)], cost: 0 }];
+    }
+  }
   const shift = said.sameYear ?? said.yearShift;
   if (shift !== undefined) {
     const base =
@@ -41,7 +50,7 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
   const { present, narrative } = spot.context;
   const now: Reading[] = [];
   if (present && !(narrative && stand)) {
-    const span = nearest(fell, present, spot.future);
+    const span = nearest(fell, present, spot);
     if (!span) return [NOTHING];
     const year = { part: 'year', from: present.from, rule: present.rule };
     // A year that is only compared with is no telling.
@@ -67,13 +76,16 @@ export function feast(said: Said & { kind: 'feast' }, scene: Scene): Reading[] {
 function nearest(
   fell: (year: number) => FeastSpan[],
   { startMs, endMs }: { startMs: number; endMs: number },
-  future: boolean,
+  { future, planned }: Pick<Spot, 'future' | 'planned'>,
 ): FeastSpan | undefined {
   const first = new Date(startMs).getUTCFullYear();
   const last = new Date(endMs - 1).getUTCFullYear();
   const spans: FeastSpan[] = [];
   for (let year = first - 1; year <= last + 1; year++) spans.push(...fell(year));
   const coming = spans.find((span) => span.endMs > startMs);
+  const over = spans.findLast((span) => span.startMs < startMs);
+  // "Was to have come at Easter": the nearer of the two.
+  if (planned && coming && over && startMs - over.startMs < coming.startMs - startMs) return over;
   if (future && coming) return coming;
   if (endMs - startMs > 2 * DAY_MS && coming && coming.startMs < endMs) return coming;
   return spans.findLast((span) => span.startMs < endMs) ?? coming;

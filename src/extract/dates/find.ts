@@ -13,6 +13,7 @@ import { countedMatch } from './offsets.ts';
 import { ownAnniversary, OWN_STARTS } from './own-anniversary.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
+import { withYearBefore } from './year-before.ts';
 import type { Match, Said } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
@@ -72,7 +73,7 @@ export function findExpressions(article: Article, sentences: readonly Sentence[]
       const start = tokens[at]?.start ?? 0;
       at += match.length;
       const end = tokens[at - 1]?.end ?? start;
-      const said = inOrder(match.said, order);
+      const said = withYearBefore(article.text, inOrder(match.said, order), start, found.at(-1), index);
       found.push({ start, end, text: article.text.slice(start, end), said, sentence: index });
     }
   }

@@ -5,6 +5,7 @@ import { around, leadAt, shareAt } from './measure-words.ts';
 import type { Match, Said } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS, wordSet } from './words.ts';
+import { DECADES } from './year.ts';
 
 /** How long the words of a happening may be, in tokens. */
 const LONGEST_HAPPENING = 12;
@@ -15,6 +16,7 @@ const TIMES: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...SEASONS.keys(),
   ...WEEKDAYS.keys(),
+  ...DECADES.keys(),
   ...wordSet('weekend time times moment hour hours minutes dawn dusk midnight noon today yesterday then'),
 ]);
 
@@ -151,6 +153,7 @@ export function hangingOf(said: Said, open: Range | null): Hanging | null {
     return { start, end, how: { kind: 'offset', unit, amount, ...(about ? { about } : {}) }, isDate: true };
   }
   if (said.kind !== 'unit' || said.base === 'published' || Math.abs(said.shift) > 1) return null;
+  if (said.unit === 'quarter') return null;
   // Of parts of a unit and its days nothing is said by the measures.
   if (said.part ?? said.slice ?? said.weekday ?? said.weekend ?? said.overnight ?? said.years) return null;
   return { start, end, how: around(said.unit, said.shift > 0 ? 1 : said.shift < 0 ? -1 : 0), isDate: true };

@@ -23,25 +23,45 @@ export function lookAhead(
   found: Found,
   near: Around,
   known: boolean,
-): boolean {
+): boolean | 'planned' {
   const { present } = context;
   const asks = asksVerbs(context, found);
   const coming = asks ? comingAt(article, sentence, found) : null;
   if (coming === 'planned' || (asks && coming !== true && LASTS.test(near.before)))
-    return isSoon(found.said, present);
+    // On which day a feast falls depends on who keeps it.
+    return found.said.kind === 'feast' ? 'planned' : isSoon(found.said, present);
+  if (coming === false && present && BEFORE_IT.test(near.before) && isAtHand(found.said, present))
+    return true;
+  if (coming === true && isJustOver(found.said, present) && !comesFromNow(article, sentence, found))
+    return false;
   return coming ?? (looksAhead(near) || known || (asks && present !== null && isAtHand(found.said, present)));
 }
 
+/** "The blasts came a week before elections on": the verb is of the blasts. */
+const BEFORE_IT = /\b(?:before|ahead of) (?:\p{Ll}+ ){1,4}(?:on|for|due on|set for) $/u;
 const SOON = 60;
 const LONG_AGO = 300;
 
 /** "By 25 August", written on the 17th: of a day as long ago as that, news says the year. */
 function isAtHand(said: Said, present: Present): boolean {
-  if (said.kind !== 'point' || said.point.month === undefined || said.point.day === undefined) return false;
-  const { month, day } = said.point;
-  const days = (future: boolean): number =>
-    Math.abs(dayStart(nearestYear(said.point, present, future), month, day) - present.startMs) / DAY_MS;
-  return days(true) < SOON && days(false) > LONG_AGO;
+  const days = daysAway(said, present);
+  return days !== null && days.next < SOON && days.last > LONG_AGO;
+}
+
+/** "They were given until 30 September", written in October: of a day as far off as the next one, news says the year. */
+function isJustOver(said: Said, present: Present | null): boolean {
+  const days = present && daysAway(said, present);
+  return days !== null && days.last < SOON && days.next > LONG_AGO;
+}
+
+/** How far off the last such day and the next one are; null: the words name no day of a month. */
+function daysAway(said: Said, present: Present): { last: number; next: number } | null {
+  const point = said.kind === 'point' ? said.point : null;
+  if (point?.month === undefined || point.day === undefined) return null;
+  const { month, day } = point;
+  const off = (future: boolean): number =>
+    Math.abs(dayStart(nearestYear(point, present, future), month, day) - present.startMs) / DAY_MS;
+  return { last: off(false), next: off(true) };
 }
 
 /** The verbs around a time are asked whether it is to come. */

@@ -60,7 +60,7 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   if (/^['’]s$/.test(next)) return !doubtful || /^(?:last|this|next|since)$/.test(before);
   // "the Strait of Mar": what lies behind a name and "of" is a part of it.
   if (before === 'of' && isNameBefore(cursor)) return false;
-  if (BEFORE_MONTH.has(before))
+  if (BEFORE_MONTH.has(before) || asEarlyAs(cursor))
     return (
       !(nameFollows && doubtful) &&
       !(doubtful && /^(?:and|for|or|before|after|that)$/.test(before) && SAID.has(next))
@@ -76,6 +76,11 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
     !(cursor.capital(-1) && cursor.text(-1).length > 1 && cursor.word(-1) !== 'the') &&
     cursor.text().length > 4
   );
+}
+
+/** "as early as March", "as recently as May" */
+function asEarlyAs(cursor: Cursor): boolean {
+  return cursor.word(-1) === 'as' && /^(?:early|late|recently|soon)$/.test(cursor.word(-2));
 }
 
 /** "the Strait of", but not "the Saturday of", "the Treaty of" */
@@ -127,6 +132,10 @@ function wrappedYear(cursor: Cursor, n: number, first: number): { value: number;
 }
 
 const SEASON_VERBS = wordSet('fall spring');
+/** "when winter came", "as autumn wore on" */
+const COMES = wordSet(
+  'came comes arrived arrives began begins ended ends returned returns approached approaches neared nears passed passes wore set sets turned',
+);
 const AFTER_SEASON = wordSet(
   'offensive offensives campaign counteroffensive counter-offensive rains season months fighting push harvest',
 );
@@ -158,5 +167,8 @@ function isSeasonInContext(cursor: Cursor, the: number): boolean {
   // "pairs of winter boots"
   if (before === 'of' && /^\p{Ll}{3,}s$/u.test(after) && !/^(?:was|has|brings|means|comes)$/.test(after))
     return false;
+  if (asEarlyAs(cursor)) return true;
+  if (!SEASON_VERBS.has(word) && (/^(?:before|after)$/.test(before) || COMES.has(after)))
+    return !/^\p{Ll}{3,}s$/u.test(after) || COMES.has(after);
   return BEFORE_SEASON.has(before) || (before === 'and' && SEASONS.has(cursor.word(-2)));
 }

@@ -9,7 +9,7 @@ import { afterAmount, type Lead } from './measure-words.ts';
 import { monthAt } from './month.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
+import { SEASONS, type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
 /** "Two days after that it fell", not "after that battle". */
@@ -24,7 +24,7 @@ export function countedMatch(cursor: Cursor, amount: Amount | null): Match | nul
     return counted(cursor, { n: length, unit, value, about: true });
   }
   const units = amount && unitsAt(cursor, amount);
-  return (units && counted(cursor, units)) ?? hoursLater(cursor, amount);
+  return (units && counted(cursor, units)) ?? namesAgo(cursor, amount) ?? hoursLater(cursor, amount);
 }
 
 /** So many units, and where their words end. */
@@ -68,6 +68,8 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
       offset(-1, 'published', 'relative/ago', n + (cursor.word(n + 1) === 'today' ? 2 : 1))
     );
   if (cursor.says(n, 'from', 'now')) return offset(1, 'published', 'relative/from-now', n + 2);
+  const time = timeAfter(cursor, n);
+  if (time > 0) return offset(1, 'published', 'relative/from-now', n + time);
   if (cursor.says(n, 'to', 'the', 'day') && (unit === 'year' || unit === 'month')) {
     const side = cursor.word(n + 3);
     if (side === 'later' || side === 'earlier')
@@ -108,6 +110,12 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
     : withClause(cursor, offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`));
 }
 
+/** The "’ time" of "in three weeks’ time", "in a month’s time". */
+function timeAfter(cursor: Cursor, n: number): number {
+  const length = /^['’]s?$/.test(cursor.word(n)) ? 1 : 0;
+  return length > 0 && cursor.word(n + 1) === 'time' ? length + 1 : 0;
+}
+
 /** "a week into the offensive", "a year to the day after 5 May". */
 function countedOn(cursor: Cursor, { length, how, name }: Lead): Match | null {
   const beyond = dateAfter(cursor, length, how, `relative/${name}-date`);
@@ -136,6 +144,37 @@ function hoursLater(cursor: Cursor, amount: Amount | null): Match | null {
   return {
     length: n + 2,
     said: { kind: 'unit', unit: 'day', shift: 0, base: 'last', rule: 'relative/hours-later' },
+  };
+}
+
+/** EDTF's code. */
+const WINTER = 24;
+
+/** "two Fridays ago": the last one but one; "two summers ago": of the year before the last. */
+function namesAgo(cursor: Cursor, amount: Amount | null): Match | null {
+  const n = amount?.length ?? 0;
+  const day = cursor.word(n);
+  if (!amount || amount.bound !== null || !Number.isInteger(amount.value) || cursor.word(n + 1) !== 'ago')
+    return null;
+  if (!day.endsWith('s')) return null;
+  const weekday = cursor.capital(n) ? WEEKDAYS.get(day.slice(0, -1)) : undefined;
+  const season = SEASONS.get(day.slice(0, -1));
+  const rule = 'relative/weeks-ago';
+  // A winter counts by the year in which it ends.
+  if (season !== undefined) {
+    const yearShift = (season === WINTER ? 1 : 0) - amount.value;
+    return { length: n + 2, said: { kind: 'point', point: { season, yearShift }, rule } };
+  }
+  if (weekday === undefined) return null;
+  return {
+    length: n + 2,
+    said: {
+      kind: 'named',
+      point: { weekday },
+      shift: -1,
+      weeks: 1 - amount.value,
+      rule,
+    },
   };
 }
 

@@ -5,8 +5,8 @@ import { monthYear, season } from './month.ts';
 import { withPart } from './parts.ts';
 import type { Match, Point, PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { ABOUT, DAY_PARTS, WEEKDAYS, wordSet } from './words.ts';
-import { decadeOf, quarterOf, turnOf } from './stretches.ts';
+import { ABOUT, DAY_PARTS, SHORT_WEEKDAYS, WEEKDAYS, wordSet } from './words.ts';
+import { decadeOf, quarterAlone, quarterOf, turnOf } from './stretches.ts';
 import { bareYear, century, decade } from './year.ts';
 import { yearWords } from './year-words.ts';
 
@@ -41,6 +41,7 @@ function plainPoint(cursor: Cursor, inPart = false): PointMatch | null {
     decadeOf(cursor) ??
     turnOf(cursor) ??
     quarterOf(cursor) ??
+    quarterAlone(cursor) ??
     century(cursor) ??
     bareYear(cursor, inPart)
   );
@@ -121,13 +122,18 @@ export function dayPartAt(cursor: Cursor): number {
   return cursor.word(n + 1) === 'of' ? n + 2 : 0;
 }
 
-/** "Monday, 5 May 2031", "Monday 5 May", "Monday the 5th of May". */
+/** "Monday, 5 May 2031", "Monday 5 May", "Mon., May 5", "Monday the 5th of May", "Monday the 5th". */
 function withWeekday(cursor: Cursor): PointMatch | null {
-  const weekday = cursor.capital() ? WEEKDAYS.get(cursor.word()) : undefined;
+  const whole = cursor.capital() ? WEEKDAYS.get(cursor.word()) : undefined;
+  const weekday = whole ?? (cursor.capital() ? SHORT_WEEKDAYS.get(cursor.word()) : undefined);
   if (weekday === undefined) return null;
-  const skip = cursor.word(1) === ',' ? 2 : 1;
+  let skip = whole === undefined && cursor.word(1) === '.' && cursor.joined(1) ? 2 : 1;
+  if (cursor.word(skip) === ',') skip++;
   const inner = plainPoint(cursor.on(skip));
-  if (inner?.point.day === undefined || inner.point.month === undefined) return null;
+  if (inner?.point.day === undefined) return null;
+  // "Friday the 17th" is of the month that is told; "Sun 17" is a score.
+  const told = whole !== undefined && cursor.word(skip) === 'the' && inner.point.monthShift === undefined;
+  if (inner.point.month === undefined && !told) return null;
   return { length: skip + inner.length, point: { ...inner.point, weekday } };
 }
 
@@ -139,7 +145,7 @@ export function pointMatch(cursor: Cursor, found = matchPoint(cursor)): Match | 
   if (!found) return null;
   const after = clockAfter(cursor, found);
   let { length, point } = after;
-  if (point.year === undefined && (point.month !== undefined || point.season !== undefined)) {
+  if (point.year === undefined && (point.month ?? point.season ?? point.quarter) !== undefined) {
     const year = yearWords(cursor, length);
     if (year) {
       length += year.length;
@@ -202,10 +208,10 @@ function ruleOf(point: Point): string {
         ? 'month'
         : point.season !== undefined
           ? 'season'
-          : point.decade !== undefined
+          : (point.decade ?? point.shortDecade) !== undefined
             ? 'decade'
             : point.century !== undefined
               ? 'century'
               : 'year';
-  return `date/${point.week ? 'week-of-' : point.part || point.slice ? 'part-of-' : ''}${name}`;
+  return `date/${point.week ? 'week-of-' : point.part || point.slice || point.quarter ? 'part-of-' : ''}${name}`;
 }

@@ -54,7 +54,7 @@ export function readingsOf(said: Said, scene: Scene): readonly Reading[] {
     case 'named':
       return said.point.weekday === undefined
         ? [named(said.point, said.shift, scene, said.base)]
-        : [weekday(said.point.weekday, said.shift, scene, said.weeks, said.overnight)];
+        : [weekday(said, said.point.weekday, scene)];
     case 'feast':
       return feast(said, scene);
     case 'clock':

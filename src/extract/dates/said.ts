@@ -14,6 +14,8 @@ export interface Point {
   readonly season?: number;
   /** First year. */
   readonly decade?: number;
+  /** "the thirties": 30. */
+  readonly shortDecade?: number;
   /** First year. */
   readonly century?: number;
   readonly part?: Part;
@@ -25,6 +27,8 @@ export interface Point {
   readonly turn?: boolean;
   /** The words may mean this one as well: "4/5/2031". */
   readonly or?: Point;
+  /** "the third quarter", of a year that is told: 3. */
+  readonly quarter?: number;
   /** "of that year", "of the next year": years from the last one told, whatever the month. */
   readonly sameYear?: number;
   /** "the 1st inst.", "the 14th ult.": months from the one of publication. */
@@ -33,6 +37,8 @@ export interface Point {
   readonly yearShift?: number;
   /** The words a little further on that give the year: "in May and June 1944". */
   readonly yearFrom?: string;
+  /** Those words are a year in front, which holds it: "in 1921, in May". */
+  readonly underYear?: boolean;
   /** Words elsewhere that give the day: "D-Day". */
   readonly dayFrom?: string;
   /** Another date of the text, by which "4/5/2031" has its day or its month first. */
@@ -99,7 +105,7 @@ export type Said =
   /** "last month", "the following year", "that day": the unit around the base, moved; `years` more for "a year ago next month". */
   | {
       readonly kind: 'unit';
-      readonly unit: Unit;
+      readonly unit: Unit | 'quarter';
       readonly shift: number;
       readonly base: Base;
       readonly part?: Part;

@@ -29,6 +29,8 @@ export interface Spot {
   readonly context: Context;
   /** The words around speak of what is to come. */
   readonly future: boolean;
+  /** It was to come when it was planned, and may be past by now. */
+  readonly planned: boolean;
   /** The words say that it is past: "since". */
   readonly past: boolean;
   /** The present or the future tense: a year or a month that is only shared counts from the day of writing. */

@@ -161,6 +161,18 @@ function shifted(cursor: Cursor): Match | null {
       length: the + 2,
       said: { kind: 'unit', unit: 'week', shift, base, weekend: true, rule: `relative/${word}-weekend` },
     };
+  // Not "the last quarter of the year", nor "the next quarter of an hour".
+  if (target === 'quarter' && !these && word !== 'past' && cursor.word(the + 2) !== 'of')
+    return {
+      length: the + 2,
+      said: {
+        kind: 'unit',
+        unit: 'quarter',
+        shift,
+        base: word === 'last' ? 'published' : base,
+        rule: `relative/${word}-quarter`,
+      },
+    };
   const unit = target.endsWith('s') ? undefined : UNITS.get(target);
   if (unit && these) return null;
   if (unit) return shiftedUnit(cursor, the, word, shift, unit, base);
@@ -209,8 +221,15 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number, t
         : weekday !== undefined
           ? { weekday }
           : null;
-  if (!point || (the === 1 && !these && !/^(?:following|previous|next|preceding)$/.test(word))) return null;
-  const told = weekday === undefined && /^(?:following|subsequent|ensuing|previous|preceding)$/.test(word);
+  if (
+    !point ||
+    (the === 1 && !these && !/^(?:following|previous|next|preceding|subsequent|ensuing|coming)$/.test(word))
+  )
+    return null;
+  // "The next Sunday" is that of the telling, "next Sunday" that of whoever writes.
+  const told =
+    /^(?:following|subsequent|ensuing|previous|preceding)$/.test(word) ||
+    (weekday !== undefined && the === 1 && !these && word === 'next');
   // "last May 5" and "next spring 2032" are read as points.
   if (cursor.digits(the + 2) !== null) return null;
   return {
@@ -223,6 +242,13 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number, t
       rule: `relative/${word}-name`,
     },
   };
+}
+
+/** "said that Saturday had been quiet" */
+function isConjunction(cursor: Cursor): boolean {
+  return /(?:ed|said|says?|told|know|knew|think|thought|means?|meant|so|is|was|feel|felt)$/.test(
+    cursor.word(-1),
+  );
 }
 
 /** "that day", "the same month", "that same spring", "that afternoon", "the month" after "later in". */
@@ -247,6 +273,13 @@ function same(cursor: Cursor): Match | null {
         },
         rule: `relative/same-${season === undefined ? 'name' : 'season'}`,
       },
+    };
+  const weekday = cursor.capital(n) && determiner === 'that' ? WEEKDAYS.get(word) : undefined;
+  // "That Saturday" is the one after what was told.
+  if (weekday !== undefined && /^(?:$|[\p{Ll}.,;:)–—])/u.test(cursor.text(n + 1)) && !isConjunction(cursor))
+    return {
+      length: n + 1,
+      said: { kind: 'named', point: { weekday }, shift: 0, base: 'narrative', rule: 'relative/same-name' },
     };
   if (word === 'weekend')
     return {

@@ -3,16 +3,30 @@ import { AMOUNT_WORDS } from './amounts.ts';
 import { CLOCK_UNITS } from './duration.ts';
 import { FEAST_STARTS } from './feast-words.ts';
 import { ORDINAL_STARTS } from './ordinals.ts';
-import { ABOUT, DAY_PARTS, MONTHS, ORDINALS, PARTS, SEASONS, UNITS, wordSet, WEEKDAYS } from './words.ts';
+import { DECADES } from './year.ts';
+import {
+  ABOUT,
+  DAY_PARTS,
+  MONTHS,
+  ORDINALS,
+  PARTS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  wordSet,
+  WEEKDAYS,
+} from './words.ts';
 
 export const CALENDAR: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
   ...SEASONS.keys(),
   ...ORDINALS.keys(),
   ...PARTS.keys(),
   ...ABOUT,
   ...DAY_PARTS,
+  ...DECADES.keys(),
   ...wordSet('the very last later earlier latter final opening just shortly twenty ad ce q overnight'),
 ]);
 

@@ -3,6 +3,7 @@ import { ordinalAt } from './ordinals.ts';
 import type { PointMatch } from './said.ts';
 import type { Cursor } from './scan.ts';
 import { bareYear, century, yearAfter } from './year.ts';
+import { yearWords } from './year-words.ts';
 
 /** "the turn of 1943", "the turn of the year 1942–43", "the turn of the twentieth century". */
 export function turnOf(cursor: Cursor): PointMatch | null {
@@ -30,6 +31,17 @@ export function quarterOf(cursor: Cursor): PointMatch | null {
   if (!year || year.short || cursor.word(2) === ',') return null;
   return { length: 2 + year.length, point: { year: year.value, part } };
 }
+
+/** "in the third quarter", of the year that is told; that of a game or a century is told of it. */
+export function quarterAlone(cursor: Cursor): PointMatch | null {
+  if (cursor.word() !== 'the' || !IN_QUARTER.test(cursor.word(-1)) || cursor.word(2) !== 'quarter')
+    return null;
+  const quarter = ['first', 'second', 'third', 'fourth'].indexOf(cursor.word(1)) + 1;
+  if (quarter === 0 || (cursor.word(3) === 'of' && yearWords(cursor, 3) === null)) return null;
+  return { length: 3, point: { quarter } };
+}
+
+const IN_QUARTER = /^(?:in|during|for|of|since|from|by|until|through|throughout|over)$/;
 
 /** "the first decade of the 21st century", "the last decade of the nineteenth century". */
 export function decadeOf(cursor: Cursor): PointMatch | null {

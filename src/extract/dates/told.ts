@@ -28,7 +28,7 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const last = said.base === 'narrative' ? justTold(scene, limit) : null;
   const base = last ?? (said.rule === OWN_ANNIVERSARY ? null : baseOf(said.base, scene));
   // "Two years on" counts from what was told, never from the day of writing.
-  if (!base || (said.rule === 'relative/later' && !scene.stand)) return NOTHING;
+  if (!base || (said.rule === 'relative/later' && !scene.stand && !last)) return NOTHING;
   if (said.rule === OWN_ANNIVERSARY && !isMarked(base, said.amount, scene)) return NOTHING;
   const days = widthOf(base);
   if (days > limit) return NOTHING;
@@ -138,6 +138,9 @@ export function unit(said: Said & { kind: 'unit' }, scene: Scene): Reading {
 /** "He reported in May 1987. The king was overthrown the following year": the time told last, if the telling did not go there. */
 function toldLast({ unit, shift, base }: Said & { kind: 'unit' }, scene: Scene): Stand | null {
   if (scene.spot.now) return null;
+  // "Three times what it was in the previous quarter": a quarter before the one that was told, not before a day.
+  if (unit === 'quarter')
+    return base === 'narrative' ? lastTold(scene.way, WIDTHS.quarter, Infinity, SHORTEST_QUARTER) : null;
   if (unit === 'decade') return justTold(scene, WIDTHS.decade);
   return unit === 'year' && shift > 0 && base === 'narrative' ? justTold(scene, WIDTHS.year) : null;
 }
@@ -170,7 +173,10 @@ function yearsOn(ms: number, years: number): number {
 }
 
 /** The widest time in days that "that day", "that month" … can point back to. */
-const WIDTHS = { day: 3, week: 10, month: 32, year: 370, decade: 4000, century: 40_000 };
+const WIDTHS = { day: 3, week: 10, month: 32, quarter: 93, year: 370, decade: 4000, century: 40_000 };
+
+/** In days. */
+const SHORTEST_QUARTER = 90;
 
 /** "last April", "next spring"; "the following spring" counts from what is told. */
 export function named(point: Point, shift: number, scene: Scene, from: Base = 'published'): Reading {
@@ -207,16 +213,23 @@ function winterOf(year: number, month: number, shift: number): number {
 }
 
 /** The last one up to and including the base, the next one where the words say so. */
-export function weekday(day: number, shift: number, scene: Scene, weeks = 0, overnight = false): Reading {
+export function weekday(
+  { shift, weeks = 0, overnight = false, base: counted }: Said & { kind: 'named' },
+  day: number,
+  scene: Scene,
+): Reading {
   const { narrative } = scene.spot.context;
-  const told = narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null;
+  // "He fell on 2 May, and was buried the following Tuesday": in news too that is the one after 2 May.
+  const last = counted === 'narrative' ? justTold(scene, 10) : null;
+  const told = last ?? (narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null);
   const base = told ?? published(scene) ?? scene.stand;
   if (!base || widthOf(base) > 10) return NOTHING;
   // From the day, where an hour of it was told.
-  const from = Math.floor(base.startMs / DAY_MS) * DAY_MS;
+  const from = Math.floor((last && shift > 0 ? base.endMs - 1 : base.startMs) / DAY_MS) * DAY_MS;
   const today = ((new Date(from).getUTCDay() + 6) % 7) + 1;
   let days = day - today;
   if (shift > 0) days += days <= 0 ? 7 : 0;
+  else if (shift < 0 && counted === 'narrative') days -= days >= 0 ? 7 : 0;
   // "Is to speak on Wednesday", written on a Wednesday: that day.
   else if (shift === 0 && !told && scene.spot.future) days += days < 0 ? 7 : 0;
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;

@@ -7,7 +7,7 @@ import type { Unit } from './words.ts';
 const DAY_MS = 86_400_000;
 
 /** The day, week (Monday to Sunday), month, year or decade around an instant, moved by whole units. */
-export function unitAround(ms: number, unit: Unit, shift: number): Value | null {
+export function unitAround(ms: number, unit: Unit | 'quarter', shift: number): Value | null {
   const date = new Date(ms);
   const year = date.getUTCFullYear();
   switch (unit) {
@@ -25,6 +25,10 @@ export function unitAround(ms: number, unit: Unit, shift: number): Value | null 
     case 'month': {
       const moved = new Date(dayStart(year, date.getUTCMonth() + 1 + shift));
       return valueOf({ year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1 });
+    }
+    case 'quarter': {
+      const moved = new Date(dayStart(year, date.getUTCMonth() + 1 + 3 * shift));
+      return valueOf({ year: moved.getUTCFullYear(), quarter: Math.floor(moved.getUTCMonth() / 3) + 1 });
     }
     case 'year':
       return valueOf({ year: year + shift });

@@ -5,6 +5,7 @@ import { atClock, clockRange, withoutClock } from './clock-value.ts';
 import { partOf, sliceOf } from './part-value.ts';
 import type { Point } from './said.ts';
 import { about, type Value, wholeOf } from './whole.ts';
+import type { Part } from './words.ts';
 
 /**
  * null: the point has no year, or the calendar has no such day.
@@ -14,6 +15,7 @@ export function valueOf(point: Point, year?: number): Value | null {
   const base = wholeOf(point, year);
   if (!base) return null;
   if (year !== undefined && (point.turn || point.part || point.clock)) return valueOf({ ...point, year });
+  if (point.quarter !== undefined) return partOf(point, QUARTERS[point.quarter - 1] ?? 'quarter-1', base);
   if (point.or) return eitherOf([base, valueOf(point.or)]);
   if (point.week) return weekOf(base);
   if (point.turn) return turnOf(point.year ?? 0);
@@ -23,6 +25,7 @@ export function valueOf(point: Point, year?: number): Value | null {
   return point.about ? about(base) : base;
 }
 
+const QUARTERS: readonly Part[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
 const DAY_MS = 86_400_000;
 
 /** The seven days from a Monday on, or from a Sunday that names its week. */

@@ -74,16 +74,19 @@ export function looksBack(said: Said): boolean {
 /**
  * The last time named on a way that is as short as asked for, in days, whether or not it carried the telling.
  * @param until it begins before this
+ * @param least it is as long as this, in days
  */
 export function lastTold(
   way: Way,
   days: number,
   until = Infinity,
+  least = 0,
 ): (Stand & { readonly back: boolean }) | null {
   let at: Way | null = way;
   for (let n = 0; n < LOOK_BACK && at; n++, at = at.told) {
     const { value, found } = at;
-    if (value && found && widthOf(value) <= days && value.startMs < until && !at.hoped && !isCountedBack(at))
+    if (!value || !found || at.hoped || isCountedBack(at)) continue;
+    if (widthOf(value) <= days && widthOf(value) >= least && value.startMs < until)
       return {
         startMs: value.startMs,
         endMs: value.endMs,

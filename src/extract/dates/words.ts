@@ -23,6 +23,15 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered('monday tuesday wednesday thursday friday saturday sunday'),
 );
 
+/** Words and names of their own as well: each needs a date behind it. */
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ...numbered('mon tue wed thu fri sat sun'),
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4],
+]);
+
 /** EDTF's codes. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],

@@ -2,7 +2,7 @@
 import type { Cursor } from './scan.ts';
 import zones from './zones.json' with { type: 'json' };
 import type { PointMatch } from './said.ts';
-import { BEFORE_YEAR, COUNTED, MONTHS, ORDINALS, SEASONS } from './words.ts';
+import { BEFORE_YEAR, COUNTED, MONTHS, ORDINALS, PARTS, SEASONS, wordSet } from './words.ts';
 
 const ZONES: ReadonlySet<string> = new Set(Object.keys(zones.abbreviations));
 
@@ -132,7 +132,8 @@ export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
     cursor.word(-1) === '-' &&
     cursor.joined(0) &&
     /^\p{Lu}/u.test(cursor.text(-2)) &&
-    !MONTHS.has(cursor.word(-2))
+    !MONTHS.has(cursor.word(-2)) &&
+    !PARTS.has(cursor.word(-2))
   )
     return null;
   return inPart || saysYear(cursor) ? { length, point } : null;
@@ -140,6 +141,12 @@ export function bareYear(cursor: Cursor, inPart: boolean): PointMatch | null {
 
 const BEFORE_TOLD =
   /^(?:in|until|till|since|by|from|during|before|after|early|late|mid|circa|ca|about|around)$/;
+/** What is called by its year: "the treaty of 214". */
+const HAPPENINGS = wordSet(
+  'treaty peace truce armistice alliance pact agreement settlement war battle siege campaign expedition invasion raid revolt ' +
+    'rebellion rising uprising mutiny coup massacre defeat victory election elections vote census famine plague drought flood floods ' +
+    'earthquake fire eruption reform reforms law decree edict council synod spring summer autumn winter season events',
+);
 /** How far back a list of years is followed. */
 const LONGEST_LIST = 5;
 
@@ -147,6 +154,7 @@ const LONGEST_LIST = 5;
 function toldYear(cursor: Cursor): boolean {
   for (let n = -1, i = 0; i < LONGEST_LIST; i++) {
     if (BEFORE_TOLD.test(cursor.word(n))) return true;
+    if (cursor.word(n) === 'of' && HAPPENINGS.has(cursor.word(n - 1))) return true;
     if (cursor.word(n) === 'and' || cursor.word(n) === 'or') n--;
     if (cursor.word(n) === ',') n--;
     if (n === -1 || cursor.digits(n) === null || cursor.eras?.near(cursor.digits(n) ?? 0) === null)
@@ -193,10 +201,10 @@ function isListed(cursor: Cursor): boolean {
 const QUANTIFIERS =
   /^(?:some|over|nearly|almost|least|most|only|just|than|additional|another|further|all|were|was|are|is|killed|wounded|lost|captured|with|and|plus|total|estimated|remaining|other|these|those|found|sent|up|has|had|have|numbered|numbering)$/;
 
-/** "1990s", "1930's", "the 1990s", "the 470s BC". */
+/** "1990s", "1930's", "the 1990s", "the 470s BC", "the thirties". */
 export function decade(cursor: Cursor): PointMatch | null {
   const the = cursor.word() === 'the' ? 1 : 0;
-  const short = shortDecade(cursor, the);
+  const short = shortDecade(cursor, the) ?? decadeInWords(cursor, the);
   if (short) return short;
   const value = cursor.digits(the);
   if (value === null || value % 10 !== 0 || !/^\d{3,4}$/.test(cursor.text(the)) || !cursor.joined(the + 1))
@@ -217,6 +225,32 @@ function shortDecade(cursor: Cursor, n: number): PointMatch | null {
   if (!/^['’‘]$/.test(cursor.word(n)) || !/^[1-9]0$/.test(cursor.text(n + 1))) return null;
   if (!cursor.joined(n + 1) || !cursor.joined(n + 2) || cursor.word(n + 2) !== 's') return null;
   return { length: n + 3, point: { decade: 1900 + Number(cursor.text(n + 1)) } };
+}
+
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, n): [string, number] => [word, 20 + 10 * n],
+  ),
+);
+
+/** "in the thirties", "since the late nineties": of the century that is told. "He was in his thirties", "in the low thirties" are none. */
+function decadeInWords(cursor: Cursor, the: number): PointMatch | null {
+  const value = DECADES.get(cursor.word(the));
+  if (value === undefined) return null;
+  const part = the === 0 ? partBefore(cursor) : 0;
+  const article = the === 1 ? 0 : -1 - part;
+  if (cursor.word(article) !== 'the' || (the === 0 && part === 0)) return null;
+  return BEFORE_DECADE.test(cursor.word(article - 1))
+    ? { length: the + 1, point: { shortDecade: value } }
+    : null;
+}
+
+const BEFORE_DECADE = /^(?:in|of|since|until|till|from|to|during|through|throughout|by|before|after)?$/;
+
+/** How many tokens of "early", "mid-" or "late" stand in front. */
+function partBefore(cursor: Cursor): number {
+  const hyphen = cursor.word(-1) === '-' ? 1 : 0;
+  return /^(?:early|mid|late)$/.test(cursor.word(-1 - hyphen)) ? 1 + hyphen : 0;
 }
 
 /** "19th century", "the nineteenth century", "5th century BC". */

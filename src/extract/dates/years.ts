@@ -6,7 +6,8 @@ import type { Point } from './said.ts';
 const DAY_MS = 86_400_000;
 
 /** The month by which a point is compared; a season goes by its first. */
-export function monthOf({ month, season }: Point): number {
+export function monthOf({ month, season, quarter }: Point): number {
+  if (quarter !== undefined) return quarter * 3 - 2;
   return month ?? (((season ?? 21) - 21) * 3 + 3) % 12;
 }
 
