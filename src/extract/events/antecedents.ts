@@ -50,6 +50,8 @@ const TIMES = /^(?:spring|summer|autumn|winter|year|month|week|day|night|morning
 /** One thing for "it", several for "they". A person is neither. */
 export function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
   const words = tokens.slice(range.from, range.to);
+  // "Neither government wanted it": nobody is meant.
+  if (/^(?:no|neither|nobody|none|every|any|what)$/.test(words[0]?.lower ?? '')) return false;
   if (words.length === 0 || words.some(({ pos, lower }) => pos === 'PRON' && !OWN.test(lower))) return false;
   const head = headNoun(tokens, range);
   if (!head || TIMES.test(head.lemma)) return false;

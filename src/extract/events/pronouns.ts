@@ -22,6 +22,8 @@ import { antecedent, headNoun, type Span, subjectRange } from './subject.ts';
 import type { Named } from './title/spell.ts';
 
 const SUBJECT = /^(?:it|they|this|these|that|he|she|we|i)$/;
+/** Those who have a name for themselves where they rule. */
+const RULERS = /^(?:elector|margrave|landgrave|burgrave|archduke|doge|khan|maharaja|negus|mikado)$/;
 const OWN = /^(?:his|her|its|their|our|my)$/;
 
 /**
@@ -203,6 +205,13 @@ function doerOf(parsed: Parsed, pronoun: Token, first: Span | undefined, own: nu
   return agrees(tokens, { from, to }, pronoun.lower) ? { from, to } : null;
 }
 
+/** "captured the dam": a deed, and not what came of one. */
+function takesObject({ tokens, dates }: Parsed, head: number): boolean {
+  const next = tokens[head + 1];
+  if (dates.some(({ from }) => from === head + 1)) return false;
+  return next?.pos === 'DET' || next?.pos === 'PROPN';
+}
+
 /** "The patrol was on its way when it was struck", "the islands, since they were taken": what stands before it in its own sentence. */
 function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
   const { clauses, tokens } = parsed;
@@ -225,9 +234,17 @@ function subjectBefore(parsed: Parsed, pronoun: Token): string | null {
     })
     .toReversed();
   if (subjects.length === 0) return null;
-  const fit = [...subjects, ...objectsOf(parsed, own)].filter((range) =>
-    agrees(tokens, range, pronoun.lower),
-  );
+  const verb = finiteVerb(clause, 0);
+  const acts = verb !== null && !verb.passive && takesObject(parsed, verb.head);
+  const fit = [...subjects, ...objectsOf(parsed, own)].filter((range) => {
+    if (!agrees(tokens, range, pronoun.lower)) return false;
+    const head = headNoun(tokens, range)?.lower ?? '';
+    // "the Regent offered a truce; it was refused", "the fall of the town was its greatest gain since it took the dam"
+    return (
+      !(pronoun.lower === 'it' && (isRole(head) || RULERS.test(head))) &&
+      !(acts && nounConcept(head) !== null)
+    );
+  });
   const found = doerOf(parsed, pronoun, fit[0], own) ?? fit[0];
   return found ? known(tokens.slice(found.from, found.to), tokens[0]) : null;
 }

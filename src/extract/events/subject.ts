@@ -52,6 +52,14 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     /^(?:who|which|that)$/.test(clause.joint) &&
     clause.from > 0 &&
     !hasNominal(tokens, behindTime(parsed, clause.from + 1), verb.first);
+  // "who lost a leg and who had voted against it": of the same.
+  const first = relative
+    ? clauses.findLast(
+        ({ to, joint, verbs }) => to <= clause.from && joint === clause.joint && verbs.length > 0,
+      )
+    : undefined;
+  const twin = first && tokens[clause.from - 1]?.pos === 'CCONJ' ? finiteVerb(first, first.to) : null;
+  if (first && twin) return subjectRange(parsed, clauses.indexOf(first), twin);
   if (relative) return antecedent(parsed, clause.from, clause.joint);
   const carried = from === clause.from ? withParticiple(parsed, clauseIndex, verb) : null;
   if (carried) return carried;
@@ -72,6 +80,9 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
       from: listStart(parsed, clauseIndex, from, verb.first),
       to: trimAdverbs(tokens, from, verb.first),
     };
+  // "that another is being discussed"
+  if (from === verb.first - 1 && STANDS_ALONE.test(tokens[from]?.lower ?? ''))
+    return { from, to: verb.first };
   // "since fighting broke out"
   if (from === verb.first - 1 && tokens[from]?.pos === 'VERB' && tokens[from]?.lower.endsWith('ing'))
     return { from, to: verb.first };
@@ -86,6 +97,7 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     // "The pact under which the fleet had sailed, …, expired": a clause set in has a subject of its own.
     if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
       continue;
+    if (prior && isOver(parsed, n, prior, clauseIndex, verb)) continue;
     const told = prior && n < clauseIndex - 1 ? subjectOfSaid(parsed, n, prior) : null;
     if (told) return told;
     if (prior) return subjectRange(parsed, n, prior);
@@ -117,7 +129,8 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
 /** "The start of 1904 was marked by a lull", "where Thursday was declared a holiday": nothing but a time stands before its verb. */
 function timeTold({ tokens, dates }: Parsed, { from, joint }: Clause, verb: VerbGroup): Span | null {
   const date = dates.find(({ to, heads }) => to === verb.first && !heads);
-  if (!date || !/^(?:be|become|see|mark|bring)$/.test(tokens[verb.first]?.lemma ?? '')) return null;
+  if (!date || !/^(?:be|become|see|mark|bring|come|pass|arrive)$/.test(tokens[verb.first]?.lemma ?? ''))
+    return null;
   const start = tokens[date.from - 1]?.pos === 'DET' ? date.from - 1 : date.from;
   const opens = start === from || (start === from + 1 && /^(?:where|when|while)$/.test(joint));
   return opens ? { from: start, to: date.to } : null;
@@ -194,6 +207,31 @@ function isFenced({ clauses, tokens }: Parsed, n: number, joint: string): boolea
   );
 }
 
+/** "opened the dams that the villages had built, and flooded the camp": what had been is over where the telling goes on. */
+function isOver(
+  { clauses, tokens }: Parsed,
+  n: number,
+  prior: VerbGroup,
+  own: number,
+  verb: VerbGroup,
+): boolean {
+  const [clause, joined] = [clauses[n], clauses[own]];
+  return (
+    clause !== undefined &&
+    joined?.joint === 'and' &&
+    /^(?:that|which|who|whom)$/.test(clause.joint) &&
+    tokens[joined.from - 1]?.text === ',' &&
+    prior.auxiliaries.includes('had') &&
+    verb.tense === 'past' &&
+    !verb.passive &&
+    verb.auxiliaries.length === 0 &&
+    tokens[verb.head]?.lower !== tokens[verb.head]?.lemma &&
+    hasNominal(tokens, clause.from + 1, prior.first)
+  );
+}
+
+const STANDS_ALONE = /^(?:another|both|all|each|some|many|most|few|several|neither|either|none|these|those)$/;
+
 const OPENED = /^(?:when|where|while|because|although|though|that)$/;
 
 /** "The two men, both of them named in the report, were freed": it only says more of the subject. */
@@ -260,6 +298,14 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   // "his condolences to the families of the guards who were killed": whom it is about.
   if (joint === 'who' && link > 0 && head && ABOUT_SOMEBODY.test(head.lemma))
     return { from: whole.from + link + 1, to: whole.to };
+  // "The dates are those of Orr, who showed …"
+  if (
+    joint === 'who' &&
+    link === 1 &&
+    /^(?:that|those)$/.test(words[0]?.lower ?? '') &&
+    words[2]?.pos === 'PROPN'
+  )
+    return { from: whole.from + 2, to: whole.to };
   // "Milan Dorr, a schoolteacher who was killed": by name.
   const name = joint === 'who' && /^an?$/.test(words[0]?.lower ?? '') ? nameBefore(tokens, whole.from) : null;
   if (name) return name;
@@ -297,7 +343,9 @@ export function antecedent(parsed: Parsed, index: number, joint: string): Span {
 
 /** "agreed in Osk last week between A and B that …": what stands before a time is another phrase. */
 function behindDates({ dates, tokens }: Parsed, { from, to }: Span): Span {
-  const date = dates.findLast((each) => each.from > from && each.to < to);
+  const date = dates.findLast(
+    (each) => each.from >= from && each.to < to && !/^['’]s?$/.test(tokens[each.to]?.lower ?? ''),
+  );
   if (!date) return { from, to };
   const start = tokens[date.to]?.pos === 'ADP' ? date.to + 1 : date.to;
   return hasNominal(tokens, start, to) ? { from: start, to } : { from, to };
@@ -339,7 +387,12 @@ function named(whole: Span, words: readonly Token[], link: number): Span {
   const isName =
     part.at(-1)?.pos === 'PROPN' && part.every(({ pos }) => /^(?:PROPN|ADJ|CCONJ|NOUN)$/.test(pos));
   const first = words.findIndex(({ pos }) => pos === 'ADP');
-  return isName && first === link ? { from: whole.from + link + 1, to: whole.to } : whole;
+  // "the history of Orr of Osk, who wrote"
+  const isOfPlace =
+    words[first]?.lower === 'of' &&
+    words[link]?.lower === 'of' &&
+    words.slice(first + 1, link).every(({ pos }) => pos === 'PROPN');
+  return isName && (first === link || isOfPlace) ? { from: whole.from + first + 1, to: whole.to } : whole;
 }
 
 /** The noun phrase that a relative clause stands behind: what stands before it, back to a verb or a boundary. */
@@ -440,13 +493,24 @@ export function isPlural(tokens: readonly Token[], range: Span): boolean {
   const head = headNoun(tokens, range);
   const words = tokens.slice(range.from, range.to);
   return (
-    (head?.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s')) ||
+    (head?.pos === 'NOUN' &&
+      head.lower.endsWith('s') &&
+      (head.lower !== head.lemma || isUnknownPlural(words, head.lower))) ||
     (head !== null && head.lower.endsWith('s') && nounConcept(head.lower) !== null) ||
     words.some(({ lower }) => /^(?:percent|%)$/.test(lower)) ||
     /^(?:people|police|men|women|children|forces|troops|remains|they|we|these|those)$/.test(
       head?.lower ?? words[0]?.lower ?? '',
     ) ||
     joinsTwo(words)
+  );
+}
+
+/** "the royal garrisons", of which the tagger knows no singular. */
+function isUnknownPlural([first]: readonly Token[], lower: string): boolean {
+  return (
+    /[^suiao]s$/.test(lower) &&
+    !/^(?:an?|this|that|every|each)$/.test(first?.lower ?? '') &&
+    !/ics$|^(?:news|series|species|headquarters|means|lens)$/.test(lower)
   );
 }
 

@@ -13,8 +13,10 @@ import { occasionDraft, TOLD } from './occasion.ts';
 import type { Predicates } from './openings.ts';
 import { nounDraft, ofPhrases, predicatesOf, sentenceDraft } from './parts.ts';
 import { cutAt, type Named, spell, trimEnds } from './spell.ts';
+import { moreThan, ownWords } from './own-words.ts';
 import { quotedTitle } from './quoted.ts';
 import { deedTitle, predicateTitle } from './said-of.ts';
+import { isSound } from './sound.ts';
 import { type Draft, fits, fitUnits, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
@@ -113,15 +115,24 @@ export function titleOf(
   const deedOf =
     form === 'noun' && !full.includes(' ') ? deedTitle(parsed, words, trigger, skipped, told) : null;
   if (deedOf !== null) return deedOf;
-  if (fits(full)) return full;
-  const short = shortened({ tokens, units: draft.units }, fits);
-  const title = write(short);
-  if (fits(title)) return title;
+  const short = fits(full) ? tokens : shortened({ tokens, units: draft.units }, fits);
+  const title = fits(full) ? full : write(short);
+  const instead = (): string | null =>
+    form === 'verb' && !trigger.verb?.subject && !isSound(parsed, trigger, ends(short), title)
+      ? ownWords(parsed, trigger)
+      : null;
+  if (fits(title))
+    return (
+      instead() ??
+      (form === 'verb' && !trigger.verb?.subject ? moreThan(title, parsed, trigger) : null) ??
+      title
+    );
   const cut = cutAt(ends(short), parsed.tokens[trigger.token], told);
-  if (cut.told || form === 'noun' || !trigger.verb) return cut.title;
+  if (form === 'noun' || !trigger.verb) return cut.title;
+  if (cut.told) return instead() ?? cut.title;
   const phrases = ofPhrases(parsed.tokens, subjectRange(parsed, trigger.clause, trigger.verb));
   const bare = write(shortened({ tokens, units: [...draft.units, ...phrases] }, fits));
-  return fits(bare) ? bare : cut.title;
+  return instead() ?? (fits(bare) ? bare : cut.title);
 }
 
 /** "the treaty of 1994": by its time it is known. null: the time does not stand so. */

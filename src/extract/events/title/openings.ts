@@ -59,6 +59,8 @@ export function isParticiple({ tokens, opensVerb }: Words, at: number): boolean 
 /** A word right behind the verb that goes with it: nothing follows but a date, a mark or the end. */
 export function isParticle({ tokens, stop, skipped }: Predicates, head: number, at: number): boolean {
   if (at !== head + 1) return false;
+  // "abstained in Wednesday's vote": what follows is a phrase with its preposition.
+  if (skipped.has(at + 1) && /^['’]s?$/.test(tokens[at + 2]?.lower ?? '')) return false;
   return at + 1 >= stop || skipped.has(at + 1) || tokens[at + 1]?.pos === 'PUNCT';
 }
 

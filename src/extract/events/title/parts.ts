@@ -2,6 +2,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 import { nounConcept, SAYING } from '../lexicon.ts';
 import { finiteVerb, type Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
+import { withWholeEnd } from './ends.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { nextWord, type Predicates } from './openings.ts';
 import { complementsOf, predicateOf } from './predicate.ts';
@@ -38,16 +39,19 @@ export function sentenceDraft(parsed: Parsed, whole: Predicates, trigger: Trigge
   const range = subjectRange(parsed, trigger.clause, verb);
   const named = namedSubject(words, range, verb.first);
   const subject = named ?? range;
-  return join(
-    subjectDraft(words, subject),
-    named ? EMPTY : apposition(words, subject, verb.first),
-    manner(words, subject, verb.first),
-    trigger.object === undefined
-      ? asWritten(words, verb, withObject(words, parsed, trigger, verb))
-      : join(
-          { tokens: span(verb.first, verb.head + 1), units: [] },
-          complementsOf(words, trigger.object - 1),
-        ),
+  return withWholeEnd(
+    words,
+    join(
+      subjectDraft(words, subject),
+      named ? EMPTY : apposition(words, subject, verb.first),
+      manner(words, subject, verb.first),
+      trigger.object === undefined
+        ? asWritten(words, verb, withObject(words, parsed, trigger, verb))
+        : join(
+            { tokens: span(verb.first, verb.head + 1), units: [] },
+            complementsOf(words, trigger.object - 1),
+          ),
+    ),
   );
 }
 

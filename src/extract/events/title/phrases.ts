@@ -18,6 +18,9 @@ export interface NounPhrase extends Span {
   readonly conjunct: Span | null;
 }
 
+/** What says where somebody is, and never opens a clause. */
+const PLACING = /^(?:of|in|at|near|from|around|outside)$/;
+const SELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
 const OPENING = /^["“‘«]$/;
 const CLOSING = /^["”’»]$/;
 const POSSESSIVE = /^(?:'s|’s|'|’)$/;
@@ -56,8 +59,18 @@ export function nounPhraseAt(words: Words, from: number): NounPhrase | null {
 function isSubject(words: Words, to: number): boolean {
   const { tokens, stop, opensVerb } = words;
   let behind = to;
-  while (behind < stop && /^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '')) behind++;
+  // "and Low himself was wounded", "and the works at Osk were closed"
+  for (;;) {
+    if (/^(?:ADJ|ADV)$/.test(tokens[behind]?.pos ?? '') || SELF.test(tokens[behind]?.lower ?? '')) behind++;
+    else if (PLACING.test(tokens[behind]?.lower ?? '')) {
+      const inner = simplePhrase(words, behind + 1);
+      if (inner === null) break;
+      behind = inner;
+    } else break;
+  }
   if (behind >= stop) return false;
+  // "and the next year he promised"
+  if (/^(?:he|she|they|we|it)$/.test(tokens[behind]?.lower ?? '') && opensVerb(behind + 1)) return true;
   if (opensVerb(behind) || opensSubject(words, behind)) return true;
   // "and the army, fearing a trap, pulled back", "and Ms Low, who was behind, gained nine points"
   const aside = tokens[behind]?.text === ',' ? tokens[behind + 1] : undefined;
@@ -132,6 +145,8 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     if (!token) break;
     const next = tokens[at + 1];
     if (opensVerb(at) && at > from) break;
+    // "took the crossings one after another"
+    if (token.lower === 'one' && head >= 0 && /^(?:after|by)$/.test(next?.lower ?? '')) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM') head = at;
     else if (token.pos === 'PRON') {
       if (/^(?:what|who|whom|which|whose)$/.test(token.lower)) break;
@@ -154,6 +169,8 @@ function barePhrase({ tokens, stop, opensVerb }: Words, from: number): number | 
     } else if (isNameParticle(tokens, at)) continue;
     // "aerial and missile attacks", "the 8th and 12th Divisions"
     else if (token.pos === 'CCONJ' && head < 0 && joinsAdjectives(tokens, at)) continue;
+    // "in the sprawling, semi-arid plain"
+    else if (token.text === ',' && head < 0 && at > from + 1 && listsAdjectives(tokens, at)) continue;
     // "a tearing down of the statue"
     else if (token.pos === 'ADP' && head === at - 1 && next?.lower === 'of' && isGerundNoun(tokens, head))
       head = at;
@@ -201,6 +218,22 @@ function startsNominal(token: Token | undefined): boolean {
 
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.pos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+function listsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1;
+  while (
+    /^(?:ADJ|ADV)$/.test(tokens[at]?.pos ?? '') ||
+    tokens[at]?.text === '-' ||
+    tokens[at - 1]?.text === '-'
+  )
+    at++;
+  const before = tokens[comma - 1];
+  return (
+    (before?.pos === 'ADJ' || before?.lower.endsWith('ing') === true) &&
+    at > comma + 1 &&
+    tokens[at]?.pos === 'NOUN'
+  );
 }
 
 function isGerundNoun(tokens: readonly Token[], at: number): boolean {

@@ -264,9 +264,12 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       break;
     }
     const quoted = object && /^["“«]$/.test(token.text);
+    const made = withConjunct(at, phrase.to, phrase.conjunct, settled || quoted ? RANKS.adjunct : null);
+    // "for a belt of marsh some forty miles wide": how wide goes with what is so.
+    const measured = /^(?:some|about|around|nearly)$/.test(token.lower) && (aside ?? last);
     draft = join(
       draft,
-      withConjunct(at, phrase.to, phrase.conjunct, settled || quoted ? RANKS.adjunct : null),
+      measured ? { ...made, units: made.units.map((each) => ({ ...each, needs: measured })) } : made,
     );
     // "dug out of the bank the motor of a rocket that …"
     object = true;

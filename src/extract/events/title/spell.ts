@@ -35,7 +35,8 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
   while (
     to > from &&
     (/^[^\p{L}\p{N}"”%)]/u.test(tokens[to - 1]?.text ?? '') || DANGLING.has(tokens[to - 1]?.lower ?? '')) &&
-    !isParticle(tokens, to - 1)
+    !isParticle(tokens, to - 1) &&
+    !pointsBack(tokens, to - 1)
   )
     to--;
   // "torpedoed the cruiser some 200 miles north": of where is gone.
@@ -58,10 +59,23 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
   return tokens.slice(from, to);
 }
 
+/** "was tried for this": what it was is not gone, but told before. */
+function pointsBack(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return index > 2 && token?.lower === 'this' && tokens[index - 1]?.pos === 'ADP';
+}
+
 /** "was sworn in", "was operated on", "declared the war over" */
 function isParticle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const verb = tokens[index - 1];
+  // "ordered her to hand them over"
+  if (
+    /^(?:over|in|off|on|by|through)$/.test(token?.lower ?? '') &&
+    /^(?:them|it|him|her)$/.test(verb?.lower ?? '') &&
+    tokens[index - 2]?.pos === 'VERB'
+  )
+    return true;
   if (token?.lower === 'over' && tokens.some(({ lemma }) => lemma === 'declare')) return true;
   return (
     /^(?:in|on|over|off|by|under|through|about|for)$/.test(token?.lower ?? '') &&
@@ -159,7 +173,7 @@ const OPEN_END = /[\s,;:–—(-]/;
 const UNCLEAN = /\( ?\)|,,| {2}|^\s/;
 
 /** What is left open at the end goes. */
-function clean(title: string): string {
+export function clean(title: string): string {
   let end = title.length;
   while (end > 0 && OPEN_END.test(title[end - 1] ?? '')) end--;
   const closed = balanced(title.slice(0, end));

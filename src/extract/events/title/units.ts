@@ -23,6 +23,7 @@ export const RANKS = {
   bound: 11,
   condition: 12,
   ofPhrase: 13,
+  end: 14,
 } as const;
 
 /** Tokens that go together, if they go. */

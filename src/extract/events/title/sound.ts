@@ -1,0 +1,75 @@
+/** What no title can look like: a check of what the phrase readers made, where the tagger led them astray. */
+import type { Token } from '../../tokens.ts';
+import type { Parsed } from '../sentence.ts';
+import type { Trigger } from '../trigger.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/;
+const RELATIVE = /^(?:who|whom|which|whose)\b/i;
+const BE = /^(?:was|were|is|are)$/;
+
+/**
+ * Whether a title says who did it in a way that somebody could have written.
+ * @param kept its tokens in their order
+ */
+export function isSound(
+  parsed: Parsed,
+  { verb, form }: Trigger,
+  kept: readonly Token[],
+  title: string,
+): boolean {
+  const [first] = kept;
+  if (!first || form !== 'verb' || !verb || kept.length < 2) return true;
+  const { tokens } = parsed;
+  if (RELATIVE.test(title)) return false;
+  const at = kept.findIndex((token) => token === tokens[verb.first] || token === tokens[verb.head]);
+  const subject = kept.slice(0, Math.max(0, at));
+  // "Came and went", where the sentence does not open so.
+  if (at === 0 && verb.form === 'finite' && tokens.indexOf(first) > 0 && !opensSentence(parsed, first))
+    return false;
+  // "Armed it with guns gave the command"
+  if (at > 0 && !subject.some(isNominal)) return false;
+  if (at > 1 && /ed$/.test(first.lower) && kept[1]?.pos === 'PRON') return false;
+  // "Forty was scattered"
+  const [next] = kept.slice(at);
+  if (
+    at === 1 &&
+    first.pos === 'NUM' &&
+    !/^(?:one|1)$/.test(first.lower) &&
+    /^(?:was|is|has)$/.test(next?.lower ?? '')
+  )
+    return false;
+  // "said the government was"
+  const last = kept.at(-1);
+  if (BE.test(last?.lower ?? '') && last?.pos === 'AUX') return false;
+  return !hasHole(tokens, kept);
+}
+
+/** "The coalition at acknowledged": a preposition or an article with nothing of its own behind it. */
+function hasHole(tokens: readonly Token[], kept: readonly Token[]): boolean {
+  return kept.some((token, i) => {
+    const next = kept[i + 1];
+    const follows = tokens[tokens.indexOf(token) + 1];
+    // "broke them off in May": what was left out has a preposition of its own.
+    if (
+      !next ||
+      follows === next ||
+      follows?.pos === 'ADP' ||
+      /^(?:last|this|next|today|yesterday|tomorrow)$/.test(follows?.lower ?? '')
+    )
+      return false;
+    const before = kept[i - 1];
+    const open =
+      token.pos === 'DET' ? /^(?:the|an?)$/.test(token.lower) : token.pos === 'ADP' && before?.pos !== 'VERB';
+    return open && !NOMINAL.test(next.pos) && next.pos !== 'PUNCT' && !/^['’]s?$/.test(next.text);
+  });
+}
+
+/** A gerund is one too: "shelling brought down the mast". */
+function isNominal({ pos, lower }: Token): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(pos) || (pos === 'VERB' && lower.endsWith('ing'));
+}
+
+/** Nothing but marks stands before it. */
+function opensSentence({ tokens }: Parsed, first: Token): boolean {
+  return tokens.slice(0, tokens.indexOf(first)).every(({ pos }) => pos === 'PUNCT');
+}
