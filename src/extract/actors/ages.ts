@@ -1,7 +1,7 @@
 /** People told apart by how old they are: "the old woman", "the eldest". */
 import type { Draft, Reference } from './draft.ts';
 import { ADVERBS } from './lexicon/common.ts';
-import { roleGender } from './lexicon/roles.ts';
+import { isRole, roleGender } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { lowerAt, type Word } from './words.ts';
 
@@ -29,6 +29,13 @@ export class Ages {
   meant(words: readonly Word[], i: number): Reference | null {
     const word = words[i + 1];
     if (word?.sentence !== words[i]?.sentence || this.#ages.size === 0) return null;
+    const years = yearsAt(words, i);
+    if (years !== null) {
+      const all = [...this.#ages].filter(([, age]) => age === years.age);
+      return all.length === 1 && all[0] !== undefined
+        ? { draft: all[0][0], to: years.to, how: 'description' }
+        : null;
+    }
     const draft = MOST_OF_ALL.test(word?.lower ?? '')
       ? isAlone(words, i + 2) && this.#first(word?.lower !== 'youngest')
       : this.#only(words, i + 1);
@@ -57,6 +64,13 @@ export class Ages {
     );
     return all.length === 1 ? (all[0]?.[0] ?? null) : null;
   }
+}
+
+/** "the 61-year-old", with nothing behind it but a word for a person; null: other words. */
+function yearsAt(words: readonly Word[], i: number): { readonly age: number; readonly to: number } | null {
+  if (words[i + 1]?.kind !== 'number' || lowerAt(words, i + 3) !== 'year-old') return null;
+  const to = isRole(lowerAt(words, i + 4)) ? i + 5 : i + 4;
+  return words[to]?.capital === true ? null : { age: Number(words[i + 1]?.text), to };
 }
 
 const MOST_OF_ALL = /^(?:eldest|oldest|youngest)$/;

@@ -76,6 +76,17 @@ function startsNear(words: readonly Word[], comma: number): boolean {
   return false;
 }
 
+/** "Taking the floor after the vote,": a participle at the head of the sentence, and nothing set apart before this comma. */
+function isFronted(words: readonly Word[], comma: number): boolean {
+  for (let i = comma - 1; i > comma - 14; i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark' || word.sentence !== words[comma]?.sentence) return false;
+    if (word.first) return /^\p{L}{2,}ing$/u.test(word.lower);
+    if (looksFinite(word.lower)) return false;
+  }
+  return false;
+}
+
 /** "her mother wept", "NAME's mother wept": somebody's kin or staff, and a verb right behind. */
 function actsOwned(words: readonly Word[], i: number): boolean {
   let owner = i;
@@ -121,6 +132,8 @@ export function opens(words: readonly Word[], i: number): boolean {
     return true;
   if (before?.sentence !== words[i]?.sentence || before === undefined) return false;
   if (/^(?:is|was)$/.test(before.lower) && isOnly(words, i - 1)) return true;
+  // "Speaking after the vote, the envoy said"
+  if (before.text === ',' && isFronted(words, i - 1)) return true;
   // "Outside, her mother wept"
   if (before.text === ',' && startsNear(words, i - 1) && actsOwned(words, i)) return true;
   // "the court heard from a survivor"
@@ -171,9 +184,16 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
 export function isApposed(words: readonly Word[], i: number, end: number): boolean {
   if (words[i - 1]?.text !== ',' || end !== i - 1 || PRONOUNS.has(lowerAt(words, i - 2))) return false;
   let first = i - 1;
-  while (first > i - 30 && words[first]?.first !== true) first--;
+  let told = false;
+  for (; first > i - 30 && words[first]?.first !== true; first--)
+    told ||= PRESENTS.test(lowerAt(words, first));
+  // "Among them was NAME, a mother of five who"
+  if (told) return true;
   // "Next to NAME, a man in a vest laughed"
   return !(
     PREPOSITIONS.has(lowerAt(words, first)) || /^(?:when|while|if|because)$/.test(lowerAt(words, first))
   );
 }
+
+/** Verbs whose subject may follow. */
+const PRESENTS = /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies)$/;

@@ -9,13 +9,13 @@ import { foldWord } from './fold.ts';
 import { type Kin, kinAt } from './kin.ts';
 import { PRONOUNS } from './lexicon/common.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
-import { asksBehind, isAside, isAsker, isOwnOffice, tells } from './not-meant.ts';
+import { answersBehind, asksBehind, isAside, isAsker, isOwnOffice, opensAsked, tells } from './not-meant.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
-import { isRevealed, predicateAt, presented, testifies } from './predicates.ts';
+import { doneBy, isRevealed, predicateAt, presented, testifies } from './predicates.ts';
 import { EMPHATIC, pronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
-import { seated } from './seats.ts';
+import { seated, sits } from './seats.ts';
 import { standing, standingOfStranger } from './standing.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
@@ -61,6 +61,8 @@ class Pass {
   #opener: InSentence | null = null;
   /** By whom the sentence says that somebody was asked. */
   #asker: InSentence | null = null;
+  /** Of whom somebody is asked at the head of the sentence. */
+  #asked: { readonly sentence: number; readonly of: Draft[] } = { sentence: -1, of: [] };
   /** The quotation that the last word was in or before. */
   #quote = 0;
 
@@ -69,7 +71,7 @@ class Pass {
     this.#persons = persons;
     this.#salience = new Salience(persons.drafts);
     this.#trial = text.words.some(({ lower }) => lower === 'witness');
-    this.#sit = persons.drafts.some(({ seats }) => seats.length > 0);
+    this.#sit = persons.drafts.some(sits);
   }
 
   /** Reads what stands at word `i`; the word to go on with. */
@@ -125,11 +127,12 @@ class Pass {
     const { words } = this.#text;
     const sentence = words[i]?.sentence ?? -1;
     const isPerson = draft.kind === 'person';
+    if (isPerson) this.#noteAsked(i, draft);
     if (isPerson && this.#lead?.sentence === sentence && isRevealed(words, i))
-      this.strangers.reveal(this.#lead.draft, draft);
+      this.#reveal(this.#lead.draft, draft);
     // "NAME's lawyer rose": somebody else, whom the next "he" means.
-    const servant =
-      isPerson && words[to]?.kind === 'possessive' ? this.strangers.introduce(words, to, draft, i) : null;
+    const owns = words[to]?.kind === 'possessive' && (isPerson || !this.#isHeld(i, to + 1));
+    const servant = owns ? this.strangers.introduce(words, to, isPerson ? draft : null, i) : null;
     if (this.#asker?.sentence !== sentence && isAsker(words, i)) this.#asker = { draft, sentence };
     const asks = this.#asker?.draft === draft && this.#asker.sentence === sentence;
     const stands = servant !== null ? 'possessor' : asks ? 'asker' : standing(words, i, to);
@@ -143,7 +146,7 @@ class Pass {
       if (words[i]?.first === true) this.#opener = { draft, sentence };
     }
     if (this.#trial && testifies(words, to)) draft.offices.add('witness');
-    const is = predicateAt(words, to)?.noun ?? presented(words, i);
+    const is = predicateAt(words, to)?.noun ?? presented(words, i) ?? doneBy(words, to);
     if (is !== null) draft.offices.add(is);
     this.#two.note(sentence, draft);
     this.#ages.note(words, i, to, draft);
@@ -157,7 +160,7 @@ class Pass {
       this.strangers.cipher(words, i) ??
       headline(this.#text, this.#persons, i) ??
       (emphasised && this.#last !== null ? { draft: this.#last, to: i + 1, how: 'pronoun' } : null) ??
-      (PRONOUNS.has(lower) ? pronoun(this.#text, i, this.#salience, this.#notMeant(i)) : null) ??
+      (PRONOUNS.has(lower) ? pronoun(this.#text, i, this.#salience, this.#othersThan(i)) : null) ??
       this.#describe(i, lower)
     );
   }
@@ -176,7 +179,32 @@ class Pass {
     );
   }
 
-  /** Whom a pronoun at word `i` does not mean. */
+  /** Who was told of without a name is named: the next "she" means the person. */
+  #reveal(stranger: Draft, person: Draft): void {
+    if (stranger === person) return;
+    this.strangers.reveal(stranger, person);
+    if (stranger.key === '') this.#salience.forget(stranger);
+  }
+
+  #noteAsked(i: number, draft: Draft): void {
+    const sentence = this.#text.words[i]?.sentence ?? -1;
+    if (!opensAsked(this.#text.words, i)) return;
+    if (this.#asked.sentence !== sentence) this.#asked = { sentence, of: [] };
+    this.#asked.of.push(draft);
+  }
+
+  /** All whom a pronoun at word `i` does not mean. */
+  #othersThan(i: number): readonly Draft[] {
+    const one = this.#notMeant(i);
+    // "Asked about what NAME had said, he laughed": of whom somebody is asked is not who answers.
+    const asked =
+      this.#asked.sentence === this.#text.words[i]?.sentence && answersBehind(this.#text.words, i)
+        ? this.#asked.of
+        : [];
+    return one === null ? asked : [...asked, one];
+  }
+
+  /** Whom a pronoun at word `i` does not mean by what stands beside it. */
   #notMeant(i: number): Draft | null {
     const { words } = this.#text;
     const sentence = words[i]?.sentence;
@@ -188,7 +216,12 @@ class Pass {
         : this.strangers.end === i - 1
           ? (this.strangers.all.at(-1) ?? null)
           : null;
-    if (this.#opener?.sentence === sentence && isAside(words, i)) return this.#opener?.draft ?? null;
+    if (isAside(words, i)) {
+      if (this.#opener?.sentence === sentence) return this.#opener?.draft ?? null;
+      // "The commissioner had spoken for an hour, she said, and had named nobody": of whom nothing says that it is a woman
+      const lead = this.#lead?.sentence === sentence ? this.#lead?.draft : undefined;
+      if (lead?.key === '' && lead.gender === null) return lead;
+    }
     return this.#asker?.sentence === sentence ? (this.#asker?.draft ?? null) : null;
   }
 
@@ -197,6 +230,7 @@ class Pass {
     const { words } = this.#text;
     const { draft, to, how, contested } = found;
     this.#leads(draft, word.sentence);
+    if (how === 'description') this.#noteAsked(i, draft);
     this.#mention(draft, i, to, how, contested);
     for (let at = i; at < to; at++) this.owners.set(at, draft);
     this.#salience.note(draft, standing(words, i, to));
@@ -221,13 +255,35 @@ class Pass {
       this.strangers.appose(words, i);
       return;
     }
+    // "Torvia's delegate", of a land that nothing makes known
+    const owns = words[i]?.capital === true && words[i + 1]?.kind === 'possessive' && !this.#isHeld(i, i + 2);
     // "the mother of a soldier": of the two, the mother
-    const somebody = i < this.strangers.end ? null : this.strangers.introduce(words, i);
+    const somebody =
+      i < this.strangers.end
+        ? null
+        : owns
+          ? this.strangers.introduce(words, i + 1, null, i)
+          : this.strangers.introduce(words, i);
     if (somebody === null) return;
     const { end } = this.strangers;
     this.#leads(somebody, sentence);
     this.strangers.introducedAt.set(somebody, this.#range(i, end));
     this.#salience.note(somebody, standingOfStranger(words, i, end));
+  }
+
+  /** "Torvia's president", where the article has "Torvian President NAME": is the office behind `at` that of somebody named? */
+  #isHeld(owner: number, at: number): boolean {
+    const { words } = this.#text;
+    let head = at;
+    while (head < at + 4 && words[head]?.kind === 'word' && !isRole(words[head]?.lower ?? '')) head++;
+    const stem = words[owner]?.lower.slice(0, STEM) ?? '';
+    return this.#persons.drafts
+      .slice(0, MOST_HELD)
+      .some(
+        ({ offices, roleRuns }) =>
+          offices.has(words[head]?.lower ?? '') &&
+          roleRuns.some(({ from, to }) => words.slice(from, to).some(({ lower }) => lower.startsWith(stem))),
+      );
   }
 
   #leads(draft: Draft, sentence: number): void {
@@ -255,6 +311,12 @@ class Pass {
     return { start, end: words[to - 1]?.end ?? words[from]?.end ?? start };
   }
 }
+
+/** Letters that the name of a land and its adjective share. */
+const STEM = 4;
+
+/** At most this many are asked for their offices; it keeps hostile text linear. */
+const MOST_HELD = 60;
 
 const OWNING = /^(?:his|her|its|their)$/;
 

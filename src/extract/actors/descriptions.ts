@@ -79,13 +79,16 @@ export function description(text: Text, persons: Persons, i: number, salience: S
         (next.kind === 'possessive' && words[j + 2]?.capital === true))
     )
       return null;
-    const draft = holder(
-      persons,
-      salience,
-      word,
-      opposed !== '' ? opposed : ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
-      side,
-    );
+    const before = modifier === 'former' ? formerHolder(salience, word) : null;
+    const draft =
+      before ??
+      holder(
+        persons,
+        salience,
+        word,
+        opposed !== '' ? opposed : ROLE_MODIFIERS.has(modifier) && modifier !== 'former' ? modifier : '',
+        side,
+      );
     // "the shadow minister, Sir NAME, said"
     const other = namedBeside(text, j + 1);
     if (other !== null && other !== draft) return null;
@@ -101,6 +104,15 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     return described ? whoever(salience, word.lower, j + 1) : null;
   }
   return null;
+}
+
+/** "His predecessor, NAME, was sacked. … the former secretary": somebody who is told to have gone before whoever holds the office; null: nobody is. */
+function formerHolder(salience: Salience, role: Word): Draft | null {
+  const gone = (one: Draft): boolean =>
+    one.kind === 'person' &&
+    (one.offices.has('predecessor') || /^(?:\p{L}+ )?(?:former|ex)\b/iu.test(one.role ?? ''));
+  const same = salience.best((one) => gone(one) && one.offices.has(role.lower));
+  return same ?? salience.best((one) => gone(one) && one.offices.has('predecessor'));
 }
 
 /** ", Sir NAME,": who is named beside a description that ends at word `to`; null: nobody. */
@@ -185,6 +197,15 @@ const WIDER: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+/** What is left of the weight of somebody who is only told to be somebody's husband or daughter. */
+const ONLY_KIN = 0.4;
+
+const isOnlyKin = ({ offices, mentions }: Draft): boolean =>
+  mentions.filter(({ how }) => how === 'name').length < 2 && [...offices].some((office) => KIN.test(office));
+
+const KIN =
+  /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|grandson|granddaughter|niece|nephew|cousin|aunt|uncle)$/;
+
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
 function whoever(salience: Salience, role: string | null, to: number): Reference | null {
   const gender = role === null ? null : roleGender(role);
@@ -192,7 +213,8 @@ function whoever(salience: Salience, role: string | null, to: number): Reference
     one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender);
   // "There was also a prisoner. The boy …": sooner whoever has just been brought in without a name.
   const stranger = role !== null && SOMEBODY.test(role) ? salience.stranger(fits) : null;
-  const draft = stranger ?? salience.best(fits);
+  // "Her husband, NAME, is at the front. “…,” the 38-year-old said.": sooner of whom the piece tells than kin told of once
+  const draft = stranger ?? salience.best(fits, 0, (one) => (role === null && isOnlyKin(one) ? ONLY_KIN : 1));
   return draft === null ? null : { draft, to, how: 'description' };
 }
 

@@ -34,13 +34,12 @@ const GROUP_NOUN: Clue = { person: -2, group: 2, strong: false };
 
 export function weigh(words: readonly Word[], segment: Segment): Evidence {
   const { role, second } = officesOf(words, segment);
-  const isFull = segment.to - segment.from >= 2;
   const clues = [
     nameItself(words, segment),
     segment.title >= 0 ? titleItself(words, segment) : wordBefore(words, segment, role),
     wordsBehind(words, segment),
     role !== null || segment.title >= 0 ? HOLDS_OFFICE : NONE,
-    isFull && opensNextSentence(words, segment) ? TAKEN_UP : NONE,
+    isFull(segment) && opensNextSentence(words, segment) ? TAKEN_UP : NONE,
     role === null && isApposedBody(words, segment) ? APPOSED_BODY : NONE,
   ];
   return {
@@ -109,7 +108,20 @@ function wordsBehind(words: readonly Word[], segment: Segment): Clue {
     const isOne = to - from === 1 && (isGiven(lowerAt(words, from)) || isTakenUp(words, to));
     return isOne ? sign(2) : hint(1);
   }
+  if (isFull(segment) && (after.lower === 'of' || after.lower === 'from') && whoBehind(words, to))
+    return sign(2);
   return after.text === ',' ? wordsBehindComma(words, segment) : NONE;
+}
+
+const isFull = ({ from, to }: Segment): boolean => to - from >= 2;
+
+/** "NAME of the Mothers' Forum, who had come by bus" */
+function whoBehind(words: readonly Word[], of: number): boolean {
+  for (let i = of + 1; i < of + 9 && words[i]?.sentence === words[of]?.sentence; i++) {
+    if (words[i]?.text === ',') return lowerAt(words, i + 1) === 'who';
+    if (looksFinite(lowerAt(words, i))) return false;
+  }
+  return false;
 }
 
 function wordsBehindComma(words: readonly Word[], { from, to, title }: Segment): Clue {

@@ -63,3 +63,20 @@ function isBroken(words: readonly Word[], after: number, before: number): boolea
 
 const ASKED =
   /^(?:asked|pressed|questioned|challenged|interviewed|prompted|quizzed|grilled|cross-examined|cross-examination|questioning|examination)$/;
+
+/** "Asked about the arms that NAME had found": is the name at word `i` told in what somebody was asked, or told of? */
+export function opensAsked(words: readonly Word[], i: number): boolean {
+  const sentence = words[i]?.sentence;
+  for (let at = i - 1; at > i - 30 && words[at]?.sentence === sentence; at--) {
+    if (/^["“”„«»]$/.test(words[at]?.text ?? '')) return false;
+    if (words[at]?.first !== true) continue;
+    return TOLD.test(lowerAt(words, at)) && words[at + 1]?.lower !== 'by';
+  }
+  return false;
+}
+
+const TOLD = /^(?:asked|told|pressed|questioned|challenged|quizzed|reminded|informed|shown)$/;
+
+/** Behind what was asked: ", he said". */
+export const answersBehind = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.text === ',' && /^s?he$/.test(lowerAt(words, i));

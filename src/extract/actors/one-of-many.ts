@@ -64,4 +64,5 @@ function oneOfThem(words: readonly Word[], i: number, many: string): OneOfMany |
   return { name: `${one} of ${many === '' ? 'them' : `the ${many}`}`, noun, gender: genderOf(noun) };
 }
 
-const singular = (plural: string): string => plural.replace(/men$/, 'man').replace(/s$/, '');
+const singular = (plural: string): string =>
+  plural.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');

@@ -127,3 +127,25 @@ export function testifies(words: readonly Word[], to: number): boolean {
   }
   return false;
 }
+
+/** The office of whoever does it. */
+const DONE_BY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chairs: 'chairman',
+    heads: 'head',
+    leads: 'leader',
+    commands: 'commander',
+    represents: 'representative',
+    edits: 'editor',
+    teaches: 'teacher',
+    drives: 'driver',
+    farms: 'farmer',
+  }),
+);
+
+/** "NAME, who chairs the panel": the office that the verb behind the name that ends at word `to` tells; null: none. */
+export function doneBy(words: readonly Word[], to: number): string | null {
+  const who = words[to]?.text === ',' ? to + 1 : to;
+  if (words[who]?.lower !== 'who' || words[who].sentence !== words[to - 1]?.sentence) return null;
+  return DONE_BY.get(lowerAt(words, who + 1)) ?? null;
+}

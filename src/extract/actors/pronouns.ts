@@ -11,9 +11,14 @@ export const EMPHATIC = /^(?:himself|herself)$/;
 
 /**
  * Whom the word at `i` means; null: it is no pronoun, or means nobody who was named.
- * @param other whom it does not mean
+ * @param others whom it does not mean
  */
-export function pronoun(text: Text, i: number, salience: Salience, other: Draft | null): Reference | null {
+export function pronoun(
+  text: Text,
+  i: number,
+  salience: Salience,
+  others: readonly Draft[],
+): Reference | null {
   const { words } = text;
   const kind = PRONOUNS.get(lowerAt(words, i));
   if (kind === undefined || kind === 'several') return null;
@@ -27,7 +32,7 @@ export function pronoun(text: Text, i: number, salience: Salience, other: Draft 
         ? 'objective'
         : 'plain',
     firm: !isReported(words, i),
-    other,
+    others,
     owns: words[i]?.lower === 'his' || (words[i]?.lower === 'her' && !objective),
     paired: isPaired(words, i),
   });

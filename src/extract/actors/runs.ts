@@ -48,7 +48,7 @@ export function lowerCased(words: readonly Word[]): ReadonlySet<string> {
 
 export function isNameWord(word: Word | undefined, lower: ReadonlySet<string>): word is Word {
   if (word?.kind !== 'word' || !word.capital) return false;
-  if (TIME_WORDS.has(word.lower)) return false;
+  if (TIME_WORDS.has(word.lower) || I_AM.test(word.text)) return false;
   if (word.text.length === 1) return word.lower !== 'i' && word.lower !== 'a';
   if (HONORIFICS.has(word.lower)) return true;
   if (word.first) {
@@ -63,6 +63,9 @@ export function isNameWord(word: Word | undefined, lower: ReadonlySet<string>): 
     !/^(?:and|but|or|i|we|you|who|what|how|why|not|is|if)$/.test(word.lower)
   );
 }
+
+/** "told Hala I'd ask": no part of a name. */
+const I_AM = /^I['’](?:m|d|ll|ve)$/;
 
 /** Months and seasons that are given names too. */
 const GIVEN_TIMES = new Set(['Jan', 'April', 'May', 'June', 'August', 'Summer', 'Autumn']);

@@ -61,7 +61,7 @@ export interface Pronoun {
   /** "his", "her": often of another than the subject. */
   readonly owns: boolean;
   /** Whom it does not mean. */
-  readonly other: Draft | null;
+  readonly others: readonly Draft[];
   /** "He asked her": of two of whom one is known to be a man, he is that one. */
   readonly paired: boolean;
 }
@@ -144,6 +144,11 @@ export class Salience {
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }
 
+  /** Somebody turned out to be another. */
+  forget(draft: Draft): void {
+    this.#memory = this.#memory.filter((one) => one.draft !== draft);
+  }
+
   /** The likeliest actor that fits, the later one among equals; null: none within five sentences. */
   best(fits: (draft: Draft) => boolean, least = 0, share: (draft: Draft) => number = () => 1): Draft | null {
     let best: Draft | null = null;
@@ -190,7 +195,7 @@ export class Salience {
   }
 
   /** The man or woman whom a pronoun means. */
-  person(gender: Gender, { paragraph, stands, firm, other, paired, owns }: Pronoun): Draft | null {
+  person(gender: Gender, { paragraph, stands, firm, others, paired, owns }: Pronoun): Draft | null {
     // "Lena began to thank her": not herself. "Her sister had gone in, and she herself waited": not the sister.
     const near = stands === 'emphatic' ? Infinity : CLAUSE;
     const subject =
@@ -201,7 +206,7 @@ export class Salience {
       one.kind === 'person' &&
       (one.gender === null || one.gender === gender) &&
       one !== subject &&
-      one !== other;
+      !others.includes(one);
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
     const named = this.#figures[gender];
     const begun = named !== null && fits(named) && this.#counts.has(named) ? named : null;

@@ -12,6 +12,10 @@ const OFFICE =
 const LAWMAKERS =
   /^(?:senator|representative|congressman|congresswoman|congressperson|lawmaker|legislator|mp|assemblyman|assemblywoman|delegate)$/;
 
+/** Is it told for whom somebody sits, or that they do? */
+export const sits = ({ seats, offices }: Draft): boolean =>
+  seats.length > 0 || [...offices].some((held) => LAWMAKERS.test(held));
+
 /** The seats told right behind the name that ends at word `to`, and right before the title at word `from`. */
 export function seatsAt(words: readonly Word[], from: number, to: number): Seat[] {
   const found: Seat[] = [];

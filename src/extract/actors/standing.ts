@@ -53,12 +53,21 @@ function afterWord(words: readonly Word[], { from, to }: Run, left: number, befo
   if (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(lowerAt(words, left - 1))) return 'subject';
   // "The general had been misunderstood, according to NAME."
   if (before.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
+  // "It fell to NAME to reply."
+  if (before.lower === 'to' && FALLS.test(lowerAt(words, left - 1)) && isFellTo(words, left))
+    return 'subject';
   if (!PREPOSITIONS.has(before.lower) || /^(?:while|after|before|since|as|until|than)$/.test(before.lower))
     return null;
   return isFronted(words, left) || reporterActs(words, from) || isHolder(words, left, to)
     ? 'topic'
     : 'object';
 }
+
+const FALLS = /^(?:fell|falls|left|up|passed|turned)$/;
+
+/** "It fell to", "It was left to" */
+const isFellTo = (words: readonly Word[], to: number): boolean =>
+  [words[to - 2], words[to - 3]].some((word) => word?.lower === 'it' && word.first);
 
 /** "To NAME, it is a quarrel": whose view the sentence gives. */
 const isHolder = (words: readonly Word[], before: number, to: number): boolean =>

@@ -55,6 +55,15 @@ function personBehind(words: readonly Word[], i: number): number {
 /** The second part of a compound has so many letters at least. */
 const SHORTEST = 6;
 
+/** Words for somebody who is told of without a name. */
+const WIDE = /^(?:lawmaker|official|person|source|diplomat|officer|aide|deputy|delegate|legislator)$/;
+
+/** "One of the deputies … A second confirmed it." */
+const isNth = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'a' &&
+  /^(?:second|third|fourth)$/.test(lowerAt(words, i + 1)) &&
+  (isSaid(lowerAt(words, i + 2)) || looksFinite(lowerAt(words, i + 2)));
+
 export class Strangers {
   readonly all: Draft[] = [];
   /** By noun, the last one brought in. */
@@ -83,6 +92,12 @@ export class Strangers {
     if (first === undefined || !(start < i || OPENERS.has(first.lower))) return null;
     if (first.first && this.#isOther(words, i))
       return this.#brought(`other ${this.#noun}`, this.#noun, genderOf(this.#noun));
+    if (first.first && isNth(words, i))
+      return this.#brought(
+        `${words[i + 1]?.lower ?? ''} ${this.#noun}`.trim(),
+        this.#noun,
+        genderOf(this.#noun),
+      );
     // Most phrases are about things, and are looked at no further.
     const head = personBehind(words, i);
     const single = first.lower === 'one' || first.lower === 'another';
@@ -90,6 +105,11 @@ export class Strangers {
     const opening = opens(words, start);
     if (isPredicate(words, start)) return null;
     if (opening && single && isSaid(lowerAt(words, i + 1))) return this.#brought('', '', null);
+    // "One minister was amused. … Another, who had served with him, …"
+    if (opening && first.lower === 'another' && words[i + 1]?.text === ',' && words[i + 2]?.lower === 'who') {
+      const noun = [...(this.all.at(-1)?.offices ?? [])][0] ?? '';
+      return this.#brought(noun === '' ? '' : `another ${noun}`, noun, genderOf(noun));
+    }
     const owned = first.kind === 'possessive' || /^(?:his|her|its|their)$/.test(first.lower);
     const among = opening ? amongMany(words, i, this.#many) : null;
     if (among !== null) {
@@ -129,7 +149,11 @@ export class Strangers {
       return this.#opening;
     }
     const shown =
-      owned && owner !== null ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}` : told;
+      owned && owner === null && start < i
+        ? described(words, start, to)
+        : owned && owner !== null
+          ? `${owner.name}'s ${name.replace(/^(?:['’]s|\p{L}+) /u, '')}`
+          : told;
     const made = opening ? this.#brought(shown, word.lower, gender) : this.#add(shown, word.lower, gender);
     if (is !== null) this.#called(made, is.noun);
     return made;
@@ -184,7 +208,7 @@ export class Strangers {
       const other =
         next?.sentence === word.sentence &&
         (next.capital || next.kind === 'possessive' || /^(?:of|for|from|who|,)$/.test(next.lower));
-      const known = this.#byNoun.get(word.lower) ?? this.#lastOf(word.lower);
+      const known = this.#byNoun.get(word.lower) ?? this.#lastOf(word.lower) ?? this.#nth(word.lower);
       return known === undefined || other ? null : { draft: known, to: j + 1, how: 'description' };
     }
     return null;
@@ -211,6 +235,14 @@ export class Strangers {
     if (noun !== 'man' && noun !== 'woman') return undefined;
     const gender = noun === 'man' ? 'male' : 'female';
     return last?.gender === null || last?.gender === gender ? last : undefined;
+  }
+
+  /** "A second confirmed it. “…,” the lawmaker said.": whoever was brought in last by a number alone. */
+  #nth(noun: string): Draft | undefined {
+    const last = this.all.at(-1);
+    return last !== undefined && /^(?:second|third|fourth)\b/.test(last.name) && WIDE.test(noun)
+      ? last
+      : undefined;
   }
 
   /** "The retired colonel came to court. … NAME, 78, is accused": the first one named without an office is who the article began with. */

@@ -34,6 +34,25 @@ export function speaksOfOffice(words: string, actor: ArticleActor | undefined): 
   return said.some((word, i) => said[i - 1] === 'the' && isRole(word) && offices.includes(word));
 }
 
+/** Do the words name somebody, by surname or given name? Few speak of themselves so, but for "I, NAME" and "My name is NAME". */
+export function isNamedIn(words: string, actor: ArticleActor | undefined): boolean {
+  if (actor?.kind !== 'person') return false;
+  const names = actor.name
+    .split(/\s+/)
+    .filter((name) => /^\p{Lu}\p{Ll}{2,}/u.test(name) && !isRole(name.toLowerCase()));
+  // “On the contrary, Tim,” he told me: called so by another.
+  const said = words
+    .slice(0, 600)
+    .replace(/, \p{Lu}\p{Ll}+(?=[,.!?])/gu, ' ')
+    .split(/[^\p{L}\p{M}-]+/u);
+  return said.some(
+    (word, i) =>
+      names.includes(word) &&
+      !/^(?:I|I’m|I'm|am|name|is|me|called)$/.test(said[i - 1] ?? '') &&
+      !names.includes(said[i - 1] ?? ''),
+  );
+}
+
 /** Do the words speak of somebody by this surname, or as "he" or "she"? Then mostly somebody else says them. */
 export function speaksOf(words: string, surname: string, gender: Gender | null): boolean {
   const said = words.slice(0, 400).split(/[^\p{L}\p{M}-]+/u);

@@ -121,7 +121,7 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   let i = phrase.end + 1;
   // "one of them, the former mayor NAME"
   if (head.lower === 'one' && items[i]?.lower === 'the') i++;
-  while (i < phrase.end + 6 && items[i]?.kind !== 'mention' && isTitle(items, i)) i++;
+  while (i < phrase.end + 7 && isTitle(items, i)) i++;
   const name = items[i];
   if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
   if (!sure && items[i + 1]?.lower !== ',') return phrase;
@@ -131,6 +131,9 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
 /** "former Rep. | NAME", "the 61-year-old | NAME" */
 function isTitle(items: readonly Item[], i: number): boolean {
   const lower = items[i]?.lower ?? '';
+  if (items[i]?.kind === 'mention') return items[i].how === 'demonym';
+  // "the Torvian"
+  if (items[i]?.capital === true && /(?:an|ic|ish|ese)$/.test(lower)) return true;
   if (lower === '.') return HONORIFICS.has(items[i - 1]?.lower ?? '');
   return (
     isRole(lower) ||

@@ -5,6 +5,7 @@ import { addresses, speaksOf, speaksOfOffice } from './addressed.ts';
 import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
 import { type Cast, genderOf, isPerson, type Party } from './party.ts';
+import { askerInside } from './subjects.ts';
 import { beside, exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
 
 export interface Carried {
@@ -28,7 +29,7 @@ export function carry(memory: Memory, told: Told, place: Place): Carried | null 
   const carried = goesOn(memory, told, place);
   const called = (party: Party): boolean => addresses(text, memory.cast.actors[party.actor ?? -1]);
   if (carried === null || !called(carried.party)) return carried;
-  const other = [memory.last, memory.topic, memory.asker].find(
+  const other = [memory.last, memory.topic, memory.asker, memory.before].find(
     (one) => one !== null && f - one.frame <= TURNS && !called(one.party),
   );
   return other == null ? null : { party: other.party, rule: 'speaker/turn' };
@@ -86,6 +87,14 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   // "I asked whose they were.": who was speaking answers.
   if (isReporterAsking(previous.items) && last !== null && f - last.frame <= TURNS)
     return { party: last.party, rule: 'speaker/turn' };
+  // "Why, asked the chairman, had none been answered?": whom the text was about answers.
+  if (askerInside(previous.items) !== null) {
+    const asker = memory.asker?.party.name;
+    const [first] = [memory.topic, memory.teller, last]
+      .filter((one) => one !== null && f - one.frame <= TURNS && one.party.name !== asker)
+      .sort((a, b) => (b?.frame ?? -1) - (a?.frame ?? -1));
+    if (first != null) return { party: first.party, rule: 'speaker/turn' };
+  }
   const voice = memory.voice(previous.items);
   // "Was he disciplined for it? “They made him a colonel.”": who was speaking answers.
   const isAsked = previous.items.at(-1)?.lower === '?' && last !== null && memory.near(f);

@@ -27,7 +27,7 @@ export function leftVerb(
         ? null
         : { cue: { phrase, from: i - 1, to: q, rule: 'cue/according-to' }, close: mark === ',', says: false };
     }
-    const cue = isVerb(items, i) ? verbCue(items, i, q) : null;
+    const cue = isVerb(items, i) && !isSetIn(items, i, q) ? verbCue(items, i, q) : null;
     if (cue !== null) {
       const close = i === q - 1 || (!clause && (mark === ':' || mark === ','));
       return { cue, close, says: sayingVerb(item.lower)?.says === true };
@@ -35,6 +35,17 @@ export function leftVerb(
     if (looksFinite(item.lower) || SUBORDINATORS.has(item.lower)) clause = true;
   }
   return null;
+}
+
+/** "Under the draft, of which the agency saw a copy, each side is to …": the verb of a relative clause that a comma has closed. */
+function isSetIn(items: readonly Item[], verb: number, q: number): boolean {
+  if (!items.slice(verb + 1, Math.min(q - 1, verb + 6)).some(({ lower }) => lower === ',')) return false;
+  for (let i = verb - 1; i > Math.max(0, verb - 5); i--) {
+    if (items[i]?.kind === 'quote' || items[i]?.lower === ',') return false;
+    if (items[i]?.lower !== 'which' && items[i]?.lower !== 'whom') continue;
+    return items[i - 1]?.lower === ',' || items[i - 2]?.lower === ',';
+  }
+  return false;
 }
 
 /** Who wrote or sent the document between the items `from` and `to`; null: none, or the words do not tell. */

@@ -1,6 +1,7 @@
 /** Whose words a document holds: "a statement by the ministry", "his letter", "a note that NAME had left". */
+import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { TIME_WORDS } from '../actors/lexicon/common.ts';
-import { isRole } from '../actors/lexicon/roles.ts';
+import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { words } from '../actors/lexicon/set.ts';
 import { looksFinite } from '../actors/lexicon/saying.ts';
 import { nameBeside, subjectBefore } from './appositions.ts';
@@ -56,6 +57,8 @@ function issuer(items: readonly Item[], phrase: Phrase): Phrase | 'none' | null 
         (item.lower === 'of' && items[by.head]?.kind !== 'mention')
       )
         return 'none';
+      // "issued a statement from his aircraft": the place it came from
+      if (item.lower === 'from' && isPlaceOf(items, by)) return null;
       return nameBeside(items, by);
     } else if (
       !/(?:ed|en|out|on|also|issued|sent|made|put|^at|^in)$/.test(item.lower) &&
@@ -65,6 +68,16 @@ function issuer(items: readonly Item[], phrase: Phrase): Phrase | 'none' | null 
   }
   return null;
 }
+
+/** "his aircraft": no person and no body. */
+const isPlaceOf = (items: readonly Item[], { start, head }: Phrase): boolean =>
+  /^(?:his|her)$/.test(items[start]?.lower ?? '') &&
+  head > start &&
+  items[head]?.kind === 'word' &&
+  !isRole(items[head].lower) &&
+  !isRolePlural(items[head].lower) &&
+  !BODY_HEADS.has(items[head].lower) &&
+  items[head].lower !== 'family';
 
 /** "NAME kept a diary", "a note that NAME had written", "the last entry he made" */
 function makerOf(items: readonly Item[], { head }: Phrase): Phrase | null {

@@ -1,4 +1,5 @@
 /** What the reading of quotations remembers of the text so far: who spoke, whom it was about, who asked, whose letter it told of. */
+import type { ArticleActor } from '../article.ts';
 import { sayingVerb } from '../actors/lexicon/saying.ts';
 import { nameBeside, subjectBefore } from './appositions.ts';
 import { isPassive, isVerb } from './cue.ts';
@@ -12,6 +13,7 @@ import {
   accountOf,
   askedOf,
   asks,
+  askerInside,
   mainSubject,
   metOf,
   presentedOf,
@@ -28,6 +30,9 @@ const ASKS = /^(?:asks?|asked|wonders?|wondered|inquired?|enquired?|questioned)$
 
 /** What a body does with a note: "the press office issued a note". */
 const ISSUES = /^(?:issued|issues|released|releases|circulated|published|distributed)$/;
+
+/** Sentences back from which somebody may still be meant. */
+const LATELY = 8;
 
 export class Memory {
   #last: Seen | null = null;
@@ -71,9 +76,29 @@ export class Memory {
     return false;
   }
 
+  /** Who was named last before frame `f`, in this paragraph or the two before, of those who fit; null: nobody. */
+  lastPerson(f: number, fits: (actor: ArticleActor, index: number) => boolean): Party | null {
+    const block = this.#frames[f]?.block ?? 0;
+    for (let at = f - 1; at > f - LATELY && block - (this.#frames[at]?.block ?? -9) <= 2; at--) {
+      const named = this.#frames[at]?.items.find(({ person, how, index }) => {
+        const actor = this.cast.actors[index];
+        return person && how === 'name' && actor !== undefined && fits(actor, index);
+      });
+      const name = this.cast.actors[named?.index ?? -1]?.name;
+      if (named !== undefined && name !== undefined)
+        return { actor: named.index, name, range: { start: named.start, end: named.end }, how: 'name' };
+    }
+    return null;
+  }
+
   /** The reporter tells a sentence. */
   tell(f: number, { items }: Frame): void {
     if (this.#matters[f] !== true) return;
+    const inside = askerInside(items);
+    if (inside !== null) {
+      this.asker = { party: resolve(this.cast, items, nameBeside(items, inside)), frame: f };
+      return;
+    }
     const party = this.voice(items);
     this.#read(f, items, party);
     const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
@@ -81,6 +106,14 @@ export class Memory {
     if (party === null || party.how === 'document') return;
     this.topic = { party, frame: f };
     if (this.tells(items, party)) this.teller = { party, frame: f };
+  }
+
+  /** "In a letter released at noon he thanked her for “…”. It went on: “…”": whose letter a sentence with a quotation tells of. */
+  write(f: number, items: readonly Item[], quote: number, speaker: Party): void {
+    const written = documentIn(this.cast, items.slice(0, quote));
+    if (written === null || !(written.sure || written.personal)) return;
+    const party = written.sure ? written.party : { ...speaker, how: 'document' as const };
+    this.document = { party, frame: f, many: written.many };
   }
 
   #read(f: number, items: readonly Item[], subject: Party | null): void {

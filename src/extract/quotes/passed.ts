@@ -11,6 +11,12 @@ const PASSES =
 
 /** Who has the word now; null: the sentence does not pass it on. */
 export function passedTo(items: readonly Item[]): Phrase | null {
+  // "It fell to NAME to reply."
+  if (items[0]?.lower === 'it' && /^(?:fell|falls|was|is)$/.test(items[1]?.lower ?? '')) {
+    const to = /^(?:left|up)$/.test(items[2]?.lower ?? '') ? 3 : 2;
+    const phrase = items[to]?.lower === 'to' ? phraseStartingAt(items, to + 1) : null;
+    return phrase !== null && isSpeaker(items, phrase) ? phrase : null;
+  }
   const opens = /^(?:the|a|an|another)$/.test(items[0]?.lower ?? '');
   if (!opens) return null;
   for (let i = 1; i < 4; i++) {

@@ -70,12 +70,19 @@ export function isNamed(
     return false;
   const named = (word: Word | undefined): boolean =>
     word !== undefined && NAMING.has(word.lower) && !/^(?:a|an|its|their|as|the)$/.test(word.lower);
+  // "a hill that everybody calls “the post office”"
+  if (/^(?:calls?|called|know|knew)$/.test(sign.lower) && EVERYBODY.test(near[1]?.lower ?? '') && count <= 6)
+    return true;
   if (/^(?:calls?|called)$/.test(sign.lower))
     for (let n = 2; n <= 6; n++) if (left(n)?.lower === 'what') return count <= 8;
   if (named(sign)) return count <= 8 || (title && count <= 14);
   if (sign.lower === 'as' && named(near[1])) return count <= 6;
   return named(near[1]) && count <= 3;
 }
+
+/** Who gives a place or a thing its name. */
+const EVERYBODY =
+  /^(?:everybody|everyone|people|locals|residents|villagers|soldiers|children|they|we|some|many)$/;
 
 export function carriedByCrowd(
   left: (n: number) => Word | undefined,

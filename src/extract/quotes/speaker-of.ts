@@ -28,6 +28,8 @@ const SPOKESMAN =
 export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase, f: number): Party {
   const party = resolve(known.cast, items, phrase);
   const recent = known.recent(f);
+  const still = goingOn(known, items, phrase, f, party);
+  if (still !== null) return { ...still, range: party.range, how: 'pronoun' };
   const other = answering(known, items, phrase, f, party);
   if (other !== null) return { ...other, range: party.range, how: 'pronoun' };
   const author = authorMeant(known, f, items, phrase);
@@ -89,6 +91,32 @@ export function speakerOf(known: Memory, items: readonly Item[], phrase: Phrase,
       return { ...last, range: party.range, how: 'description' };
   }
   return party;
+}
+
+/**
+ * `“…,” Commander NAME said. Had he sent one himself? There was a pause. “Two,” he said.`: who spoke last, whom alone the reporter has
+ * told of since; null: the pronoun may be left as it was read.
+ */
+function goingOn(
+  known: Memory,
+  items: readonly Item[],
+  { head }: Phrase,
+  f: number,
+  meant: Party,
+): Party | null {
+  const { last } = known;
+  const gender = PRONOUNS.get(items[head]?.lower ?? '');
+  if (last?.party.actor == null || (gender !== 'male' && gender !== 'female')) return null;
+  if (meant.actor === null || meant.actor === last.party.actor || f - last.frame < 2 || !known.near(f))
+    return null;
+  // Somebody without a name was brought in since.
+  if (known.cast.actors[meant.actor]?.key === '') return null;
+  if ((genderOf(known.cast, last.party) ?? gender) !== gender) return null;
+  const { actor } = last.party;
+  return known.speaksOf(actor, last.frame + 1, f - 1, undefined) &&
+    !known.speaksOf(meant.actor, last.frame, f, items[head])
+    ? last.party
+    : null;
 }
 
 /**

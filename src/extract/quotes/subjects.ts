@@ -144,6 +144,22 @@ export function metOf(items: readonly Item[]): Phrase | null {
 const MEETS =
   /^(?:asked|ask|met|meet|found|find|visited|visit|joined|join|saw|see|reached|called|caught|followed|spoke|speak|talked|talk|sat|came|questioned|pressed)$/;
 
+/** "Why, asked the chairman, had none been answered?": who asks, in a question told by the reporter; null: nobody. */
+export function askerInside(items: readonly Item[]): Phrase | null {
+  if (items.at(-1)?.lower !== '?') return null;
+  for (let i = 1; i < Math.min(items.length, REACH); i++) {
+    if (
+      items[i]?.kind !== 'word' ||
+      !/^(?:asked|asks|wondered|inquired|enquired|demanded)$/.test(items[i]?.lower ?? '')
+    )
+      continue;
+    if (items[i - 1]?.lower !== ',') continue;
+    const phrase = phraseStartingAt(items, i + 1);
+    if (phrase !== null && isSpeaker(items, phrase) && items[phrase.end]?.lower === ',') return phrase;
+  }
+  return null;
+}
+
 /** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */
 export function asks(items: readonly Item[]): boolean {
   if (askedOf(items) !== null) return true;

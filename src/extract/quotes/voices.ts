@@ -3,6 +3,7 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Range } from '../article.ts';
 import { PRONOUNS } from '../actors/lexicon/common.ts';
 import type { Gender } from '../actors/draft.ts';
+import { isNamedIn } from './addressed.ts';
 import { nameBeside } from './appositions.ts';
 import { carry, meant } from './carry.ts';
 import { findCue, isGist } from './cues.ts';
@@ -123,7 +124,14 @@ class Voices {
     // A banner says nothing that anybody said.
     if (cue !== null && CROWD.has(frame.items[cue.phrase.head]?.lower ?? '')) return;
     const direct =
-      cue === null ? null : speakerOf(this.#memory, frame.items, nameBeside(frame.items, cue.phrase), f);
+      cue === null
+        ? null
+        : this.#unnamed(
+            speakerOf(this.#memory, frame.items, nameBeside(frame.items, cue.phrase), f),
+            frame.items[cue.phrase.head],
+            f,
+            index,
+          );
     if (cue !== null && direct !== null && (direct.name !== null || direct.how === 'unnamed')) {
       if (!this.#claims(quote, cue.rule)) return;
       this.found.set(index, {
@@ -133,6 +141,7 @@ class Voices {
         inferred: inferencesOf(this.#cast, direct),
       });
       this.#backfill(direct, frame.block);
+      this.#memory.write(f, frame.items, i, direct);
       if (direct.name !== null || direct.how === 'unnamed')
         this.#memory.last = { party: teller(this.#cast, frame.items, cue) ?? direct, frame: f };
       return;
@@ -164,6 +173,28 @@ class Voices {
     ];
     this.found.set(index, { party: carried.party, cueRange, rule: carried.rule, inferred });
     this.#memory.last = { party: carried.party, frame: f };
+  }
+
+  /** `“Tell NAME that his bicycle is gone,” he says.`: he is another one, whom the last sentences have told of. */
+  #unnamed(party: Party, head: Item | undefined, f: number, index: number): Party {
+    const gender = genderOfPronoun(head);
+    if (party.how !== 'pronoun' || gender === null) return party;
+    const said = this.#wordsFrom(f, index);
+    if (!isNamedIn(said, this.#cast.actors[party.actor ?? -1])) return party;
+    const other = this.#memory.lastPerson(
+      f,
+      (actor, n) => n !== party.actor && (actor.gender ?? gender) === gender && !isNamedIn(said, actor),
+    );
+    return other === null ? party : { ...other, range: party.range, how: 'pronoun' };
+  }
+
+  /** What is said from a quotation of frame `f` on: what its sentence goes on to quote, and a next one of nothing else. */
+  #wordsFrom(f: number, index: number): string {
+    const [here, next] = [this.#frames[f], this.#frames[f + 1]];
+    const isNext = ({ kind, index: at }: Item): boolean => kind === 'quote' && at === index + 1;
+    const alone = next?.block === here?.block && next?.items.length === 1 && next.items.some(isNext);
+    const goesOn = alone || here?.items.some(isNext) === true;
+    return [index, ...(goesOn ? [index + 1] : [])].map((at) => this.#quotes[at]?.text ?? '').join(' ');
   }
 
   /** Short words count as a quotation only where a verb of saying claims them. */

@@ -20,7 +20,8 @@ export const BODY_HEADS = words(`
   inc ltd co agence press news times post journal tribune herald gazette magazine television tv radio network channel broadcasting
   embassy consulate mission delegation secretariat board staff authority administration campaign trust initiative programme program
   observatory watch network church synod patriarchate cabinet government treasury jirga duma rada knesset majlis bundestag
-  trib daily weekly review register globe sun examiner chronicle inquirer dispatch`);
+  trib daily weekly review register globe sun examiner chronicle inquirer dispatch
+  forum caucus guild brotherhood presidium politburo consortium syndicate`);
 
 /** Bodies that an adjective of a state makes a body of that state also in lower case: "the Russian foreign ministry". */
 export const STATE_BODIES =

@@ -9,19 +9,19 @@ export const HONORIFICS = words(`
   sens reps gens gen lt lieut col maj capt cmdr adm sgt cpl pvt brig gov sen rep pres supt insp
   general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore marshal
   pte sergt corpl bdr gnr spr tpr rfn bombardier lance-corporal lance-sergeant sergeant-major fusilier rifleman gunner sapper trooper ensign
-  field-marshal generalissimo comrade herr frau monsieur madame mme mlle mademoiselle signor signora señor señora senor senora senhor senhora don senator representative congressman congresswoman
+  amb cllr comdr engr mama mzee baba doña dona field-marshal generalissimo comrade herr frau monsieur madame mme mlle mademoiselle signor signora señor señora senor senora senhor senhora don senator representative congressman congresswoman
   president justice judge professor doctor`);
 
 export const FEMALE_TITLES =
   words(`mrs ms miss dame lady sister viscountess abbess postmistress queen princess empress duchess countess baroness madame frau mme mlle mademoiselle signora señora senora senhora
   congresswoman spokeswoman chairwoman businesswoman policewoman actress mother daughter granddaughter stepmother stepdaughter fiancée girlfriend godmother wife widow sister aunt grandmother woman girl
-  mum mom gran nan granny auntie landlady governess seamstress laundress maid schoolgirl queen first_lady heroine waitress housewife niece
+  mum mom mama doña dona gran nan granny auntie landlady governess seamstress laundress maid schoolgirl queen first_lady heroine waitress housewife niece
   midwife matron schoolmistress headmistress stewardess hostess bride lass fishwife dairymaid shepherdess ballerina matriarch spinster barmaid washerwoman charwoman saleswoman`);
 export const MALE_TITLES =
   words(`mr sir lord father viscount sheikh sheik shaikh sexton drummer brother pope king prince emperor tsar czar kaiser sultan emir shah duke earl count
   baron monsieur herr signor señor senor senhor congressman spokesman businessman policeman actor father son grandson stepfather stepson boyfriend godfather husband widower brother uncle
   grandfather man boy ayatollah imam mullah rabbi cardinal archbishop bishop patriarch fisherman gunman nephew monk priest
-  dad grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman padre friar abbot lad schoolboy bridegroom godson headmaster stationmaster choirmaster bandmaster paymaster quartermaster ploughman swineherd navvy`);
+  dad baba mzee grandad granddad landlord boatswain midshipman coachman herdsman militiaman schoolmaster foreman padre friar abbot lad schoolboy bridegroom godson headmaster stationmaster choirmaster bandmaster paymaster quartermaster ploughman swineherd navvy`);
 
 /** Nouns for somebody who can speak or act. */
 export const ROLES = words(`
@@ -163,6 +163,10 @@ const LONG: ReadonlyMap<string, string> = new Map(
     cpl: 'corporal',
     brig: 'brigadier',
     gov: 'governor',
+    amb: 'ambassador',
+    cllr: 'councillor',
+    comdr: 'commander',
+    engr: 'engineer',
     sen: 'senator',
     rep: 'representative',
     pres: 'president',
