@@ -135,13 +135,13 @@ function senseOfCall(
 }
 
 /** Behind a particle or a time: "cut off the road", "received today the envoy". */
-function objectStart({ tokens, dates }: Parsed, at: number): number {
+export function objectStart({ tokens, dates }: Parsed, at: number): number {
   const start = /^(?:off|out|up|in|down)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   return dates.find(({ from }) => from === start)?.to ?? start;
 }
 
 /** A person, a body, or somebody by office. */
-function isSomebody({ tokens, actors }: Parsed, object: Span | null): boolean {
+export function isSomebody({ tokens, actors }: Parsed, object: Span | null): boolean {
   const head = object && headNoun(tokens, object);
   if (!object) return false;
   return (

@@ -11,6 +11,7 @@ import { areListed, saysCloser } from './listed-dates.ts';
 import { withSense } from './senses.ts';
 import { clauseAt, type Parsed } from './sentence.ts';
 import { standingOf } from './status.ts';
+import { kindOf } from './kinds.ts';
 import { nounConcept, POSITIONS } from './lexicon.ts';
 import { headNoun, subjectRange } from './subject.ts';
 import type { Token } from '../tokens.ts';
@@ -202,7 +203,7 @@ function mentionOf(
     title: titleOf(parsed, trigger, date, actors, named),
     date,
     concept: enters ? 'war-onset' : trigger.concept.name,
-    kind: trigger.concept.kind,
+    kind: kindOf(parsed, trigger),
     status,
     claimedBy,
     disputedBy,
