@@ -23,9 +23,8 @@ import {
   pointsBack,
   stayCost,
 } from './digress.ts';
-import type { Found } from './find.ts';
 import { Quoted } from './quoted.ts';
-import type { Said } from './said.ts';
+import type { Found, Said } from './said.ts';
 import { isSettled, readingsOf } from './readings.ts';
 import type { Again, Reading, Spot } from './scene.ts';
 import { Passage } from './speaks.ts';

@@ -1,8 +1,7 @@
 /** Which day D-Day was, where the text dates it itself: "D-Day, 6 June 1944". */
 import { dayStart } from '../../model/calendar.ts';
 import type { Article } from '../article.ts';
-import type { Found } from './find.ts';
-import type { Point } from './said.ts';
+import type { Found, Point } from './said.ts';
 
 const DAY_MS = 86_400_000;
 /** What may stand between the name and its date. */

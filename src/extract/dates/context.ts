@@ -3,7 +3,7 @@ import { readBounds } from '../../model/edtf-bounds.ts';
 import { dayStart } from '../../model/calendar.ts';
 import type { Article, Sentence } from '../article.ts';
 import { dispatchesOf } from './dateline.ts';
-import type { Found } from './find.ts';
+import type { Found } from './said.ts';
 import { fromPage } from './page-date.ts';
 import { isDay, type Present } from './present.ts';
 import { ORDINALS } from './words.ts';

@@ -1,7 +1,6 @@
 /** How likely words are to look aside from what is told, instead of carrying the telling there. */
 import type { Article, Sentence } from '../article.ts';
-import type { Found } from './find.ts';
-import type { Said } from './said.ts';
+import type { Found, Said } from './said.ts';
 import { type Stand, widthOf, yearOf } from './stand.ts';
 import { looksBack } from './way.ts';
 import type { Value } from './whole.ts';

@@ -1,4 +1,4 @@
-import type { Article, Range, Sentence } from '../article.ts';
+import type { Article, Sentence } from '../article.ts';
 import { amountAt } from './amounts.ts';
 import { besideMatch } from './beside.ts';
 import { clockMatch } from './clock-alone.ts';
@@ -14,19 +14,10 @@ import { ownAnniversary, OWN_STARTS } from './own-anniversary.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
 import { withYearBefore } from './year-before.ts';
-import type { Match, Said } from './said.ts';
+import type { Found, Match } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
 import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, CODE_DAY, FEAST, HUNG, SHIFTED } from './starts.ts';
-
-/** Words that name a time, and what they say; nothing is inferred yet. */
-export interface Found extends Range {
-  /** The words themselves. */
-  readonly text: string;
-  readonly said: Said;
-  /** Index of the sentence. */
-  readonly sentence: number;
-}
 
 interface Reader {
   readonly read: (cursor: Cursor) => Match | null;

@@ -1,6 +1,6 @@
 /** A truce "of 72 hours for Victory Day", a "30-hour ceasefire during Easter": how long, where a feast says when. */
 import type { Article, DateMention } from '../article.ts';
-import type { Found } from './find.ts';
+import type { Found } from './said.ts';
 
 /** How far apart, in characters, a length and its feast can stand. */
 const REACH = 120;

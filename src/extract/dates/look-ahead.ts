@@ -4,9 +4,8 @@ import type { Article, Sentence } from '../article.ts';
 import { comesFromNow, comingAt } from './coming.ts';
 import type { Context } from './context.ts';
 import { type Around, looksAhead } from './digress.ts';
-import type { Found } from './find.ts';
 import { isDay, type Present } from './present.ts';
-import type { Said } from './said.ts';
+import type { Found, Said } from './said.ts';
 import type { Stand } from './stand.ts';
 import { monthOf, nearestYear } from './years.ts';
 

@@ -185,3 +185,12 @@ export interface Match {
   readonly length: number;
   readonly said: Said;
 }
+
+/** Words that name a time, and what they say; nothing is inferred yet. */
+export interface Found extends Range {
+  /** The words themselves. */
+  readonly text: string;
+  readonly said: Said;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}

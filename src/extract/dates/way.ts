@@ -1,7 +1,6 @@
 /** The ways of telling that the search for years keeps: each a chain of steps, back to the first time of the article. */
 import type { Inference } from '../../model/timeline.ts';
-import type { Found } from './find.ts';
-import type { Said } from './said.ts';
+import type { Found, Said } from './said.ts';
 import { type Stand, widthOf } from './stand.ts';
 import type { Value } from './whole.ts';
 

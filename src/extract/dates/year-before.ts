@@ -1,6 +1,5 @@
 /** "Twice in 1921, in May and November": the year stands in front of its days and months. */
-import type { Found } from './find.ts';
-import type { Point, Said } from './said.ts';
+import type { Found, Point, Said } from './said.ts';
 
 /** "in 1921, in May", "in 1921 (May", "in 1921, on 3 May", "in 1921, first in May". */
 const BEHIND_YEAR = /^(?:, | \(|: |, (?:first|once|twice|both times) )(?:in |on |at )?$/;
