@@ -73,7 +73,7 @@ export class Salience {
   readonly #talk: Draft[] = [];
   /** Nouns of somebody whom the article has brought in: "a man". */
   readonly #nouns = new Set<string>();
-  readonly #memory: Memory[] = [];
+  #memory: Memory[] = [];
   /** Sentences of the reporter's so far; those that are only quoted take nobody's mind off anybody. */
   #told = 0;
   /** The reporter's words so far. */
