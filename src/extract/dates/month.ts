@@ -60,6 +60,8 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   if (/^['’]s$/.test(next)) return !doubtful || /^(?:last|this|next|since)$/.test(before);
   // "the Strait of Mar": what lies behind a name and "of" is a part of it.
   if (before === 'of' && isNameBefore(cursor)) return false;
+  // "In April Kesh sent envoys": at the head of a sentence nobody is in somebody.
+  if (nameFollows && cursor.text(-1) === 'In' && !/^['’]s$/.test(cursor.text(length + 1))) return true;
   if (BEFORE_MONTH.has(before) || asEarlyAs(cursor))
     return (
       !(nameFollows && doubtful) &&

@@ -185,6 +185,8 @@ function isOwnDoing(parsed: Parsed, trigger: Trigger): boolean {
   // "Published 3 May 2025": a stamp.
   const head = parsed.tokens[trigger.token];
   if (trigger.verb.auxiliaries.length === 0 && STAMPS.test(head?.text ?? '')) return true;
+  // In a speech they are those for whom it is held.
+  if (parsed.speech) return false;
   const { from, to } = subjectRange(parsed, trigger.clause, trigger.verb);
   const subject = parsed.tokens.slice(from, to);
   const clause = parsed.clauses[trigger.clause];

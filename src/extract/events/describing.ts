@@ -45,6 +45,8 @@ export function isBareInfinitive(
   if (!before || group.auxiliaries.length > 0 || group.tense !== 'present') return false;
   if (!/^(?:let|make|help|see|watch|hear)$/.test(tokens[before.head]?.lemma ?? '')) return false;
   const between = tokens.slice(before.head + 1, group.head);
+  // "were let go on Saturday"
+  if (before.passive && between.length === 0) return tokens[before.head]?.lemma === 'let';
   return between.length > 0 && between.every(({ pos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(pos));
 }
 
@@ -123,7 +125,8 @@ function describesOnly(
     tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
     inStretch.length === 0 &&
-    !hasObjectBeforeJoint(tokens, start, group, next)
+    !hasObjectBeforeJoint(tokens, start, group, next) &&
+    !isJoinedWithTime(tokens, group, next)
   )
     return true;
   if (inStretch.length === 0 && word.pos === 'NOUN' && givesName(tokens, group, next)) return true;
@@ -154,6 +157,19 @@ function hasObjectBeforeJoint(
     tokens.slice(head + 2, next.first).some(({ pos }) => pos === 'CCONJ')
   );
 }
+
+/** "counter-attacked along the canal and by October the army had been thrown back": a time opens what is joined on, which has a subject of its own. */
+function isJoinedWithTime(tokens: readonly Token[], { head }: VerbGroup, { first }: VerbGroup): boolean {
+  const joint = tokens.findIndex(({ pos }, i) => i > head && i < first && pos === 'CCONJ');
+  if (joint < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.pos ?? '')) return false;
+  return (
+    /^(?:by|on|in|at|within|after)$/.test(tokens[joint + 1]?.lower ?? '') &&
+    tokens.slice(joint + 2, first).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower))
+  );
+}
+
+const UNIT =
+  /^(?:hours?|days?|weeks?|months?|years?|night|evening|morning|afternoon|dawn|noon|midnight|spring|summer|autumn|winter)$/;
 
 /** "Marrow - a client state - attacked": the second of two dashes. */
 function closesAside(tokens: readonly Token[], at: number): boolean {

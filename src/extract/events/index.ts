@@ -9,6 +9,7 @@ import { asks, isInside, isStated, othersWords } from './voices.ts';
 import { behindDate } from './key-dates.ts';
 import { mayTellPosition } from './position-words.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
+import { isSpeech } from './speeches.ts';
 import { readTogether } from './syntax.ts';
 
 export type { EventMention } from './mention.ts';
@@ -53,6 +54,7 @@ export function findEvents(
   let annals = -1;
   let last: (Earlier & { readonly block: number }) | null = null;
   const asides = asideBlocks(article);
+  const speech = isSpeech(article);
   const parses: { readonly parse: () => Parsed; readonly named: readonly Present[] }[] = [];
   const look = (sentence: Sentence, index: number): Look | null => {
     const block = article.blocks[sentence.block];
@@ -86,7 +88,7 @@ export function findEvents(
     const isEntry = annals === sentence.block;
     const range = from === null ? sentence : { ...sentence, start: from };
     const parse = once(() =>
-      parseSentence(article, sentence, index, dated, here, lede, isEntry, others(), range),
+      parseSentence(article, sentence, index, dated, here, lede, isEntry, speech, others(), range),
     );
     parses[index] = { parse, named: here };
     const before = last?.block === sentence.block ? last : null;

@@ -56,7 +56,7 @@ export const ABSTRACT: ReadonlySet<string> = new Set(
   (
     'argument debate question issue focus attention mood idea hope view opinion tension relation relationship situation policy ' +
     'problem position attitude tone emphasis balance interest feeling sentiment fear doubt concern confidence trust thinking ' +
-    'language rhetoric story narrative theme topic subject discussion prospect expectation price cost demand trend figure number'
+    'language rhetoric story narrative theme topic subject discussion prospect expectation price cost demand trend figure number turn moment chance opportunity'
   ).split(' '),
 );
 

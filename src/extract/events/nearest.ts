@@ -51,9 +51,10 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
   const ahead = date.ahead || isTimetabled(parsed, date);
   if (isRecurring(parsed, date)) return null;
-  const when = isOutbreak(parsed, from)
-    ? null
-    : (whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date));
+  const when =
+    isOutbreak(parsed, from) || isDeed(parsed, from)
+      ? null
+      : (whenClause(parsed, date) ?? whichClause(parsed, date) ?? cleft(parsed, date));
   if (when) return when;
   if (isAside(parsed, from)) return null;
   const own = clauseAt(clauses, from);
@@ -100,6 +101,8 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
     return adjacent === null ? null : nounTrigger(parsed, adjacent, 'event/noun-before-date');
   if (adjacent === from - 1 && isMatter(parsed, adjacent))
     return nounTrigger(parsed, adjacent, 'event/noun-before-date');
+  // "Neither was able to mount an attack that year": there was none.
+  if (adjacent !== null && verb && verb.head < adjacent && isNone(parsed, verb, own, adjacent)) return null;
   const governing = verb ? verbTrigger(parsed, verb, own, ahead) : null;
   // "In a statement on Tuesday, the army said …": the occasion of what the sentence tells.
   const told = adjacent !== null && OCCASION.test(tokens[0]?.lower ?? '') && own === 0 && !verb;
@@ -280,6 +283,16 @@ function isTimetabled({ tokens, clauses }: Parsed, { from }: DateAt): boolean {
 
 const DUE = /^(?:begin|start|resume|expire|end|vote|meet|leave|arrive)$/;
 
+/** "did not launch an attack", "none of them was hit in a raid": of what a verb denies no noun without an article that points tells. */
+function isNone(parsed: Parsed, verb: VerbGroup, own: number, noun: number): boolean {
+  const { tokens } = parsed;
+  let at = noun - 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  return (
+    /^(?:an?|any)$/.test(tokens[at]?.lower ?? '') && verb.tense === 'past' && isUnreal(parsed, verb, own)
+  );
+}
+
 /** "has denied ordering the attack on 4 May": the present perfect goes with no time that is over, so the noun does. */
 function isPerfectOf({ tokens }: Parsed, verb: VerbGroup, { from, over }: DateAt): boolean {
   return (
@@ -319,7 +332,11 @@ function callBetween({ tokens }: Parsed, from: number): number | null {
 function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: number): Trigger | null {
   const { tokens } = parsed;
   const head = tokens[verb.head];
-  if (!verb.perfect || verb.negated || tokens[from - 1]?.lower !== 'since') return null;
+  if (verb.negated) return null;
+  // "By April most of the east was in rebel hands"
+  const since = verb.perfect && tokens[from - 1]?.lower === 'since';
+  const by = tokens[from - 1]?.lower === 'by' && verb.tense === 'past' && verb.first === verb.head;
+  if (!since && !by) return null;
   const concept = verbConcept('become', undefined);
   const made: Trigger = {
     form: 'verb',
@@ -333,7 +350,10 @@ function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: numb
   // "have been kept out of the valley since May"
   if (head?.lemma === 'keep' && verb.passive) return made;
   if (head?.lemma !== 'be') return null;
-  const state = tokens.slice(verb.head + 1, from - 1).filter(({ pos }) => pos !== 'ADV');
+  const end = from > verb.head ? from - 1 : parsed.clauses[clause]?.to;
+  // "By Friday the bridge was still open"
+  if (tokens[verb.head + 1]?.lower === 'still') return null;
+  const state = tokens.slice(verb.head + 1, end).filter(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT');
   if (!CHANGED.test(state.map(({ lower }) => lower).join(' '))) return null;
   return made;
 }
@@ -381,6 +401,26 @@ function isOutbreak(parsed: Parsed, from: number): boolean {
   const subject = headNoun(tokens, subjectRange(parsed, own, verb));
   return subject !== null && OUTBREAK.test(subject.lemma);
 }
+
+/** "They were abducted on 3 May, when gunmen stopped their bus": what was done says more than how. */
+function isDeed(parsed: Parsed, from: number): boolean {
+  const { clauses } = parsed;
+  const own = clauseAt(clauses, from);
+  const verb = finiteVerb(clauses[own], from);
+  if (!verb || verb.head > from || verb.tense !== 'past' || verb.perfect) return false;
+  const told = verbTrigger(parsed, verb, own);
+  return told !== null && DEEDS.has(told.concept.name);
+}
+
+const DEEDS: ReadonlySet<string> = new Set([
+  'attack',
+  'advance',
+  'coerce',
+  'retreat',
+  'annexation',
+  'ceasefire',
+  'accord',
+]);
 
 const OUTBREAK =
   /^(?:war|conflict|fighting|violence|uprising|rebellion|revolt|insurgency|insurrection|unrest|hostility|crisis|siege)$/;

@@ -135,8 +135,12 @@ function described(
   const noun = tokens[at - 1];
   if (
     tokens[at]?.text !== ',' ||
-    !(/^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '') || standsForOne(tokens, at - 1)) ||
-    TIME.test(noun?.lower ?? '')
+    !(
+      /^(?:NOUN|PROPN|PRON)$/.test(noun?.pos ?? '') ||
+      standsForOne(tokens, at - 1) ||
+      isNumber(tokens, at - 1)
+    ) ||
+    (TIME.test(noun?.lower ?? '') && !isNumber(tokens, at - 1))
   )
     return null;
   const start = subjectStart(tokens, stretchStart(tokens, at), at);
@@ -161,6 +165,14 @@ function described(
   return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
     ? { from: start, to: at }
     : null;
+}
+
+/** "Resolution 2286, adopted in May, …": its number, and no day of a month. */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  return (
+    tokens[at]?.pos === 'NUM' && /^(?:NOUN|PROPN)$/.test(noun?.pos ?? '') && !TIME.test(noun?.lower ?? '')
+  );
 }
 
 /** "…; another, signed in May, collapsed": by itself it is one of what was told. */

@@ -54,6 +54,8 @@ export interface Parsed {
   readonly lede: boolean;
   /** An entry of a list of days ("14 August: The Front takes Lomba"), which tells the past in the present tense. */
   readonly annals: boolean;
+  /** The text is a speech, in which "we" are no reporters. */
+  readonly speech: boolean;
   /** What is not the reporter's: quotations, and titles and names in marks. */
   readonly others: readonly Others[];
   /** The subjects of its verbs, as far as they were asked for. */
@@ -69,6 +71,7 @@ export function parseSentence(
   actors: readonly Present[],
   lede: boolean,
   annals: boolean,
+  speech: boolean,
   others: readonly Others[],
   range: Sentence = sentence,
 ): Parsed {
@@ -95,6 +98,7 @@ export function parseSentence(
     }),
     lede,
     annals,
+    speech,
   };
 }
 

@@ -151,6 +151,9 @@ export function presentInLists(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[i + 1]?.pos ?? '';
     if (pos === 'ADJ') return opensPredicate(lower, before, next);
     if (pos !== 'NOUN' || text !== lower) return false;
+    // "The judges award the island to Vard"
+    if (lower === lemma && next === 'DET' && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower))
+      return true;
     const known = verbConcept(lemma, undefined).name !== 'other';
     if (/[^s]s$/.test(lower) && lemma !== lower)
       return (
@@ -209,6 +212,18 @@ function mendedTag(
     return OF_NAMES.test(token.lower) && before?.pos === 'PROPN' && next?.pos === 'PROPN' ? 'PROPN' : null;
   }
   if (isPastVerb(token, before, next, telling)) return 'VERB';
+  // "the two allied armies": between a number with its article and a noun it only describes.
+  if (
+    token.pos === 'VERB' &&
+    before?.pos === 'NUM' &&
+    /^(?:the|these|those|all|both|his|her|its|their)$/.test(second?.lower ?? '') &&
+    next?.pos === 'NOUN' &&
+    isPast(token)
+  )
+    return 'ADJ';
+  // "behind closed doors", "by armed men": no verb of the past stands between a preposition and a noun without an article.
+  if (token.pos === 'VERB' && before?.pos === 'ADP' && next?.pos === 'NOUN' && /[^e]ed$/.test(token.lower))
+    return 'ADJ';
   // "his left, under General Orr": a wing.
   if (
     token.lower === 'left' &&
@@ -295,11 +310,11 @@ function mendedTag(
     return 'VERB';
   // "police shot eleven men dead"
   if (
-    !telling &&
+    (!telling || /^(?:dead|down)$/.test(next?.lower ?? '')) &&
     token.lower === 'shot' &&
     token.pos === 'NOUN' &&
     /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
-    (/^(?:NUM|DET|PROPN)$/.test(next?.pos ?? '') || next?.lower === 'dead')
+    (/^(?:NUM|DET|PROPN)$/.test(next?.pos ?? '') || /^(?:dead|down)$/.test(next?.lower ?? ''))
   )
     return 'VERB';
   // "led by a cooper, Low": an article, and nothing behind it that it could describe.
@@ -502,8 +517,16 @@ function isPastVerb(
 ): boolean {
   if ((pos !== 'NOUN' && pos !== 'ADJ') || text !== lower) return false;
   // "drove them back to the hills": no noun goes before these.
-  if (SIMPLE_PAST.has(lower) && /^(?:me|him|us|them)$/.test(next?.lower ?? '')) return true;
+  if ((SIMPLE_PAST.has(lower) || UNCHANGED.test(lower)) && /^(?:me|him|us|them)$/.test(next?.lower ?? ''))
+    return true;
   if (ALWAYS_PAST.has(lower)) return true;
+  // "The raid on 3 May cost the army 300 men"
+  if (
+    lower === 'cost' &&
+    /^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '') &&
+    /^(?:DET|NUM|PROPN)$/.test(next?.pos ?? '')
+  )
+    return true;
   if (!MAYBE_PAST.has(lower)) return false;
   const opens = /^(?:ADP|DET|PRON|NUM|ADV|PUNCT|PROPN)$/.test(next?.pos ?? '');
   return opens && (telling ? before?.text === ',' : /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''));
@@ -539,7 +562,7 @@ function pointsAt(before: Token | undefined, next: Token | undefined, third: Tok
 function standsAlone({ lower }: Token, next: Token | undefined): boolean {
   if (!/^(?:ADP|PUNCT|AUX|VERB|SCONJ)$/.test(next?.pos ?? '') || next?.text === '-') return false;
   // "He met the general."
-  return next?.pos === 'PUNCT' || ORDINAL.test(lower) || nounConcept(lower) !== null;
+  return next?.pos === 'PUNCT' || ORDINAL.test(lower) || QUARTER.test(lower) || nounConcept(lower) !== null;
 }
 
 /** "the only road", "in the north": no adverb stands behind an article. */

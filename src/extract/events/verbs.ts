@@ -1,5 +1,6 @@
 import type { VerbGroup } from './verb-groups.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
+import { lastingConcept, staysAway } from './lasting.ts';
 import { isAgain, isDoneSo, isInverted } from './leaning.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
@@ -36,7 +37,9 @@ const SILENT =
 export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahead = false): Trigger | null {
   const { tokens } = parsed;
   const head = tokens[verb.head];
-  if (!head || isUnreal(parsed, verb, clause, ahead)) return null;
+  if (!head) return null;
+  const away = staysAway(parsed, verb);
+  if (isUnreal(parsed, away ? { ...verb, negated: false } : verb, clause, ahead)) return null;
   const made = (concept: Concept, planned: boolean, rule: string): Trigger => ({
     form: 'verb',
     token: verb.head,
@@ -46,6 +49,8 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
     planned,
     rule,
   });
+  const plain = away ?? lastingConcept(parsed, verb, clause);
+  if (plain) return made(plain, false, 'event/verb');
   const inner = infinitiveAfter(parsed, verb);
   if (
     inner !== null &&
@@ -348,7 +353,7 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   // "said that no troops had crossed", and not "no fewer than 40 were killed"
   const subject = subjectRange(parsed, clause, verb).from;
   if (
-    /^(?:no|any)$/.test(parsed.tokens[subject]?.lower ?? '') &&
+    /^(?:no|any|neither)$/.test(parsed.tokens[subject]?.lower ?? '') &&
     !/^(?:fewer|less|more|sooner)$/.test(parsed.tokens[subject + 1]?.lower ?? '')
   )
     return true;
@@ -360,6 +365,10 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   if (inner !== null && SILENT.test(parsed.tokens[inner]?.lemma ?? '')) return true;
   // "How the bridge fell": the head of another article.
   if (isHeading(parsed, clause)) return true;
+  // "Hardly anybody came on Monday"
+  const opening = [parsed.tokens[subject - 1], parsed.tokens[subject]];
+  if (opening.some((each) => /^(?:hardly|scarcely|barely)$/.test(each?.lower ?? ''))) return true;
+  if (isImperative(parsed, verb)) return true;
   // "Nothing will be done before May"
   if (/^(?:nothing|nobody|none|neither|no-one)$/.test(parsed.tokens[verb.first - 1]?.lower ?? ''))
     return true;
@@ -392,6 +401,14 @@ function isHeading({ clauses }: Parsed, clause: number): boolean {
     /^(?:how|why|what|where)$/.test(clauses[clause]?.joint ?? '') &&
     !clauses.some(({ verbs }, n) => n !== clause && verbs.some(({ form }) => form === 'finite'))
   );
+}
+
+/** "To the council: lift the ban by the end of May": that is asked for. */
+function isImperative({ tokens, annals }: Parsed, { first, head, auxiliaries, tense }: VerbGroup): boolean {
+  const bare = first === head && auxiliaries.length === 0 && tense === 'present';
+  if (annals || !bare || tokens[head]?.lower !== tokens[head]?.lemma || tokens[head]?.pos !== 'VERB')
+    return false;
+  return tokens[first - 1]?.text === ':';
 }
 
 const NTH = /^(?:first|last|only|second|third|fourth|latest|next)$/;

@@ -56,6 +56,11 @@ function isSpokenOfAgain(
     const ended = endings(b.terms);
     return endings(a.terms).some((term) => ended.includes(term));
   }
+  // "The deadline passed yesterday." "Yesterday's deadline, which ran out at noon, …"
+  if (LAPSING.test(a.lemma) && LAPSING.test(b.lemma)) {
+    const over = endings(titleWords(a));
+    if (endings(titleWords(b)).some((word) => over.includes(word))) return true;
+  }
   if (isDetail(a, b) || isDetail(b, a)) return true;
   if (isEntryOf(a, b) || isEntryOf(b, a)) return true;
   return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
@@ -91,7 +96,14 @@ function isEntryOf(a: MergedTelling['mention'], b: MergedTelling['mention']): bo
 /** What is done in an attack, by those who made it. */
 const DETAILS: ReadonlySet<string> = new Set(['attack', 'advance', 'coerce', 'happen', 'other']);
 
-const ENDING = /^(?:talk|negotiation|truce|ceasefire|cease-fire|agreement|accord)s?$/;
+const ENDING =
+  /^(?:talk|negotiation|truce|ceasefire|cease-fire|agreement|accord|deadline|ultimatum|mandate)s?$/;
+/** What a term does when its time is over. */
+const LAPSING = /^(?:pass|expire|lapse|run|end)$/;
+
+function titleWords({ title }: MergedTelling['mention']): string[] {
+  return title.toLowerCase().split(' ');
+}
 
 function endings(terms: readonly string[]): string[] {
   return terms.filter((term) => ENDING.test(term)).map((term) => term.replace(/s$/, ''));

@@ -18,6 +18,8 @@ const DATE = new RegExp(
   `^${WEEKDAY}(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?$`,
   'i',
 );
+/** An agency has a name, and is no weekday. */
+const NAMED = /\((?!\p{L}+day\))\p{Lu}[\p{L} .&-]{1,30}\)$/u;
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}[.'’]?|\p{Lu}\.)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|and|de|la|le|al|el|du|des|am|upon|on|sur|in)$/u;
 
@@ -67,6 +69,8 @@ function datelineLength(opening: string, within: boolean): number {
   if (!end || !/^["“‘«„]?[\p{Lu}\d]/u.test(opening.slice(end.next, end.next + 2))) return 0;
   const head = opening.slice(0, end.at).replaceAll(/\s+/g, ' ').trim();
   const { rest, agency } = withoutAgency(head);
+  // "June 20 (Interpress) - Here are some key dates:"
+  if (agency && !within && DATE.test(rest) && NAMED.test(head)) return end.next;
   const { places, dated } = withoutDate(partsOf(rest));
   if (!arePlaces(places)) return 0;
   const inCapitals = isInCapitals(places[0] ?? '');
