@@ -156,7 +156,7 @@ describe('the kind of a happening', () => {
     ['Quill fell on 3 May 2025.', 'assault'],
     ['The price of oil fell by a tenth on 3 May 2025.', 'other'],
     ['A deal reached in 2013 lasted five weeks.', 'agree'],
-    ['A ceasefire was declared on 3 May 2025.', 'agree'],
+    ['A ceasefire was declared on 3 May 2025.', 'retreat'],
     ['The cease-fire collapsed on 3 May 2025.', 'reject'],
   ])('%s', (text, kind) => {
     expect(tell(text).map((event) => event.kind)).toEqual([kind]);

@@ -32,6 +32,13 @@ describe('a list of dates', () => {
     ]);
   });
 
+  test('has entries of a pronoun and a verb', () => {
+    expect(events(`${INTRO}4 April 1993: It expired.\n\n8 May 1993 — Then it was signed.\n`)).toEqual([
+      '1993-04-04 It expired',
+      '1993-05-08 It was signed',
+    ]);
+  });
+
   test('has bold dates', () => {
     const list = `# Osk\n\nOsk was cut off for most of a year.\n\n**3 March 1998:** Rebels seize the oil terminal.\n\n- **1 December** – A truce takes effect.\n`;
     expect(events(list, 'list.md')).toEqual([

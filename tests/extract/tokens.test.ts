@@ -62,3 +62,12 @@ test('however long a word is, its tokens are its text', () => {
     ),
   );
 });
+
+test('a text has the same tokens whatever was read before it', () => {
+  const later = article('My grandmother’s house burned.');
+  const words = (): string[] =>
+    tagTokens(later, { start: 0, end: later.text.length }).map(({ text }) => text);
+  const before = article('“It was my grandmother’s.”');
+  tagTokens(before, { start: 0, end: before.text.length });
+  expect(words()).toEqual(['My', 'grandmother', '’s', 'house', 'burned', '.']);
+});

@@ -16,9 +16,15 @@ const BARE = /^(?:It|They|This|That|These|Those|He|She)(?: \S+){1,2}$/;
 
 /** The sentence's own words where a title says no more than that something happened to somebody who is not named. null: they say no more. */
 export function moreThan(title: string, parsed: Parsed, trigger: Trigger): string | null {
-  if (!BARE.test(title)) return null;
+  if (!BARE.test(title) || isOnlyDated(parsed, trigger.token + 1)) return null;
   const words = ownWords(parsed, trigger, true);
   return words !== null && !words.startsWith('…') && words.length > title.length + 3 ? words : null;
+}
+
+/** Nothing but its date follows: a title tells no date. */
+function isOnlyDated({ tokens, dates }: Parsed, at: number): boolean {
+  const date = dates.find(({ from }) => from === at || (from === at + 1 && tokens[at]?.pos === 'ADP'));
+  return date !== undefined && tokens[date.to]?.pos === 'PUNCT';
 }
 
 /** From where a clause begins, or from its verb, up to where a phrase ends. null: nothing fits. */
@@ -37,7 +43,8 @@ export function ownWords(
         (each) => each.from === at || (each.from === at + 1 && tokens[at]?.pos === 'ADP'),
       );
       const token = tokens[at];
-      if (date && date.to <= verb.first) at = date.to;
+      // What is dated by its heading has a date of no words here.
+      if (date && date.to > at && date.to <= verb.first) at = date.to;
       else if (
         token &&
         at < verb.first &&
