@@ -253,6 +253,31 @@ describe('links into <ct-column>', () => {
     expect(scrollY).toBe(500);
   });
 
+  it('takes no scroll for the reader’s that keeps in its place what a link led to, as what is above grows', async () => {
+    const windows: unknown[] = [];
+    const listen = ({ detail }: CustomEvent<{ type: string }>): void => {
+      if (detail.type === 'window') windows.push(detail);
+    };
+    document.addEventListener('ct-request', listen as EventListener);
+    const rest = (): Promise<Event> =>
+      new Promise((resolve) =>
+        document.addEventListener('scrollend', resolve, { capture: true, once: true }),
+      );
+    const own = rest();
+    const element = await column({ linked: true, selected: named('2020-07-04') }, long);
+    await own;
+    const before = scrollY;
+    const anchored = rest();
+    const above = document.createElement('div');
+    above.style.height = '8px';
+    element.parentElement?.before(above);
+    await anchored;
+    expect(scrollY).toBe(before + 8);
+    expect(windows).toEqual([]);
+    above.remove();
+    document.removeEventListener('ct-request', listen as EventListener);
+  });
+
   it('asks for the window that it shows once a scroll of the reader is at rest, and not for its own', async () => {
     const windows: unknown[] = [];
     const listen = ({ detail }: CustomEvent<{ type: string; window?: unknown; settle?: boolean }>): void => {

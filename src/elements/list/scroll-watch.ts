@@ -101,9 +101,9 @@ export class ScrollWatch implements ReactiveController {
 
   readonly #ended = (): void => {
     const brought = this.#brought;
-    this.#brought = null;
-    // Still there: that was our own scroll. Else the reader has already moved on.
+    // Still there: that was our own scroll, or the browser's, as what stands above grew. Else the reader has moved on.
     if (brought && Math.abs(brought.part.getBoundingClientRect().top - brought.top) < 1) return;
+    this.#brought = null;
     this.#hooks.settled();
   };
 }
