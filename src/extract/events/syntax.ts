@@ -2,7 +2,8 @@ import type { Article, Sentence } from '../article.ts';
 import { tagTogether, tagTokens, type Token } from '../tokens.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { completeVerbs } from './reduced.ts';
-import { mendTags, presentInLists } from './tags.ts';
+import { mendTags } from './tags/index.ts';
+import { presentInLists } from './tags/whole-sentence.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The words of a sentence with their parts of speech, and how they hang together. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { verbsAmongAdjectives } from './tags.ts';
+import { verbsAmongAdjectives } from './tags/whole-sentence.ts';
 
 /**
  * A group of verbs with one head; indices count tokens of the sentence. What few groups have is written out in all:
