@@ -4,7 +4,8 @@ import { isRole } from '../actors/lexicon/roles.ts';
 import type { ArticleActor } from '../article.ts';
 import type { Token } from '../tokens.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, isPlural, type Span, subjectRange } from './subject.ts';
+import { headNoun, isPlural, type Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { predicatesOf } from './title/parts.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 

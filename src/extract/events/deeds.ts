@@ -1,7 +1,8 @@
 /** What is told, in whatever form: "was detained", "picked up", "her arrest". By it, and by whom it befell, two tellings are one. */
 import data from './deeds.json' with { type: 'json' };
 import { type DateAt, type Parsed } from './sentence.ts';
-import { headNoun, type Span, subjectRange } from './subject.ts';
+import { headNoun, type Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { fold } from './terms.ts';
 import type { Named } from './title/spell.ts';
 import { wordsBetween, type Token } from '../tokens.ts';

@@ -2,7 +2,8 @@
 import { nounConcept, STATIVE, verbConcept } from './lexicon.ts';
 import { VAGUE } from './joined.ts';
 import { type DateAt, clauseAt, type Parsed } from './sentence.ts';
-import { headNoun, subjectRange } from './subject.ts';
+import { headNoun } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Words before the occasion on which something was said or done. */

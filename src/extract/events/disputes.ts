@@ -2,7 +2,8 @@ import type { ArticleActor } from '../article.ts';
 import { SAYING } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { actorsIn, type Parsed, type Present } from './sentence.ts';
-import { type Span, subjectRange } from './subject.ts';
+import type { Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Both sides say it of each other: nobody's account stands. */

@@ -1,7 +1,8 @@
 /** What only tells of words: who said what stands beside, when it was reported, what shows it, and answers that say nothing. */
 import { MEDIA_HEADS } from '../actors/lexicon/bodies.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, subjectRange } from './subject.ts';
+import { headNoun } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { STATIVE } from './lexicon.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -1,7 +1,8 @@
 /** Verbs of being that tell a happening all the same: how long a war lasted, what a fight cost, where somebody stayed away. */
 import { type Concept, nounConcept, verbConcept } from './lexicon.ts';
 import type { Parsed } from './sentence.ts';
-import { headNoun, subjectRange } from './subject.ts';
+import { headNoun } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const WAR = /^(?:war|conflict|rebellion|revolt|uprising|insurgency|campaign|struggle)$/;

@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 import { agrees, candidatesIn, isBody, isPeople, partsOf, spelled, thingOf } from './antecedents.ts';
 import { ABSTRACT, DENYING, nounConcept, SAYING, verbConcept } from './lexicon.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, type Span, subjectRange } from './subject.ts';
+import { headNoun, type Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { predicatesOf } from './title/parts.ts';
 import { nounPhraseAt } from './title/phrases.ts';
 

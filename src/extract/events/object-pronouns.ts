@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 import { type Earlier, partsOf, spelled, thingsIn } from './antecedents.ts';
 import { DENYING, SAYING } from './lexicon.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { type Span, subjectRange } from './subject.ts';
+import type { Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { isInside } from './voices.ts';
 
 /** A title has no room for more, in tokens. */

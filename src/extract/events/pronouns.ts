@@ -18,7 +18,8 @@ import { meantBefore, toldBefore } from './meant-before.ts';
 import { objectMeant } from './object-pronouns.ts';
 import { countedNoun } from './ordinals.ts';
 import { clauseAt, finiteVerb, type Parsed } from './sentence.ts';
-import { antecedent, headNoun, type Span, subjectRange } from './subject.ts';
+import { antecedent, subjectRange } from './subject.ts';
+import { headNoun, type Span } from './noun-phrases.ts';
 import type { Named } from './title/spell.ts';
 
 const SUBJECT = /^(?:it|they|this|these|that|he|she|we|i)$/;

@@ -1,7 +1,8 @@
 import type { ArticleActor } from '../article.ts';
 import type { Role } from '../../model/timeline.ts';
 import type { Parsed } from './sentence.ts';
-import { type Span, subjectRange } from './subject.ts';
+import type { Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Concepts in which everybody named takes part alike. */

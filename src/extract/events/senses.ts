@@ -1,7 +1,8 @@
 /** Verbs that tell one thing or another by what they are done to: "sent food", "sent tanks"; "cut ties", "cut the road". */
 import { nounConcept, type Concept, verbConcept } from './lexicon.ts';
 import type { Parsed } from './sentence.ts';
-import { headNoun, type Span, subjectRange } from './subject.ts';
+import { headNoun, type Span } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
 import { predicatesOf } from './title/parts.ts';
 import { nounPhraseAt } from './title/phrases.ts';

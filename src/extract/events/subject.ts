@@ -1,15 +1,21 @@
 import type { Token } from '../tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
-import { isRole } from '../actors/lexicon/roles.ts';
-import { nounConcept } from './lexicon.ts';
 import type { Clause } from './clauses.ts';
+import { hasNominal, type Span, trimAdverbs, trimPrepositions, trimPunctuation } from './noun-phrases.ts';
+import { behindTime, opensClauseOnly, opensCount, skipLastTime, skipOpeningPhrase } from './openings.ts';
+import { partMeant, phraseBefore } from './relative.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
-
-/** Half-open range of token indices. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import {
+  isApposition,
+  isDate,
+  isFenced,
+  isOver,
+  isSetIn,
+  isShareOf,
+  joinedSubject,
+  subjectOfSaid,
+  withParticiple,
+} from './set-in.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /**
  * The tokens of the subject: what stands before the verb in its clause, or before the verb it is joined to by "and". It is asked
@@ -136,128 +142,9 @@ function timeTold({ tokens, dates }: Parsed, { from, joint }: Clause, verb: Verb
   return opens ? { from: start, to: date.to } : null;
 }
 
-/** "Lorries carrying flour, medicine and blankets crossed": the list is what they carry. */
-function withParticiple({ clauses, tokens }: Parsed, clauseIndex: number, verb: VerbGroup): Span | null {
-  const [before, own] = [clauses[clauseIndex - 1], clauses[clauseIndex]];
-  const [only, ...others] = before?.verbs ?? [];
-  if (!before || !own || only?.form !== 'participle' || others.length > 0 || own.joint !== '') return null;
-  if (before.joint !== '' || before.from > 0 || tokens[before.to - 1]?.text !== ',') return null;
-  const listed = tokens.slice(own.from, verb.first).some(({ pos }) => pos === 'CCONJ');
-  const object = tokens.slice(only.head + 1, before.to - 1);
-  const whole =
-    object.length > 0 && object.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) && listed;
-  return whole && /^(?:NOUN|PROPN)$/.test(tokens[only.first - 1]?.pos ?? '')
-    ? { from: before.from, to: only.first }
-    : null;
-}
-
-/** "Residents said the rebels, some of them in cars, entered the terminal": "said" has no object, so what follows is who did it. */
-function subjectOfSaid({ clauses, tokens }: Parsed, n: number, { head }: VerbGroup): Span | null {
-  const clause = clauses[n];
-  if (!clause || !/^(?:say|add|insist|believe|think|argue)$/.test(tokens[head]?.lemma ?? '')) return null;
-  const to = trimPunctuation(tokens, head + 1, clause.to);
-  const words = tokens.slice(head + 1, to);
-  return tokens[clause.to - 1]?.text === ',' &&
-    /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(words[0]?.pos ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(words.at(-1)?.pos ?? '') &&
-    words.every(({ pos }) => /^(?:DET|NOUN|PROPN|NUM|ADJ|PART)$/.test(pos))
-    ? { from: head + 1, to }
-    : null;
-}
-
-/** "…, and its author, General Orr, was relieved": a new subject, and its name between commas. null: it is not told so. */
-function joinedSubject(parsed: Parsed, clauseIndex: number): Span | null {
-  const { clauses, tokens } = parsed;
-  const [opening, name, own] = [clauses[clauseIndex - 2], clauses[clauseIndex - 1], clauses[clauseIndex]];
-  if (!opening || !name || !own || own.joint !== '' || name.joint !== '') return null;
-  if (!/^(?:and|but)$/.test(opening.joint) || opening.verbs.length > 0 || name.verbs.length > 0) return null;
-  const from = behindTime(parsed, opening.from + 1);
-  const to = trimPunctuation(tokens, from, opening.to);
-  const opens = (at: number): string => tokens[at]?.pos ?? '';
-  return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
-    /^(?:PROPN|DET|NOUN|ADJ)$/.test(opens(name.from)) &&
-    hasNominal(tokens, from, to) &&
-    !tokens.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ')
-    ? { from, to }
-    : null;
-}
-
-/** A clause about something else than the sentence's subject: it names its own. */
-function isSetIn({ clauses, tokens }: Parsed, n: number, verb: VerbGroup): boolean {
-  const clause = clauses[n];
-  return (
-    clause !== undefined &&
-    n > 0 &&
-    /^(?:which|who|whom|whose|that|where|when|while|as|after|before|since|because|although|though)$/.test(
-      clause.joint,
-    ) &&
-    hasNominal(tokens, clause.from + 1, verb.first)
-  );
-}
-
-/** "It lost the port in 1940, when the fleet sailed, and got it back": between commas, and joined on behind. */
-function isFenced({ clauses, tokens }: Parsed, n: number, joint: string): boolean {
-  const clause = clauses[n];
-  return (
-    clause !== undefined &&
-    /^(?:and|but|or)$/.test(joint) &&
-    clause.joint !== 'that' &&
-    tokens[clause.from - 1]?.text === ',' &&
-    tokens[clause.to - 1]?.text === ','
-  );
-}
-
-/** "opened the dams that the villages had built, and flooded the camp": what had been is over where the telling goes on. */
-function isOver(
-  { clauses, tokens }: Parsed,
-  n: number,
-  prior: VerbGroup,
-  own: number,
-  verb: VerbGroup,
-): boolean {
-  const [clause, joined] = [clauses[n], clauses[own]];
-  return (
-    clause !== undefined &&
-    joined?.joint === 'and' &&
-    /^(?:that|which|who|whom)$/.test(clause.joint) &&
-    tokens[joined.from - 1]?.text === ',' &&
-    prior.auxiliaries.includes('had') &&
-    verb.tense === 'past' &&
-    !verb.passive &&
-    verb.auxiliaries.length === 0 &&
-    tokens[verb.head]?.lower !== tokens[verb.head]?.lemma &&
-    hasNominal(tokens, clause.from + 1, prior.first)
-  );
-}
-
 const STANDS_ALONE = /^(?:another|both|all|each|some|many|most|few|several|neither|either|none|these|those)$/;
 
 const OPENED = /^(?:when|where|while|because|although|though|that)$/;
-
-/** "The two men, both of them named in the report, were freed": it only says more of the subject. */
-function isShareOf(tokens: readonly Token[], from: number): boolean {
-  return (
-    (tokens[from]?.pos === 'NUM' ||
-      /^(?:both|all|each|some|many|most|none)$/.test(tokens[from]?.lower ?? '')) &&
-    tokens[from + 1]?.lower === 'of' &&
-    /^(?:them|whom|which)$/.test(tokens[from + 2]?.lower ?? '')
-  );
-}
-
-/** "At least 17 people": a count, and no phrase with a preposition. */
-function opensCount(tokens: readonly Token[], from: number): boolean {
-  return /^(?:at (?:least|most)|up to|more than|fewer than|less than)$/.test(
-    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`,
-  );
-}
-
-/** Nothing but a date and marks: "May 3, 2025" is cut at its comma. */
-function isDate({ dates, tokens }: Parsed, from: number, to: number): boolean {
-  const date = dates.find((each) => each.from <= from && each.to > from);
-  if (!date) return false;
-  const end = date.back ? to : date.to;
-  return tokens.slice(end, to).every(({ pos }) => pos === 'PUNCT');
-}
 
 /** "Envoys of Ukraine, Russia and the OSCE signed": a list goes back over its commas to where it begins. */
 function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: number, to: number): number {
@@ -285,268 +172,19 @@ function listStart({ clauses, tokens }: Parsed, clauseIndex: number, from: numbe
 /** What a relative clause speaks of. */
 export function antecedent(parsed: Parsed, index: number, joint: string): Span {
   const { tokens, clauses } = parsed;
-  const whole = agreeing(parsed, index, behindDates(parsed, nounPhraseBefore(tokens, index)));
-  const words = tokens.slice(whole.from, whole.to);
+  const whole = phraseBefore(parsed, index);
   // "The fourth is the one that was signed": what it is one of.
-  if (/^the ones?$/.test(words.map(({ lower }) => lower).join(' '))) {
+  if (/^the ones?$/.test(wordsOf(tokens, whole))) {
     const own = clauses.findIndex(({ verbs }) => verbs.some(({ head }) => head === whole.from - 1));
     const verb = clauses[own]?.verbs.find(({ head }) => head === whole.from - 1);
     if (verb && tokens[verb.head]?.lemma === 'be') return subjectRange(parsed, own, verb);
   }
-  const link = words.findLastIndex(({ pos }) => pos === 'ADP');
-  const head = headNoun(tokens, whole);
-  // "his condolences to the families of the guards who were killed": whom it is about.
-  if (joint === 'who' && link > 0 && head && ABOUT_SOMEBODY.test(head.lemma))
-    return { from: whole.from + link + 1, to: whole.to };
-  // "The dates are those of Orr, who showed …"
-  if (
-    joint === 'who' &&
-    link === 1 &&
-    /^(?:that|those)$/.test(words[0]?.lower ?? '') &&
-    words[2]?.pos === 'PROPN'
-  )
-    return { from: whole.from + 2, to: whole.to };
-  // "Milan Dorr, a schoolteacher who was killed": by name.
-  const name = joint === 'who' && /^an?$/.test(words[0]?.lower ?? '') ? nameBefore(tokens, whole.from) : null;
-  if (name) return name;
-  // "40 of the 52 drones that were launched": all of them were.
-  if (
-    joint !== 'who' &&
-    words[link]?.lower === 'of' &&
-    words[link + 1]?.pos === 'DET' &&
-    words[link - 1]?.pos === 'NUM'
-  )
-    return { from: whole.from + link + 1, to: whole.to };
-  if (
-    link < 1 ||
-    !head ||
-    head.pos !== 'NOUN' ||
-    nounConcept(head.lemma) ||
-    words.some(({ pos }) => pos === 'CCONJ' && joint !== 'who')
-  )
-    return joint === 'who' && link > 0 && head && nounConcept(head.lemma) ? named(whole, words, link) : whole;
-  const nearest = { from: whole.from + link + 1, to: whole.to };
-  // "31 patients of the hospital, which was hit": the one that the verb agrees with.
-  if (joint !== 'who' && agreesOnlyWith(tokens, index, nearest, whole)) return nearest;
-  const article = words[link + 1]?.lower ?? '';
-  if (joint === 'who') return isRole(head.lemma) || KIN.test(head.lemma) ? whole : named(whole, words, link);
-  // "the second year of a war that began", "a copy at the memorial that was unveiled"
-  const own =
-    /^an?$/.test(article) ||
-    // "blamed neither side for the shelling, which began at four"
-    (joint === 'which' &&
-      tokens[index - 1]?.text === ',' &&
-      /^(?:for|about|over|against|after)$/.test(words[link]?.lower ?? '')) ||
-    (joint === 'that' && article === 'the' && words[link]?.lower !== 'of');
-  return own ? nearest : whole;
+  return partMeant(tokens, index, joint, whole);
 }
 
-/** "agreed in Osk last week between A and B that …": what stands before a time is another phrase. */
-function behindDates({ dates, tokens }: Parsed, { from, to }: Span): Span {
-  const date = dates.findLast(
-    (each) => each.from >= from && each.to < to && !/^['’]s?$/.test(tokens[each.to]?.lower ?? ''),
-  );
-  if (!date) return { from, to };
-  const start = tokens[date.to]?.pos === 'ADP' ? date.to + 1 : date.to;
-  return hasNominal(tokens, start, to) ? { from: start, to } : { from, to };
-}
-
-/** "the government and the alliance that has held the city": one of the two has. */
-function agreeing({ tokens }: Parsed, index: number, { from, to }: Span): Span {
-  if (tokens[index]?.lower !== 'that' || !/^(?:has|is|was)$/.test(tokens[index + 1]?.lower ?? ''))
-    return { from, to };
-  const joint = tokens.findLastIndex(({ lower }, i) => lower === 'and' && i > from && i < to);
-  return joint > 0 && tokens[joint + 1]?.pos === 'DET' ? { from: joint + 1, to } : { from, to };
-}
-
-function nameBefore(tokens: readonly Token[], index: number): Span | null {
-  const to = index - 1;
-  if (tokens[to]?.text !== ',') return null;
-  let from = to;
-  while (tokens[from - 1]?.pos === 'PROPN') from--;
-  return to - from > 1 ? { from, to } : null;
-}
-
-function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, whole: Span): boolean {
-  const verb = tokens[index + 1]?.lower ?? '';
-  const [one, several] = [/^(?:is|was|has)$/.test(verb), /^(?:are|were|have)$/.test(verb)];
-  if (!one && !several) return false;
-  return isPlural(tokens, nearest) === several && isPlural(tokens, whole) === one;
-}
-
-/** What is somebody's, or is said of somebody: no person by itself. */
-const ABOUT_SOMEBODY =
-  /^(?:condolence|sympathy|tribute|thanks|letter|message|appeal|support|respect|memory|name|photograph|picture|portrait|case|fate|body|remains|funeral|family|relative|parent|regret|grief|shock|sorrow|anger)s?$/;
-
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|friend|cousin|uncle|aunt|man|woman|people|men|women)$/;
-
-/** "the resignation of Carl Low, who took office": a person, so the name and not the thing. */
-function named(whole: Span, words: readonly Token[], link: number): Span {
-  const part = words.slice(link + 1);
-  const isName =
-    part.at(-1)?.pos === 'PROPN' && part.every(({ pos }) => /^(?:PROPN|ADJ|CCONJ|NOUN)$/.test(pos));
-  const first = words.findIndex(({ pos }) => pos === 'ADP');
-  // "the history of Orr of Osk, who wrote"
-  const isOfPlace =
-    words[first]?.lower === 'of' &&
-    words[link]?.lower === 'of' &&
-    words.slice(first + 1, link).every(({ pos }) => pos === 'PROPN');
-  return isName && (first === link || isOfPlace) ? { from: whole.from + first + 1, to: whole.to } : whole;
-}
-
-/** The noun phrase that a relative clause stands behind: what stands before it, back to a verb or a boundary. */
-function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
-  let to = trimPunctuation(tokens, 0, index);
-  // "the Liberation Movement (ALM), which …"
-  const open =
-    tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, i) => i < to && text === '(') : -1;
-  if (open > 0) to = open;
-  // "The Council itself, which signed …"
-  while (to > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[to - 1]?.lower ?? '')) to--;
-  // "the findings of which"
-  while (to > 1 && tokens[to - 1]?.pos === 'ADP') to--;
-  let from = to;
-  while (
-    from > 0 &&
-    (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') ||
-      /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '') ||
-      // "Secretary-General Orr, whose mission …"
-      (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start)) &&
-    // "a week after the mobilization, which …": what it is counted from.
-    !/^(?:whether|if|that|because|unless|although|after|before|since|until)$/.test(
-      tokens[from - 1]?.lower ?? '',
-    )
-  )
-    from--;
-  while (from < to && /^(?:ADP|CCONJ)$/.test(tokens[from]?.pos ?? '')) from++;
-  return { from, to };
-}
-
-function isApposition(parsed: Parsed, n: number): boolean {
-  const { clauses, tokens } = parsed;
-  const before = clauses[n - 1];
-  return (
-    before !== undefined &&
-    !isDate(parsed, before.from, before.to) &&
-    before.verbs.length === 0 &&
-    tokens[before.from]?.pos !== 'ADP' &&
-    hasNominal(tokens, before.from, before.to) &&
-    // "One of them, Ada Low, has been …": of the two the name says who.
-    !(before.from === 0 && isShareOf(tokens, 0) && tokens[before.to]?.pos === 'PROPN')
-  );
-}
-
-function opensClauseOnly(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    (token.pos === 'PUNCT' && !/^["“‘'«]$/.test(token.text)) ||
-    token.pos === 'CCONJ' ||
-    token.pos === 'SCONJ' ||
-    token.pos === 'ADV' ||
-    /^(?:that|which|whom|after|before|since|while|when|as|until|because|although|though|once|where)$/.test(
-      token.lower,
-    )
-  );
-}
-
-/** "the mayor, who on Sunday laid a wreath": a time is nobody who did it. */
-function behindTime({ dates, tokens }: Parsed, at: number): number {
-  const date = dates.find(({ from }) => from === at || (from === at + 1 && tokens[at]?.pos === 'ADP'));
-  return date ? date.to : at;
-}
-
-/** "The last time lawmakers passed such a law": which time it was. */
-function skipLastTime(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.pos !== 'DET' || tokens[from + 2]?.lower !== 'time') return from;
-  if (!/^(?:first|second|third|last|next|only)$/.test(tokens[from + 1]?.lower ?? '')) return from;
-  const to = tokens[from + 3]?.lower === 'that' ? from + 4 : from + 3;
-  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[to]?.pos ?? '') ? to : from;
-}
-
-/** "On 18 March 2014 Putin signed": a phrase with a date in front is not the subject. */
-function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
-  if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
-  const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
-  // "the Fourth of May Movement": a name.
-  if (date && tokens[from]?.lower === 'the' && tokens[date.to]?.pos === 'PROPN') return from;
-  if (!date || /^['’]s?$/.test(tokens[date.to]?.lower ?? '')) return from;
-  let start = date.to;
-  while (start < to && tokens[start]?.text === ',') start++;
-  return start;
-}
-
-/** The noun that a noun phrase is about: the last before its first preposition. */
-export function headNoun(tokens: readonly Token[], { from, to }: Span): Token | null {
-  let head: Token | null = null;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    // "the deadliest attack since the beginning of the war"
-    if ((token?.pos === 'ADP' || token?.lower === 'since') && head !== null) break;
-    if (token?.pos === 'NOUN' || token?.pos === 'PROPN') head = token;
-  }
-  return head;
-}
-
-/** Whether a noun phrase speaks of several. */
-export function isPlural(tokens: readonly Token[], range: Span): boolean {
-  const head = headNoun(tokens, range);
-  const words = tokens.slice(range.from, range.to);
-  return (
-    (head?.pos === 'NOUN' &&
-      head.lower.endsWith('s') &&
-      (head.lower !== head.lemma || isUnknownPlural(words, head.lower))) ||
-    (head !== null && head.lower.endsWith('s') && nounConcept(head.lower) !== null) ||
-    words.some(({ lower }) => /^(?:percent|%)$/.test(lower)) ||
-    /^(?:people|police|men|women|children|forces|troops|remains|they|we|these|those)$/.test(
-      head?.lower ?? words[0]?.lower ?? '',
-    ) ||
-    joinsTwo(words)
-  );
-}
-
-/** "the royal garrisons", of which the tagger knows no singular. */
-function isUnknownPlural([first]: readonly Token[], lower: string): boolean {
-  return (
-    /[^suiao]s$/.test(lower) &&
-    !/^(?:an?|this|that|every|each)$/.test(first?.lower ?? '') &&
-    !/ics$|^(?:news|series|species|headquarters|means|lens)$/.test(lower)
-  );
-}
-
-/** "Low and Orr", "envoys of Osk and the mayor"; "a gate of oak and iron" is one. */
-function joinsTwo(words: readonly Token[]): boolean {
-  const of = words.findIndex(({ lower }) => lower === 'of');
-  return words.some(
-    ({ lower }, i) => lower === 'and' && (of < 0 || i < of || /^(?:DET|NUM)$/.test(words[i + 1]?.pos ?? '')),
-  );
-}
-
-export function hasNominal(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.pos ?? '')) return true;
-  return false;
-}
-
-function trimPunctuation(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && tokens[end - 1]?.pos === 'PUNCT' && !/^["”’'»)]$/.test(tokens[end - 1]?.text ?? ''))
-    end--;
-  return end;
-}
-
-/** "The pact under", where "which" follows. */
-function trimPrepositions(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && tokens[end - 1]?.pos === 'ADP') end--;
-  return end;
-}
-
-/** "The council today decided" */
-const NOW = /^(?:today|yesterday|tonight)$/;
-
-/** "Putin later said": the adverb belongs to the verb. */
-function trimAdverbs(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from + 1 && (tokens[end - 1]?.pos === 'ADV' || NOW.test(tokens[end - 1]?.lower ?? ''))) end--;
-  return end;
+function wordsOf(tokens: readonly Token[], { from, to }: Span): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 }

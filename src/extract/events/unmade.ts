@@ -1,7 +1,8 @@
 /** What words tell only to say that it is not, was not, or never came about. */
 import type { Token } from '../tokens.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
-import { headNoun, subjectRange } from './subject.ts';
+import { headNoun } from './noun-phrases.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

@@ -6,7 +6,8 @@ import { withWholeEnd } from './ends.ts';
 import { nounPhraseAt, prepositionalPhrase } from './phrases.ts';
 import { nextWord, type Predicates } from './openings.ts';
 import { complementsOf, predicateOf } from './predicate.ts';
-import { antecedent, type Span, subjectRange } from '../subject.ts';
+import { antecedent, subjectRange } from '../subject.ts';
+import type { Span } from '../noun-phrases.ts';
 import { type Draft, EMPTY, join, RANKS, span, type Unit } from './units.ts';
 
 const ENDS = /^[.!?”"’)]+$/;

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import type { Span } from '../subject.ts';
+import type { Span } from '../noun-phrases.ts';
 
 const BOUND_NOUN =
   /^(?:return|exchange|response|reply|reaction|favou?r|behalf|front|spite|addition|connection|charge|line|light|support|accordance|retaliation|protest|breach|violation|part|control|search|need|place|lieu|defiance|honou?r|pursuit)$/;

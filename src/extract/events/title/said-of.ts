@@ -1,7 +1,8 @@
 /** What a sentence says of a happening that one word tells. */
 import { SAYING } from '../lexicon.ts';
 import type { Parsed } from '../sentence.ts';
-import { headNoun, type Span, subjectRange } from '../subject.ts';
+import { headNoun, type Span } from '../noun-phrases.ts';
+import { subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import type { Predicates } from './openings.ts';
 import { sentenceDraft } from './parts.ts';

@@ -1,0 +1,49 @@
+/** What stands before the subject in its clause. */
+import type { Token } from '../tokens.ts';
+import type { Parsed } from './sentence.ts';
+
+/** "At least 17 people": a count, and no phrase with a preposition. */
+export function opensCount(tokens: readonly Token[], from: number): boolean {
+  return /^(?:at (?:least|most)|up to|more than|fewer than|less than)$/.test(
+    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`,
+  );
+}
+
+export function opensClauseOnly(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    (token.pos === 'PUNCT' && !/^["“‘'«]$/.test(token.text)) ||
+    token.pos === 'CCONJ' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'ADV' ||
+    /^(?:that|which|whom|after|before|since|while|when|as|until|because|although|though|once|where)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** "the mayor, who on Sunday laid a wreath": a time is nobody who did it. */
+export function behindTime({ dates, tokens }: Parsed, at: number): number {
+  const date = dates.find(({ from }) => from === at || (from === at + 1 && tokens[at]?.pos === 'ADP'));
+  return date ? date.to : at;
+}
+
+/** "The last time lawmakers passed such a law": which time it was. */
+export function skipLastTime(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.pos !== 'DET' || tokens[from + 2]?.lower !== 'time') return from;
+  if (!/^(?:first|second|third|last|next|only)$/.test(tokens[from + 1]?.lower ?? '')) return from;
+  const to = tokens[from + 3]?.lower === 'that' ? from + 4 : from + 3;
+  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[to]?.pos ?? '') ? to : from;
+}
+
+/** "On 18 March 2014 Putin signed": a phrase with a date in front is not the subject. */
+export function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
+  if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
+  const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
+  // "the Fourth of May Movement": a name.
+  if (date && tokens[from]?.lower === 'the' && tokens[date.to]?.pos === 'PROPN') return from;
+  if (!date || /^['’]s?$/.test(tokens[date.to]?.lower ?? '')) return from;
+  let start = date.to;
+  while (start < to && tokens[start]?.text === ',') start++;
+  return start;
+}
