@@ -37,6 +37,7 @@ import { heardStyles } from './base/heard-styles.ts';
 import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
 import type { ViewRequest } from './view/view-requests.ts';
+import { isLost, onLost } from './wanted.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
@@ -198,7 +199,7 @@ export class ConflictTimeline extends LitElement {
   constructor() {
     super();
     for (const arrival of ['pointerenter', 'focusin'])
-      this.addEventListener(arrival, () => void loadParts(), { once: true });
+      this.addEventListener(arrival, loadParts, { once: true });
     this.addEventListener('ct-request', (event) => {
       if (this.#ask(event.detail)) event.preventDefault();
       event.stopPropagation();
@@ -255,8 +256,14 @@ export class ConflictTimeline extends LitElement {
     return this.#saver.make(({ shotText }, shot) => shotText(shot));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    onLost.add(this.#lost);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    onLost.delete(this.#lost);
     this.#arrivals.stop();
     this.#views.stop();
     this.#scenes.stop();
@@ -318,6 +325,15 @@ export class ConflictTimeline extends LitElement {
       copied: this.#copy.status(stringsFor(this.#language)),
     });
   }
+
+  /** A part of the script has not come, or may come now. */
+  readonly #lost = (): void => {
+    this.requestUpdate();
+    if (isLost()) return;
+    if (this.view) this.#keepFocus('search');
+    else this.#arrivals.take(this.timeline, this.rows);
+    this.stage?.requestUpdate();
+  };
 
   #forget(): void {
     this.#views.stop();
@@ -539,7 +555,9 @@ export class ConflictTimeline extends LitElement {
     ) {
       // Only for who opened it from inside: a page that opens with a link keeps its focus.
       void this.updateComplete.then(async () => {
-        await loadPart(isStory ? 'ct-story' : 'ct-detail');
+        const part = isStory ? 'ct-story' : 'ct-detail';
+        await loadPart(part);
+        if (!hasPart(part)) return;
         await this.panel?.updateComplete;
         this.panel?.focusHeading();
       });

@@ -3,6 +3,7 @@
  * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
  */
 import { painted } from './base/painted.ts';
+import { wanted } from './wanted.ts';
 
 const PARTS = {
   'ct-cards': () => import('./reading/ct-cards.ts'),
@@ -27,14 +28,9 @@ export function hasPart(name: PartName): boolean {
   return customElements.get(name) !== undefined;
 }
 
-/** Resolves when the part is there, or can't be had; asked again, it tries again. */
+/** Resolves when the part is there, or can't be had; what stands without it can still be read. */
 export async function loadPart(name: PartName): Promise<void> {
-  if (hasPart(name)) return;
-  try {
-    await PARTS[name]();
-  } catch {
-    // Offline, or the file is gone. What stands without it can still be read.
-  }
+  if (!hasPart(name)) await wanted<unknown>(PARTS[name]);
 }
 
 let painting: Promise<void> | undefined;
@@ -45,6 +41,7 @@ export async function loadPartLater(name: PartName): Promise<void> {
   await loadPart(name);
 }
 
-export async function loadParts(): Promise<void> {
-  await Promise.all((Object.keys(PARTS) as PartName[]).map(loadPart));
+/** Before they are needed: what does not come now may come then. */
+export function loadParts(): void {
+  for (const fetch of Object.values(PARTS)) fetch().catch(() => undefined);
 }

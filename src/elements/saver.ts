@@ -3,6 +3,9 @@ import type { CopyController } from './base/copy-controller.ts';
 import { loadPart } from './parts.ts';
 import type * as maker from './poster/save.ts';
 import type { SaveAs } from './view/view-requests.ts';
+import { wanted } from './wanted.ts';
+
+const fetchMaker = (): Promise<typeof maker> => import('./poster/save.ts');
 
 export interface SaverHooks {
   /** null while nothing is shown. */
@@ -18,13 +21,13 @@ export class Saver {
   }
 
   async make<T>(make: (by: typeof maker, shot: maker.Shot) => T | Promise<T>): Promise<T> {
-    const by = await import('./poster/save.ts');
+    const by = await fetchMaker();
     const shot = this.#hooks.shot();
     if (!shot) throw new Error('nothing is shown yet: wait for ct-load');
     return make(by, shot);
   }
 
-  /** Tells the reader where it can't be done, as offline, or where a frame may not do it. */
+  /** Tells the reader where it can't be done, as where a frame may not do it. */
   async save(as: SaveAs): Promise<void> {
     const { copy } = this.#hooks;
     try {
@@ -32,7 +35,7 @@ export class Saver {
         // A browser that prints waits for nothing.
         await Promise.all([loadPart('ct-list'), loadPart('ct-print-picture')]);
         print();
-      } else await this.make(({ take }, shot) => take(as, shot, copy));
+      } else if (await wanted(fetchMaker)) await this.make(({ take }, shot) => take(as, shot, copy));
     } catch {
       copy.fail();
     }

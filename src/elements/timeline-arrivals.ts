@@ -8,6 +8,10 @@ import { LoadController } from './load/load.ts';
 import type { LoadState } from './load/load-state.ts';
 import type { RowBatch } from './load/row-batches.ts';
 import type { MakeScene } from './load/row-scenes.ts';
+import { wanted } from './wanted.ts';
+
+const fetchScene = () => import('./view/timeline-scene.ts');
+const fetchRowScenes = () => import('./load/row-scenes.ts');
 
 /** What is shown, and where it comes from, as attributes and properties say. */
 export interface Host extends LitElement {
@@ -82,12 +86,12 @@ export class TimelineArrivals {
 
   async #takeTimeline(timeline: Timeline, signal: AbortSignal): Promise<void> {
     const faults = this.#faults;
-    const { sceneOf } = await import('./view/timeline-scene.ts');
-    if (signal.aborted) return;
+    const maker = await wanted(fetchScene);
+    if (signal.aborted || !maker) return;
     let lookup: TimelineLookup | undefined;
     // eslint-disable-next-line require-yield -- all at once
     this.#hooks.start(function* (lang, zone, lanes) {
-      const scene = sceneOf(timeline, lang, zone, lanes, lookup);
+      const scene = maker.sceneOf(timeline, lang, zone, lanes, lookup);
       ({ lookup } = scene.context);
       return scene;
     });
@@ -95,11 +99,16 @@ export class TimelineArrivals {
   }
 
   async #takeRows(rows: readonly TimelineRow[], signal: AbortSignal): Promise<void> {
-    const { batchesOf, sceneMaker } = await import('./load/row-scenes.ts');
+    const maker = await wanted(fetchRowScenes);
+    if (!maker) return;
     let isFirst = true;
-    for await (const batch of batchesOf(rows, signal, this.#hooks.mayBeSampled())) {
+    for await (const batch of maker.batchesOf(rows, signal, this.#hooks.mayBeSampled())) {
       if (signal.aborted) return;
-      this.#showBatch(batch, sceneMaker(batch, this.#host.heading ?? '', this.#hooks.language()), isFirst);
+      this.#showBatch(
+        batch,
+        maker.sceneMaker(batch, this.#host.heading ?? '', this.#hooks.language()),
+        isFirst,
+      );
       isFirst = false;
     }
   }

@@ -18,6 +18,9 @@ import type * as lesson from './view/lesson.ts';
 import type { Scene } from './view/scene.ts';
 import type { Arrival, Sifter } from './view/sifter.ts';
 import type { ViewRequest } from './view/view-requests.ts';
+import { isLost, wanted } from './wanted.ts';
+
+const fetchSifter = () => import('./view/sifter.ts');
 
 export interface SceneHooks {
   readonly language: () => string;
@@ -162,14 +165,14 @@ export class TimelineScenes {
 
   /** Fetches it where it is not here. */
   #sifterFor(): Sifter | undefined {
-    if (!this.#sifter && !this.#isFetching) void this.#fetchSifter();
+    if (!this.#sifter && !this.#isFetching && !isLost(fetchSifter)) void this.#fetchSifter();
     return this.#sifter;
   }
 
   async #fetchSifter(): Promise<void> {
     this.#isFetching = true;
-    // Offline, or the file is gone: all is shown, as it is without it.
-    const sifter = await import('./view/sifter.ts').catch(() => undefined);
+    // Where it does not come, all is shown, as it is without it.
+    const sifter = await wanted(fetchSifter);
     this.#isFetching = false;
     if (!sifter) return;
     this.#sifter = new sifter.Sifter((what) => this.#arrived(what));

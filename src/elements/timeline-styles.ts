@@ -39,7 +39,13 @@ export const timelineStyles = css`
   .waiting .message {
     margin: 0;
   }
-  .waiting .tool {
+  .lost {
+    inset-block-end: 0;
+    pointer-events: auto;
+    position: sticky;
+    z-index: 4;
+  }
+  :is(.waiting, .lost) .tool {
     margin-block-start: 0.625rem;
   }
   .top {
@@ -195,6 +201,9 @@ export const timelineStyles = css`
   ct-legend {
     min-block-size: 1.5rem;
   }
+  .narrow ct-legend {
+    min-block-size: 2rem;
+  }
   ct-undated {
     margin-block-start: 1rem;
     min-block-size: 1.75rem;
@@ -319,6 +328,9 @@ export const timelineStyles = css`
     }
     .main {
       inline-size: 100%;
+    }
+    .lost {
+      display: none;
     }
     aside,
     .sheet aside {

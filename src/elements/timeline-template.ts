@@ -12,6 +12,7 @@ import { summaryOf, type Scene } from './view/scene.ts';
 import { standfirst } from './view/standfirst.ts';
 import type { Strings } from './strings/strings.ts';
 import { isWhole, selectedId, type ViewState } from './view/view-state.ts';
+import { isLost, wantAgain } from './wanted.ts';
 import { eventCount } from './words/timeline-counts.ts';
 
 export interface Shown extends DeskSize {
@@ -62,10 +63,10 @@ export function timelineTemplate(shown: Shown): TemplateResult {
 
 /** With what the page has in plain HTML, which stays where it is while the timeline comes. */
 function waiting({ load, strings, cut }: Shown): TemplateResult {
-  if (load.kind === 'loading')
+  if (load.kind === 'loading' || (load.kind !== 'failed' && isLost()))
     return html`<slot></slot>
       <div class="frame waiting coming" part="frame" dir=${strings.dir} lang=${strings.lang}>
-        <p class="message" part="message" role="status">${strings.loading}</p>
+        ${isLost() ? loss(strings) : html`<p class="message" part="message" role="status">${strings.loading}</p>`}
       </div>`;
   if (load.kind !== 'failed') return html`<slot></slot>`;
   return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
@@ -82,6 +83,14 @@ function waiting({ load, strings, cut }: Shown): TemplateResult {
       </div>
     </div>
     ${load.withheld ? nothing : html`<slot></slot>`}`;
+}
+
+/** Over what is there, wherever in it the reader is. */
+function loss({ partLost, tryAgain }: Strings): TemplateResult {
+  return html`<div class="message lost" part="message" role="alert">
+    <p>${partLost}</p>
+    <button type="button" class="tool" @click=${wantAgain}>${tryAgain}</button>
+  </div>`;
 }
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
@@ -140,6 +149,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
     }
     ${narrow ? search(shown, scene, view) : nothing}
     ${isEmpty ? html`<p class="empty">${strings.empty}</p>` : body(shown, scene, view)}
+    ${isLost() ? loss(strings) : nothing}
     <p class="heard" role="status">${heard}</p>
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LANE_KEYS } from '../../model/link-options.ts';
-import { CopyController } from '../base/copy-controller.ts';
 import './ct-share.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { Scene } from '../view/scene.ts';
@@ -9,6 +8,9 @@ import { shareWords } from './share-words.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import { askFor } from '../view/view-requests.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { wanted } from '../wanted.ts';
+
+const fetchHandout = () => import('./ct-handout.ts');
 
 /**
  * @summary The panel that shares what is in view, and lets one take it along: as text, as a picture, on paper, for a class.
@@ -55,7 +57,6 @@ export class CtSave extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) view: ViewState | undefined;
   @property() address = '';
-  readonly #copy = new CopyController(this);
 
   constructor() {
     super();
@@ -69,12 +70,7 @@ export class CtSave extends LitElement {
   async #handOut(page: Element): Promise<void> {
     const { scene, view, address } = this;
     const opener = this.shadowRoot?.activeElement;
-    try {
-      await import('./ct-handout.ts');
-    } catch {
-      this.#copy.fail();
-      return;
-    }
+    if (!(await wanted(fetchHandout))) return;
     const handout = document.createElement('ct-handout');
     const lanes =
       view?.options.lanes ?? LANE_KEYS.find((key) => key === page.getAttribute('lanes')) ?? 'side';
@@ -112,7 +108,6 @@ export class CtSave extends LitElement {
           </button>
         </li>
       </ul>
-      ${this.#copy.status(scene.context.strings)}
     </ct-share>`;
   }
 }

@@ -24,6 +24,7 @@ import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from '../view/step.ts';
 import { zoomFactor } from '../view/timeline-keys.ts';
 import { askFor } from '../view/view-requests.ts';
+import { wanted } from '../wanted.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();
@@ -31,9 +32,11 @@ const NONE: Ids = new Set();
 let arriving: Promise<typeof stageControls | undefined> | undefined;
 let arrived: typeof stageControls | undefined;
 
+const importControls = (): Promise<typeof stageControls> => import('./stage-controls.ts');
+
 async function fetchControls(): Promise<typeof stageControls | undefined> {
-  arrived ??= await (arriving ??= import('./stage-controls.ts').catch(() => undefined));
-  // Offline, or the file is gone: the next to ask tries again.
+  arrived ??= await (arriving ??= wanted(importControls));
+  // The next to ask may try again.
   if (!arrived) arriving = undefined;
   return arrived;
 }

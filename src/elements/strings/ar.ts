@@ -47,6 +47,7 @@ export const arabic: Translation = {
   empty: 'لا أحداث بعد.',
   loadError: 'تعذّر تحميل الخط الزمني.',
   unreachable: 'تعذّر الوصول إلى الملف. هل أنت متصل بالإنترنت؟',
+  partLost: 'تعذّر الوصول إلى جزء من الخط الزمني. هل أنت متصل بالإنترنت؟',
   tryAgain: 'إعادة المحاولة',
   faults: (count) =>
     n(count, {

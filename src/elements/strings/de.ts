@@ -40,6 +40,7 @@ export const german: Translation = {
   empty: 'Noch keine Ereignisse.',
   loadError: 'Die Zeitleiste ließ sich nicht laden.',
   unreachable: 'Die Datei ist nicht zu erreichen. Besteht eine Verbindung?',
+  partLost: 'Ein Teil der Zeitleiste ist nicht zu erreichen. Besteht eine Verbindung?',
   tryAgain: 'Noch einmal versuchen',
   faults: (count) =>
     n(count, {

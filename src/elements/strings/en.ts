@@ -37,6 +37,7 @@ export const english: Strings = {
   empty: 'No events yet.',
   loadError: 'The timeline could not be loaded.',
   unreachable: 'The file could not be reached. Is there a connection?',
+  partLost: 'A part of the timeline could not be reached. Is there a connection?',
   tryAgain: 'Try again',
   faults: (count) =>
     n(count, {

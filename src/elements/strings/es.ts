@@ -42,6 +42,7 @@ export const spanish: Translation = {
   empty: 'Aún no hay hechos.',
   loadError: 'No se pudo cargar la cronología.',
   unreachable: 'No se pudo acceder al archivo. ¿Hay conexión?',
+  partLost: 'No se pudo acceder a una parte de la cronología. ¿Hay conexión?',
   tryAgain: 'Reintentar',
   faults: (count) =>
     n(count, {

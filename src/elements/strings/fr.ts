@@ -45,6 +45,7 @@ export const french: Translation = {
   empty: 'Aucun événement pour l’instant.',
   loadError: 'La chronologie n’a pas pu être chargée.',
   unreachable: 'Le fichier est inaccessible. La connexion fonctionne-t-elle ?',
+  partLost: 'Une partie de la chronologie est inaccessible. La connexion fonctionne-t-elle ?',
   tryAgain: 'Réessayer',
   faults: (count) =>
     n(count, {

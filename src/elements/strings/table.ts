@@ -91,6 +91,8 @@ export interface Strings {
   readonly loadError: string;
   /** In place of what the browser says, which is in its words and not in the reader's. */
   readonly unreachable: string;
+  /** Of what is fetched when it is first needed. */
+  readonly partLost: string;
   readonly tryAgain: string;
   faults(count: number): string;
   linkProblem(problem: LinkProblem): string;

@@ -44,6 +44,7 @@ export const ukrainian: Translation = {
   empty: 'Подій поки немає.',
   loadError: 'Не вдалося завантажити хронологію.',
   unreachable: 'До файлу не вдалося дістатися. Чи є з’єднання?',
+  partLost: 'До частини хронології не вдалося дістатися. Чи є з’єднання?',
   tryAgain: 'Спробувати ще раз',
   faults: (count) =>
     n(count, {

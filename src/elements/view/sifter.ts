@@ -6,6 +6,7 @@ import type { Filters, LaneKey } from '../../model/link-options.ts';
 import type { RowTimeline } from '../../model/rows/row-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Job } from '../base/job.ts';
+import { isLost, wanted } from '../wanted.ts';
 import type { Scene } from './scene.ts';
 
 /** What filters leave, counted and as it is drawn. */
@@ -114,10 +115,11 @@ export class Sifter {
   }
 
   async #fetch(sort: 'timeline' | 'rows'): Promise<void> {
-    if (this.#isFetching) return;
+    const fetch = sort === 'rows' ? fetchRowSieve : fetchSieve;
+    if (this.#isFetching || isLost(fetch)) return;
     this.#isFetching = true;
-    // Offline, or the file is gone: all is shown, as it is without it.
-    const make = await (sort === 'rows' ? fetchRowSieve() : fetchSieve()).catch(() => null);
+    // Where it does not come, all is shown, as it is without it.
+    const make = await wanted(fetch);
     this.#isFetching = false;
     if (!make) return;
     this.#makers.set(sort, make);

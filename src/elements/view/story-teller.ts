@@ -3,6 +3,9 @@ import type { LinkTarget } from '../../model/links.ts';
 import type { Scene } from './scene.ts';
 import type * as storyTelling from './story.ts';
 import type { StoryMove } from './story.ts';
+import { wanted } from '../wanted.ts';
+
+const fetchStory = (): Promise<typeof storyTelling> => import('./story.ts');
 
 export interface StoryHooks {
   readonly scene: () => Scene | null;
@@ -24,7 +27,7 @@ export class StoryTeller {
     const { scene, selected, chosen, show } = this.#hooks;
     if (!this.#teller) {
       const from = selected();
-      this.#teller = await import('./story.ts').catch(() => undefined);
+      this.#teller = await wanted(fetchStory);
       // Who has gone elsewhere meanwhile stays there.
       if (from !== selected()) return;
     }
