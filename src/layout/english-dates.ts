@@ -48,7 +48,33 @@ export function dateFormat(locale: string, options: Options): DateFormat {
   const isKnown = Object.entries(parts).every(([name, form]) => name in known && FORMS.includes(form));
   return locale === ENGLISH && timeZone === 'UTC' && isKnown
     ? new EnglishDates(parts)
-    : new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
+    : new OtherDates(new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' }));
+}
+
+/** As `Intl` writes them, but for its spaces: versions of ICU differ in them, and «2025 г.» may not be torn. */
+class OtherDates implements DateFormat {
+  readonly #intl: Intl.DateTimeFormat;
+
+  constructor(intl: Intl.DateTimeFormat) {
+    this.#intl = intl;
+  }
+
+  format(ms: number): string {
+    return joined(this.#intl.format(ms));
+  }
+
+  formatRange(startMs: number, endMs: number): string {
+    return joined(this.#intl.formatRange(startMs, endMs));
+  }
+
+  formatToParts(ms: number): Part[] {
+    return this.#intl.formatToParts(ms).map(({ type, value }) => ({ type, value: joined(value) }));
+  }
+}
+
+/** One or two letters with a full stop stay with the number before them: «2025 г.», “44 v. Chr.”. */
+function joined(words: string): string {
+  return words.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/(^|\P{L}) (?=\p{L}{1,2}\.)/gu, '$1\u00a0');
 }
 
 class EnglishDates implements DateFormat {

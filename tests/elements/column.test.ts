@@ -358,6 +358,21 @@ describe('<ct-strip>', () => {
     expect(press('x')).toBe(true);
   });
 
+  it('has its window begin at its top with the first event in view, and end at its foot with the last', async () => {
+    const element = await column({}, long);
+    const ends = (): number[] => {
+      const [frame, box] = [one(one(element, 'ct-strip'), '.window'), strip(element)].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return [(frame?.top ?? NaN) - (box?.top ?? NaN), (box?.bottom ?? NaN) - (frame?.bottom ?? NaN)];
+    };
+    await expect.poll(() => ends()[0]).toBe(0);
+    expect(ends()[1]).toBeGreaterThan(100);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(() => Math.abs(ends()[1] ?? NaN)).toBeLessThan(1);
+    expect(ends()[0]).toBeGreaterThan(100);
+  });
+
   it('shows no more of itself than is on screen', async () => {
     const element = await column({}, long);
     const height = (): number => one(element, 'ct-strip').getBoundingClientRect().height;

@@ -86,8 +86,26 @@ describe('wordDate', () => {
     expect([folded(EARLY_APRIL), folded(SPRING), folded(CLOCK)]).toEqual([early, spring, clock]);
   });
 
+  it.each([
+    ['ru', 'г.'],
+    ['uk', 'р.'],
+    ['bg', 'г.'],
+  ])('keeps the word for a year beside its number in %s', (lang, word) => {
+    for (const given of [
+      ['2025-04-21', 'day'],
+      ['2025-04', 'month'],
+      ['2025-04-19/2025-04-21', 'range'],
+      ['2022', 'year'],
+      EARLY_APRIL,
+      SPRING,
+      CLOCK,
+    ] as Case[])
+      expect(say(given, lang)).not.toContain(` ${word}`);
+    expect(say(['2025-04-21', 'day'], lang)).toContain(`2025\u00a0${word}`);
+  });
+
   it('bends months after a preposition', () => {
-    expect(say(['2025-04/..', 'range'], 'ru')).toBe('с апреля 2025 г.');
+    expect(say(['2025-04/..', 'range'], 'ru')).toBe('с апреля 2025\u00a0г.');
     expect(say(['../2025-04-21', 'range'], 'fr')).toBe('jusqu’au 21 avril 2025');
   });
 

@@ -50,6 +50,24 @@ describe('the legend', () => {
     expect(focused()?.textContent.trim()).toBe('day');
   });
 
+  it('is one stop for Tab, with arrows inside', async () => {
+    const element = await openWithLegend();
+    const stops = (): string[] =>
+      inside(element, 'ct-legend button')
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map((each) => each.textContent.trim());
+    const names = inside(element, 'ct-legend button').map((each) => each.textContent.trim());
+    expect(stops()).toEqual([names[0]]);
+    sign(element, names[0] ?? '').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused()?.textContent.trim()).toBe(names[1]);
+    await expect.poll(stops).toEqual([names[1]]);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(focused()?.textContent.trim()).toBe(names.at(-1));
+    await userEvent.keyboard('{Tab}');
+    expect(inside(element, 'ct-legend button')).not.toContain(focused());
+  });
+
   it('moves nothing below it, and has targets that are large enough', async () => {
     const element = await openWithLegend();
     const before = the(element, 'ct-stage').getBoundingClientRect().top;

@@ -59,7 +59,37 @@ describe('a date in English', () => {
     ['an era', ENGLISH, { ...YEAR, era: 'short' }],
     ['a weekday', ENGLISH, { ...DAY, weekday: 'long' }],
     ['a day and its clock', ENGLISH, { ...DAY, ...CLOCK }],
-  ])('is left to Intl for %s', (_, locale, options) => {
-    expect(dateFormat(locale, options)).toBeInstanceOf(Intl.DateTimeFormat);
+  ])('is what Intl writes for %s', (_, locale, options) => {
+    const [own, oracle] = [dateFormat(locale, options), new Intl.DateTimeFormat(locale, options)];
+    fc.assert(
+      fc.property(instants, (ms) => {
+        expect(own.format(ms)).toBe(oracle.format(ms));
+        expect(own.formatToParts(ms)).toEqual(oracle.formatToParts(ms));
+        expect(plain(own.formatRange(ms, ms + 86_400_000))).toBe(
+          plain(oracle.formatRange(ms, ms + 86_400_000)),
+        );
+      }),
+    );
+  });
+});
+
+describe('a date in another language', () => {
+  it.each([
+    ['ru', '1 сентября 2025\u00a0г.'],
+    ['uk', '1 вересня 2025\u00a0р.'],
+    ['bg', '1 септември 2025\u00a0г.'],
+    ['de', '1. September 2025'],
+    ['fr', '1 septembre 2025'],
+  ])('keeps with a number the one or two letters after it in %s', (locale, words) => {
+    const format = dateFormat(locale, DAY);
+    const ms = Date.UTC(2025, 8, 1);
+    expect(format.format(ms)).toBe(words);
+    expect(
+      format
+        .formatToParts(ms)
+        .map(({ value }) => value)
+        .join(''),
+    ).toBe(words);
+    expect(format.formatRange(ms, ms)).toBe(words);
   });
 });

@@ -66,8 +66,7 @@ export class CtStrip extends LitElement {
     const { span, table } = picture;
     const part = (px: number): string => `${Math.round((px / DRAWN_PX) * 10_000) / 100}%`;
     const y = (ms: number): number => Math.min(DRAWN_PX, Math.max(0, toX(ms, span, DRAWN_PX)));
-    const from = window ? y(window.startMs) : DRAWN_PX;
-    const to = window ? y(window.endMs) : DRAWN_PX;
+    const [from, to] = window ? this.#reach(window, picture, y) : [DRAWN_PX, DRAWN_PX];
     const words = this.#words(context, span);
     return html`<div
       class="strip"
@@ -112,6 +111,15 @@ export class CtStrip extends LitElement {
             >`
       }
     </div>`;
+  }
+
+  /** Where the window begins and ends: with the first or the last event in view nothing is before or after it. */
+  #reach({ startMs, endMs }: Window, { table }: Picture, y: (ms: number) => number): [number, number] {
+    const [first, last] = [table.item(0), table.item(table.length - 1)];
+    return [
+      startMs <= (first.startMs ?? -Infinity) ? 0 : y(startMs),
+      endMs >= (last.endMs ?? Infinity) ? DRAWN_PX : y(endMs),
+    ];
   }
 
   #words(context: ReaderContext, span: Window): string {

@@ -40,9 +40,13 @@ export const stripStyles = css`
     inset-block-start: var(--_y);
     inset-inline: 0;
     padding-block-start: 3px;
+    /* Thick enough for an edge of the window not to strike it through. */
     text-shadow:
       0 0 2px var(--ct-paper),
-      0 0 2px var(--ct-paper);
+      0 0 2px var(--ct-paper),
+      0 0 2px var(--ct-paper),
+      0 0 3px var(--ct-paper),
+      0 0 3px var(--ct-paper);
     white-space: nowrap;
     z-index: 1;
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { arrowStep } from '../base/arrow-step.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { legendSigns, SIGN_WIDTH, type LegendSign } from './legend-signs.ts';
@@ -25,6 +26,8 @@ export class CtLegend extends LitElement {
 
   /** Place of the sign whose sentence is shown. */
   @state() private asked: number | null = null;
+  /** Place of the sign that Tab comes to; arrows lead on. */
+  @state() private current = 0;
 
   constructor() {
     super();
@@ -37,7 +40,9 @@ export class CtLegend extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('picture') || changed.has('narrow')) this.asked = null;
+    if (!changed.has('picture') && !changed.has('narrow')) return;
+    this.asked = null;
+    this.current = 0;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -59,7 +64,7 @@ export class CtLegend extends LitElement {
             )}
           </ul>
         </details>`
-      : html`<ul aria-label=${strings.legend}>
+      : html`<ul role="toolbar" aria-label=${strings.legend} @keydown=${this.#arrow}>
             ${signs.map((sign, i) => this.#asking(sign, i))}
           </ul>
           <div role="status">
@@ -68,13 +73,15 @@ export class CtLegend extends LitElement {
   }
 
   #asking(sign: LegendSign, i: number): TemplateResult {
-    return html`<li part="sign">
+    return html`<li part="sign" role="none">
       <button
         type="button"
+        tabindex=${this.current === i ? 0 : -1}
         aria-expanded=${this.asked === i}
         @click=${({ currentTarget }: Event) => {
           // Not every browser gives a pressed button the focus, and without it nothing would take the sentence away.
           (currentTarget as HTMLElement).focus();
+          this.current = i;
           this.asked = this.asked === i ? null : i;
         }}
       >
@@ -82,6 +89,17 @@ export class CtLegend extends LitElement {
       </button>
     </li>`;
   }
+
+  /** One stop for Tab, arrows inside: the pattern of a toolbar. */
+  readonly #arrow = (event: KeyboardEvent): void => {
+    const by = arrowStep(event, this);
+    if (by === 0) return;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    this.current = (this.current + by + buttons.length) % buttons.length;
+    buttons[this.current]?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   #drawn({ shape }: LegendSign, i: number): TemplateResult {
     return html`<svg width=${SIGN_WIDTH} height="18" aria-hidden="true">

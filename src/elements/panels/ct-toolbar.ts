@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LANE_KEYS, type Control, type LaneKey } from '../../model/link-options.ts';
+import { arrowStep } from '../base/arrow-step.ts';
 import { customElement } from '../base/custom-element.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { toolStyles } from '../base/tool-styles.ts';
@@ -151,10 +152,9 @@ export class CtToolbar extends LitElement {
   }
 
   readonly #arrow = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const by = arrowStep(event, this);
+    if (by === 0) return;
     const tools = this.#tools();
-    const rtl = getComputedStyle(this).direction === 'rtl';
-    const by = (event.key === 'ArrowRight') !== rtl ? 1 : -1;
     const at = tools.findIndex((tool) => tool.matches(':focus'));
     const next = tools[(at + by + tools.length) % tools.length];
     event.preventDefault();

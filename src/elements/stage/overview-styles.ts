@@ -104,6 +104,10 @@ export const overviewStyles = css`
     .window {
       border-color: Highlight;
     }
+    /* A border that is not to be seen is drawn all the same there. */
+    .window.whole {
+      border-style: none;
+    }
     .edge::after {
       background: Highlight;
     }

@@ -19,7 +19,7 @@ export const russian: Translation = {
     partOf: (part, { of, unit }) =>
       `${{ early: 'начало', mid: 'середина', late: 'конец' }[part]} ${ofYear(of, unit)}`,
     season: (season, year) =>
-      `${{ spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' }[season]} ${year} г.`,
+      `${{ spring: 'весна', summer: 'лето', autumn: 'осень', winter: 'зима' }[season]} ${year}\u00a0г.`,
     decade: (year, form) => (form === 'of' ? `${year}-х годов` : `${year}-е годы`),
     century: (number, bc, form) =>
       `${roman(number)} ${form === 'of' ? 'века' : 'век'}${bc ? ' до н. э.' : ''}`,

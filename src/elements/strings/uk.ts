@@ -19,7 +19,7 @@ export const ukrainian: Translation = {
     partOf: (part, { of, unit }) =>
       `${{ early: 'початок', mid: 'середина', late: 'кінець' }[part]} ${ofYear(of, unit)}`,
     season: (season, year) =>
-      `${{ spring: 'весна', summer: 'літо', autumn: 'осінь', winter: 'зима' }[season]} ${year} р.`,
+      `${{ spring: 'весна', summer: 'літо', autumn: 'осінь', winter: 'зима' }[season]} ${year}\u00a0р.`,
     decade: (year, form) => (form === 'of' ? `${year}-х років` : `${year}-ті роки`),
     century: (number, bc) => `${roman(number)} століття${bc ? ' до н. е.' : ''}`,
     about: (date) => `близько: ${date}`,

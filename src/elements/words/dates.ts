@@ -119,9 +119,7 @@ class DateWords {
     if (from === 'clock' || to === 'clock') return this.#clockRange(startMs, endMs, from, to);
     const last = endMs - 1;
     if (from !== to) return this.#words.span(this.point(startMs, from), this.point(last, to));
-    const format = this.#format(FORMATS[from], startMs, last);
-    // Versions of ICU differ in the spaces they put around the dash; plain ones are alike everywhere.
-    return format.formatRange(startMs, last).replace(/[\u00a0\u2009\u202f]/g, ' ');
+    return this.#format(FORMATS[from], startMs, last).formatRange(startMs, last);
   }
 
   /** “19 April, 18:00 – 21 April 2025, 00:00 (Moscow time)”: the year once, the zone once. */
