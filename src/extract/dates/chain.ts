@@ -64,7 +64,9 @@ export function resolveAll(
     const hoped = isQuoted && hopesFor(near);
     const settled = isSettled(each.said);
     const day = dayKey(each.said);
-    const side = !settled && lookAhead(article, sentence, context, each, near, coming.has(day));
+    const past = !settled && pointsBack(near);
+    // "will go on 1 May, a change that had been planned since the spring"
+    const side = !settled && !past && lookAhead(article, sentence, context, each, near, coming.has(day));
     const future = side !== false;
     // "Talks due on 24 July", and further on "the round in Osk on 24 July": the same day.
     if (future && !Number.isNaN(day)) coming.add(day);
@@ -72,7 +74,7 @@ export function resolveAll(
       context,
       future,
       planned: side === 'planned',
-      past: !settled && pointsBack(near),
+      past,
       now: !settled && countsFromNow(article, sentence, context, each),
       tied: !settled && goesOn(near),
       tense: settled || !context.narrative ? null : tenseOf(near, hoped),

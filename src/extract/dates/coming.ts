@@ -55,8 +55,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   const to = BY_START.left(tokens, time.end);
   if (from === tokens.length || /^(?:every|each|since|like)$/.test(tokens[from - 1]?.lower ?? ''))
     return null;
-  // "Aug 12 — Talks resume": in a list of days the present tells the past, as it does in a headline.
-  const isTitle = article.blocks[sentence.block]?.kind === 'heading' || headsLine(article, sentence, time);
+  // "Aug 12 — Talks resume. They end on Aug 15": in a list of days the present tells the past, as it does in a headline.
+  const isTitle = article.blocks[sentence.block]?.kind === 'heading' || isEntry(article, sentence);
   const own = BY_LAST.right(clauses, from);
   const clause = clauses[own];
   if (!clause || from < clause.from) return null;
@@ -121,6 +121,11 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (before && BOUND.test(link) && isPlanFor(tokens, before)) return true;
   const aim = before && aimOf(tokens, groups, bringing(tokens, groups, before), link);
   if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
+  // "For most it is 19 September, when the rockets fell"
+  if (verb.tense === 'present' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when') {
+    const fell = groups.find(({ form, first }) => form === 'finite' && first > to);
+    if (fell?.tense === 'past') return false;
+  }
   // "Air strikes on Monday killed nine": a noun that looks like a verb.
   if (
     // "On Tuesday the house will debate a bill for those wounded in the siege"
@@ -134,9 +139,9 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
 /** In UTF-16 units: more than a line's bullet and date take. */
 const HEAD = 80;
 
-function headsLine({ text, blocks }: Article, { block }: Sentence, { start }: Range): boolean {
+function isEntry({ text, blocks }: Article, { block }: Sentence): boolean {
   const from = blocks[block]?.start ?? 0;
-  return start - from < 5 && opensWithDate(text.slice(from, from + HEAD));
+  return opensWithDate(text.slice(from, from + HEAD));
 }
 
 /** Whether a time is told of as to come by the present or the future tense, which count from the day of writing. */

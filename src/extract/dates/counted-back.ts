@@ -9,7 +9,7 @@ import { COUNTED_BACK, lastTold } from './way.ts';
 export function countedBack(said: Said & { kind: 'hung' | 'offset' }, scene: Scene): Reading | null {
   const { spot } = scene;
   const how = said.kind === 'hung' ? said.how : said.than ? said : null;
-  if (how?.kind !== 'offset' || how.amount === 0 || ('about' in how && said.kind === 'hung')) return null;
+  if (how?.kind !== 'offset' || how.amount === 0 || 'about' in how) return null;
   // "Abolished in April, a month after the king fled": months count from a month, and years from a year.
   const widest = how.unit === 'month' ? 31.1 : how.unit === 'year' ? 366.1 : 1.1;
   const day = lastTold(scene.way, widest);

@@ -17,7 +17,8 @@ import { withYearBefore } from './year-before.ts';
 import type { Found, Match } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
-import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, CODE_DAY, FEAST, HUNG, SHIFTED } from './starts.ts';
+import { weekdaysMatch } from './weekday-range.ts';
+import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, CODE_DAY, FEAST, HUNG, SHIFTED, WEEKDAY } from './starts.ts';
 
 interface Reader {
   readonly read: (cursor: Cursor) => Match | null;
@@ -36,6 +37,7 @@ const READERS: readonly Reader[] = [
   { read: codeDayMatch, starts: CODE_DAY },
   { read: shiftedMatch, starts: SHIFTED },
   { read: hungMatch, starts: HUNG },
+  { read: weekdaysMatch, starts: WEEKDAY },
   { read: besideMatch, starts: BESIDE },
   { read: clockMatch, starts: CLOCK, digits: true },
   { read: fiscalMatch, starts: FISCAL_STARTS },

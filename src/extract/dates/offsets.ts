@@ -105,7 +105,8 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
   if (beyond) return beyond;
   const hung = happeningAt(cursor, at);
   if (hung) return hungOn(at, hung, how);
-  return next === 'following'
+  // "stopped deliveries for eleven days after talks failed": that is how long.
+  return next === 'following' || cursor.word(-1) === 'for'
     ? null
     : withClause(cursor, offset(back ? -1 : 1, 'narrative', `relative/${back ? 'earlier' : 'later'}`));
 }

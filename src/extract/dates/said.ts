@@ -130,6 +130,8 @@ export type Said =
       readonly weeks?: number;
       /** "overnight into Tuesday": with the day before. */
       readonly overnight?: boolean;
+      /** "between Monday and Thursday": so many days in all, up to the weekday. */
+      readonly days?: number;
       /** "the following spring": from where the telling stands, not from publication. */
       readonly base?: Base;
       readonly rule: string;

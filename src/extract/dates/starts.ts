@@ -50,6 +50,8 @@ export const BESIDE: ReadonlySet<string> = new Set([
   ...wordSet('the early late small very yesterday today tomorrow tonight to overnight'),
 ]);
 
+export const WEEKDAY: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...wordSet('early late')]);
+
 export const HUNG: ReadonlySet<string> = new Set([
   ...ORDINAL_STARTS,
   ...wordSet(

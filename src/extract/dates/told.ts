@@ -214,7 +214,9 @@ function winterOf(year: number, month: number, shift: number): number {
 
 /** The last one up to and including the base, the next one where the words say so. */
 export function weekday(
-  { shift, weeks = 0, overnight = false, base: counted }: Said & { kind: 'named' },
+  { shift, weeks = 0, overnight = false, days: width = overnight ? 2 : 1, base: counted }: Said & {
+    kind: 'named';
+  },
   day: number,
   scene: Scene,
 ): Reading {
@@ -235,11 +237,13 @@ export function weekday(
   else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
   // In a narrative a weekday alone is the next one from where the telling stands.
   else days += days < 0 ? 7 : 0;
+  // "Will strike from Monday to Thursday", written on a Wednesday: it has not begun.
+  if (!overnight && days - width + 1 < 0 && (told ?? scene.spot.future)) days += width > 1 ? 7 : 0;
   const endMs = from + (days + 7 * weeks + 1) * DAY_MS;
-  const startMs = endMs - (overnight ? 2 : 1) * DAY_MS;
+  const startMs = endMs - width * DAY_MS;
   const edtf = intervalEdtf(startMs, endMs, 'day');
   return {
-    value: { edtf, precision: overnight ? 'range' : 'day', startMs, endMs },
+    value: { edtf, precision: width > 1 ? 'range' : 'day', startMs, endMs },
     inferred: [{ part: 'day', from: base.from, rule: 'anchor/weekday' }],
     cost: 0,
   };
