@@ -126,6 +126,16 @@ describe('times that count from a happening of the article', () => {
     expect(dates.map((date) => [date.text, date.edtf])).toContainEqual([words, null]);
   });
 
+  it.each([
+    ['Carl Dahl was shot dead on 3 May 2019.', "Two weeks after Dahl's death", '2019-05-17'],
+    ['Police detained Carl Dahl on 3 May 2019.', 'Three days after his arrest', '2019-05-06'],
+    ['Rebels captured the port of Osk on 3 May 2019.', 'A week after the fall of Osk', '2019-05-10'],
+    ['Carl Dahl stepped down on 3 May 2019.', "Four days before Dahl's resignation", '2019-04-29'],
+  ])('knows a deed by another word for it: %s %s', (text, words, value) => {
+    const { dates } = read(`${text}\n\n${words} the council met in Quill.`, '2019-08-01');
+    expect(dates.map((date) => [date.text, date.edtf])).toContainEqual([words, value]);
+  });
+
   it('takes no verb for a part of what it counts', () => {
     const { dates } = read(
       'The siege of Tarn began on 4 June 1923. The second week of the siege began with rain.',

@@ -61,6 +61,26 @@ describe('one deed', () => {
       [2],
     ],
     [
+      'by what was put off, and postponed',
+      'The next round of talks in Osk was put off to 12 July.\n\nThe mediators have postponed the round to 12 July.',
+      [2],
+    ],
+    [
+      'by how a war began, of which one telling names the day',
+      'The truce is the second since the war broke out in January 2023.\n\nThe conflict started on 11 January 2023, when guards at the palace rose.',
+      [2],
+    ],
+    [
+      'by a plan for one day',
+      'Talks are scheduled for 24 July.\n\nThe proposal for a third round of talks in Osk on 24 July remains without an answer.',
+      [2],
+    ],
+    [
+      'by who signed, of whom an entry gives the names',
+      'Rival leaders in Osk signed a pact on Thursday.\n\nJune 19 - Holm and Dahl sign the pact in the harbour town of Tarn.',
+      [2],
+    ],
+    [
       'by names put to what was signed',
       'The leaders of Osk and Tarn signed a treaty on Monday.\n\nBrita Holm and Carl Dahl put their names to it on June 16.',
       [2],

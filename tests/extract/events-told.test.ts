@@ -293,3 +293,56 @@ test('whoever is called by the attack has made the one that is told', () => {
   );
   expect(happeningsOf(analysis).filter(([best]) => best?.date)).toHaveLength(1);
 });
+
+describe('one happening', () => {
+  test.each([
+    [
+      'On 3 June a lorry hit a mine near Osk and four guards were killed.',
+      ['2025-06-03 A lorry hit a mine near Osk'],
+    ],
+    [
+      'On 3 June rockets destroyed the pier, and the harbour has been shut ever since.',
+      ['2025-06-03 Rockets destroyed the pier'],
+    ],
+    // Another deed of that day is told by itself.
+    [
+      'On 3 June Orlovia attacked Tarn, and police arrested the mayor.',
+      ['2025-06-03 Orlovia attacked Tarn', '2025-06-03 Police arrested the mayor'],
+    ],
+  ])('%s', (text, titles) => {
+    expect(told(text)).toEqual(titles);
+  });
+});
+
+describe('a verb that looks like something else', () => {
+  test.each([
+    ['The garrison last retook it on 30 April.', '2025-04-30 The garrison last retook it'],
+    [
+      'The lamp has been dark since the signal box burnt down on 9 May.',
+      '2025-05-09 The signal box burnt down',
+    ],
+    [
+      'In April Orlovia declared the bay west of the island a “guarded area”.',
+      '2025-04 Orlovia declared the bay west of the island a “guarded area”',
+    ],
+    ['The bus had been reported stolen on Saturday.', '2025-06-14 The bus was reported stolen'],
+    [
+      'The pumps failed for an hour on Sunday and three miners died.',
+      '2025-06-15 The pumps failed for an hour',
+    ],
+  ])('%s', (text, title) => {
+    expect(told(text)[0]).toBe(title);
+  });
+
+  test('in a list of dates too, behind what is set in', () => {
+    expect(told('May 29 - The first observers, a company from Tolm, land at Osk.')).toEqual([
+      '2025-05-29 The first observers land at Osk',
+    ]);
+  });
+});
+
+test('who says so, between commas, has not said it on the day in front', () => {
+  expect(told('On Sunday night, she said, shells hit the school.')).toEqual([
+    '2025-06-15 Shells hit the school',
+  ]);
+});

@@ -323,6 +323,9 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean, 
   // "condemns the killing on Monday" looks back.
   // "The row goes back to March"
   if (/^(?:go|date)$/.test(lemmaOf(tokens, verb)) && next === 'back') return false;
+  // "Tuesday's raid comes a week before the vote": what came then is told of in the present.
+  if (/^['’]s$/.test(tokens[to - 1]?.lower ?? '') || /^['’]s$/.test(tokens[to]?.lower ?? ''))
+    if (/^(?:come|follow|bring)$/.test(lemmaOf(tokens, verb))) return null;
   if (isTitle || verb.passive || !TIMETABLE.test(lemmaOf(tokens, verb))) return null;
   return !(to === verb.first && hasObject(tokens, verb));
 }

@@ -6,7 +6,7 @@ import { rangeMatch } from './ranges.ts';
 import { codeDayMatch } from './code-day.ts';
 import type { Match, Said } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { MONTHS } from './words.ts';
+import { MONTHS, WEEKDAYS } from './words.ts';
 
 /** These count from a happening more than from its date, so the two are one time: "the tenth anniversary of the raid of 5 May". */
 const OF_NOUN: ReadonlySet<Measure['kind']> = new Set(['anniversary', 'nth', 'edge']);
@@ -24,13 +24,17 @@ export function dateAfter(
   rule: string,
   noun = OF_NOUN.has(how.kind),
 ): Match | null {
-  const of = dateAt(cursor.on(n)) ?? withNoun(cursor.on(n)) ?? (noun ? behindNoun(cursor.on(n)) : null);
+  const of =
+    dateAt(cursor.on(n)) ??
+    withNoun(cursor.on(n)) ??
+    ofWeekday(cursor.on(n)) ??
+    (noun ? behindNoun(cursor.on(n)) : null);
   if (!of || !isTime(of.said)) return null;
   return { length: n + of.length, said: { kind: 'beyond', how, of: of.said, rule } };
 }
 
-function isTime(said: Said): said is Said & { kind: 'point' | 'feast' | 'range' | 'code' } {
-  return /^(?:point|feast|range|code)$/.test(said.kind);
+function isTime(said: Said): said is Said & { kind: 'point' | 'feast' | 'range' | 'code' | 'named' } {
+  return /^(?:point|feast|range|code|named)$/.test(said.kind);
 }
 
 function dateAt(cursor: Cursor): Match | null {
@@ -44,6 +48,14 @@ function withNoun(cursor: Cursor): Match | null {
   const date = first && pointMatch(cursor.on(1), first);
   if (!date || !/^\p{Ll}{3,}$/u.test(cursor.text(1 + date.length))) return null;
   return { length: 2 + date.length, said: date.said };
+}
+
+/** "Monday's attack". */
+function ofWeekday(cursor: Cursor): Match | null {
+  const weekday = cursor.capital() ? WEEKDAYS.get(cursor.word()) : undefined;
+  if (weekday === undefined || !/^['’]s$/.test(cursor.word(1)) || !/^\p{Ll}{3,}$/u.test(cursor.text(2)))
+    return null;
+  return { length: 3, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
 }
 
 /** "the raid of 5 May 1940", "the siege of Tarn on 3 May": it stands in front of its day. */

@@ -18,7 +18,18 @@ import type { Found, Match } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
 import { weekdaysMatch } from './weekday-range.ts';
-import { AFTER_ARTICLE, AMOUNT, BESIDE, CALENDAR, CLOCK, CODE_DAY, FEAST, HUNG, SHIFTED, WEEKDAY } from './starts.ts';
+import {
+  AFTER_ARTICLE,
+  AMOUNT,
+  BESIDE,
+  CALENDAR,
+  CLOCK,
+  CODE_DAY,
+  FEAST,
+  HUNG,
+  SHIFTED,
+  WEEKDAY,
+} from './starts.ts';
 
 interface Reader {
   readonly read: (cursor: Cursor) => Match | null;

@@ -158,7 +158,7 @@ export type Said =
   | {
       readonly kind: 'beyond';
       readonly how: Measure;
-      readonly of: Said & { readonly kind: 'point' | 'range' | 'feast' | 'code' };
+      readonly of: Said & { readonly kind: 'point' | 'range' | 'feast' | 'code' | 'named' };
       readonly rule: string;
     }
   /** "D-Day", "D+3": days from one that only the text can tell. */

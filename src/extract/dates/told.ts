@@ -214,7 +214,13 @@ function winterOf(year: number, month: number, shift: number): number {
 
 /** The last one up to and including the base, the next one where the words say so. */
 export function weekday(
-  { shift, weeks = 0, overnight = false, days: width = overnight ? 2 : 1, base: counted }: Said & {
+  {
+    shift,
+    weeks = 0,
+    overnight = false,
+    days: width = overnight ? 2 : 1,
+    base: counted,
+  }: Said & {
     kind: 'named';
   },
   day: number,

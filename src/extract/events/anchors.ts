@@ -1,6 +1,7 @@
 /** The happenings that times can hang on, and which of them some words mean. */
 import { readBounds } from '../../model/edtf-bounds.ts';
 import type { Article, DateMention } from '../article.ts';
+import { deedsOfNoun } from './deeds.ts';
 import { BEGINS, type HappeningWords, WAR } from './happening-words.ts';
 import { nounConcept } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
@@ -17,7 +18,7 @@ export interface Anchor {
 }
 
 /** What a telling says of which happening it tells. */
-export type Told = Pick<EventMention, 'title' | 'concept' | 'lemma' | 'plural' | 'terms'>;
+export type Told = Pick<EventMention, 'title' | 'concept' | 'lemma' | 'plural' | 'terms' | 'deed'>;
 
 /** There is one at a time of these, so that whatever word is used means the same. */
 const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
@@ -140,7 +141,7 @@ const ENDS: ReadonlySet<string> = new Set(
 export function means(words: HappeningWords, event: Told): boolean {
   const { key, others, noun } = words;
   const word = event.lemma;
-  const told = [...event.terms, word];
+  const told = [...event.terms, word, ...(event.deed?.who ?? [])];
   if (!others.every((other) => told.some((term) => isKin(term, other)))) return false;
   if (words.form === 'verb' && word === key) return true;
   // "The invasion began" is the invasion, whatever word tells it.
@@ -153,6 +154,7 @@ function meansNoun(key: string, words: HappeningWords, event: Told): boolean {
   const concept = conceptOf(key);
   // "The siege of Tarn began", "the king died".
   if (VERB_OF.get(key) === word) return true;
+  if (isDeed(key, words.plural, event)) return true;
   // "The outbreak" is that of the war.
   const begun = key === 'outbreak' ? WARS : [key];
   if (BEGINS.has(word) && begun.some((each) => isSubject(each, event))) return true;
@@ -161,6 +163,16 @@ function meansNoun(key: string, words: HappeningWords, event: Told): boolean {
   if (concept !== event.concept) return false;
   if (words.plural && !event.plural) return false;
   return SINGULAR.has(concept) || GENERIC.has(key) || isKin(word, key) || event.terms.includes(key);
+}
+
+/** One word for these may mean any attack, accord or march of the article: they go by their concepts. */
+const WIDE: ReadonlySet<string> = new Set(['attack', 'accord', 'protest', 'war']);
+
+/** "Low was shot dead", "Low's death"; "took Osk", "the fall of Osk": by another word, but one for the same deed. */
+function isDeed(noun: string, plural: boolean, { deed }: Told): boolean {
+  if (!deed || deed.another || (plural && deed.count === 1)) return false;
+  const names = deedsOfNoun(noun);
+  return names.some((name) => !WIDE.has(name) && deed.names.includes(name));
 }
 
 const OPENING = 4;

@@ -48,6 +48,11 @@ for (const [name, entry] of Object.entries(data.deeds)) {
     nouns.set(noun, [...(nouns.get(noun) ?? []), { name, of: entry.of, behind: undefined }]);
 }
 
+/** The deeds that a noun can tell. */
+export function deedsOfNoun(noun: string): readonly string[] {
+  return (nouns.get(noun) ?? []).map(({ name }) => name);
+}
+
 /** How far behind its verb a word stands that makes a deed with it. */
 const REACH = 7;
 /** Verbs that say of a happening no more than that it was, or how it went. */

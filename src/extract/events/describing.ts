@@ -12,6 +12,9 @@ const TRANSITIVE = new Set(
     'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give set'
   ).split(' '),
 );
+/** Nothing is done to anybody by these, so behind a noun they tell what it did. */
+const INTRANSITIVE =
+  /^(?:die|perish|arrive|depart|emerge|appear|disappear|vanish|resign|abdicate|collapse|explode|erupt|crash|occur|happen|remain|persist|linger|cease|fail|falter|march|travel|protest|rebel|mutiny|capitulate)$/;
 /**
  * Verbs that tell, without those that only describe: English writes "kidnapped" for both.
  * A bare form in -ed describes when it stands before its noun ("a failed raid"), after a noun that has its verb
@@ -139,6 +142,9 @@ function describesOnly(
     tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ')
   )
     return false;
+  // "The pumps stopped for an hour and two patients died": two clauses, each with its verb.
+  if (last && INTRANSITIVE.test(tokens[group.head]?.lemma ?? ''))
+    return !tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ');
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);

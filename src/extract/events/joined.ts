@@ -21,7 +21,34 @@ export function moreTelling(
 
 /** The happenings of further main clauses under a date that stands in front: "On 3 May A met B in Rome, and C left the city". */
 export function alsoUnder(parsed: Parsed, trigger: Trigger, from: number): Trigger[] {
-  return joinedClauses(parsed, trigger.clause, from);
+  return joinedClauses(parsed, trigger.clause, from).filter(
+    (other) => !isOutcome(parsed, trigger, other) && !lastsSince(parsed, other),
+  );
+}
+
+const HURT = /^(?:kill|die|wound|injure|hurt|perish|drown)$/;
+
+/** "A lorry hit a mine, and four guards were killed": how the same ended. */
+function isOutcome(
+  { tokens }: Parsed,
+  { concept, token }: Trigger,
+  { verb, token: other }: Trigger,
+): boolean {
+  const [first, second] = [tokens[token]?.lemma ?? '', tokens[other]?.lemma ?? ''];
+  if (!HURT.test(second) || HURT.test(first)) return false;
+  const befell = verb?.passive === true || /^(?:die|perish|drown)$/.test(second);
+  return befell && (concept.name === 'attack' || VIOLENT.test(first));
+}
+
+const VIOLENT =
+  /^(?:crash|explode|burst|collapse|sink|capsize|catch|burn|erupt|break|derail|overturn|collide)$/;
+
+/** "…, and the road has been closed ever since": how things have stood. */
+function lastsSince({ tokens, clauses }: Parsed, { verb, clause }: Trigger): boolean {
+  return (
+    verb?.perfect === true &&
+    tokens.slice(verb.head, clauses[clause]?.to).some(({ lower }) => lower === 'since')
+  );
 }
 
 /** Clauses joined on by "and" or "but" with a subject of their own and no date, if they tell something definite. */

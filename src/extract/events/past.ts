@@ -63,7 +63,7 @@ export const SIMPLE_PAST = new Set(
   (
     'became went gave took saw came overcame ran began wrote spoke broke chose drove fell flew froze grew knew rode rose ' +
     'shook stole swore threw wore did ate drew withdrew forgot hid sang sank drank rang swam sprang tore bore arose awoke ' +
-    'undertook overtook overran overthrew forbade foresaw mistook underwent'
+    'undertook overtook overran overthrew forbade foresaw mistook underwent retook rewrote redrew reran regrew outgrew outran'
   ).split(' '),
 );
 

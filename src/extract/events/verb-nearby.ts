@@ -1,4 +1,5 @@
 /** The verb of another clause that a date belongs to. */
+import { SAYING } from './lexicon.ts';
 import { closesList } from './listed-dates.ts';
 import { nounBefore, nounTrigger } from './nouns.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
@@ -38,6 +39,22 @@ export function reachOf({ clauses }: Parsed, own: number, from: number): number 
   return clause && /^(?:and|but)$/.test(clause.joint) ? Math.min(14, from - clause.from) : 14;
 }
 
+/** "On Monday night, he said, the pumps stopped": who says so, between commas. */
+function isParenthesis({ tokens, clauses }: Parsed, n: number): boolean {
+  const [clause, next] = [clauses[n], clauses[n + 1]];
+  const verb = clause?.verbs.find(({ form }) => form === 'finite');
+  return (
+    clause !== undefined &&
+    verb !== undefined &&
+    next?.joint === '' &&
+    next.verbs.some(({ form }) => form === 'finite') &&
+    SAYING.has(tokens[verb.head]?.lemma ?? '') &&
+    tokens[clause.from - 1]?.text === ',' &&
+    tokens[clause.to - 1]?.text === ',' &&
+    verb.head === clause.to - 2
+  );
+}
+
 /** A date in a phrase of its own belongs to the clause it introduces, else to the one it follows. */
 export function verbNearby(
   parsed: Parsed,
@@ -55,6 +72,7 @@ export function verbNearby(
       ({ verbs, joint, from: at }, i) =>
         i > own &&
         verbs.some((verb) => verb.form === 'finite') &&
+        !isParenthesis(parsed, i) &&
         !(main && (SUBORDINATE.test(joint) || (joint === 'that' && verbs[0]?.first === at + 1))),
     );
   const main = tells(true);

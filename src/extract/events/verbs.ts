@@ -2,6 +2,7 @@ import { lastingConcept, staysAway } from './lasting.ts';
 import { isAgain, isDoneSo } from './leaning.ts';
 import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
 import { headNoun } from './noun-phrases.ts';
+import { isPast } from './tags/rules.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
 import { cameToNothing, infinitiveAfter, isToBe, PLANNING } from './planned.ts';
 import type { Parsed } from './sentence.ts';
@@ -78,6 +79,13 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
       : null;
   if (reported !== null && verb.tense === 'past') return nounTrigger(parsed, reported, 'event/noun-reported');
   if (HEDGED.test(head.lemma) && verb.passive) {
+    const complement = tokens[verb.head + 1];
+    // "The lorry was reported stolen on Monday"
+    const found =
+      complement?.pos === 'VERB' && isPast(complement) && verb.tense === 'past'
+        ? verbConcept(complement.lemma, undefined)
+        : null;
+    if (found && found.name !== 'other') return made(found, false, 'event/verb-hearsay');
     // "was said to have fallen": it is told, on nobody's word.
     const done =
       inner !== null && tokens[inner - 1]?.lower === 'have'

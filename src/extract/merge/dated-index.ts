@@ -66,7 +66,9 @@ export class DatedIndex {
     const happening = { cluster, best, startMs: date.startMs, endMs: date.endMs, exact: isExact(date) };
     const tellings = cluster.slice(0, ASKED);
     for (const name of new Set(
-      tellings.flatMap(({ mention: { terms, lemma } }) => [...terms, lemma].map(stem)),
+      tellings.flatMap(({ mention: { terms, lemma, deed } }) =>
+        [...terms, lemma, ...(deed?.who ?? [])].map(stem),
+      ),
     ))
       push(this.#byStem, name, happening);
     for (const name of new Set(tellings.map(({ mention }) => mention.concept)))

@@ -17,6 +17,8 @@ const COUNTED: ReadonlySet<string> = new Set(['death', 'attack', 'sink', 'protes
 /** Of these there is one at a time. */
 export const SOLE: ReadonlySet<string> = new Set(['war', 'truce-start']);
 
+const BEGUN = /^(?:begin|start|break|erupt|open|ignite|flare)$/;
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -36,6 +38,9 @@ export function sameDeed(a: MergedTelling, b: MergedTelling, nearness: number): 
   const counts =
     COUNTED.has(name) || told.count === null || again.count === null || told.count === again.count;
   if (!counts) return false;
+  // "The war began in May", "the war broke out on 3 May"
+  if (nearness < 1 && oneArticle && name === 'war')
+    return [a, b].every(({ mention }) => BEGUN.test(mention.lemma));
   if (nearness < 1)
     return who === 'name' && (ONCE.has(name) || Math.max(length(a), length(b)) <= 31 * DAY_MS);
   if (who !== 'maybe' || SOLE.has(name)) return true;

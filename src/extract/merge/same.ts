@@ -30,6 +30,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   const nearness = dateNearness(a, b);
   if (nearness === 0) return 0;
   if ((a.mention.status === 'planned') !== (b.mention.status === 'planned') && nearness < 1) return 0;
+  if (nearness === 1 && isEntryForm(a, b)) return 1 + nearness;
   if (otherCompany(a, b) || otherPlace(a, b) || otherPart(a, b)) return 0;
   if (sameDeed(a, b, nearness)) return 1 + nearness;
   const concepts = kinship(a.mention.concept, b.mention.concept);
@@ -61,6 +62,7 @@ function isSpokenOfAgain(
     const over = endings(titleWords(a));
     if (endings(titleWords(b)).some((word) => over.includes(word))) return true;
   }
+  if (isPlannedAgain(a, b)) return true;
   if (isDetail(a, b) || isDetail(b, a)) return true;
   if (isEntryOf(a, b) || isEntryOf(b, a)) return true;
   return a.concept === b.concept && (a.again === b.concept || b.again === a.concept);
@@ -82,9 +84,34 @@ const NAMED = 'event/noun-before-date';
 /** What a year names well enough. */
 const ONCE: ReadonlySet<string> = new Set(['accord', 'ceasefire', 'war-onset']);
 
+/** "Talks are scheduled for 24 July", "the third round of talks on 24 July has no agenda": of one day's plans. */
+function isPlannedAgain(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {
+  if (a.status !== 'planned' || b.status !== 'planned' || a.concept !== b.concept) return false;
+  return a.lemma === b.lemma || names(a.terms, b.lemma) || names(b.terms, a.lemma);
+}
+
+/** "Talks are scheduled": what the other calls "talks" stands among the words. */
+function names(terms: readonly string[], noun: string): boolean {
+  return terms.includes(noun) || terms.includes(`${noun}s`);
+}
+
 /** "The gunmen forced their way in", after "armed men attacked a hospital": how it went on. */
 function isDetail(a: MergedTelling['mention'], b: MergedTelling['mention']): boolean {
   return a.again === 'attack' && b.concept === 'attack' && b.again === undefined && DETAILS.has(a.concept);
+}
+
+/** "Rival leaders in Osk signed a pact on Monday", and further down "4 April: Low and Orr sign the pact in Tarn". */
+function isEntryForm(
+  { article, mention: a }: MergedTelling,
+  { article: other, mention: b }: MergedTelling,
+): boolean {
+  return (
+    article === other &&
+    a.lemma === b.lemma &&
+    a.concept === b.concept &&
+    COMPANY.has(a.concept) &&
+    isEntryOf(a, b) !== isEntryOf(b, a)
+  );
 }
 
 /** "3 May 2024: The dam is breached", in the list of dates of an article that tells of the breach: its word for it stands in the other. */

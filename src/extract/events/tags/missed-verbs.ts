@@ -2,7 +2,7 @@
 import { verbConcept } from '../lexicon.ts';
 import { SIMPLE_PAST } from '../past.ts';
 import { gerundOf, verbOf } from './lemma.ts';
-import { type Place, type Rule, UNCHANGED } from './rules.ts';
+import { lastTime, type Place, type Rule, UNCHANGED } from './rules.ts';
 
 const FLOATING = /^(?:each|both|all)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
@@ -73,7 +73,17 @@ export const behindModal: Rule = {
 
 /** In the order in which they are asked. */
 export const AMONG_ADJECTIVES: readonly Rule[] = [
+  lastTime,
   pastForm,
+  {
+    // No adjective has a particle.
+    example: 'since the mill burnt down',
+    to: 'VERB',
+    holds: ({ token, before, next }) =>
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^(?:down|out|up|off)$/.test(next?.lower ?? '') &&
+      (/[^e]ed$/.test(token.lower) || PARTICIPLES.has(token.lower)),
+  },
   {
     // No adjective stands behind its noun, and a verb without object describes nothing.
     example: 'The directive lapsed on Monday',

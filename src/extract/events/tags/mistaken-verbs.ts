@@ -2,11 +2,22 @@
 import type { Token } from '../../tokens.ts';
 import { nounConcept } from '../lexicon.ts';
 import { SIMPLE_PAST } from '../past.ts';
-import { isPast, type Place, type Rule, TIME, UNCHANGED } from './rules.ts';
+import { isPast, lastTime, type Place, type Rule, TIME, UNCHANGED } from './rules.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
 
 export const MISTAKEN_VERBS: readonly Rule[] = [
+  lastTime,
+  {
+    // Between the mark that opens a quotation and the end of what an article goes with.
+    example: 'declared it a “closed zone”',
+    to: 'ADJ',
+    holds: ({ token, before, second, next }) =>
+      /^["“‘'«„]$/.test(before?.text ?? '') &&
+      /^(?:DET|ADJ)$/.test(second?.pos ?? '') &&
+      next?.pos === 'NOUN' &&
+      isPast(token),
+  },
   {
     // Between a number with its article and a noun it only describes.
     example: 'the two allied armies',

@@ -1,5 +1,6 @@
 /** Rules that put a tag right by the words around it: of those for what the tagger said, the first that holds counts. */
 import type { PartOfSpeech, Token } from '../../tokens.ts';
+import { SIMPLE_PAST } from '../past.ts';
 
 /** A token and those beside it, which are mended before it and as tagged behind it. */
 export interface Place {
@@ -29,6 +30,17 @@ export function isPast({ lower, lemma }: Token): boolean {
 
 /** "312th" */
 export const ORDER = /^\d+(?:st|nd|rd|th)$/;
+
+/** "The army last entered the town in May": it says which time it was. */
+export const lastTime: Rule = {
+  example: 'She last spoke to him in May',
+  to: 'ADV',
+  holds: ({ token, before, next }) =>
+    token.lower === 'last' &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') &&
+    next?.pos === 'VERB' &&
+    (isPast(next) || SIMPLE_PAST.has(next.lower)),
+};
 
 /** After "that" these make a time: "that autumn". */
 export const TIME =

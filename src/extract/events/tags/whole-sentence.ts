@@ -55,11 +55,18 @@ export function presentInLists(tokens: readonly Token[]): readonly Token[] {
         /^(?:ADP|DET|PROPN|NUM|ADV|PART|PRON|PUNCT)$/.test(next)
       );
     if (before?.pos === 'PROPN' && next === 'DET') return true;
+    if (known && lower === lemma && before?.text === ',' && /^(?:ADP|DET|PROPN)$/.test(next))
+      return i > 0 && isPlural(tokens[tokens.findIndex(({ text: mark }) => mark === ',') - 1]);
     if (!known || !/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
     const plural = before?.lower.endsWith('s') === true;
     return (plural ? /^(?:ADP|PUNCT|ADV|DET|PROPN|NUM)$/ : /^(?:DET|PROPN|NUM)$/).test(next);
   });
   return tokens.map((token, i) => (i === at ? { ...token, pos: 'VERB' } : token));
+}
+
+/** "The first units, a battalion from Vard, land in Osk": of several, named before what is set in. */
+function isPlural(token: Token | undefined): boolean {
+  return /^(?:NOUN|PROPN)$/.test(token?.pos ?? '') && token?.lower.endsWith('s') === true;
 }
 
 /** "Minesweepers clear the channel": an adjective stands before its noun, not before an article. */
