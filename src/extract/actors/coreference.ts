@@ -12,13 +12,14 @@ import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { answersBehind, asksBehind, isAside, isAsker, isOwnOffice, opensAsked, tells } from './not-meant.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
-import { doneBy, isRevealed, predicateAt, presented, testifies } from './predicates.ts';
+import { doneBy, isRevealed, predicateAt, presented } from './predicates.ts';
 import { EMPHATIC, pronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
 import { seated, sits } from './seats.ts';
 import { standing, standingOfStranger } from './standing.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
+import { partOf } from './witness.ts';
 import type { Word } from './words.ts';
 
 export interface References {
@@ -145,7 +146,8 @@ class Pass {
       this.strangers.named(draft);
       if (words[i]?.first === true) this.#opener = { draft, sentence };
     }
-    if (this.#trial && testifies(words, to)) draft.offices.add('witness');
+    const part = this.#trial ? partOf(words, i, to, asks) : null;
+    if (part !== null) draft.offices.add(part);
     const is = predicateAt(words, to)?.noun ?? presented(words, i) ?? doneBy(words, to);
     if (is !== null) draft.offices.add(is);
     this.#two.note(sentence, draft);

@@ -6,7 +6,9 @@ import { looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Text } from './text.ts';
-import type { Word } from './words.ts';
+import { widerOf } from './wider.ts';
+import { isWitness, witness } from './witness.ts';
+import { lowerAt, type Word } from './words.ts';
 
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -37,9 +39,12 @@ export function description(text: Text, persons: Persons, i: number, salience: S
   let modifier = '';
   let aged = false;
   let opposed = '';
+  let past = false;
   for (let j = i + 1; j < i + 6; j++) {
     const word = words[j];
     if (word === undefined || word.sentence !== sentence) return null;
+    // "the retired wrestler, who …"
+    if (past && word.text === ',' && lowerAt(words, j + 1) === 'who') return whoever(salience, null, j);
     // "the 61-year-old"
     if (word.text === '-' && words[j - 1]?.kind === 'number') continue;
     if (word.kind === 'mark' || ARTICLES.has(word.lower)) return null;
@@ -57,8 +62,10 @@ export function description(text: Text, persons: Persons, i: number, salience: S
       (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))
     ) {
       if (word.lower === 'year-old') aged = true;
-      else if (looksFinite(word.lower)) return aged ? whoever(salience, null, j) : null;
+      else if (!PAST.test(word.lower) && looksFinite(word.lower))
+        return aged ? whoever(salience, null, j) : null;
       modifier = word.lower;
+      past ||= PAST.test(modifier);
       if (SIDES.has(modifier)) opposed = modifier;
       continue;
     }
@@ -79,6 +86,10 @@ export function description(text: Text, persons: Persons, i: number, salience: S
         (next.kind === 'possessive' && words[j + 2]?.capital === true))
     )
       return null;
+    if (isWitness(words, i, j)) {
+      const meant = witness(salience);
+      return meant === null ? null : { draft: meant, to: j + 1, how: 'description' };
+    }
     const before = modifier === 'former' ? formerHolder(salience, word) : null;
     const draft =
       before ??
@@ -100,7 +111,7 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     }
     // "the young man with the rifle": told from others, so not just whoever is spoken of
     if (/^(?:with|who|whose|behind|beside)$/.test(next?.lower ?? '')) return null;
-    const described = aged || (PLAIN.has(word.lower) && !salience.spokenOf(word.lower));
+    const described = aged || ((past || PLAIN.has(word.lower)) && !salience.spokenOf(word.lower));
     return described ? whoever(salience, word.lower, j + 1) : null;
   }
   return null;
@@ -168,6 +179,8 @@ const NOBLE = /^(?:baron|baroness|count|countess|duke|duchess|earl|marquis|marqu
 const SIDES = new Set(['majority', 'minority', 'opposition', 'shadow']);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** "The retired admiral", of whom nothing was told before: what else there is to say of whoever is spoken of. */
+const PAST = /^(?:retired|veteran|longtime|long-time|lifelong|career|one-time|onetime)$/;
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
@@ -176,27 +189,6 @@ const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
 const PLAIN = set(
   'man woman boy girl teenager politician lawmaker legislator parliamentarian veteran widow widower pensioner retiree',
 );
-/** What is said of one by some of these words is said by others too. */
-const CLERGY = /^(?:father|fr|pastor|rev|reverend|vicar|chaplain|padre|curate|canon|priest|preacher)$/;
-/** What a wider word may stand for. */
-const WIDER: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    lawmaker: /^(?:senator|congress(?:man|woman|person)|representative|mp|parliamentarian|deputy)$/,
-    congressman: /^representative$/,
-    congresswoman: /^representative$/,
-    diplomat: /^(?:ambassador|envoy|consul)$/,
-    cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
-    priest: CLERGY,
-    vicar: CLERGY,
-    pastor: CLERGY,
-    chaplain: CLERGY,
-    padre: CLERGY,
-    curate: CLERGY,
-    preacher: CLERGY,
-    officer: /^(?:lieutenant|colonel|major|captain)$/,
-  }),
-);
-
 /** What is left of the weight of somebody who is only told to be somebody's husband or daughter. */
 const ONLY_KIN = 0.4;
 
@@ -225,7 +217,7 @@ function holder(
   modifier: string,
   side: string | null,
   wider: (held: string) => boolean = (held) =>
-    WIDER.get(canonical(role.lower))?.test(held) === true ||
+    widerOf(canonical(role.lower))?.test(held) === true ||
     (canonical(role.lower) === 'leader' && side !== null && LEADS.test(held)),
 ): Draft | null {
   const office = canonical(role.lower);

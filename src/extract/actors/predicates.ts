@@ -114,20 +114,6 @@ export function presented(words: readonly Word[], i: number): string | null {
   return null;
 }
 
-/** "NAME gave evidence", "NAME, his wife, took the oath": the name that ends at word `to` is a witness's. */
-export function testifies(words: readonly Word[], to: number): boolean {
-  if (words[to]?.kind === 'possessive') return false;
-  for (let i = to; i < to + 12 && words[i]?.sentence === words[to - 1]?.sentence; i++) {
-    const [verb, object] = [lowerAt(words, i), lowerAt(words, i + 1)];
-    if (/^(?:testified|testifies|sworn)$/.test(verb)) return true;
-    if (/^(?:gave|gives)$/.test(verb)) return object === 'evidence';
-    if (/^(?:took|takes)$/.test(verb))
-      return object === 'the' && /^(?:oath|stand|witness)$/.test(lowerAt(words, i + 2));
-    if (looksFinite(verb) && verb !== 'was') return false;
-  }
-  return false;
-}
-
 /** The office of whoever does it. */
 const DONE_BY: ReadonlyMap<string, string> = new Map(
   Object.entries({

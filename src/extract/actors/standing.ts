@@ -15,7 +15,12 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (words[to]?.kind === 'possessive' && words[to].start === words[to - 1]?.end) {
     // "The last word should be NAME's."
     const whole = /^[.,;]$/.test(words[to + 1]?.text ?? '');
-    return words[from]?.first === true || whole ? 'topic' : 'possessor';
+    // "It was NAME's mother who …"
+    const front =
+      /^(?:is|was)$/.test(lowerAt(words, from - 1)) &&
+      words[from - 2]?.first === true &&
+      words[from - 2]?.lower === 'it';
+    return words[from]?.first === true || whole || front ? 'topic' : 'possessor';
   }
   const pronoun = to === from + 1 ? ofPronoun(words, from) : null;
   if (pronoun !== null) return pronoun;

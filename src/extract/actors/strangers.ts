@@ -9,6 +9,7 @@ import { givesName, namedBehind } from './names-given.ts';
 import { amongMany } from './one-of-many.ts';
 import { described, endOf, genderOf, isPersonNoun } from './person-nouns.ts';
 import { endsNoun, predicateAt } from './predicates.ts';
+import { widerOf } from './wider.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
@@ -57,6 +58,16 @@ const SHORTEST = 6;
 
 /** Words for somebody who is told of without a name. */
 const WIDE = /^(?:lawmaker|official|person|source|diplomat|officer|aide|deputy|delegate|legislator)$/;
+
+/** The comma that closes what hangs on a noun by a preposition at word `to`; -1: nothing does, or a verb comes first. */
+function commaBehind(words: readonly Word[], to: number): number {
+  if (!PREPOSITIONS.has(lowerAt(words, to))) return -1;
+  for (let i = to + 1; i < to + 9 && words[i]?.sentence === words[to]?.sentence; i++) {
+    if (words[i]?.text === ',') return i;
+    if (words[i]?.kind === 'mark' || looksFinite(lowerAt(words, i))) return -1;
+  }
+  return -1;
+}
 
 /** "One of the deputies … A second confirmed it." */
 const isNth = (words: readonly Word[], i: number): boolean =>
@@ -126,6 +137,9 @@ export class Strangers {
     if (word.capital && first.first && next?.sentence !== first.sentence) return null;
     // "a boy of nineteen called NAME"
     if (/^(?:called|named)$/.test(next?.lower ?? '') && words[to + 1]?.capital === true) return null;
+    // "Her deputy on the board, NAME, …": the name stands behind what hangs on the noun.
+    const comma = commaBehind(words, to);
+    if (owned && comma > to && namedBehind(words, comma + 1)) return null;
     // A name that follows is the actor's own mention.
     if (
       next?.sentence === first.sentence &&
@@ -237,9 +251,11 @@ export class Strangers {
     return last?.gender === null || last?.gender === gender ? last : undefined;
   }
 
-  /** "A second confirmed it. “…,” the lawmaker said.": whoever was brought in last by a number alone. */
+  /** "A second confirmed it. “…,” the lawmaker said.": whoever was brought in last by a number alone, or by a narrower word. */
   #nth(noun: string): Draft | undefined {
     const last = this.all.at(-1);
+    if (last !== undefined && [...last.offices].some((office) => widerOf(noun)?.test(office) === true))
+      return last;
     return last !== undefined && /^(?:second|third|fourth)\b/.test(last.name) && WIDE.test(noun)
       ? last
       : undefined;

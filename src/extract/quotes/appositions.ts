@@ -132,8 +132,9 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
 function isTitle(items: readonly Item[], i: number): boolean {
   const lower = items[i]?.lower ?? '';
   if (items[i]?.kind === 'mention') return items[i].how === 'demonym';
-  // "the Torvian"
-  if (items[i]?.capital === true && /(?:an|ic|ish|ese)$/.test(lower)) return true;
+  // "the Torvian", "former Torvia premier NAME"
+  if (items[i]?.capital === true && (/(?:an|ic|ish|ese)$/.test(lower) || isRole(items[i + 1]?.lower ?? '')))
+    return true;
   if (lower === '.') return HONORIFICS.has(items[i - 1]?.lower ?? '');
   return (
     isRole(lower) ||

@@ -5,7 +5,7 @@ import { addresses, speaksOf, speaksOfOffice } from './addressed.ts';
 import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
 import { type Cast, genderOf, isPerson, type Party } from './party.ts';
-import { askerInside } from './subjects.ts';
+import { askedOf, askerInside, asks } from './questions.ts';
 import { beside, exchange, type Seen, type Told, turn, TURNS } from './turns.ts';
 
 export interface Carried {
@@ -87,8 +87,9 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   // "I asked whose they were.": who was speaking answers.
   if (isReporterAsking(previous.items) && last !== null && f - last.frame <= TURNS)
     return { party: last.party, rule: 'speaker/turn' };
-  // "Why, asked the chairman, had none been answered?": whom the text was about answers.
-  if (askerInside(previous.items) !== null) {
+  // "Why, asked the chairman, had none been answered?", "The prosecutor wanted to know why": whom the text was about answers.
+  const asked = !text.endsWith('?') && asks(previous.items) && askedOf(previous.items) === null;
+  if (asked || askerInside(previous.items) !== null) {
     const asker = memory.asker?.party.name;
     const [first] = [memory.topic, memory.teller, last]
       .filter((one) => one !== null && f - one.frame <= TURNS && one.party.name !== asker)

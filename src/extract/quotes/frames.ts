@@ -33,11 +33,16 @@ const GESTURES = /^(?:smil|sigh|laugh|shrug|grin|nod|chuckl|giggl|frown|sob|weep
 const isSpeech = (lower: string): boolean =>
   /^(?:said|says|asked|asks|told|tells|added|adds|wrote|writes)$/.test(lower);
 
+/** `“Which one?” NAME called across to her.` */
+const CALLS = /^(?:called|calls|shot|threw|flung|cut|broke|put)$/;
+const PARTICLES = /^(?:out|across|over|back|after|down|up|in)$/;
+
 /** A few words with a verb of saying that nothing depends on: "NAME asked.", "said NAME of the union." */
 function isTail(items: readonly Item[], stopped: boolean): boolean {
   for (let i = 0; i < Math.min(items.length, 12); i++) {
     const item = items[i];
     if (item === undefined || item.kind === 'quote') return false;
+    if (CALLS.test(item.lower) && PARTICLES.test(items[i + 1]?.lower ?? '')) return !stopped;
     const verb = item.kind === 'word' ? sayingVerb(item.lower) : undefined;
     // "I suggest"
     const finite =

@@ -8,18 +8,8 @@ import type { Frame, Item } from './items.ts';
 import { type Cast, isPerson, type Party, resolve } from './party.ts';
 import { passedTo, recordedBy } from './passed.ts';
 import { phraseStartingAt } from './phrases.ts';
-import {
-  accordingOf,
-  accountOf,
-  askedOf,
-  asks,
-  askerInside,
-  mainSubject,
-  metOf,
-  presentedOf,
-  REACH,
-  sourceOf,
-} from './subjects.ts';
+import { accordingOf, accountOf, mainSubject, metOf, presentedOf, REACH, sourceOf } from './subjects.ts';
+import { askedOf, askerInside, asks } from './questions.ts';
 import { type Seen, TURNS } from './turns.ts';
 import { documentIn, madeBy, type Written } from './written.ts';
 
@@ -104,6 +94,8 @@ export class Memory {
     const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
     if (asker !== null) this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
     if (party === null || party.how === 'document') return;
+    // Who asks is not who the text is about.
+    if (asker !== null && askedOf(items) === null && this.asker?.party.name === party.name) return;
     this.topic = { party, frame: f };
     if (this.tells(items, party)) this.teller = { party, frame: f };
   }

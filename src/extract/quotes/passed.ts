@@ -3,7 +3,7 @@ import { words } from '../actors/lexicon/set.ts';
 import { subjectBefore } from './appositions.ts';
 import type { Item } from './items.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
-import { isSpeaker, mainSubject } from './subjects.ts';
+import { isSpeaker, mainSubject, REACH } from './subjects.ts';
 
 const WORD = /^(?:questions?|floor|word|microphone|reply|answer|last|call)$/;
 const PASSES =
@@ -17,6 +17,8 @@ export function passedTo(items: readonly Item[]): Phrase | null {
     const phrase = items[to]?.lower === 'to' ? phraseStartingAt(items, to + 1) : null;
     return phrase !== null && isSpeaker(items, phrase) ? phrase : null;
   }
+  const beckoned = beckonedTo(items);
+  if (beckoned !== null) return beckoned;
   const opens = /^(?:the|a|an|another)$/.test(items[0]?.lower ?? '');
   if (!opens) return null;
   for (let i = 1; i < 4; i++) {
@@ -30,6 +32,24 @@ export function passedTo(items: readonly Item[]): Phrase | null {
   }
   return null;
 }
+
+/** "The judge nodded to NAME to go on", "invited the mayor to reply": who may speak; null: nobody is given a sign. */
+function beckonedTo(items: readonly Item[]): Phrase | null {
+  for (let i = 1; i < Math.min(items.length, REACH); i++) {
+    if (items[i]?.kind !== 'word' || !BECKONS.has(items[i]?.lower ?? '')) continue;
+    const from = /^(?:to|on|for|at)$/.test(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const phrase = phraseStartingAt(items, from);
+    if (phrase === null || !isSpeaker(items, phrase)) continue;
+    const end = phrase.head + 1;
+    if (items[end]?.lower === 'to' && SPEAKS.has(items[end + 1]?.lower ?? '')) return { ...phrase, end };
+  }
+  return null;
+}
+
+const BECKONS = words(
+  'nodded motioned signalled signaled gestured beckoned waved turned invited called allowed permitted told ordered asked prompted urged encouraged nods motions signals gestures beckons waves turns invites calls allows permits tells asks',
+);
+const SPEAKS = words('go continue proceed speak answer reply respond begin start carry resume explain');
 
 /** "NAME fell there, but a nurse wrote down what he had said": whose account the last of several clauses says there is. */
 export function recordedBy(items: readonly Item[]): Phrase | null {

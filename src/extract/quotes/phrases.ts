@@ -130,7 +130,7 @@ function leftEdge(items: readonly Item[], head: number, limit: number): number {
     const item = items[i];
     if (item?.lower === '.' && HONORIFICS.has(items[i - 1]?.lower ?? '')) continue;
     if (
-      breaks(item) ||
+      (breaks(item) && !isAdjective(items, i, limit)) ||
       item === undefined ||
       (isPronoun(item) && !/^(?:his|her|its|their)$/.test(item.lower))
     )
@@ -144,6 +144,14 @@ function leftEdge(items: readonly Item[], head: number, limit: number): number {
   }
   return start;
 }
+
+/** "a | recorded | voice": a participle between an article and a noun. */
+const isAdjective = (items: readonly Item[], i: number, limit: number): boolean =>
+  i > limit &&
+  items[i]?.kind === 'word' &&
+  items[i].lower.endsWith('ed') &&
+  /^(?:an?|the)$/.test(items[i - 1]?.lower ?? '') &&
+  items[i + 1]?.kind === 'word';
 
 function findLeft(items: readonly Item[], from: number, lower: string, limit: number): number {
   for (let i = from - 1; i >= limit; i--) if (items[i]?.lower === lower) return i;

@@ -3,8 +3,9 @@ import { BODY_HEADS } from '../actors/lexicon/bodies.ts';
 import { PREPOSITIONS } from '../actors/lexicon/common.ts';
 import { isRole, isRolePlural } from '../actors/lexicon/roles.ts';
 import { looksFinite, sayingVerb } from '../actors/lexicon/saying.ts';
+import { nameBeside } from './appositions.ts';
 import type { Item } from './items.ts';
-import { SUBORDINATORS } from './lexicon.ts';
+import { CONJUNCTIONS as OPENERS, SUBORDINATORS } from './lexicon.ts';
 import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
 
 /** How far a cue is looked for, in items; a longer sentence has it nearer. */
@@ -37,34 +38,6 @@ export function isSpeaker(items: readonly Item[], { head, start, end }: Phrase):
 /** Heads of names that in lower case are mostly no body. */
 const NOT_BODIES =
   /^(?:house|times|post|sun|globe|register|center|centre|school|college|force|guard|news|watch|review)$/;
-
-/** "The judge asked NAME whether": who is expected to answer. */
-export function askedOf(items: readonly Item[]): Phrase | null {
-  const verb = items.findIndex(({ kind, lower }) => kind === 'word' && lower === 'asked');
-  const before = items[verb - 1];
-  if (before === undefined || /^(?:was|were|is|are|been|being|when|if)$/.test(before.lower)) return null;
-  // "NAME, prosecuting, asked what he had seen": he is who answers.
-  if (/^(?:whether|if|who|what|why|how|when|where|which)$/.test(items[verb + 1]?.lower ?? '')) {
-    const he = items.findIndex(
-      ({ lower, how }, i) => i > verb + 1 && i < verb + 4 && /^s?he$/.test(lower) && how === 'pronoun',
-    );
-    const asker = he < 0 ? null : mainSubject(items, 0, verb);
-    return asker === null || items[asker.head]?.index === items[he]?.index
-      ? null
-      : { start: he, end: he + 1, head: he };
-  }
-  // "NAME, asked whether …, said"; but "NAME, prosecuting, asked him whether", "asked NAME whether".
-  const whom = items[verb + 1];
-  if (before.lower === ',' && !(/^(?:him|her|them)$/.test(whom?.lower ?? '') || whom?.person === true))
-    return null;
-  const phrase = phraseStartingAt(items, verb + 1);
-  if (phrase === null || !isSpeaker(items, phrase)) return null;
-  return /^(?:whether|if|who|whom|whose|what|why|how|when|where|which|about)$/.test(
-    items[phrase.end]?.lower ?? '',
-  )
-    ? phrase
-    : null;
-}
 
 /** "According to NAME the dam had held": whose words it gives. */
 export function accordingOf(items: readonly Item[]): Phrase | null {
@@ -144,41 +117,6 @@ export function metOf(items: readonly Item[]): Phrase | null {
 const MEETS =
   /^(?:asked|ask|met|meet|found|find|visited|visit|joined|join|saw|see|reached|called|caught|followed|spoke|speak|talked|talk|sat|came|questioned|pressed)$/;
 
-/** "Why, asked the chairman, had none been answered?": who asks, in a question told by the reporter; null: nobody. */
-export function askerInside(items: readonly Item[]): Phrase | null {
-  if (items.at(-1)?.lower !== '?') return null;
-  for (let i = 1; i < Math.min(items.length, REACH); i++) {
-    if (
-      items[i]?.kind !== 'word' ||
-      !/^(?:asked|asks|wondered|inquired|enquired|demanded)$/.test(items[i]?.lower ?? '')
-    )
-      continue;
-    if (items[i - 1]?.lower !== ',') continue;
-    const phrase = phraseStartingAt(items, i + 1);
-    if (phrase !== null && isSpeaker(items, phrase) && items[phrase.end]?.lower === ',') return phrase;
-  }
-  return null;
-}
-
-/** "NAME asked whether", "asked NAME if": does the sentence tell of a question? */
-export function asks(items: readonly Item[]): boolean {
-  if (askedOf(items) !== null) return true;
-  if (/^(?:i|we)$/.test(items[0]?.lower ?? '') && /^(?:asked|ask)$/.test(items[1]?.lower ?? '')) return true;
-  // "She wished to know how he had seen it"
-  const know = items.findIndex(({ lower }, i) => lower === 'know' && items[i - 1]?.lower === 'to');
-  if (know > 2 && /^(?:wanted|wished|wants|wishes|demanded|asked)$/.test(items[know - 2]?.lower ?? ''))
-    return true;
-  return items.some(
-    ({ lower, kind }, i) =>
-      kind === 'word' &&
-      lower === 'asked' &&
-      i > 0 &&
-      !/^(?:was|were|is|are|been|being|when|if)$/.test(items[i - 1]?.lower ?? '') &&
-      (/^(?:whether|if|who|whose|what|why|how|when|where|which)$/.test(items[i + 1]?.lower ?? '') ||
-        items[phraseStartingAt(items, i + 1)?.end ?? -1]?.lower === 'to'),
-  );
-}
-
 /** After a preposition, or after a verb that takes an object and had a subject: "The convoy left | TOWN". */
 function isObject(items: readonly Item[], i: number, start: number): boolean {
   const before = items[i - 1];
@@ -211,9 +149,20 @@ function namedBefore(items: readonly Item[], from: number, to: number): Phrase |
   return null;
 }
 
+/** "It was the mayor's deputy, NAME, who led them": who is set in front; null: the sentence is no such one. */
+function cleft(items: readonly Item[], start: number): Phrase | null {
+  if (items[start]?.lower !== 'it' || !/^(?:is|was)$/.test(items[start + 1]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(items, start + 2);
+  if (phrase === null || !(isSpeaker(items, phrase) || nameBeside(items, phrase) !== phrase)) return null;
+  return items.slice(phrase.end, phrase.end + 12).some(({ lower }) => lower === 'who') ? phrase : null;
+}
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
-  let i = start;
+  // "But she hesitated when NAME, who …": "but" begins no clause that leans on another.
+  let i = OPENERS.has(items[start]?.lower ?? '') ? start + 1 : start;
+  const front = cleft(items, i);
+  if (front !== null && front.end <= end) return front;
   const first = items[i];
   if (
     first?.kind === 'word' &&

@@ -42,10 +42,8 @@ export function turn(
   const again =
     (asker !== null || other?.text.endsWith('?') === true) && (text.endsWith('?') || RETORTS.test(text));
   if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
-  const party =
-    (again ? asker : null) ??
-    other?.party ??
-    (topic !== null && (topic.frame === f - 2 || topic.frame === before) ? topic.party : null);
+  const about = topic !== null && (topic.frame === f - 2 || topic.frame === before) ? topic.party : null;
+  const party = (again ? asker : null) ?? other?.party ?? about;
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
 }
 
@@ -114,32 +112,6 @@ export function exchange(told: Told, f: number): { party: Party; rule: string } 
   return { party: other.party, rule: 'speaker/turn' };
 }
 
-/**
- * `“Tell her.” / “It comes later.” / “It comes first,” she said.`: a few words, a paragraph by themselves, between two of one speaker.
- * They are of whoever spoke right before; null: nobody did, or these words are no such answer.
- */
-export function answerBetween(told: Told, f: number): { index: number; party: Party } | null {
-  const { frames, quotes, found } = told;
-  const [item, more] = frames[f]?.items ?? [];
-  const block = frames[f]?.block ?? -1;
-  if (item?.kind !== 'quote' || more !== undefined || (quotes[item.index]?.count ?? 99) > FEW) return null;
-  if (found.get(item.index)?.rule !== 'speaker/next-paragraph') return null;
-  const next = frames[f + 1]?.block === block + 1 ? frames[f + 1]?.items[0] : undefined;
-  const after = next?.kind === 'quote' ? found.get(next.index) : undefined;
-  const before = frames[f - 1]?.block === block - 1 ? lastQuote(told, f - 1) : null;
-  if (before === null || before.party.name === null || after?.rule.startsWith('cue/') !== true) return null;
-  if (after.party?.name !== before.party.name) return null;
-  let first = f - 1;
-  while (frames[first - 1]?.block === block - 1) first--;
-  const other = frames[first - 1]?.block === block - 2 ? lastQuote(told, first - 1) : null;
-  return other === null || other.party.name === null || other.party.name === before.party.name
-    ? null
-    : { index: item.index, party: other.party };
-}
-
-/** Words of an answer that needs nobody to be named. */
-const FEW = 12;
-
 /** Characters of a statement that is no turn of a conversation where nothing says so. */
 const LONG = 70;
 
@@ -148,7 +120,7 @@ function lastText(told: Told, f: number): string | undefined {
   return told.quotes[item?.index ?? -1]?.text;
 }
 
-function lastQuote(told: Told, f: number): { text: string; party: Party; rule: string } | null {
+export function lastQuote(told: Told, f: number): { text: string; party: Party; rule: string } | null {
   const item = told.frames[f]?.items.findLast(({ kind }) => kind === 'quote');
   const found = told.found.get(item?.index ?? -1);
   const text = told.quotes[item?.index ?? -1]?.text;

@@ -7,6 +7,7 @@ import { isNamedIn } from './addressed.ts';
 import { nameBeside } from './appositions.ts';
 import { carry, meant } from './carry.ts';
 import { findCue, isGist } from './cues.ts';
+import { settle } from './dialogue.ts';
 import { inferencesOf } from './inferences.ts';
 import type { Frame, Item } from './items.ts';
 import type { Weighed } from './kind.ts';
@@ -15,7 +16,7 @@ import { Memory } from './memory.ts';
 import { type Cast, genderOf, type Party } from './party.ts';
 import { speakerOf } from './speaker-of.ts';
 import { teller } from './teller.ts';
-import { answerBetween, type Told } from './turns.ts';
+import type { Told } from './turns.ts';
 
 export interface Attributed {
   readonly party: Party | null;
@@ -72,13 +73,11 @@ class Voices {
 
   /** What the words that follow tell of the words before them. */
   answer(): void {
-    for (let f = 2; f < this.#frames.length; f++) {
-      const answer = answerBetween(this.#told, f);
-      const known = answer === null ? undefined : this.found.get(answer.index);
-      if (answer === null || known === undefined) continue;
-      const { party } = answer;
+    for (const [index, party] of settle(this.#cast, this.#told)) {
+      const known = this.found.get(index);
+      if (known === undefined || known.party?.name === party.name) continue;
       const from = this.#cast.text.slice(party.range.start, party.range.end).slice(0, 200);
-      this.found.set(answer.index, {
+      this.found.set(index, {
         ...known,
         party,
         rule: 'speaker/turn',
