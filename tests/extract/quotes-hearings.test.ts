@@ -128,6 +128,109 @@ It was Lotte’s bus that came. She remembers that nobody wanted to get in.
 Lotte Graf retired in May.
 ---
 I told them I had the heater on. => Lotte Graf
+=====
+“I was shot at by people whom I had fed,” Ambassador Tove Marsh told reporters. “It sharpens the mind,” the Norwegian said.
+
+“The French are never early,” she said later.
+---
+I was shot at by people whom I had fed, => Tove Marsh
+It sharpens the mind, => Tove Marsh
+The French are never early, => Tove Marsh
+=====
+Oleg Brandt said that he had warned of it. His deputy in Tarn, Livia Korsch, shook her head. “He warns of rain,” she said.
+---
+He warns of rain, => Livia Korsch
+=====
+Old Martin Rusk was a mason. On Sunday an officer told the old man to choose a side.
+
+“I said, ‘Of my own turnips?’” he recalls.
+---
+I said, ‘Of my own turnips?’ => Martin Rusk
+=====
+In court sat the families. ‘Where is the log?’ asked counsel for them, Nora Shaw.
+
+‘I gave it to the captain,’ said the stoker, Piet Lund.
+
+The judge asked for the window to be shut. ‘Thank you,’ he said.
+
+‘It was on the table,’ Lund went on.
+
+‘Which table?’
+
+‘The one with the lamp.’
+---
+Where is the log? => Nora Shaw
+I gave it to the captain, => Piet Lund
+Thank you, => judge
+It was on the table, => Piet Lund
+Which table? => Nora Shaw
+The one with the lamp. => Piet Lund
+=====
+Hanna Orr missed her son Stefan once. He left a message. She saved it, and she can still play it for a guest: “It was raining, and it smelled of home.”
+---
+It was raining, and it smelled of home. => Stefan
+=====
+Old Martin Rusk lives below. “I sleep well,” says Rusk.
+
+The neighbours have a son, Tomas, with the sappers. He writes when he can. The last letter is nine days old, and his mother reads it aloud at supper. “We have a cat now. She outranks me.”
+---
+I sleep well, => Martin Rusk
+We have a cat now. She outranks me. => Tomas
+=====
+Eleni Brandt keeps bees. “They know me,” she says.
+
+Her husband, Piet, was a roofer. “I fell twice,” he says.
+
+Their son Marten is 30. “They would last a week in town,” he says.
+
+“I would not,” says his mother.
+
+“I would last two,” says his father.
+---
+They know me, => Eleni Brandt
+I fell twice, => Piet
+They would last a week in town, => Marten
+I would not, => Eleni Brandt
+I would last two, => Piet
+=====
+Berta Lind, whose twin sons are both at the front, had brought two chairs. “I don’t mind which comes first,” the mother said.
+
+A member of the governing party, Tage Holm, came out to her. “Say something,” he pleaded. Later the lawmaker was near tears. “My brother rang me,” he said.
+---
+I don’t mind which comes first, => Berta Lind
+Say something, => Tage Holm
+My brother rang me, => Tage Holm
+=====
+Grace Amadi, 44, is a midwife. Her husband, Kofi, drives a tram. Their eldest, Ruth, is reading by torchlight.
+
+“It is chemistry,” the girl says.
+
+“We have hidden the bleach,” her father says.
+
+Otto Brand has the key. A widower, he was a locksmith for forty years.
+
+“It is my chair,” says the tram driver.
+
+“Sitting is not owning,” says the locksmith.
+---
+It is chemistry, => Ruth
+We have hidden the bleach, => Kofi
+It is my chair, => Kofi
+Sitting is not owning, => Otto Brand
+=====
+The parrot belonged to nobody.
+
+“Wipe your feet,” it said when I came in.
+
+Kofi Amadi walked me to the stop.
+---
+Wipe your feet, => null
+=====
+The witness Ada Morin gave evidence first. She had seen him twice.
+
+The second witness came in by a side door and would not sit. “They called four names,” he said.
+---
+They called four names, => second witness
 `;
 
 describe('who asks, who answers, and who else is meant', () => {

@@ -175,10 +175,17 @@ class Pass {
       this.#two.meant(words, i) ??
       this.#ages.meant(words, i) ??
       (this.#sit ? seated(words, i, this.#persons.drafts, this.#salience) : null) ??
-      description(this.#text, this.#persons, i, this.#salience) ??
-      this.strangers.again(words, i) ??
+      description(this.#text, this.#persons, i, this.#salience, this.#teller(i)) ??
+      this.strangers.again(words, i, this.#teller(i)) ??
       bodyMeant(this.#text, i, this.#salience)
     );
+  }
+
+  /** "An officer told | the old man": who is told something is not who tells it. */
+  #teller(i: number): Draft | null {
+    const { words } = this.#text;
+    const told = /^(?:told|asked|tells|asks)$/.test(words[i - 1]?.lower ?? '');
+    return told && this.#lead?.sentence === words[i]?.sentence ? (this.#lead?.draft ?? null) : null;
   }
 
   /** Who was told of without a name is named: the next "she" means the person. */
@@ -234,6 +241,12 @@ class Pass {
     this.#leads(draft, word.sentence);
     if (how === 'description') this.#noteAsked(i, draft);
     this.#mention(draft, i, to, how, contested);
+    // "A widower, he was a locksmith until May": met again as that
+    const is =
+      how === 'pronoun' && /^s?he$/.test(word.lower) && draft.kind === 'person'
+        ? predicateAt(words, to)
+        : null;
+    if (is !== null) draft.offices.add(is.noun);
     for (let at = i; at < to; at++) this.owners.set(at, draft);
     this.#salience.note(draft, standing(words, i, to));
     const owns = OWNING.test(word.lower);

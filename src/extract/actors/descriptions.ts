@@ -2,7 +2,7 @@
 import type { Draft, Reference } from './draft.ts';
 import { isRole, ROLE_MODIFIERS, roleGender } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
-import { looksFinite } from './lexicon/saying.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Text } from './text.ts';
@@ -31,7 +31,13 @@ const LEADS =
 const canonical = (role: string): string => SYNONYMS.get(role) ?? role;
 
 /** "the president", "the Ukrainian president", "the former envoy": somebody who has that office in the article. */
-export function description(text: Text, persons: Persons, i: number, salience: Salience): Reference | null {
+export function description(
+  text: Text,
+  persons: Persons,
+  i: number,
+  salience: Salience,
+  but: Draft | null = null,
+): Reference | null {
   const { words, matchAt } = text;
   const sentence = words[i]?.sentence;
   if (!/^(?:the|our|my)$/.test(words[i]?.lower ?? '')) return null;
@@ -44,7 +50,10 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     const word = words[j];
     if (word === undefined || word.sentence !== sentence) return null;
     // "the retired wrestler, who …"
-    if (past && word.text === ',' && lowerAt(words, j + 1) === 'who') return whoever(salience, null, j);
+    if (past && word.text === ',' && lowerAt(words, j + 1) === 'who') return whoever(salience, null, j, but);
+    // "the Norwegian said": whoever is spoken of, where that may be one.
+    if (side !== null && modifier === '' && isOne(words, i, j) && isSaid(word.lower))
+      return whoever(salience, null, j, but, side);
     // "the 61-year-old"
     if (word.text === '-' && words[j - 1]?.kind === 'number') continue;
     if (word.kind === 'mark' || ARTICLES.has(word.lower)) return null;
@@ -63,7 +72,7 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     ) {
       if (word.lower === 'year-old') aged = true;
       else if (!PAST.test(word.lower) && looksFinite(word.lower))
-        return aged ? whoever(salience, null, j) : null;
+        return aged ? whoever(salience, null, j, but) : null;
       modifier = word.lower;
       past ||= PAST.test(modifier);
       if (SIDES.has(modifier)) opposed = modifier;
@@ -76,7 +85,7 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     }
     // "the father of three"
     if (FAMILY.test(word.lower) && next?.lower === 'of' && COUNT.test(words[j + 2]?.lower ?? ''))
-      return whoever(salience, word.lower, j + 3);
+      return whoever(salience, word.lower, j + 3, but);
     // "the president of X" may be somebody else, and "the president X" is a name.
     if (
       next?.sentence === sentence &&
@@ -90,6 +99,8 @@ export function description(text: Text, persons: Persons, i: number, salience: S
       const meant = witness(salience);
       return meant === null ? null : { draft: meant, to: j + 1, how: 'description' };
     }
+    // "the second witness": none who was there before
+    if (ORDINAL.test(modifier)) return null;
     const before = modifier === 'former' ? formerHolder(salience, word) : null;
     const draft =
       before ??
@@ -111,8 +122,9 @@ export function description(text: Text, persons: Persons, i: number, salience: S
     }
     // "the young man with the rifle": told from others, so not just whoever is spoken of
     if (/^(?:with|who|whose|behind|beside)$/.test(next?.lower ?? '')) return null;
-    const described = aged || ((past || PLAIN.has(word.lower)) && !salience.spokenOf(word.lower));
-    return described ? whoever(salience, word.lower, j + 1) : null;
+    const parent = PARENT.test(word.lower) && modifier === '' && isSaid(lowerAt(words, j + 1));
+    const described = aged || ((past || parent || PLAIN.has(word.lower)) && !salience.spokenOf(word.lower));
+    return described ? whoever(salience, word.lower, j + 1, but) : null;
   }
   return null;
 }
@@ -179,10 +191,25 @@ const NOBLE = /^(?:baron|baroness|count|countess|duke|duchess|earl|marquis|marqu
 const SIDES = new Set(['majority', 'minority', 'opposition', 'shadow']);
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+/** Is the adjective of a land behind "the" at word `i`, which ends at word `j`, a noun for one of its people: "Norwegian", "Israeli", not "French"? */
+const isOne = (words: readonly Word[], i: number, j: number): boolean =>
+  j === i + 2 &&
+  /(?:an|i|ek|dane|swede|finn|turk|pole|briton|scot|serb|croat|czech|thai|afghan)$/.test(
+    lowerAt(words, i + 1),
+  );
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|next|last|final|new|other)$/;
+
 /** "The retired admiral", of whom nothing was told before: what else there is to say of whoever is spoken of. */
 const PAST = /^(?:retired|veteran|longtime|long-time|lifelong|career|one-time|onetime)$/;
+const CHILD = /^(?:boy|girl|teenager|youngster|lad|child)$/;
+/** None of them is a child. */
+const GROWN =
+  /^(?:wife|husband|widow|widower|mother|father|grandmother|grandfather|president|minister|judge|mayor|midwife|doctor|teacher|driver|officer|general|colonel|captain|lawmaker|senator|retiree|pensioner)$/;
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
+/** "The mother said": of whom it is told that she has children. */
+const PARENT = /^(?:mother|father|parent|grandmother|grandfather)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
 /** They tell no office by which somebody else could be meant: with "the", somebody already there. */
@@ -199,10 +226,20 @@ const KIN =
   /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|grandson|granddaughter|niece|nephew|cousin|aunt|uncle)$/;
 
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
-function whoever(salience: Salience, role: string | null, to: number): Reference | null {
+function whoever(
+  salience: Salience,
+  role: string | null,
+  to: number,
+  but: Draft | null,
+  side: string | null = null,
+): Reference | null {
   const gender = role === null ? null : roleGender(role);
   const fits = (one: Draft): boolean =>
-    one.kind === 'person' && (gender === null || one.gender === null || one.gender === gender);
+    one.kind === 'person' &&
+    one !== but &&
+    (role === null || !CHILD.test(role) || ![...one.offices].some((office) => GROWN.test(office))) &&
+    (side === null || one.side === null || one.side === side) &&
+    (gender === null || one.gender === null || one.gender === gender);
   // "There was also a prisoner. The boy …": sooner whoever has just been brought in without a name.
   const stranger = role !== null && SOMEBODY.test(role) ? salience.stranger(fits) : null;
   // "Her husband, NAME, is at the front. “…,” the 38-year-old said.": sooner of whom the piece tells than kin told of once

@@ -8,12 +8,14 @@ interface Ties {
   readonly mentionAt: ReadonlyMap<number, { readonly draft: Draft }>;
 }
 
+const CHILDREN = ['son', 'daughter', 'child', 'eldest', 'oldest', 'youngest', 'firstborn', 'first-born'];
+
 /** What the other of two relatives is to the first. */
 const COUNTERPARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['wife', ['husband']],
   ['husband', ['wife']],
-  ['mother', ['son', 'daughter']],
-  ['father', ['son', 'daughter']],
+  ['mother', CHILDREN],
+  ['father', CHILDREN],
   ['son', ['mother', 'father']],
   ['daughter', ['mother', 'father']],
   ['brother', ['brother', 'sister']],
@@ -118,6 +120,12 @@ function tied(
   return one.roleRuns.slice(0, 8).some(({ from, to }) => {
     const run = words.slice(from, to);
     if (!run.some(({ lower }) => roles.includes(lower))) return false;
+    if (run[0]?.lower === 'their') {
+      const parent = nearest({ words, mentionAt }, owners, from);
+      return (
+        parent !== undefined && (parent === other || isSpouse({ words, mentionAt }, owners, parent, other))
+      );
+    }
     return run.some((_, n) => at(from + n) === other) || at(hasOf(words, from)) === other;
   });
 }
@@ -137,3 +145,23 @@ function hasOf(words: readonly Word[], from: number): number {
   }
   return -1;
 }
+
+/** Whom the words right before word `from` speak of, a sentence or two back. */
+function nearest(
+  { words, mentionAt }: Ties,
+  owners: ReadonlyMap<number, Draft>,
+  from: number,
+): Draft | undefined {
+  for (let i = from - 1; i > from - NEAR; i--) {
+    const found = owners.get(i) ?? mentionAt.get(words[i]?.start ?? -1)?.draft;
+    if (found?.kind === 'person') return found;
+  }
+  return undefined;
+}
+
+/** Words back in which the parents of "their son" are named. */
+const NEAR = 60;
+
+const isSpouse = (text: Ties, owners: ReadonlyMap<number, Draft>, one: Draft, other: Draft): boolean =>
+  tied(text, owners, one, other, MARRIED) || tied(text, owners, other, one, MARRIED);
+const MARRIED = ['husband', 'wife'];

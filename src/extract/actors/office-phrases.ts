@@ -52,7 +52,7 @@ export function officeLeft(words: readonly Word[], last: number): number {
     const word = words[i];
     if (word === undefined || word.sentence !== sentence || (word.kind === 'mark' && word.text !== '.'))
       return -1;
-    if (/^(?:of|for|to|at|in)$/.test(word.lower) && isRole(lowerAt(words, i - 1))) return i - 1;
+    if (/^(?:of|for|to|at|in|on)$/.test(word.lower) && isRole(lowerAt(words, i - 1))) return i - 1;
     if (!word.capital && looksFinite(word.lower)) return -1;
   }
   return -1;
@@ -63,16 +63,26 @@ export function beforeComma(words: readonly Word[], to: number): Run | null {
   const end = to - 1;
   const last = words[end - 1];
   if (words[end]?.text !== ',' || last === undefined || last.sentence !== words[end].sentence) return null;
-  const head = isRole(last.lower) ? end - 1 : officeLeft(words, end - 1);
+  const head = isRole(last.lower) || isChild(words, end - 1) ? end - 1 : officeLeft(words, end - 1);
   if (head < 0) return whoClause(words, end) ?? oneOf(words, end);
-  // "a consultant at St Anne's, PLACE,"
-  if (head < end - 1 && /^(?:at|in)$/.test(lowerAt(words, head + 1))) return null;
   const from = leftOf(words, head);
+  // "a consultant at St Anne's, PLACE,"; but "his deputy in PLACE, GIVEN NAME,"
+  const named =
+    /^(?:his|her|its|their|the)$/.test(lowerAt(words, from)) &&
+    words[to]?.capital === true &&
+    words[to + 1]?.capital === true &&
+    words[to + 2]?.text === ',';
+  if (head < end - 1 && /^(?:at|in|on)$/.test(lowerAt(words, head + 1)) && !named) return null;
   // Only a definite description takes a name after a comma: "his envoy, NAME"; else it is a list.
   const isDefinite =
     DETERMINERS.has(lowerAt(words, from)) || words.slice(from, end).some(({ kind }) => kind === 'possessive');
   return isDefinite ? { from, to: end } : null;
 }
+
+/** "their eldest", "her youngest" */
+const isChild = (words: readonly Word[], i: number): boolean =>
+  /^(?:eldest|oldest|youngest|firstborn|first-born)$/.test(lowerAt(words, i)) &&
+  /^(?:his|her|their|whose)$|^['’]s$/.test(lowerAt(words, i - 1));
 
 /** "The general who commands the siege, NAME": a role at the head of the sentence, and a relative clause. */
 function whoClause(words: readonly Word[], end: number): Run | null {

@@ -59,7 +59,9 @@ export function endOf(words: readonly Word[], head: number, subject = true): num
     words[end]?.sentence === words[head]?.sentence &&
     (!looksFinite(lowerAt(words, end)) || DETERMINERS.has(lowerAt(words, end - 1))) &&
     !TIME_WORDS.has(lowerAt(words, end)) &&
-    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$|.ing$/.test(lowerAt(words, end))
+    !/^(?:who|that|which|and|on|as|whose|whom|his|her|their)$/.test(lowerAt(words, end)) &&
+    // "from the governing party"
+    (!/.ing$/.test(lowerAt(words, end)) || DETERMINERS.has(lowerAt(words, end - 1)))
   )
     end++;
   // "the lieutenant of those days"

@@ -17,6 +17,9 @@ import { lowerAt, type Word } from './words.ts';
 
 const NO_SEGMENT: Segment = { from: -1, to: -1, kind: 'body', title: -1, before: null };
 
+/** "Their eldest, NAME": a child of theirs. */
+const ELDEST = /^(?:eldest|oldest|youngest|firstborn|first-born)$/;
+
 /** A seat is told once or twice. */
 const MOST_SEATS = 4;
 
@@ -213,7 +216,7 @@ export class Persons {
     for (let i = run.from; i < run.to; i++) {
       const lower = lowerAt(this.#words, i);
       // "the king's sister" is no king.
-      if (!isRole(lower) || this.#words[i + 1]?.kind === 'possessive') continue;
+      if (!(isRole(lower) || ELDEST.test(lower)) || this.#words[i + 1]?.kind === 'possessive') continue;
       made.offices.add(lower);
       made.gender ??= roleGender(lower);
     }

@@ -126,12 +126,19 @@ const DONE_BY: ReadonlyMap<string, string> = new Map(
     teaches: 'teacher',
     drives: 'driver',
     farms: 'farmer',
+    bakes: 'baker',
+    cooks: 'cook',
+    paints: 'painter',
+    sings: 'singer',
+    translates: 'translator',
+    fishes: 'fisherman',
   }),
 );
 
-/** "NAME, who chairs the panel": the office that the verb behind the name that ends at word `to` tells; null: none. */
+/** "NAME, who chairs the panel", "NAME drives a tram", "Her husband, NAME, farms": the office that the verb behind the name that ends at word `to` tells; null: none. */
 export function doneBy(words: readonly Word[], to: number): string | null {
-  const who = words[to]?.text === ',' ? to + 1 : to;
-  if (words[who]?.lower !== 'who' || words[who].sentence !== words[to - 1]?.sentence) return null;
-  return DONE_BY.get(lowerAt(words, who + 1)) ?? null;
+  let at = words[to]?.text === ',' ? to + 1 : to;
+  if (words[at]?.kind === 'number' && words[at + 1]?.text === ',') at += 2;
+  if (words[at]?.sentence !== words[to - 1]?.sentence) return null;
+  return DONE_BY.get(lowerAt(words, words[at]?.lower === 'who' ? at + 1 : at)) ?? null;
 }

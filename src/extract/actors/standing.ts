@@ -49,13 +49,15 @@ function ofPronoun(words: readonly Word[], i: number): Standing | null {
 const endsClause = (words: readonly Word[], left: number, sentence: number | undefined): boolean =>
   words[left]?.sentence !== sentence ||
   /^[.;:—–"“”„«»]$/.test(words[left]?.text ?? '') ||
-  // "But NAME, who …"
-  (words[left]?.first === true && /^(?:but|and|yet|so)$/.test(words[left].lower));
+  // "But NAME, who …", "Old NAME lives there"
+  (words[left]?.first === true && /^(?:but|and|yet|so|old|young|little|poor)$/.test(words[left].lower));
 
 /** As the word before tells; null: that depends on the verb. */
 function afterWord(words: readonly Word[], { from, to }: Run, left: number, before: Word): Standing | null {
   // "Among them was NAME", "I asked NAME": brought in to be spoken of.
   if (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(lowerAt(words, left - 1))) return 'subject';
+  // "They have a son, NAME, with the army": in front of the word for what he is
+  if (left < from - 1 && /^(?:has|have|had)$/.test(before.lower)) return 'subject';
   // "The general had been misunderstood, according to NAME."
   if (before.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
   // "It fell to NAME to reply."

@@ -206,7 +206,7 @@ export class Strangers {
   }
 
   /** "the driver" once a driver has been brought in. */
-  again(words: readonly Word[], i: number): Reference | null {
+  again(words: readonly Word[], i: number, but: Draft | null = null): Reference | null {
     const the = words[i];
     // "this person said"; "that official" is the other one
     const points = the?.lower === 'this' && (the.first || /^[,”"’»]$/.test(words[i - 1]?.text ?? ''));
@@ -219,11 +219,13 @@ export class Strangers {
         continue;
       }
       const next = words[j + 1];
-      const other =
+      const follows =
         next?.sentence === word.sentence &&
         (next.capital || next.kind === 'possessive' || /^(?:of|for|from|who|,)$/.test(next.lower));
       const known = this.#byNoun.get(word.lower) ?? this.#lastOf(word.lower) ?? this.#nth(word.lower);
-      return known === undefined || other ? null : { draft: known, to: j + 1, how: 'description' };
+      return known === undefined || known === but || follows
+        ? null
+        : { draft: known, to: j + 1, how: 'description' };
     }
     return null;
   }

@@ -81,7 +81,7 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
     if (asked !== null) return asked;
     const next = within
       ? beside(told, f, memory.asker)
-      : (turn(told, f, memory.asker, memory.topic) ?? exchange(told, f));
+      : (turn(told, f, memory.asker, memory.topic, memory.examiner) ?? exchange(told, f));
     return next ?? { party: last.party, rule: within ? 'speaker/carry-over' : 'speaker/next-paragraph' };
   }
   // "I asked whose they were.": who was speaking answers.

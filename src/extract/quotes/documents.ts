@@ -87,6 +87,9 @@ function makerOf(items: readonly Item[], { head }: Phrase): Phrase | null {
     const subject = subjectBefore(items, verb, 0);
     if (subject === null) continue;
     const who = items[subject.head];
+    // "a card that the secretary had sent"
+    if (head < subject.start && isRole(who?.lower ?? '') && items[subject.start - 1]?.lower === 'that')
+      return subject;
     if (who?.kind !== 'mention' || !(who.person || who.how === 'pronoun')) continue;
     if (head < subject.start) return subject;
     // Its object, with no other verb between.
@@ -123,5 +126,5 @@ export const MAKES = words(
 
 /** Written by one person, not issued by a body. */
 export const PERSONAL = words(
-  'letter letters diary diaries note notes postcard postcards notebook notebooks entry entries log logbook memoir memoirs telegram telegrams message messages email emails text testament poem reply register ledger',
+  'letter letters diary diaries note notes card cards postcard postcards notebook notebooks entry entries log logbook memoir memoirs telegram telegrams message messages email emails text testament poem reply register ledger',
 );

@@ -18,7 +18,7 @@ export const CROWD = words(
 export const DOCUMENTS =
   words(`statement statements report letter email e-mail post tweet message memo memorandum communique communiqué declaration
   note article document filing complaint resolution release speech address interview remarks comment comments dispatch account
-  editorial blog podcast video recording transcript testimony summary announcement decree order bulletin survey study indictment ruling verdict entry diary log notebook placard leaflet leaflets pamphlets tweets communiques communiqués letters diaries notes messages entries postcard postcards memoir memoirs telegrams notebooks emails logbook testament poem petition manifesto pamphlet confession cable telegram text inscription reply register ledger`);
+  editorial blog podcast video recording transcript testimony summary announcement decree order bulletin survey study indictment ruling verdict entry diary log notebook placard leaflet leaflets pamphlets tweets communiques communiqués letters diaries notes messages entries card cards postcard postcards memoir memoirs telegrams notebooks emails logbook testament poem petition manifesto pamphlet confession cable telegram text inscription reply register ledger`);
 
 /** Between the verb and the quotation: "told reporters", "said on Monday:". */
 export const SUBORDINATORS =

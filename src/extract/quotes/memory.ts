@@ -11,7 +11,7 @@ import { phraseStartingAt } from './phrases.ts';
 import { accordingOf, accountOf, mainSubject, metOf, presentedOf, REACH, sourceOf } from './subjects.ts';
 import { askedOf, askerInside, asks } from './questions.ts';
 import { type Seen, TURNS } from './turns.ts';
-import { documentIn, madeBy, type Written } from './written.ts';
+import { documentIn, madeBy, readsOut, type Written } from './written.ts';
 
 export interface SeenDocument extends Seen, Pick<Written, 'many'> {}
 
@@ -32,6 +32,8 @@ export class Memory {
   topic: Seen | null = null;
   /** Who last asked somebody something in the reporter's words. */
   asker: Seen | null = null;
+  /** Who last put a question to somebody by a cue of asking. */
+  examiner: Seen | null = null;
   /** Whose words the reporter gave last without marks: "NAME said that …". */
   teller: Seen | null = null;
   /** Whose statement was spoken of last. */
@@ -81,6 +83,18 @@ export class Memory {
     return null;
   }
 
+  /** "A man in the shop told NAME that …": whom somebody without a name has just told or asked something; null: nobody. */
+  toldBy(f: number, { actor }: Party): Party | null {
+    const items = this.#frames[f - 1]?.items ?? [];
+    if (this.cast.actors[actor ?? -1]?.key !== '') return null;
+    const verb = items.findIndex(({ kind, lower }) => kind === 'word' && /^(?:told|asked)$/.test(lower));
+    const phrase = verb < 1 ? null : phraseStartingAt(items, verb + 1);
+    const whom = phrase === null ? null : resolve(this.cast, items, phrase);
+    return whom === null || whom.actor === null || whom.actor === actor || !isPerson(this.cast, whom)
+      ? null
+      : whom;
+  }
+
   /** The reporter tells a sentence. */
   tell(f: number, { items }: Frame): void {
     if (this.#matters[f] !== true) return;
@@ -108,6 +122,15 @@ export class Memory {
     this.document = { party, frame: f, many: written.many };
   }
 
+  /** "He left a message. She plays it to visitors: “…”": whose words are read or played to others there; null: nobody's. */
+  heard(f: number, items: readonly Item[], quote: number): Party | null {
+    const { document } = this;
+    if (document === null || f - document.frame > 2 || document.party.actor === null) return null;
+    const told = quote > 0 ? items.slice(0, quote) : (this.#frames[f - 1]?.items ?? []);
+    const introduces = quote > 0 ? told.at(-1)?.lower === ':' : document.frame === f - 1;
+    return introduces && readsOut(told) ? document.party : null;
+  }
+
   #read(f: number, items: readonly Item[], subject: Party | null): void {
     const maker = this.document?.frame === f - 1 ? madeBy(this.cast, items) : null;
     if (maker !== null && this.document !== null)
@@ -115,6 +138,18 @@ export class Memory {
     const written = documentIn(this.cast, items);
     if (written === null || maker !== null) return;
     // "Her retirement was interrupted. … Her note of dissent was not mild." Else: of whom the text is about.
+    if (readsOut(items) && written.personal) {
+      // "The last letter is a week old, and his mother reads it out": his.
+      const owner = items.find(
+        ({ how, person, lower }) => how === 'pronoun' && person && /^(?:his|her)$/.test(lower),
+      );
+      const of =
+        owner === undefined ? this.recent(f) : resolve(this.cast, [owner], { start: 0, end: 1, head: 0 });
+      if (of?.actor != null && of.actor !== subject?.actor) {
+        this.document = { party: { ...of, how: 'document' }, frame: f, many: written.many };
+        return;
+      }
+    }
     const issues = subject !== null && items.some(({ lower }) => ISSUES.test(lower));
     const about = issues
       ? subject

@@ -28,6 +28,7 @@ export function turn(
   f: number,
   asked: Seen | null,
   topic: Seen | null,
+  examiner: Seen | null = null,
 ): { party: Party; rule: string } | null {
   const last = lastQuote(told, f - 1);
   if (last === null) return null;
@@ -36,9 +37,16 @@ export function turn(
   while (before > f - 2 - TURNS && isOf(told, before, last.party, topic)) before--;
   const other = lastQuote(told, before);
   // Who has asked once asks again: “How long?”
-  const lately = asked !== null && f - asked.frame <= TURNS + 1 && (other === null || asked.frame > before);
-  const asker = lately ? asked.party : null;
   const text = lastText(told, f) ?? '';
+  const lately = asked !== null && f - asked.frame <= TURNS + 1 && (other === null || asked.frame > before);
+  // … though another has put in a word meanwhile.
+  const since =
+    !lately &&
+    examiner !== null &&
+    f - examiner.frame <= EXAMINES &&
+    text.endsWith('?') &&
+    other?.text.endsWith('?') !== true;
+  const asker = lately ? asked.party : since ? examiner.party : null;
   const again =
     (asker !== null || other?.text.endsWith('?') === true) && (text.endsWith('?') || RETORTS.test(text));
   if (!(last.text.endsWith('?') || last.rule === 'speaker/turn' || again)) return null;
@@ -46,6 +54,9 @@ export function turn(
   const party = (again ? asker : null) ?? other?.party ?? about;
   return party === null || party.name === last.party.name ? null : { party, rule: 'speaker/turn' };
 }
+
+/** Sentences through which who examines somebody is remembered. */
+const EXAMINES = 12;
 
 /** "And yet you wrote that it had": said to who has answered, of what they said or did. */
 const RETORTS =

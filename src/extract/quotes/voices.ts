@@ -31,6 +31,8 @@ function genderOfPronoun(item: Item | undefined): Gender | null {
   return gender === 'male' || gender === 'female' ? gender : null;
 }
 
+const ASKS = /^(?:asked|asks|inquired|enquired)$/;
+
 /** Index of the quotation → who speaks. Quotations that nothing supports are left out. */
 export function attribute(
   cast: Cast,
@@ -119,6 +121,17 @@ class Voices {
       this.#memory.last = { party: credit, frame: f };
       return;
     }
+    const heard = this.#memory.heard(f, frame.items, i);
+    if (heard !== null) {
+      this.found.set(index, {
+        party: heard,
+        cueRange,
+        rule: 'speaker/introduced',
+        inferred: inferencesOf(this.#cast, heard),
+      });
+      this.#memory.last = { party: heard, frame: f };
+      return;
+    }
     const cue = findCue(frame.items, i, quote.goesOn);
     // A banner says nothing that anybody said.
     if (cue !== null && CROWD.has(frame.items[cue.phrase.head]?.lower ?? '')) return;
@@ -139,6 +152,11 @@ class Voices {
         rule: cue.rule,
         inferred: inferencesOf(this.#cast, direct),
       });
+      if (
+        quote.text.endsWith('?') &&
+        frame.items.slice(cue.from, cue.to).some(({ lower }) => ASKS.test(lower))
+      )
+        this.#memory.examiner = { party: direct, frame: f };
       this.#backfill(direct, frame.block);
       this.#memory.write(f, frame.items, i, direct);
       if (direct.name !== null || direct.how === 'unnamed')
@@ -155,7 +173,9 @@ class Voices {
         : meant(this.#memory, f, frame.items[cue.phrase.head]?.lower ?? '');
     if (carried === null) {
       this.found.set(index, { party: null, cueRange, rule: cue?.rule ?? 'marks/no-cue', inferred: [] });
-      if ((i === 0 && !isGist(frame.items, i)) || cue !== null)
+      // "It" says nothing of whoever is named next.
+      const thing = frame.items[cue?.phrase.head ?? -1]?.lower === 'it';
+      if (!thing && ((i === 0 && !isGist(frame.items, i)) || cue !== null))
         this.#waiting.push({ index, frame: f, gender: genderOfPronoun(frame.items[cue?.phrase.head ?? -1]) });
       // Somebody speaks who was not met before: who spoke last does not go on.
       if (cue !== null) [this.#memory.last, this.#memory.teller] = [null, null];
@@ -179,6 +199,11 @@ class Voices {
     const gender = genderOfPronoun(head);
     if (party.how !== 'pronoun' || gender === null) return party;
     const said = this.#wordsFrom(f, index);
+    const told = /^[“‘"']?I (?:said|told|asked|answered|replied)\b/.test(said)
+      ? this.#memory.toldBy(f, party)
+      : null;
+    if (told !== null && (genderOf(this.#cast, told) ?? gender) === gender)
+      return { ...told, range: party.range, how: 'pronoun' };
     if (!isNamedIn(said, this.#cast.actors[party.actor ?? -1])) return party;
     const other = this.#memory.lastPerson(
       f,

@@ -63,3 +63,13 @@ export function standsForDocument(items: readonly Item[], { head, start, end }: 
   if (/^(?:it|one|another)$/.test(item.lower)) return end - start === 1;
   return isDocument(item);
 }
+
+/** "reads it out", "can still play it for a visitor": are words read or played to others? */
+export const readsOut = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ kind, lower }, i) =>
+      kind === 'word' &&
+      /^(?:reads?|plays?|played)$/.test(lower) &&
+      /^(?:it|them)$/.test(items[i + 1]?.lower ?? '') &&
+      /^(?:out|aloud|to|for|back|over|again|:)$/.test(items[i + 2]?.lower ?? ''),
+  );
