@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/elements/list/ct-column.ts';
 import { barLength } from '../../src/elements/list/column-mark.ts';
 import type { CtColumn } from '../../src/elements/list/ct-column.ts';
@@ -204,6 +205,35 @@ describe('<ct-column>', () => {
     const month = all(element, 'h3').find((each) => top(each) === 0);
     const year = all(element, 'h2').find((each) => top(each) === 0);
     expect(month?.getBoundingClientRect().left).toBeGreaterThan(rangeOf(year).getBoundingClientRect().right);
+  });
+});
+
+describe('<ct-column> in text of twice the size', () => {
+  const size = (px: string): void => void (document.documentElement.style.fontSize = px);
+  afterEach(() => size(''));
+
+  it.each(LANGUAGES)('has room for the longest month beside its year in %s', async (lang) => {
+    size('32px');
+    const months = Array.from({ length: 12 }, (_, i) =>
+      event(`month-${i}`, 'Envoys meet', { date: date(`2025-${String(i + 1).padStart(2, '0')}-03`) }),
+    );
+    await page.viewport(390, 844);
+    const element = await column({}, { ...timeline, quotes: [], events: months }, { ...PHONE, lang });
+    expect(all(element, 'h3')).toHaveLength(12);
+    for (const month of all(element, 'h3')) {
+      const words = document.createRange();
+      const text = [...month.childNodes].find(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      words.selectNode(text ?? month);
+      const [is, box] = [words.getBoundingClientRect(), month.getBoundingClientRect()];
+      expect(is.left, month.textContent).toBeGreaterThanOrEqual(box.left - 1);
+      expect(is.right, month.textContent).toBeLessThanOrEqual(box.right + 1);
+    }
+    const year = rangeOf(one(element, 'h2')).getBoundingClientRect();
+    const first = rangeOf(one(element, 'h3')).getBoundingClientRect();
+    expect(Math.max(year.left - first.right, first.left - year.right)).toBeGreaterThan(0);
+    await page.viewport(1440, 900);
   });
 });
 

@@ -21,8 +21,10 @@ export async function openTimeline(
 ): Promise<ConflictTimeline> {
   const element = await mount('conflict-timeline', { timeline, ...properties }, { widthPx: 1376, ...stage });
   await expect.poll(() => inside(element, 'ct-stage .picture').length).toBeGreaterThan(0);
-  for (const part of all(element, 'ct-stage, ct-overview'))
+  for (const part of all(element, 'ct-stage, ct-overview')) {
+    await customElements.whenDefined(part.localName);
     await (part as unknown as LitElement).updateComplete;
+  }
   return element;
 }
 

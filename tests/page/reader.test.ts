@@ -115,6 +115,35 @@ describe('the reader page', () => {
     await page.context().close();
   });
 
+  it('gives the focus back to each event that was opened by keyboard, also where it has folded away meanwhile', async () => {
+    const { events } = await siteTimeline();
+    const dated = events.filter(({ date }) => date !== null);
+    const { page, complaints } = await open('', { ...DESK, reducedMotion: 'reduce' });
+    const at = (): Promise<string | null> =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.getAttribute('data-id') ?? null;
+      });
+    await page.locator('ct-stage .event[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    const visited = new Set<string>();
+    for (let i = 0; i < dated.length; i++) {
+      await expect.poll(async () => visited.has((await at()) ?? '')).toBe(false);
+      await expect.poll(at).not.toBeNull();
+      const id = (await at()) ?? '';
+      visited.add(id);
+      await page.keyboard.press('Enter');
+      await page.locator('ct-detail h2:focus').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(at).toBe(id);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(visited.size).toBe(dated.length);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is dark for who has a dark screen', async () => {
     const luminance = async (colorScheme: 'light' | 'dark'): Promise<number> => {
       const { page } = await open('', { ...DESK, colorScheme });

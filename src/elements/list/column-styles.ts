@@ -5,6 +5,8 @@ export const columnStyles = css`
     --_gutter: 28px;
     /* Height of the line in which year and month stay in sight. */
     --_head: 2.75rem;
+    /* Of a year: in large text, small enough to leave room for a month beside it. */
+    --_year: min(1.375rem, 9vw);
     --_ground: var(--ct-paper);
     display: grid;
     grid-template-columns: minmax(0, 1fr) 44px;
@@ -62,7 +64,7 @@ export const columnStyles = css`
   }
   h2 {
     border-block-end: 1px solid var(--ct-line);
-    font-size: 1.375rem;
+    font-size: var(--_year);
     z-index: 1;
   }
   :is(.undated, .loose) > h2 {
@@ -73,8 +75,8 @@ export const columnStyles = css`
   /* The month takes its place in the line of its year. */
   h3 {
     border-block-end: 1px solid var(--ct-line);
-    font: 600 0.9375rem/1 var(--ct-sans);
-    margin-inline-start: calc(var(--_chars) * 0.85rem + 0.5rem);
+    font: 600 min(0.9375rem, 7vw) / 1 var(--ct-sans);
+    margin-inline-start: calc((var(--_chars) * 0.62 + 0.36) * var(--_year));
     z-index: 2;
   }
   h2 + .month {

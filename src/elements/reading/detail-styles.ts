@@ -149,6 +149,23 @@ export const detailStyles = css`
     position: sticky;
     z-index: 1;
   }
+  /* In large text a heading would fill the sheet: it goes with the rest, and only the way out stays. */
+  :host([sheet]) .panel {
+    container-type: inline-size;
+  }
+  @container (width < 18rem) {
+    :host([sheet]) .head {
+      display: contents;
+    }
+    :host([sheet]) .close {
+      background: var(--ct-card, var(--ct-paper, #fff));
+      display: block;
+      inset-block-start: 0.5rem;
+      margin-block: 0.5rem;
+      position: sticky;
+      z-index: 1;
+    }
+  }
   :host([sheet]) .facts {
     margin-block-start: 0.625rem;
   }

@@ -168,6 +168,8 @@ export class CtStage extends LitElement {
     if (!item || !this.window) return;
     this.current = id;
     this.#focusNext = id;
+    // What has folded away while the focus was elsewhere is drawn for it.
+    this.engaged = true;
     if (!inView(item, this.window)) {
       const window = windowTo(item, this.window, this.picture?.span ?? this.window);
       askFor(this, { type: 'jump', window });
