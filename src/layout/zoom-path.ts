@@ -14,7 +14,9 @@ export interface ZoomPath {
 
 /** How much zooming weighs against moving; √2 is what the paper's readers preferred. */
 const RHO = Math.SQRT2;
-const MAX_DURATION = 1500;
+/** In milliseconds, for each step of the way's own length, and at most: longer, and one waits for it, key for key. */
+const STEP_DURATION = 500;
+const MAX_DURATION = 800;
 
 export function zoomPath(from: Window, to: Window): ZoomPath {
   const w0 = from.endMs - from.startMs;
@@ -37,7 +39,7 @@ export function zoomPath(from: Window, to: Window): ZoomPath {
     return { startMs: middle - width / 2, endMs: middle + width / 2 };
   };
   return {
-    durationMs: Math.min(Math.abs(length) * 1000, MAX_DURATION),
+    durationMs: Math.min(Math.abs(length) * STEP_DURATION, MAX_DURATION),
     at: (t) => (t <= 0 ? from : t >= 1 ? to : between(t)),
   };
 }

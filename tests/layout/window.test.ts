@@ -171,7 +171,7 @@ describe('zoomPath', () => {
         expect(at(0)).toEqual(from);
         expect(at(1)).toEqual(to);
         expect(durationMs).toBeGreaterThanOrEqual(0);
-        expect(durationMs).toBeLessThanOrEqual(1500);
+        expect(durationMs).toBeLessThanOrEqual(800);
         const between = at(t);
         expect(between.endMs).toBeGreaterThan(between.startMs);
         expect(Number.isFinite(between.startMs) && Number.isFinite(between.endMs)).toBe(true);
