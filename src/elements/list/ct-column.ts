@@ -5,19 +5,12 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventTable } from '../../layout/event-table.ts';
 import type { Found } from '../../layout/found.ts';
-import type { Item, Window } from '../../layout/types.ts';
 import type { LinkTarget } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { customElement } from '../base/custom-element.ts';
 import { columnCard } from './column-card.ts';
-import {
-  columnGroups,
-  eventAt,
-  homeOf,
-  type Asked,
-  type ColumnMonth,
-  type ColumnYear,
-} from './column-groups.ts';
+import { columnGroups, homeOf, type Asked, type ColumnMonth, type ColumnYear } from './column-groups.ts';
+import { ColumnPlaces, isOnScreen } from './column-places.ts';
 import { columnStyles } from './column-styles.ts';
 import type { ReaderContext } from '../base/context.ts';
 import { cssProperty } from '../base/css-property.ts';
@@ -41,7 +34,6 @@ import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 import { readingStrings } from '../strings/reading-strings.ts';
 
-const HOUR = 3_600_000;
 /** So many cards come at a time at first: all at once would hold up a phone. */
 const PIECE = 8;
 
@@ -86,13 +78,13 @@ export class CtColumn extends LitElement {
   #left = 0;
   #drawing: Promise<void> | null = null;
   readonly #pager = new EventPager();
-  #table: EventTable | undefined;
+  readonly #places = new ColumnPlaces(() => this.renderRoot);
   /** Id of the first event after the present, if some were before. */
   #afterNow: string | null = null;
   readonly #watch = new ScrollWatch(this, {
-    parts: () => this.#cards(),
+    parts: () => this.#places.cards(),
     seen: () => {
-      if (this.strip) this.strip.window = this.#windowOf((card) => this.#watch.isInView(card));
+      if (this.strip) this.strip.window = this.#places.windowOf(this.#isInView);
     },
     settled: () => {
       // While cards are still to come, and a link to be followed, nobody has chosen what is in view.
@@ -101,6 +93,8 @@ export class CtColumn extends LitElement {
     // At the strip alone: what all cards inherit is worked out anew for each.
     shown: (heightPx) => this.strip?.style.setProperty('--_shown', `${heightPx}px`),
   });
+
+  readonly #isInView = (card: Element): boolean => this.#watch.isInView(card);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { context, picture } = this;
@@ -112,7 +106,7 @@ export class CtColumn extends LitElement {
       const isTurned = changed.has('selected') && this.#turnTo(this.selected, context);
       if (isNew || isTurned) this.#groups = groupByMonth(this.#pager.events, context.zone);
     }
-    if (picture && changed.has('picture')) this.#table = picture.table;
+    if (picture && changed.has('picture')) this.#places.table = picture.table;
     if (context && picture && (changed.has('context') || changed.has('picture') || changed.has('nowMs')))
       this.#afterNow = idAfter(picture.table, this.#pager.events, this.nowMs);
   }
@@ -207,7 +201,13 @@ export class CtColumn extends LitElement {
       this.#drawn += PIECE;
       this.requestUpdate();
       await super.getUpdateComplete();
-      if (isWaiting && 'id' in selected && context && this.#partOf(selected, context)) follow();
+      if (
+        isWaiting &&
+        'id' in selected &&
+        context &&
+        this.#places.partOf(selected, this.#pager.events, context)
+      )
+        follow();
     }
     this.#drawing = null;
     if (isWaiting) follow();
@@ -235,7 +235,7 @@ export class CtColumn extends LitElement {
     this.#groups = groupByMonth(this.#pager.events, zone);
     this.requestUpdate();
     void this.updateComplete.then(() =>
-      this.#cards()[0]?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+      this.#places.cards()[0]?.scrollIntoView({ block: 'start', behavior: 'instant' }),
     );
   }
 
@@ -286,7 +286,7 @@ export class CtColumn extends LitElement {
     const isFound = this.found?.ids.has(event.id) ?? false;
     const isHere =
       id !== null && (id === event.id || context.lookup.quotesOf(event.id).some((quote) => quote.id === id));
-    const table = this.#table;
+    const { table } = this.#places;
     const card = guard([event, context, table, isHere && id, asked, isFound], () =>
       columnCard(
         event,
@@ -304,7 +304,7 @@ export class CtColumn extends LitElement {
   #follow(before: LinkTarget | undefined, isFirst: boolean): void {
     const { selected, context } = this;
     if (!context || selected.kind === 'all') return;
-    const part = this.#partOf(selected, context);
+    const part = this.#places.partOf(selected, this.#pager.events, context);
     if (!part) return;
     const isOpening = selected.kind === 'event' || selected.kind === 'quote';
     const again = before && writeKey(before) === writeKey(selected);
@@ -314,60 +314,11 @@ export class CtColumn extends LitElement {
     this.#watch.bringToTop(part);
   }
 
-  #partOf(target: LinkTarget, { lookup }: ReaderContext): Element | null {
-    switch (target.kind) {
-      case 'all':
-      case 'compare':
-        return null;
-      case 'event':
-      case 'story':
-        return this.#cardOf(target.id);
-      case 'quote': {
-        const quote = lookup.quote(target.id);
-        const home = quote && homeOf(quote, lookup);
-        return home ? this.#cardOf(home.id) : this.renderRoot.querySelector('.loose');
-      }
-      case 'date':
-        return (
-          this.renderRoot.querySelector('.asked-line') ??
-          this.#cardOf(eventAt(this.#pager.events, target)?.id)
-        );
-      case 'range':
-        return this.#cardOf(eventAt(this.#pager.events, target)?.id);
-    }
-  }
-
-  #cardOf(id: string | undefined): Element | null {
-    return id === undefined ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
-  }
-
-  #itemOf(card: HTMLElement): Item | null {
-    return this.#table?.itemOf(card.dataset['id'] ?? '') ?? null;
-  }
-
-  #cards(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
-  }
-
-  /** From the first beginning to the last end of the dated cards in view; null where there is none. */
-  #windowOf(isInView: (card: Element) => boolean): Window | null {
-    let startMs = Infinity;
-    let endMs = -Infinity;
-    for (const card of this.#cards()) {
-      const item = isInView(card) ? this.#itemOf(card) : null;
-      if (!item) continue;
-      startMs = Math.min(startMs, item.startMs ?? item.endMs ?? Infinity);
-      endMs = Math.max(endMs, item.endMs ?? item.startMs ?? -Infinity);
-    }
-    if (startMs > endMs) return null;
-    return { startMs, endMs: Math.max(endMs, startMs + HOUR) };
-  }
-
   /** At the very beginning one has the whole before one, and the link says no more than that. */
   #settled(): void {
     // Measured, once: the observer may not have spoken yet.
-    const window = this.#windowOf(isOnScreen);
-    const [first] = this.#cards();
+    const window = this.#places.windowOf(isOnScreen);
+    const [first] = this.#places.cards();
     if (!window || !this.picture || !first) return;
     const atTop = isOnScreen(first);
     const leap = this.#leaps;
@@ -379,29 +330,15 @@ export class CtColumn extends LitElement {
     const { top } = this.getBoundingClientRect();
     if (detail.kind === 'to' && this.context && this.#pager.goTo({ ms: detail.ms }))
       this.#regroup(this.context);
-    else if (detail.kind === 'to') this.#goTo(detail.ms);
-    else this.#goBy(detail.headings);
+    else {
+      const part =
+        detail.kind === 'to'
+          ? this.#places.cardAt(detail.ms)
+          : this.#places.sectionFrom(this.#isInView, detail.headings);
+      part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    }
     this.#leaps ||= detail.begins && this.getBoundingClientRect().top !== top;
   };
-
-  #goTo(ms: number): void {
-    const dated = this.#cards().filter((card) => this.#itemOf(card));
-    const start = (card: HTMLElement): number => {
-      const item = this.#itemOf(card);
-      return item?.startMs ?? item?.endMs ?? -Infinity;
-    };
-    const card = dated.find((each) => start(each) >= ms) ?? dated.at(-1);
-    card?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
-  /** From heading to heading. */
-  #goBy(headings: number): void {
-    const sections = [...this.renderRoot.querySelectorAll('.month, .year > ol, .undated, .loose')];
-    const [inView] = this.#cards().filter((card) => this.#watch.isInView(card));
-    const here = sections.findIndex((section) => inView && section.contains(inView));
-    const at = Math.min(sections.length - 1, Math.max(0, here + headings));
-    sections[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
 }
 
 /** A date that a link named has a line of its own; a range, which is also what a scroll writes, is only gone to. */
@@ -419,11 +356,6 @@ function idAfter(table: EventTable, events: readonly TimelineEvent[], ms: number
   // Of those that stand at the same time, the table and the file may have another first.
   for (let i = row; table.at[i] === table.at[row]; i++) ids.add(table.item(i).id);
   return events.find(({ id }) => ids.has(id))?.id ?? null;
-}
-
-function isOnScreen(card: Element): boolean {
-  const { top, bottom } = card.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }
 
 function writeKey(target: LinkTarget): string {

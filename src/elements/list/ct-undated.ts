@@ -36,10 +36,14 @@ export class CtUndated extends LitElement {
       }
       summary::before {
         margin-inline-end: 0.375rem;
-        border-block: 0.3em solid transparent;
-        border-left: 0.45em solid currentcolor;
+        background: currentcolor;
+        block-size: 0.6em;
+        /* Not of borders, of which forced colours show the transparent ones, too. */
+        clip-path: polygon(0 0, 100% 50%, 0 100%);
         content: '';
         flex: none;
+        forced-color-adjust: none;
+        inline-size: 0.45em;
         transition: rotate 120ms;
       }
       summary:dir(rtl)::before {
