@@ -81,6 +81,16 @@ describe('one deed', () => {
       [2],
     ],
     [
+      'by the name of who resigned, behind the office',
+      'Marrow’s minister of works, Brita Holm, resigned on Thursday.\n\nMs Holm handed in her letter of resignation on Thursday.',
+      [2],
+    ],
+    [
+      'by their names, and not by the same office',
+      'Marrow’s Minister of Works, Brita Holm, resigned on Thursday.\n\nMarrow’s Minister of Justice, Carl Dahl, resigned on Thursday.',
+      [1, 1],
+    ],
+    [
       'by names put to what was signed',
       'The leaders of Osk and Tarn signed a treaty on Monday.\n\nBrita Holm and Carl Dahl put their names to it on June 16.',
       [2],

@@ -346,3 +346,42 @@ test('who says so, between commas, has not said it on the day in front', () => {
     '2025-06-15 Shells hit the school',
   ]);
 });
+
+describe('a day at the end of a sentence', () => {
+  test.each([
+    // What is usual has no day.
+    ['Raiders stopped a bus that takes miners to Tarn on Monday.', ['2025-06-16 Raiders stopped a bus']],
+    ['Mud buried a hostel that houses 200 migrants on Monday.', ['2025-06-16 Mud buried a hostel']],
+    [
+      'The two sides signed a truce in March, only for it to break down in May.',
+      ['2025-03 The two sides signed a truce', '2025-05 The truce broke down'],
+    ],
+    ['A second walkout in April lasted a day.', ['2025-04 A second walkout lasted a day']],
+    [
+      'Monday’s raid was in revenge for the murder of a bishop.',
+      ['2025-06-16 The raid was in revenge for the murder of a bishop'],
+    ],
+    // How things stood, or looked.
+    ['The river had fallen by a foot on Monday.', []],
+    ['Brita Holm was peeling turnips in the yard on Monday morning.', []],
+  ])('%s', (text, titles) => {
+    expect(told(text)).toEqual(titles);
+  });
+
+  test.each([
+    ['Parliament there votes Friday on a loan to be paid if a treaty is signed.', '2025-06-20'],
+    ['The senate votes on Friday.', '2025-06-20'],
+    ['Council votes Friday drew crowds.', '2025-06-13'],
+    ['Bishops urged the faithful to boycott Sunday’s vote.', '2025-06-22'],
+    ['Unions called on dockers to join Friday’s march.', '2025-06-20'],
+    ['Bishops urged the judge to look into Sunday’s vote.', '2025-06-15'],
+  ])('may be to come: %s', (text, edtf) => {
+    expect(tell(text, '2025-06-18')[0]?.edtf).toBe(edtf);
+  });
+});
+
+test('"that spring" is the nearer one', () => {
+  expect(
+    told('Talks on the price of gas failed on 30 December 2010. The cabinet fell that spring.').at(-1),
+  ).toBe('2011-21 The cabinet fell');
+});

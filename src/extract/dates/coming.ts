@@ -19,6 +19,9 @@ const SETS =
 /** What timetables hold: of these the present tense tells what is to come ("schools reopen on 1 September"). */
 const TIMETABLE =
   /^(?:begin|start|open|reopen|resume|restart|close|end|finish|conclude|expire|lapse|leave|depart|sail|fly|travel|arrive|return|come|go|take|enter|fall|run|meet|gather|convene|assemble|vote|decide|elect|choose|hold|host|launch|join|sign|hear|face|appear|retire|step|hand|play|stand|visit|be)$/;
+/** What "take" tells with, where it is due. */
+const TAKES =
+  /^(?:effect|place|office|over|up|off|part|power|charge|command|control|possession|its|his|her|their|the|to)$/;
 /** What is put off to a day, or brought forward to it, lies there. */
 const MOVES = /^(?:postpone|adjourn|delay|defer|reschedule|extend|prolong|move|shift|push|put|bring)$/;
 /** These are nothing without their particle: "put off to Friday". */
@@ -33,6 +36,9 @@ const BIDS =
 const ANNOUNCES =
   /^(?:announce|declare|proclaim|order|impose|propose|offer|agree|ask|call|urge|demand|seek|request|plan|schedule|set|decree|approve|provide|stipulate|foresee|envisage)$/;
 const STARTS = /^(?:begin|start|commence)$/;
+/** What is asked or planned to be done so about an occasion, is before it. */
+const OCCASIONS =
+  /^(?:attend|boycott|join|skip|miss|cancel|postpone|delay|disrupt|contest|oppose|chair|host)$/;
 const STAYS = /^(?:stay|remain|keep)$/;
 const BOUND = /^(?:for|until|till|by|before)$/;
 /** "vowed to fight on through the winter" */
@@ -99,6 +105,14 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   // "promised a review by the end of May": the term of a promise that was made once.
   if (before && BOUND.test(link) && isOldPromise(tokens, before)) return 'planned';
   const possessive = /^['’]s?$/.test(tokens[to]?.lower ?? '');
+  // "urged its members to boycott Sunday's vote"
+  if (
+    before?.form === 'infinitive' &&
+    before.head === from - 1 &&
+    OCCASIONS.test(lemmaOf(tokens, before)) &&
+    (possessive || /^['’]s$/.test(tokens[to - 1]?.lower ?? ''))
+  )
+    return over && /^(?:past|present)$/.test(over.tense) && !over.perfect ? true : 'planned';
   // "called a demonstration in the capital, Osk, for Saturday"
   const sets = before ?? (link === 'for' && inside.length === 0 ? verb : undefined);
   if (
@@ -326,6 +340,8 @@ function tenseSays(tokens: readonly Token[], verb: VerbGroup, isTitle: boolean, 
   // "Tuesday's raid comes a week before the vote": what came then is told of in the present.
   if (/^['’]s$/.test(tokens[to - 1]?.lower ?? '') || /^['’]s$/.test(tokens[to]?.lower ?? ''))
     if (/^(?:come|follow|bring)$/.test(lemmaOf(tokens, verb))) return null;
+  // "a bus that takes miners to Tarn"
+  if (lemmaOf(tokens, verb) === 'take' && !TAKES.test(next ?? '')) return null;
   if (isTitle || verb.passive || !TIMETABLE.test(lemmaOf(tokens, verb))) return null;
   return !(to === verb.first && hasObject(tokens, verb));
 }

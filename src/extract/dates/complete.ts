@@ -36,7 +36,8 @@ export function completed(point: Point, scene: Scene, valueAt: ValueAt): readonl
     const last = lastTold(scene.way, 370) ?? scene.stand;
     if (!last) return NO_READING;
     const inferred = [{ part: 'year', from: last.from, rule: 'anchor/same-year' }];
-    const year = yearOf(last) + point.sameYear + (isWinterAfter(point, last) ? 1 : 0);
+    const year =
+      yearOf(last) + point.sameYear + (isWinterAfter(point, last) || isNextSpring(point, last) ? 1 : 0);
     return [{ value: valueAt(point, year), inferred, cost: 0 }];
   }
   if (point.yearShift !== undefined) {
@@ -68,6 +69,13 @@ const SEASON = 100;
 /** "The fort fell on 19 October … That winter": it counts by the year in which it ends, which is the next one. */
 function isWinterAfter({ season }: Point, told: Pick<Stand, 'startMs' | 'endMs'>): boolean {
   return season === WINTER && widthOf(told) < SEASON && isLateInYear(new Date(told.startMs), told);
+}
+
+const SPRING = 21;
+
+/** "The talks failed on 30 December … That spring": the next one, which is nearer. */
+function isNextSpring({ season }: Point, told: Pick<Stand, 'startMs' | 'endMs'>): boolean {
+  return season === SPRING && widthOf(told) < SEASON && new Date(told.startMs).getUTCMonth() >= 10;
 }
 
 function isLateInYear(start: Date, told: Pick<Stand, 'startMs' | 'endMs'>): boolean {

@@ -1,4 +1,5 @@
 /** What is told, in whatever form: "was detained", "picked up", "her arrest". By it, and by whom it befell, two tellings are one. */
+import { isRole } from '../actors/lexicon/roles.ts';
 import data from './deeds.json' with { type: 'json' };
 import { type DateAt, type Parsed } from './sentence.ts';
 import { headNoun, type Span } from './noun-phrases.ts';
@@ -220,7 +221,7 @@ function described(
   const head = headNoun(tokens, phrase);
   const common = head && head.pos === 'NOUN' ? head : null;
   const at = head ? tokens.indexOf(head) : -1;
-  const names = all.filter(({ pos, text }) => pos === 'PROPN' && !DAY.test(text));
+  const names = namesIn(tokens, span, all);
   const number = common
     ? tokens.slice(Math.max(phrase.from, at - 3), at).find(({ pos }) => pos === 'NUM')
     : undefined;
@@ -240,6 +241,25 @@ function described(
       (names.length > 0 && number === undefined && !one),
   };
 }
+
+/** "Osk's minister of trade, Ada Low": who it is, and not whose; an office only where no name is given. */
+function namesIn(tokens: readonly Token[], { from, to }: Span, phrase: readonly Token[]): readonly Token[] {
+  const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && !DAY.test(text);
+  const comma = tokens.findIndex(({ text }, i) => i > from && i < to && text === ',');
+  const apposed = comma < 0 ? [] : tokens.slice(comma + 1, to);
+  const end = apposed.findIndex(({ pos }) => /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(pos));
+  const all = [...new Set([...phrase, ...apposed.slice(0, end < 0 ? undefined : end)])].filter(isName);
+  const own = all.filter(
+    (name) =>
+      !isRole(name.lower) &&
+      !FORM.test(name.lower) &&
+      !/^['’]s?$/.test(tokens[tokens.indexOf(name) + 1]?.lower ?? ''),
+  );
+  return own.length > 0 ? own : all;
+}
+
+/** Forms of address. */
+const FORM = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|madame|monsieur|herr|frau|señor|señora|sheikh|rev|prof)$/;
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
 const DAY =

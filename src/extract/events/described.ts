@@ -100,21 +100,37 @@ export function beingDone(parsed: Parsed, { from }: DateAt): Trigger | null {
 export function onlyToDo(parsed: Parsed, { from }: DateAt): Trigger | null {
   const { tokens, groups, clauses } = parsed;
   const verb = groups.findLast(({ head }) => head < from);
-  if (verb?.form !== 'infinitive' || tokens[verb.first - 2]?.lower !== 'only') return null;
+  if (verb?.form !== 'infinitive') return null;
+  const own = tokens[verb.first - 2]?.lower === 'only' ? null : onlyFor(tokens, verb.first - 1);
+  if (tokens[verb.first - 2]?.lower !== 'only' && !own) return null;
   const clause = clauseAt(clauses, verb.head);
-  const main = clauses[clause]?.verbs.find(({ form, head }) => form === 'finite' && head < verb.first);
+  const main = (own ? groups : clauses[clause]?.verbs)?.findLast(
+    ({ form, head }) => form === 'finite' && head < verb.first,
+  );
   if (main?.tense !== 'past' || verb.passive) return null;
   const concept = verbConcept(tokens[verb.head]?.lemma ?? '', verb.particle);
   if (STATIVE.has(tokens[verb.head]?.lemma ?? '')) return null;
   return {
     form: 'verb',
     token: verb.head,
-    verb: { ...verb, tense: 'past', subject: subjectRange(parsed, clause, main) },
+    verb: {
+      ...verb,
+      tense: 'past',
+      subject: own ?? subjectRange(parsed, clause, main),
+    },
     clause,
     concept,
     planned: false,
     rule: 'event/only-to',
   };
+}
+
+/** "signed a truce, only for it to break down": of what it came so; null: of the subject. */
+function onlyFor(tokens: Parsed['tokens'], to: number): { from: number; to: number } | null {
+  let from = to;
+  while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  const opens = tokens[from - 1]?.lower === 'for' && tokens[from - 2]?.lower === 'only';
+  return opens && from < to ? { from, to } : null;
 }
 
 /** "A boy kidnapped by rebels in May has been found": what describes somebody tells what was done to him then. */

@@ -13,6 +13,7 @@ export function isGeneral(parsed: Parsed, date: DateAt, trigger: Trigger): boole
     saysHowItIs(parsed, trigger) ||
     goesOnWithModal(parsed, trigger) ||
     isUsual(parsed, trigger) ||
+    isScene(parsed, trigger) ||
     isForecast(parsed, trigger) ||
     wouldByLaw(parsed, trigger) ||
     /^(?:wear|resemble)$/.test(parsed.tokens[trigger.token]?.lemma ?? '')
@@ -94,6 +95,18 @@ function isUsual({ tokens }: Parsed, { verb }: Trigger): boolean {
   return tokens
     .slice(Math.max(0, verb.first - 1), verb.head + 1)
     .some(({ lower }) => USUALLY.test(lower) || (verb.perfect && /^(?:barely|scarcely|hardly)$/.test(lower)));
+}
+
+/** "was boiling water on a camp stove on Monday morning": what a reporter saw, and nothing that came to pass. */
+function isScene({ tokens }: Parsed, { verb, concept }: Trigger): boolean {
+  return (
+    verb !== null &&
+    concept.name === 'other' &&
+    !verb.passive &&
+    !verb.perfect &&
+    verb.auxiliaries.some((word) => /^(?:was|were)$/.test(word)) &&
+    tokens[verb.head]?.lower.endsWith('ing') === true
+  );
 }
 
 const COURSE =

@@ -27,9 +27,25 @@ export function lastingConcept(parsed: Parsed, verb: VerbGroup, clause: number):
     return body && ASSEMBLY.test(body.lower) ? MEETS : null;
   }
   if (!/^(?:last|rage|run)$/.test(lemma)) return null;
+  // "A second strike in May lasted three days": with its time, one of several is told.
+  const subject = subjectRange(parsed, clause, verb);
+  if (
+    lemma === 'last' &&
+    /^(?:an?|another|the (?:first|second|third|fourth|last|latest|next))$/.test(
+      opening(parsed, subject.from),
+    ) &&
+    parsed.dates.some(({ from, to }) => from > subject.from && to <= verb.first)
+  )
+    return nounConcept(headNoun(tokens, subject)?.lemma ?? '') ?? HAPPENS;
   // "lasted from May to July", and not "lasted three days"
   if (!/^(?:from|between)$/.test(tokens[verb.head + 1]?.lower ?? '')) return null;
   return subjectConcept(parsed, verb, clause);
+}
+
+/** Its article, with the word that counts. */
+function opening({ tokens }: Parsed, at: number): string {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return first === 'the' ? `${first} ${second}` : first;
 }
 
 /** "cost him 4,000 men", "cost 300 lives" */

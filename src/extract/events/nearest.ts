@@ -73,6 +73,8 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   const occasion = openingOccasion(parsed, date);
   if (occasion) return occasion;
   if (isOfName(parsed, date) || isOfNoun(parsed, date)) return null;
+  const over = overPresent(parsed, date, own);
+  if (over) return over;
   const call = callBetween(parsed, from);
   if (call !== null) return nounTrigger(parsed, call, 'event/noun-before-date');
   const behind = setIn(parsed, date, own);
@@ -158,6 +160,19 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "Gunmen attacked a convoy that carries food to the islands on Monday": what is usual has no day, so the verb over it does. */
+function overPresent(parsed: Parsed, { from, over, ahead }: DateAt, own: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  const [main, clause] = [clauses[own - 1], clauses[own]];
+  if (!over || ahead || !main || !/^(?:that|which|who)$/.test(clause?.joint ?? '')) return null;
+  const usual = clause?.verbs.find(({ form }) => form === 'finite');
+  if (usual?.tense !== 'present' || usual.perfect || usual.head > from) return null;
+  const verb = finiteVerb(main, from);
+  // A participle behind it, or "on" that is not of a time, may be what is dated.
+  if (!verb || verb.tense !== 'past' || SAYING.has(tokens[verb.head]?.lemma ?? '')) return null;
+  return verbTrigger(parsed, verb, own - 1);
 }
 
 /** "Wednesday's shooting drew condemnation": the noun, where its verb tells little; "Monday's raid killed nine" is told by the verb. */

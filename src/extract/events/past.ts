@@ -53,6 +53,9 @@ export function verbByForm(form: string): string | null {
 export function pastForms(verb: string): readonly string[] {
   const irregular = IRREGULAR.get(verb);
   if (irregular) return irregular;
+  const prefix = PREFIX.exec(verb)?.[0];
+  const inner = prefix === undefined ? undefined : IRREGULAR.get(verb.slice(prefix.length));
+  if (inner) return inner.map((form) => `${prefix ?? ''}${form}`);
   if (verb.endsWith('e')) return [`${verb}d`];
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
   return [`${verb}ed`, `${verb}${verb.slice(-1)}ed`];

@@ -12,7 +12,7 @@ const UNREAL = new Set(['if', 'unless', 'whether', 'once']);
 const SILENT =
   /^(?:comment|discuss|say|elaborate|answer|respond|specify|speculate|explain|identify|name|give|disclose)$/;
 
-export function isConditional({ clauses, tokens, others }: Parsed, own: number): boolean {
+export function isConditional({ clauses, tokens, groups, others }: Parsed, own: number): boolean {
   // "said it would free them on Thursday if the bodies were returned": announced for a day, on terms.
   const announced =
     clauses[own]?.joint === 'that' &&
@@ -20,6 +20,10 @@ export function isConditional({ clauses, tokens, others }: Parsed, own: number):
   return clauses.some(({ joint, from }, n) => {
     const opener = tokens[from];
     if (announced && joint === 'if' && n > own) return false;
+    // "votes on aid to be paid if a treaty is signed": on terms is only that.
+    const term = groups.findLast(({ head }) => head < from);
+    if (n > own && term?.form === 'infinitive' && term.passive && tokens[term.first - 2]?.pos === 'NOUN')
+      return false;
     return (joint === 'if' || joint === 'unless') && opener !== undefined && !isInside(others, opener);
   });
 }

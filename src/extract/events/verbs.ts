@@ -222,11 +222,14 @@ function movesByShare({ tokens }: Parsed, { head }: VerbGroup): boolean {
     return false;
   const behind = tokens.slice(head + 1, head + 6);
   const measure = behind.findIndex(
-    ({ lower }) => /^(?:%|percent|pct|points?|cents?|pence)$/.test(lower) || lower === 'per',
+    ({ lower }) =>
+      /^(?:%|percent|pct|points?|cents?|pence|foot|feet|inch|inches|(?:centi|kilo)?met(?:re|er)s?)$/.test(
+        lower,
+      ) || lower === 'per',
   );
   return (
     measure > 0 &&
-    behind.slice(0, measure).some(({ pos }) => pos === 'NUM') &&
+    behind.slice(0, measure).some(({ pos, lower }) => pos === 'NUM' || /^an?$/.test(lower)) &&
     !behind.slice(0, measure).some(({ pos }) => pos === 'NOUN')
   );
 }

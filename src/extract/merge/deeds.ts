@@ -48,6 +48,15 @@ export function sameDeed(a: MergedTelling, b: MergedTelling, nearness: number): 
   return oneArticle ? again.known : told.near.some((word) => again.near.includes(word));
 }
 
+/** "Brita Holm resigned", "Carl Dahl resigned": what befalls somebody once, of two who are named in full. */
+export function ofAnother(
+  { mention: { deed: a } }: MergedTelling,
+  { mention: { deed: b } }: MergedTelling,
+): boolean {
+  if (!a || !b || a.who.length < 2 || b.who.length < 2) return false;
+  return a.names.some((name) => ONCE.has(name) && b.names.includes(name)) && sameWho(a, b) === 'no';
+}
+
 /** The same deed in the morning and in the evening is two. */
 export function otherPart(
   { mention: { deed: a } }: MergedTelling,

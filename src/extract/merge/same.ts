@@ -1,4 +1,4 @@
-import { otherPart, sameDeed } from './deeds.ts';
+import { ofAnother, otherPart, sameDeed } from './deeds.ts';
 import { type MergedTelling, sharedCount } from './telling.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   if (nearness === 0) return 0;
   if ((a.mention.status === 'planned') !== (b.mention.status === 'planned') && nearness < 1) return 0;
   if (nearness === 1 && isEntryForm(a, b)) return 1 + nearness;
-  if (otherCompany(a, b) || otherPlace(a, b) || otherPart(a, b)) return 0;
+  if (otherCompany(a, b) || otherPlace(a, b) || otherPart(a, b) || ofAnother(a, b)) return 0;
   if (sameDeed(a, b, nearness)) return 1 + nearness;
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;

@@ -2,7 +2,7 @@
 import { verbConcept } from '../lexicon.ts';
 import { SIMPLE_PAST } from '../past.ts';
 import { gerundOf, verbOf } from './lemma.ts';
-import { lastTime, type Place, type Rule, UNCHANGED } from './rules.ts';
+import { COMING_DAY, lastTime, type Place, type Rule, UNCHANGED } from './rules.ts';
 
 const FLOATING = /^(?:each|both|all)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
@@ -142,6 +142,12 @@ export const LAST_AMONG_ADJECTIVES: readonly Rule[] = [
 ];
 
 export const AMONG_NOUNS: readonly Rule[] = [
+  {
+    // Of one body, with the day right behind it.
+    example: 'Parliament votes Friday on aid',
+    to: 'VERB',
+    holds: isTimetable,
+  },
   pastForm,
   ofRelative,
   {
@@ -150,6 +156,17 @@ export const AMONG_NOUNS: readonly Rule[] = [
     to: 'VERB',
     holds: ({ token, next, third }) =>
       token.lower === 'remains' && next?.pos === 'ADJ' && third?.pos === 'PUNCT',
+  },
+  {
+    // Behind its noun, and before what it does something to.
+    example: 'a camp that shelters 70,000 people',
+    to: 'VERB',
+    holds: ({ token, before, second, next }) =>
+      /^(?:that|which|who)$/.test(before?.lower ?? '') &&
+      /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') &&
+      /[^s]s$/.test(token.lower) &&
+      token.lower !== token.lemma &&
+      /^(?:NUM|DET|PRON)$/.test(next?.pos ?? ''),
   },
   passive,
   {
@@ -180,6 +197,18 @@ export const AMONG_NOUNS: readonly Rule[] = [
   passiveThatTells,
   onlyVerb,
 ];
+
+/** "Parliament votes Friday", "the senate there meets tomorrow"; "In council votes Friday", "council votes Friday drew crowds" are nouns. */
+function isTimetable({ token: { lower, lemma }, before, second, next, third, told }: Place): boolean {
+  if (told || !/[^s]s$/.test(lower) || lower === lemma) return false;
+  if (/^(?:ADP|VERB|PART)$/.test(second?.pos ?? '') || /^(?:VERB|AUX)$/.test(third?.pos ?? '')) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && before?.lower !== 'there') return false;
+  return (
+    !before?.lower.endsWith('s') &&
+    COMING_DAY.test(next?.lower ?? '') &&
+    verbConcept(lemma, undefined).name !== 'other'
+  );
+}
 
 /** "Gunfire spread to the port", "and retook it" */
 function isPastForm({ token: { lower, text }, before, next, telling }: Place): boolean {

@@ -46,6 +46,10 @@ export const lastTime: Rule = {
 export const TIME =
   /^(?:spring|summer|autumn|fall|winter|year|month|week|day|night|morning|afternoon|evening|weekend|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+/** Right behind a verb of the present these are days to come. */
+export const COMING_DAY =
+  /^(?:today|tomorrow|tonight|next|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Past forms that look like the present. */
 export const UNCHANGED =
   /^(?:hit|put|cut|set|shut|let|cost|split|spread|quit|burst|cast|read|hurt|bid|shed)$/;

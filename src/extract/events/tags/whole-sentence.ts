@@ -1,12 +1,12 @@
 /** Verbs that only the shape of the whole sentence gives away. */
 import type { Token } from '../../tokens.ts';
 import { verbConcept } from '../lexicon.ts';
+import { COMING_DAY } from './rules.ts';
 
 /** The tagger takes some verbs in -ed for adjectives; one after a subject and before a noun phrase is a verb where there is no other. */
 export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
-    if (token.pos === 'NOUN' && isTimetable(token, tokens[i - 1], tokens[i + 1]))
-      return { ...token, pos: 'VERB' };
+    if (token.pos === 'NOUN' && isTimetable(tokens, i)) return { ...token, pos: 'VERB' };
     const verbal =
       token.pos === 'ADJ' &&
       token.lower.endsWith('ed') &&
@@ -21,14 +21,19 @@ export function verbsAmongAdjectives(tokens: readonly Token[]): readonly Token[]
   });
 }
 
-/** "Parliament votes tomorrow" */
-function isTimetable({ lower, lemma }: Token, before: Token | undefined, next: Token | undefined): boolean {
+/** "Parliament votes on Friday" */
+function isTimetable(tokens: readonly Token[], i: number): boolean {
+  const [{ lower, lemma } = { lower: '', lemma: '' }, before, next] = [
+    tokens[i],
+    tokens[i - 1],
+    tokens[i + 1],
+  ];
   return (
     /[^s]s$/.test(lower) &&
     lower !== lemma &&
     /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
     !before?.lower.endsWith('s') &&
-    /^(?:today|tomorrow|tonight|next|later)$/.test(next?.lower ?? '') &&
+    COMING_DAY.test((next?.lower === 'on' ? tokens[i + 2] : next)?.lower ?? '') &&
     verbConcept(lemma, undefined).name !== 'other'
   );
 }
