@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
+import { isRestrictive } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs that need an object: straight before a preposition they are participles. */
@@ -122,6 +123,7 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
+  if (inStretch.length === 0 && isRestrictive(tokens, group, next)) return true;
   if (
     next?.auxiliaries.length &&
     next.form === 'finite' &&

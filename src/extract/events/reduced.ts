@@ -5,6 +5,7 @@
 import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS } from './boundaries.ts';
 import { SIMPLE_PAST } from './past.ts';
+import { INTRANSITIVE, TIME } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What is read into the verbs of a sentence: they stay in their order. */
@@ -14,16 +15,6 @@ export interface Completed {
   readonly reduced: readonly VerbGroup[];
 }
 
-/** What stands at the end of a predicate that has its time: no participle describes a time. */
-const TIME =
-  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|later|earlier|ago|today|yesterday|spring|summer|autumn|winter|night|morning|evening|afternoon)$/;
-/** Verbs without an object: a bare past form of theirs is no passive. */
-const INTRANSITIVE = new Set(
-  (
-    'die return appear arrive escape remain live serve resign retire happen emerge disappear collapse surrender vanish travel move ' +
-    'work stay explode crash land recover march sail retreat advance withdraw gather converge erupt expire drown perish talk lie defect flee'
-  ).split(' '),
-);
 /** "Asked about it on Monday, Low smiled", "Born in Osk in 1931, Low …", "Based in Osk since May": what goes on beside it, or how somebody stands. */
 const BESIDE = new Set(
   'ask say tell question press speak bear base know give face compare see follow accompany age name call'.split(
