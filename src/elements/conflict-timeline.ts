@@ -37,7 +37,7 @@ import { heardStyles } from './base/heard-styles.ts';
 import { toolStyles } from './base/tool-styles.ts';
 import { ViewController, type Trace } from './view/view-controller.ts';
 import type { ViewRequest } from './view/view-requests.ts';
-import { isLost, onLost } from './wanted.ts';
+import { isLost, onLost } from './base/wanted.ts';
 import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view/view-state.ts';
 
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */

@@ -3,7 +3,7 @@
  * reader's pointer or focus has come to the timeline. Until a part is there its element stands empty.
  */
 import { painted } from './base/painted.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './base/wanted.ts';
 
 const PARTS = {
   'ct-cards': () => import('./reading/ct-cards.ts'),

@@ -3,7 +3,7 @@ import type { CopyController } from './base/copy-controller.ts';
 import { loadPart } from './parts.ts';
 import type * as maker from './poster/save.ts';
 import type { SaveAs } from './view/view-requests.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './base/wanted.ts';
 
 const fetchMaker = (): Promise<typeof maker> => import('./poster/save.ts');
 

@@ -8,7 +8,7 @@ import { LoadController } from './load/load.ts';
 import type { LoadState } from './load/load-state.ts';
 import type { RowBatch } from './load/row-batches.ts';
 import type { MakeScene } from './load/row-scenes.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from './base/wanted.ts';
 
 const fetchScene = () => import('./view/timeline-scene.ts');
 const fetchRowScenes = () => import('./load/row-scenes.ts');

@@ -18,7 +18,7 @@ import type * as lesson from './view/lesson.ts';
 import type { Scene } from './view/scene.ts';
 import type { Arrival, Sifter } from './view/sifter.ts';
 import type { ViewRequest } from './view/view-requests.ts';
-import { isLost, wanted } from './wanted.ts';
+import { isLost, wanted } from './base/wanted.ts';
 
 const fetchSifter = () => import('./view/sifter.ts');
 

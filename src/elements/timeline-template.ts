@@ -12,7 +12,7 @@ import { summaryOf, type Scene } from './view/scene.ts';
 import { standfirst } from './view/standfirst.ts';
 import type { Strings } from './strings/strings.ts';
 import { isWhole, selectedId, type ViewState } from './view/view-state.ts';
-import { isLost, wantAgain } from './wanted.ts';
+import { isLost, wantAgain } from './base/wanted.ts';
 import { eventCount } from './words/timeline-counts.ts';
 
 export interface Shown extends DeskSize {

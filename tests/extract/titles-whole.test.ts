@@ -76,3 +76,74 @@ describe('a title', () => {
     expect(titlesOf(text)).toContain(title);
   });
 });
+
+describe('a title of a sentence with participles', () => {
+  it.each([
+    // Of two past forms without a joint the first only says which.
+    [
+      'On 3 May 1916 a shell aimed at the signal hut fell on a school.',
+      'A shell aimed at the signal hut fell on a school',
+    ],
+    [
+      'On 3 May 1916 a lorry packed with recruits hit a mine near Osk.',
+      'A lorry packed with recruits hit a mine near Osk',
+    ],
+    ['Sailors stationed at the depot mutinied on 3 May 1916.', 'Sailors stationed at the depot mutinied'],
+    // Set apart by commas, behind a preposition.
+    ['By the Pact of Osk, signed on 3 May 1916, Marrow gave up the coast.', 'The Pact of Osk was signed'],
+    // An auxiliary is meant, though a time stands behind.
+    [
+      'Bail was refused on 3 May 1916 and granted the following day, to loud protests.',
+      'Bail was granted, to loud protests',
+    ],
+    // What a clause stands behind is the object of its verb, and a particle stays with that.
+    [
+      'The dispute is over a list of 40 captured gunners which Marrow handed over on 3 May 1916.',
+      'Marrow handed over a list of 40 captured gunners',
+    ],
+    ['A note in her desk, which Orr obtained on 3 May 1916, names him.', 'Orr obtained a note in her desk'],
+    // Who says so in passing is not what happened.
+    [
+      'Two days later, on 3 May 1916, Ada Low said, a crate was left at the door.',
+      'A crate was left at the door',
+    ],
+    // What was said before who said it.
+    [
+      'General Orr will take over from General Low on 9 June 1916, the staff announced on 3 May 1916, adding that it had long been planned.',
+      'The staff announced General Orr will take over from General Low on 9 June 1916',
+    ],
+    // A day with its preposition describes no noun.
+    ['On 3 May 1916 stray mortar rounds landed in a field.', 'Stray mortar rounds landed in a field'],
+    ['Shortly before dawn on 3 May 1916 the exchange at Osk fell silent.', 'The exchange at Osk fell silent'],
+    [
+      'The town was taken on 3 May 1916 after a week of street fighting.',
+      'The town was taken after a week of street fighting',
+    ],
+  ])('%s', (text, title) => {
+    expect(titlesOf(text)).toContain(title);
+  });
+});
+
+describe('a quotation in a title', () => {
+  it('says where it stops before its end', () => {
+    const text =
+      'The Marrovian Ministry of Defence said on 3 May 1916 that four boats had hit “a depot of shells and mines and nothing else”.';
+    expect(titlesOf(text)).toEqual([
+      'The Marrovian Ministry of Defence said four boats had hit “a depot of shells …”',
+    ]);
+  });
+
+  it('loses no word in its middle', () => {
+    const text =
+      'Its director, Carl Low, noted on 3 May 1916 that “more captives were killed by those hunting them than by those who had set them free”.';
+    expect(titlesOf(text)[0]).toMatch(
+      /“more captives were killed(?: by(?: those(?: hunting(?: them)?)?)?)? …”$/,
+    );
+  });
+
+  it('closes without a gap where it is whole', () => {
+    expect(titlesOf('The staff said on 3 May 1916 that it had hit “a nest of thieves”.')).toEqual([
+      'The staff said that it had hit “a nest of thieves”',
+    ]);
+  });
+});

@@ -8,7 +8,7 @@ import { shareWords } from './share-words.ts';
 import { toolStyles } from '../base/tool-styles.ts';
 import { askFor } from '../view/view-requests.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { wanted } from '../wanted.ts';
+import { wanted } from '../base/wanted.ts';
 
 const fetchHandout = () => import('./ct-handout.ts');
 

@@ -24,7 +24,7 @@ import { stageStyles } from './stage-styles.ts';
 import { stepFrom, type Step } from '../view/step.ts';
 import { zoomFactor } from '../view/timeline-keys.ts';
 import { askFor } from '../view/view-requests.ts';
-import { wanted } from '../wanted.ts';
+import { wanted } from '../base/wanted.ts';
 import type { ZoomBinding } from './zoom.ts';
 
 const NONE: Ids = new Set();

@@ -6,7 +6,7 @@ import type { Filters, LaneKey } from '../../model/link-options.ts';
 import type { RowTimeline } from '../../model/rows/row-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Job } from '../base/job.ts';
-import { isLost, wanted } from '../wanted.ts';
+import { isLost, wanted } from '../base/wanted.ts';
 import type { Scene } from './scene.ts';
 
 /** What filters leave, counted and as it is drawn. */

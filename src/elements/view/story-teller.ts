@@ -3,7 +3,7 @@ import type { LinkTarget } from '../../model/links.ts';
 import type { Scene } from './scene.ts';
 import type * as storyTelling from './story.ts';
 import type { StoryMove } from './story.ts';
-import { wanted } from '../wanted.ts';
+import { wanted } from '../base/wanted.ts';
 
 const fetchStory = (): Promise<typeof storyTelling> => import('./story.ts');
 

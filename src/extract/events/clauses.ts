@@ -51,7 +51,10 @@ export function splitClauses(tokens: readonly Token[], all: readonly VerbGroup[]
     .map(({ at, joint }, n): Clause => {
       const to = starts[n + 1]?.at ?? tokens.length;
       const opener = tokens[at];
-      const joined = opener !== undefined && (SUBORDINATORS.has(opener.lower) || opener.pos === 'CCONJ');
+      // "That changed in May": it points back, and joins nothing.
+      const points = at === 0 && opener?.lower === 'that' && opener.pos === 'PRON';
+      const joined =
+        opener !== undefined && !points && (SUBORDINATORS.has(opener.lower) || opener.pos === 'CCONJ');
       return {
         from: at,
         to,

@@ -142,6 +142,8 @@ function definiteIn(
   if (!first || !verb || (clause > opening && subjectRange(parsed, clause, verb).from < first.from))
     return null;
   const trigger = verbTrigger(parsed, verb, clause, ahead);
+  // "fell apart in 2017, when the first were to have been paid": they were not.
+  if (trigger?.planned && tokens[verb.head + 2]?.lower === 'have') return null;
   // "an address on Saturday, in which he proclaimed a state of emergency": by saying so it is done.
   const done =
     trigger && PERFORMS.test(tokens[verb.head]?.lemma ?? '') && tokens[verb.head + 1]?.pos === 'DET';

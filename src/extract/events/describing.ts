@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
-import { isRestrictive } from './restrictive.ts';
+import { INTRANSITIVE, isRestrictive } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Verbs that need an object: straight before a preposition they are participles. */
@@ -13,9 +13,6 @@ const TRANSITIVE = new Set(
     'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give set'
   ).split(' '),
 );
-/** Nothing is done to anybody by these, so behind a noun they tell what it did. */
-const INTRANSITIVE =
-  /^(?:die|perish|arrive|depart|emerge|appear|disappear|vanish|resign|abdicate|collapse|explode|erupt|crash|occur|happen|remain|persist|linger|cease|fail|falter|march|travel|protest|rebel|mutiny|capitulate)$/;
 /**
  * Verbs that tell, without those that only describe: English writes "kidnapped" for both.
  * A bare form in -ed describes when it stands before its noun ("a failed raid"), after a noun that has its verb
@@ -145,7 +142,7 @@ function describesOnly(
   )
     return false;
   // "The pumps stopped for an hour and two patients died": two clauses, each with its verb.
-  if (last && INTRANSITIVE.test(tokens[group.head]?.lemma ?? ''))
+  if (last && INTRANSITIVE.has(tokens[group.head]?.lemma ?? ''))
     return !tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ');
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;

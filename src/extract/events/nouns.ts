@@ -6,10 +6,12 @@ import type { VerbGroup } from './verb-groups.ts';
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|PRON|CCONJ)$/;
 
 /** "the December 31 attack", "the 2007 disputed election". */
-export function nounAfter({ tokens, dates }: Parsed, to: number): number | null {
+export function nounAfter({ tokens, dates, clauses }: Parsed, to: number): number | null {
   // "the resolution of 12 May calls on …": this date belongs to what stands before it.
   const from = dates.find((date) => date.to === to)?.from ?? to;
   if (tokens[from - 1]?.lower === 'of') return null;
+  // "On 3 May mortar rounds landed in a field": a day with its preposition describes no noun.
+  if (from === 1 && tokens[0]?.lower === 'on' && isSubjectOf({ clauses }, to)) return null;
   for (let i = to; i < Math.min(tokens.length, to + 4); i++) {
     const token = tokens[i];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return null;
@@ -18,6 +20,12 @@ export function nounAfter({ tokens, dates }: Parsed, to: number): number | null 
     if (token.pos === 'NOUN' && tells(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
   }
   return null;
+}
+
+/** Whether a verb of the past stands at most four words behind, in the clause that begins the sentence. */
+function isSubjectOf({ clauses }: Pick<Parsed, 'clauses'>, from: number): boolean {
+  const verb = clauses[0]?.verbs.find(({ form, head }) => form === 'finite' && head >= from);
+  return verb !== undefined && verb.tense === 'past' && !verb.passive && verb.first <= from + 4;
 }
 
 /** With a year of its own ("a 1998 civil war", "the war of 1973") a war is one among others; else the word speaks of one that is known. */

@@ -38,7 +38,9 @@ export function skipLastTime(tokens: readonly Token[], from: number): number {
 
 /** "On 18 March 2014 Putin signed": a phrase with a date in front is not the subject. */
 export function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: number): number {
-  if (tokens[from]?.pos !== 'ADP' && !dates.some((date) => date.from === from)) return from;
+  // "Shortly before dawn on 11 March the line stopped answering"
+  const leads = /^(?:before|after)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from + 1]?.pos === 'ADP';
+  if (tokens[from]?.pos !== 'ADP' && !leads && !dates.some((date) => date.from === from)) return from;
   const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
   // "the Fourth of May Movement": a name.
   if (date && tokens[from]?.lower === 'the' && tokens[date.to]?.pos === 'PROPN') return from;

@@ -84,7 +84,7 @@ function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | u
   const next = tokens[group.head + 1];
   const object =
     /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next?.pos ?? '') &&
-    ![next, tokens[group.head + 2]].some((each) => TIME.test(each?.lower ?? '')) &&
+    !tokens.slice(group.head + 1, group.head + 4).some(({ lower }) => TIME.test(lower)) &&
     !/^(?:last|next|this|that)$/.test(next?.lower ?? '');
   const borrowed = last.passive ? auxiliaryTokens(tokens, last) : [];
   const lemma = tokens[group.head]?.lemma ?? '';
@@ -145,7 +145,6 @@ function described(
     // "met the general, freed in May": what the verb before ends with.
     return /^(?:ADP|ADV|NUM)$/.test(tokens[group.head + 1]?.pos ?? '') ? phraseBefore(tokens, at) : null;
   }
-  if (start >= at) return null;
   const later = all
     .slice(index + 1)
     .filter((each) => each.form === 'finite' && tokens[before(tokens, each)]?.pos !== 'CCONJ');
@@ -153,6 +152,11 @@ function described(
   const closes = tokens.findIndex(({ text }, i) => i > group.head && text === ',');
   // What tells may be tagged as a noun: "The law, passed in 1996, bars …".
   const apart = tokens[stretchStart(tokens, at) - 1]?.text === ',';
+  // "By the Peace of Ambry, signed in 1718, Hesper gave up …"
+  if (start >= at)
+    return !apart && later.length > 0 && /^(?:ADP|NUM)$/.test(tokens[group.head + 1]?.pos ?? '')
+      ? phraseBefore(tokens, at)
+      : null;
   return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
     ? { from: start, to: at }
     : null;

@@ -49,6 +49,9 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     return { from: clause.from, to: verb.first };
   if (earlier) return subjectRange(parsed, clauseIndex, earlier);
   while (from < verb.first && opensClauseOnly(tokens[from])) from++;
+  // "That changed in May"
+  if (from === 1 && verb.first === 1 && tokens[0]?.lower === 'that' && clause.joint === '')
+    return { from: 0, to: 1 };
   // "with the aid to be voted on in May"
   if (verb.form !== 'finite' && tokens[from]?.lower === 'with') from++;
   from = skipLastTime(tokens, skipOpeningPhrase(parsed, from, verb.first));

@@ -29,6 +29,23 @@ export const MISTAKEN_VERBS: readonly Rule[] = [
       isPast(token),
   },
   {
+    example: 'a list of 214 captured soldiers',
+    to: 'ADJ',
+    holds: ({ token, before, second, next }) =>
+      before?.pos === 'NUM' &&
+      /^(?:of|with|by|for|to|from|among|between)$/.test(second?.lower ?? '') &&
+      next?.pos === 'NOUN' &&
+      next.lower.endsWith('s') &&
+      isPast(token),
+  },
+  {
+    // No verb stands behind an owner.
+    example: 'a letter in his file, which …',
+    to: 'NOUN',
+    holds: ({ token, before }) =>
+      token.lower === token.lemma && /^(?:his|its|their|our|your|my)$/.test(before?.lower ?? ''),
+  },
+  {
     // No verb of the past stands between a preposition and a noun without an article.
     example: 'behind closed doors',
     to: 'ADJ',
@@ -66,6 +83,12 @@ export const MISTAKEN_VERBS: readonly Rule[] = [
       token.lower === token.lemma &&
       next?.pos === 'PUNCT' &&
       next.text !== '-',
+  },
+  {
+    example: 'Help in the form of rice arrived',
+    to: 'NOUN',
+    holds: ({ token, before, next, telling }) =>
+      !before && telling && token.lower === token.lemma && /^(?:in|on|for|from|of)$/.test(next?.lower ?? ''),
   },
   {
     example: 'recruits who had trained',

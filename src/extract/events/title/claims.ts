@@ -47,7 +47,11 @@ export function saidBeforeDraft(parsed: Parsed, words: Predicates, trigger: Trig
   const opens = clauses[clause]?.from ?? 0;
   if (!verb || verb.passive || clause === 0 || tokens[opens - 1]?.text !== ',') return null;
   if (!SAYING.has(tokens[verb.head]?.lemma ?? '') || clauses[clause]?.joint !== '') return null;
-  const rest = span(verb.head + 1, words.stop).filter((i) => !words.skipped.has(i));
+  // "…, the navy announced on Thursday, adding that …"
+  const further = span(verb.head + 1, words.stop).find(
+    (i) => !words.skipped.has(i) && tokens[i]?.text === ',' && tokens[i + 1]?.lower.endsWith('ing'),
+  );
+  const rest = span(verb.head + 1, further ?? words.stop).filter((i) => !words.skipped.has(i));
   if (rest.some((i) => tokens[i]?.pos !== 'ADV')) return null;
   const subject = subjectRange(parsed, clause, verb);
   if (subject.from < opens || subject.to > verb.first) return null;

@@ -1,5 +1,6 @@
 /** The end of a title that the phrase readers leave in the middle of a phrase, where the tagger mistook a word. */
 import type { Token } from '../../tokens.ts';
+import { nounConcept } from '../lexicon.ts';
 import { nounPhraseAt } from './phrases.ts';
 import type { Predicates } from './openings.ts';
 import { type Draft, join, RANKS, span, type Unit } from './units.ts';
@@ -58,13 +59,21 @@ function goesOn(words: Predicates, at: number): boolean {
     return opens || takesObject(words, at) || (NOMINAL.test(before.pos) && (ends || next?.pos === 'ADP'));
   // "behind the enemy's left", "on the north gate": behind an owner or an article nothing is told.
   if (token.pos === 'VERB')
-    return (opens && before.pos !== 'ADJ') || (NOMINAL.test(before.pos) && ends && isPlain(token));
+    return (
+      (opens && before.pos !== 'ADJ') ||
+      (NOMINAL.test(before.pos) && ends && (isPlain(token) || isHappening(token)))
+    );
   return (token.pos === 'DET' || token.pos === 'PRON') && takesObject(words, at);
 }
 
 /** A form that tells nothing of the past: "the north gate". */
 function isPlain({ lower, lemma }: Token): boolean {
   return lower === lemma;
+}
+
+/** "a week of street fighting" */
+function isHappening({ lower }: Token): boolean {
+  return lower.endsWith('ing') && nounConcept(lower) !== null;
 }
 
 /** It has to be followed by what it describes. */

@@ -17,8 +17,8 @@ import { cutAt, type Named, spell, trimEnds } from './spell.ts';
 import { moreThan, ownWords } from './own-words.ts';
 import { quotedTitle } from './quoted.ts';
 import { deedTitle, predicateTitle } from './said-of.ts';
-import { isSound } from './sound.ts';
-import { type Draft, fits, fitUnits, span } from './units.ts';
+import { endsOpen, isSound } from './sound.ts';
+import { type Draft, fits, fitUnits, span, type Unit } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
 
@@ -90,10 +90,19 @@ export function titleOf(
     }
     return trimEnds(cutOrphan(cutOpen(parsed.tokens, found)), form);
   };
-  const write = (kept: readonly number[]): string => spell(ends(kept), told);
+  const write = (kept: readonly number[]): string => {
+    const words = ends(kept);
+    return withGap(parsed, words, spell(words, told));
+  };
   const shortened = (whole: Draft, enough: (title: string) => boolean): number[] =>
-    fitUnits({ ...whole, units: [...whole.units, ...nameUnits(parsed, actors, whole.tokens)] }, (kept) =>
-      enough(write(kept)),
+    fitUnits(
+      {
+        ...whole,
+        units: [...whole.units, ...nameUnits(parsed, actors, whole.tokens)].filter(
+          (unit) => !isQuoted(parsed, whole, unit),
+        ),
+      },
+      (kept) => enough(write(kept)),
     );
   const full = write(tokens);
   const quoted =
@@ -118,17 +127,22 @@ export function titleOf(
   if (deedOf !== null) return deedOf;
   const short = fits(full) ? tokens : shortened({ tokens, units: draft.units }, fits);
   const title = fits(full) ? full : write(short);
-  const instead = (): string | null =>
-    form === 'verb' && !trigger.verb?.subject && !isSound(parsed, trigger, ends(short), title)
-      ? ownWords(parsed, trigger)
-      : null;
+  const instead = (): string | null => {
+    if (form !== 'verb' || trigger.verb?.subject) return null;
+    const kept = ends(short);
+    if (!isSound(parsed, trigger, kept, title)) return ownWords(parsed, trigger);
+    const own = endsOpen(parsed, kept) ? ownWords(parsed, trigger) : null;
+    // Cut off itself, it says no more than the title.
+    return own?.includes('…') ? null : own;
+  };
   if (fits(title))
     return (
       instead() ??
       (form === 'verb' && !trigger.verb?.subject ? moreThan(title, parsed, trigger) : null) ??
       title
     );
-  const cut = cutAt(ends(short), parsed.tokens[trigger.token], told);
+  const cutOff = cutAt(ends(short), parsed.tokens[trigger.token], told);
+  const cut = { ...cutOff, title: closedShort(parsed, cutOff.title) };
   if (form === 'noun' || !trigger.verb) return cut.title;
   if (cut.told) return instead() ?? cut.title;
   const phrases = ofPhrases(parsed.tokens, subjectRange(parsed, trigger.clause, trigger.verb));
@@ -176,6 +190,46 @@ function cutOpen(all: readonly Token[], kept: Token[]): Token[] {
   const next = all[all.indexOf(last) + 1];
   const open = next?.start === last.end + 1 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next.pos);
   return open && /^(?:NOUN|PROPN|VERB)$/.test(kept.at(-3)?.pos ?? '') ? kept.slice(0, -2) : kept;
+}
+
+/** The same for a title that was cut off. */
+function closedShort({ tokens, others }: Parsed, title: string): string {
+  const mark = /["”]$/.exec(title)?.[0];
+  const last = title.slice(0, -1).split(' ').at(-1)?.replace(/^["“]/, '');
+  if (mark === undefined || title.includes('…')) return title;
+  const isWhole = others.some(
+    ({ start, end }) =>
+      tokens.findLast((token) => token.start > start && token.end <= end && token.pos !== 'PUNCT')?.text ===
+      last,
+  );
+  if (isWhole) return title;
+  let said = title.slice(0, -1);
+  while (!fits(`${said} …${mark}`)) said = said.slice(0, said.lastIndexOf(' '));
+  return `${said} …${mark}`;
+}
+
+/** Of a quotation that the title opens no word in the middle may go. */
+function isQuoted({ tokens, others }: Parsed, whole: Draft, unit: Unit): boolean {
+  const at = (i: number | undefined): Token | undefined => tokens[i ?? -1];
+  const [first, last] = [at(unit.tokens[0]), at(unit.tokens.at(-1))];
+  return others.some(
+    ({ start, end }) =>
+      first !== undefined &&
+      last !== undefined &&
+      first.start > start &&
+      last.end < end &&
+      whole.tokens.some((i) => at(i)?.start === start && /^["“„«]$/.test(at(i)?.text ?? '')),
+  );
+}
+
+/** A quotation that stops before its end says so: “all the men …”. */
+function withGap({ tokens, others }: Parsed, kept: readonly Token[], title: string): string {
+  const last = kept.at(-1);
+  if (!last || !/[^\s…]["”]$/.test(title)) return title;
+  const quote = others.find(({ start, end }) => start <= last.start && end > last.end);
+  const cut =
+    quote && tokens.some(({ start, end, pos }) => start >= last.end && end <= quote.end && pos !== 'PUNCT');
+  return cut ? `${title.slice(0, -1)} …${title.slice(-1)}` : title;
 }
 
 /** "until his death": whose it was, where that is known. null: it says so itself, or nobody knows. */

@@ -97,9 +97,18 @@ function withObject(words: Predicates, parsed: Parsed, trigger: Trigger, verb: V
   if (next < words.stop && nounPhraseAt(words, next)) return predicate;
   const object = nearestPhrase(tokens, antecedent(parsed, clause.from, clause.joint));
   if (object.from >= object.to || object.to > clause.from) return predicate;
+  // "the list, which they handed over": the particle stays with its verb.
+  const end = /^(?:over|out|up|off|down|back|away)$/.test(tokens[verb.head + 1]?.lower ?? '')
+    ? verb.head + 1
+    : verb.head;
   const head = predicate.tokens.filter((i) => i <= verb.head);
   return {
-    tokens: [...head, ...span(object.from, object.to), ...predicate.tokens.filter((i) => i > verb.head)],
+    tokens: [
+      ...head,
+      ...span(verb.head + 1, end + 1),
+      ...span(object.from, object.to),
+      ...predicate.tokens.filter((i) => i > end),
+    ],
     units: predicate.units,
   };
 }

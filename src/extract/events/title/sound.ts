@@ -29,6 +29,14 @@ export function isSound(
   // "Armed it with guns gave the command"
   if (at > 0 && !subject.some(isNominal)) return false;
   if (at > 1 && /ed$/.test(first.lower) && kept[1]?.pos === 'PRON') return false;
+  // "That recorded in the quarter", where "that" has a verb of its own
+  if (
+    first.lower === 'that' &&
+    first.pos === 'PRON' &&
+    kept[1]?.pos !== 'NOUN' &&
+    tokens.indexOf(first) + 1 !== verb.first
+  )
+    return false;
   // "Forty was scattered"
   const [next] = kept.slice(at);
   if (
@@ -42,6 +50,23 @@ export function isSound(
   const last = kept.at(-1);
   if (BE.test(last?.lower ?? '') && last?.pos === 'AUX') return false;
   return !hasHole(tokens, kept);
+}
+
+/** "abstained in the", "was dissolved without publishing": what an article or a verb needs was left out. */
+export function endsOpen({ tokens, dates }: Parsed, kept: readonly Token[]): boolean {
+  const last = kept.at(-1);
+  if (!last || kept.length < 2) return false;
+  if (last.pos === 'DET') return /^(?:the|an?)$/.test(last.lower);
+  if (last.pos !== 'VERB') return false;
+  const at = tokens.indexOf(last) + 1;
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    next.start === last.end + 1 &&
+    /^(?:DET|NOUN|PROPN|NUM|PRON|VERB)$/.test(next.pos) &&
+    !/^(?:that|all|last|this|next|each|both)$/.test(next.lower) &&
+    !dates.some(({ from, to }) => from <= at && to > at)
+  );
 }
 
 /** "The coalition at acknowledged": a preposition or an article with nothing of its own behind it. */

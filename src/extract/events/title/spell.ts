@@ -5,7 +5,7 @@ import { MAX_TITLE } from './units.ts';
 export type Named = (token: Token, next: Token | undefined, opens: boolean) => string | null;
 
 const DANGLING = new Set(
-  'the a an of in on at by for from with to and or but that which who whose as into over under between its his her their this than about after before during since until while when where not also both if because including no shortly only just even nearly almost never still already finally later upon among amid against within without towards toward despite ,'.split(
+  'the a an of in on at by for from with to and or but that which who whose as into over under between its his her their this than about after before during since until while when where not also both if because including no shortly only just ever even nearly almost never still already finally later upon among amid against within without towards toward despite ,'.split(
     ' ',
   ),
 );
