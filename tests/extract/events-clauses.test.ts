@@ -153,6 +153,7 @@ describe('the kind of a happening', () => {
   it.each([
     ['Rebels took the town of Quill on 3 May 2025.', 'assault'],
     ['The deputy, Ada Low, took over on 3 May 2025.', 'other'],
+    ['General Orr took over from General Low on 3 May 2025.', 'other'],
     ['Quill fell on 3 May 2025.', 'assault'],
     ['The price of oil fell by a tenth on 3 May 2025.', 'other'],
     ['A deal reached in 2013 lasted five weeks.', 'agree'],
