@@ -74,6 +74,23 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it('keeps what is there where it is, as the parts around it come', async () => {
+    const { page } = await open('', PHONE);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await drawn(page);
+    await page.locator('ct-legend summary').waitFor();
+    const all = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(all.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.02);
+    await page.context().close();
+  });
+
   it('opens an event that a link names, in a sheet that leaves the top free', async () => {
     const { events } = await siteTimeline();
     const event = events.findLast(({ date }) => date !== null);

@@ -144,6 +144,17 @@ describe('the reader page', () => {
     await page.context().close();
   });
 
+  it('has no box around the overview in forced colours while all is shown, and one as soon as a part is', async () => {
+    const { page } = await open('', { ...DESK, forcedColors: 'active', reducedMotion: 'reduce' });
+    const frame = page.locator('ct-overview .window');
+    const border = () => frame.evaluate((each) => getComputedStyle(each).borderTopStyle);
+    await frame.waitFor();
+    await expect.poll(border).toBe('none');
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await expect.poll(border).toBe('solid');
+    await page.context().close();
+  });
+
   it('is dark for who has a dark screen', async () => {
     const luminance = async (colorScheme: 'light' | 'dark'): Promise<number> => {
       const { page } = await open('', { ...DESK, colorScheme });
