@@ -361,6 +361,7 @@ describe('a day at the end of a sentence', () => {
       'Monday’s raid was in revenge for the murder of a bishop.',
       ['2025-06-16 The raid was in revenge for the murder of a bishop'],
     ],
+    ['Monday’s shelling was the worst since the accord.', ['2025-06-16 The shelling was the worst']],
     // How things stood, or looked.
     ['The river had fallen by a foot on Monday.', []],
     ['Brita Holm was peeling turnips in the yard on Monday morning.', []],

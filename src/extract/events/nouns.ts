@@ -85,8 +85,8 @@ export function complementNoun({ tokens, clauses }: Parsed, verb: VerbGroup, cla
   if (verb.tense !== 'past') return null;
   for (let i = verb.head + 1; i < (clauses[clause]?.to ?? 0); i++) {
     const token = tokens[i];
-    // "was in revenge for the killing": for what, and not what it was.
-    if (/^(?:for|over|against|after|before|despite)$/.test(token?.lower ?? '')) return null;
+    // "was in revenge for the killing", "was the worst since the agreement": for what, or since when, and not what it was.
+    if (/^(?:for|over|against|after|before|since|despite)$/.test(token?.lower ?? '')) return null;
     // "was the anniversary of the coup"
     if (token?.lemma === 'anniversary') return null;
     if (token?.pos === 'NOUN' && nounConcept(token.lemma) && tokens[i + 1]?.pos !== 'NOUN') return i;
