@@ -231,6 +231,36 @@ The witness Ada Morin gave evidence first. She had seen him twice.
 The second witness came in by a side door and would not sit. “They called four names,” he said.
 ---
 They called four names, => second witness
+=====
+Premier Greta Holm took note of the resignation of Lotte Falk. In the lift she was rather less formal.
+
+“We shall read what we sign.”
+
+The letter has four pages.
+---
+We shall read what we sign. => Greta Holm
+=====
+Hugo Stamm of the Farmers’ Union said that the letter should be published. The backbencher, who had asked for it in June, said he had been sent a leaflet. “It had tractors on it,” he said.
+---
+It had tractors on it, => Hugo Stamm
+=====
+“Might the line have failed?” asked the defence lawyer, Bernd Ault.
+
+“It was fine,” said the signaller, Tilde Moor.
+
+She was asked by the prosecutor, Anna Brill, what she had understood.
+
+“That he would not fire.”
+
+“And did he?”
+
+“No.”
+---
+Might the line have failed? => Bernd Ault
+It was fine, => Tilde Moor
+That he would not fire. => Tilde Moor
+And did he? => Anna Brill
+No. => Tilde Moor
 `;
 
 describe('who asks, who answers, and who else is meant', () => {

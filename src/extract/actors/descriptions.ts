@@ -6,6 +6,7 @@ import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Text } from './text.ts';
+import { whoever } from './whoever.ts';
 import { widerOf } from './wider.ts';
 import { isWitness, witness } from './witness.ts';
 import { lowerAt, type Word } from './words.ts';
@@ -202,11 +203,6 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|next|last|final|new|other)$
 
 /** "The retired admiral", of whom nothing was told before: what else there is to say of whoever is spoken of. */
 const PAST = /^(?:retired|veteran|longtime|long-time|lifelong|career|one-time|onetime)$/;
-const CHILD = /^(?:boy|girl|teenager|youngster|lad|child)$/;
-/** None of them is a child. */
-const GROWN =
-  /^(?:wife|husband|widow|widower|mother|father|grandmother|grandfather|president|minister|judge|mayor|midwife|doctor|teacher|driver|officer|general|colonel|captain|lawmaker|senator|retiree|pensioner)$/;
-const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const FAMILY = /^(?:father|mother|grandfather|grandmother)$/;
 /** "The mother said": of whom it is told that she has children. */
 const PARENT = /^(?:mother|father|parent|grandmother|grandfather)$/;
@@ -214,39 +210,8 @@ const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 const REIGNS = /^(?:president|king|queen|emperor|sultan|emir|grand duke)$/;
 /** They tell no office by which somebody else could be meant: with "the", somebody already there. */
 const PLAIN = set(
-  'man woman boy girl teenager politician lawmaker legislator parliamentarian veteran widow widower pensioner retiree',
+  'man woman boy girl teenager politician lawmaker legislator parliamentarian backbencher frontbencher crossbencher veteran widow widower pensioner retiree',
 );
-/** What is left of the weight of somebody who is only told to be somebody's husband or daughter. */
-const ONLY_KIN = 0.4;
-
-const isOnlyKin = ({ offices, mentions }: Draft): boolean =>
-  mentions.filter(({ how }) => how === 'name').length < 2 && [...offices].some((office) => KIN.test(office));
-
-const KIN =
-  /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|grandson|granddaughter|niece|nephew|cousin|aunt|uncle)$/;
-
-/** The one who is being spoken of, if the word for a man or a woman allows it. */
-function whoever(
-  salience: Salience,
-  role: string | null,
-  to: number,
-  but: Draft | null,
-  side: string | null = null,
-): Reference | null {
-  const gender = role === null ? null : roleGender(role);
-  const fits = (one: Draft): boolean =>
-    one.kind === 'person' &&
-    one !== but &&
-    (role === null || !CHILD.test(role) || ![...one.offices].some((office) => GROWN.test(office))) &&
-    (side === null || one.side === null || one.side === side) &&
-    (gender === null || one.gender === null || one.gender === gender);
-  // "There was also a prisoner. The boy …": sooner whoever has just been brought in without a name.
-  const stranger = role !== null && SOMEBODY.test(role) ? salience.stranger(fits) : null;
-  // "Her husband, NAME, is at the front. “…,” the 38-year-old said.": sooner of whom the piece tells than kin told of once
-  const draft = stranger ?? salience.best(fits, 0, (one) => (role === null && isOnlyKin(one) ? ONLY_KIN : 1));
-  return draft === null ? null : { draft, to, how: 'description' };
-}
-
 function holder(
   persons: Persons,
   salience: Salience,

@@ -1,7 +1,7 @@
 /** The office or description that the words beside a name tell: "Russian President NAME", "NAME, a spokesman for the ministry,". */
 import { DETERMINERS, PREPOSITIONS } from './lexicon/common.ts';
 import { HONORIFICS, isRole, longTitle, RANKS, ROLE_MODIFIERS } from './lexicon/roles.ts';
-import { looksFinite } from './lexicon/saying.ts';
+import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { beforeComma, leftOf, officeLeft } from './office-phrases.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
@@ -78,7 +78,12 @@ function behind(words: readonly Word[], { from, to, title }: Segment): Run | nul
     if (word.text === '.' && words[end + 1]?.sentence !== sentence) break;
     if (role < 0 && isRole(word.lower)) role = end;
     else if (role < 0 && !mayPrecede(word, end - to)) return null;
-    else if (role >= 0 && isVerb(word) && words[end - 1]?.text !== 'who') break;
+    else if (role >= 0 && isVerb(word) && words[end - 1]?.text !== 'who') {
+      // "Questioning NAME, the mayor's lawyer dwelt on it": a clause of its own
+      if (words.slice(to + 1, role).some(({ kind }) => kind === 'possessive') && !isSaid(word.lower))
+        return null;
+      break;
+    }
   }
   if (role < 0) return null;
   // A name after the office is the next item of a list: "X, President Y and Z", "X, her husband Y and their children".

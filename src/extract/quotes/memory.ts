@@ -9,7 +9,7 @@ import { type Cast, isPerson, type Party, resolve } from './party.ts';
 import { passedTo, recordedBy } from './passed.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { accordingOf, accountOf, mainSubject, metOf, presentedOf, REACH, sourceOf } from './subjects.ts';
-import { askedOf, askerInside, asks } from './questions.ts';
+import { askedBy, askedOf, askerInside, asks } from './questions.ts';
 import { type Seen, TURNS } from './turns.ts';
 import { documentIn, madeBy, readsOut, type Written } from './written.ts';
 
@@ -107,6 +107,14 @@ export class Memory {
     this.#read(f, items, party);
     const asker = !asks(items) ? null : mainSubject(items, 0, items.length);
     if (asker !== null) this.asker = { party: resolve(this.cast, items, nameBeside(items, asker)), frame: f };
+    const by = askedBy(items);
+    const examiner =
+      by === null
+        ? asker === null
+          ? null
+          : this.asker?.party
+        : resolve(this.cast, items, nameBeside(items, by));
+    if (examiner?.name != null && examiner.how !== 'unnamed') this.examiner = { party: examiner, frame: f };
     if (party === null || party.how === 'document') return;
     // Who asks is not who the text is about.
     if (asker !== null && askedOf(items) === null && this.asker?.party.name === party.name) return;

@@ -193,6 +193,8 @@ export function phraseStartingAt(items: readonly Item[], first: number): Phrase 
     // "close to the talks"
     const noun = ARTICLES.test(items[i - 1]?.lower ?? '') && sayingVerb(item.lower) !== undefined;
     if (item.lower !== "'s" && !noun && breaks(item)) break;
+    // "in the corridor | she was"
+    if (i > first && /^(?:s?he|they|we|i)$/.test(item.lower)) break;
     // "left TOWN | the next day"
     if (head >= 0 && ARTICLES.test(item.lower) && item.kind === 'word' && isNoun(items[i - 1])) break;
     // "Anna points | her ladle"

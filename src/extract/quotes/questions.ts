@@ -83,6 +83,16 @@ export function askedOf(items: readonly Item[]): Phrase | null {
     : null;
 }
 
+/** "He was asked by the prosecutor, NAME, what he had seen": who asks; null: the sentence does not say. */
+export function askedBy(items: readonly Item[]): Phrase | null {
+  for (let i = 0; i < Math.min(items.length, REACH); i++) {
+    if (!/^(?:asked|pressed|questioned|challenged|cross-examined)$/.test(items[i]?.lower ?? '')) continue;
+    const phrase = items[i + 1]?.lower === 'by' ? phraseStartingAt(items, i + 2) : null;
+    if (phrase !== null && isSpeaker(items, phrase)) return phrase;
+  }
+  return null;
+}
+
 /** "Why, asked the chairman, had none been answered?": who asks, in a question told by the reporter; null: nobody. */
 export function askerInside(items: readonly Item[]): Phrase | null {
   if (items.at(-1)?.lower !== '?') return null;

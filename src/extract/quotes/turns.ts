@@ -45,7 +45,7 @@ export function turn(
     examiner !== null &&
     f - examiner.frame <= EXAMINES &&
     text.endsWith('?') &&
-    other?.text.endsWith('?') !== true;
+    (other?.text.endsWith('?') !== true || examiner.frame > before);
   const asker = lately ? asked.party : since ? examiner.party : null;
   const again =
     (asker !== null || other?.text.endsWith('?') === true) && (text.endsWith('?') || RETORTS.test(text));

@@ -54,7 +54,7 @@ export const ROLES = words(`
   seller vendor hairdresser carpenter electrician plumber mechanic tailor ferryman lighthouse-keeper postmaster postmistress envoy-designate
   host anchor moderator presenter comedian actor mogul star celebrity evangelist televangelist
   herder herdsman shepherd goatherd pastoralist rancher grower planter gardener forester ranger hunter logger beekeeper winemaker brewer
-  locksmith wrestler jeweller jeweler machinist chauffeur florist woodcutter botanist beautician draughtsman draftsman programmer
+  backbencher frontbencher crossbencher locksmith wrestler jeweller jeweler machinist chauffeur florist woodcutter botanist beautician draughtsman draftsman programmer
   undergraduate footballer boxer swimmer jockey mountaineer philanthropist industrialist warder paralegal toddler
   grocer barber welder fitter foreman mason bricklayer builder architect surveyor plasterer weaver potter blacksmith miller cobbler
   docker dockworker stevedore longshoreman skipper bosun navigator deckhand ferryman trucker conductor stationmaster dispatcher

@@ -106,6 +106,7 @@ export const NOUNS_TOO = words(
 export const ACTING =
   words(`is was are were has had have will would can could may might must did does met led went came took gave made held won lost
   became began got kept left died shot threw rang burst caught taught bought brought thought fled slept woke drew lay lies paid drove wore tore bore swam sang drank woke heard sent spent ran sat stood grew knew fought struck hit fell rose drew flew broke chose arrived
+  dwelt knelt crept clung strode swung sprang shook stole forgot hid rode slid spun leapt shrank strove withdrew
   says said told
   makes takes gives gets goes comes puts wants knows seems remains keeps holds contains appears begins becomes sits brings carries`);
 
