@@ -100,19 +100,29 @@ const KINDS: Readonly<Record<string, SetKind>> = {
 };
 
 const SEALED = /-final(?:-\d+)?$/;
+/** A row of the corpus's own list of what its folders hold. */
+const UNSEEN = /^\| `([a-z\d-]+)\/` \| unseen/gm;
 
 /**
- * A folder whose name ends in `-final` or `-final-2`, `-final-3` … is sealed: what is in it is read only when it is asked for
- * by name, so that no rule is tuned on it by the way.
+ * A folder whose name ends in `-final` or `-final-2`, `-final-3` …, or of which the README beside it says "unseen", is sealed:
+ * what is in it is read only when it is asked for by name, so that no rule is tuned on it by the way.
  */
 export async function listSets(root: string, folder?: string): Promise<CorpusSet[]> {
+  const sealed = await sealer(root);
   const sets = await allSets(root);
-  return sets.filter((set) => (folder === undefined ? !SEALED.test(set.folder) : set.folder === folder));
+  return sets.filter((set) => (folder === undefined ? !sealed(set.folder) : set.folder === folder));
 }
 
 /** Those whose results are only counted, for what confidence comes to in texts that nobody has read. */
 export async function sealedSets(root: string): Promise<CorpusSet[]> {
-  return (await allSets(root)).filter(({ folder }) => SEALED.test(folder));
+  const sealed = await sealer(root);
+  return (await allSets(root)).filter(({ folder }) => sealed(folder));
+}
+
+async function sealer(root: string): Promise<(folder: string) => boolean> {
+  const list = await readFile(join(root, 'README.md'), 'utf8').catch(() => '');
+  const unseen = new Set(Array.from(list.matchAll(UNSEEN), ([, folder]) => folder));
+  return (folder) => SEALED.test(folder) || unseen.has(folder);
 }
 
 async function allSets(root: string): Promise<CorpusSet[]> {

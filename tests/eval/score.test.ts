@@ -267,11 +267,15 @@ describe('a corpus', () => {
     const root = await corpus({
       'dates-final/a.gold.json': '{}',
       'dates-final-2/a.gold.json': '{}',
+      'dates-held-back/a.gold.json': '{}',
       'dates-open/b.gold.json': '{}',
+      'README.md':
+        '| `dates-held-back/` | unseen: two histories |\n| `dates-open/` | seen since: unseen no more |\n',
     });
     const folders = async (name?: string) => (await listSets(root, name)).map((set) => set.folder);
     expect(await folders()).toEqual(['dates-open']);
     expect(await folders('dates-final')).toEqual(['dates-final']);
+    expect(await folders('dates-held-back')).toEqual(['dates-held-back']);
     expect(await folders('dates-final-2')).toEqual(['dates-final-2']);
   });
 
