@@ -13,7 +13,7 @@ import { isPast, type Place, type Rule, UNCHANGED } from './rules.ts';
 const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
 
 /** By what the tagger said, in the order in which they are asked. */
-const RULES: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
+export const RULES: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
   ...LITTLE_WORDS,
   ADV: [behindModal, ...(LITTLE_WORDS.ADV ?? [])],
   VERB: MISTAKEN_VERBS,

@@ -18,7 +18,7 @@ export const LITTLE_WORDS: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
         /^(?:DET|ADJ)$/.test(before?.pos ?? '') && (next?.pos === 'X' ? third : next)?.pos === 'NOUN',
     },
     {
-      example: 'Pan de Oruz',
+      example: 'They came to Villa de Orla',
       to: 'PROPN',
       holds: ({ token, before, next }) =>
         OF_NAMES.test(token.lower) && before?.pos === 'PROPN' && next?.pos === 'PROPN',
@@ -61,7 +61,7 @@ export const LITTLE_WORDS: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
         /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(next?.pos ?? ''),
     },
     {
-      example: 'the north coast',
+      example: 'the south road',
       to: 'ADJ',
       holds: ({ token, before, next }) =>
         before?.pos === 'DET' && QUARTER.test(token.lower) && next?.pos === 'NOUN',

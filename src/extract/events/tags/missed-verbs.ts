@@ -104,7 +104,7 @@ export const AMONG_ADJECTIVES: readonly Rule[] = [
       !/^(?:next|same|following|previous)$/.test(third?.lower ?? ''),
   },
   {
-    example: 'The town, freed in May, …',
+    example: 'The port, mined in May, is shut',
     to: 'VERB',
     holds: ({ token, before, next }) =>
       before?.text === ',' &&
@@ -152,7 +152,7 @@ export const AMONG_NOUNS: readonly Rule[] = [
   ofRelative,
   {
     // No noun stands before an adjective that closes its sentence.
-    example: 'The offer remains unanswered',
+    example: 'The number of dead remains unclear.',
     to: 'VERB',
     holds: ({ token, next, third }) =>
       token.lower === 'remains' && next?.pos === 'ADJ' && third?.pos === 'PUNCT',

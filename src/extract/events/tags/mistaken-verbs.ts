@@ -137,7 +137,7 @@ export const MISTAKEN_VERBS: readonly Rule[] = [
     holds: ({ token, next }) => token.lower === 'part' && next?.lower === 'of',
   },
   {
-    example: 'the fortress town of Shun',
+    example: 'They took the fortress town of Shun',
     to: 'PROPN',
     holds: ({ token, before, telling }) =>
       telling &&
@@ -176,14 +176,14 @@ export const MISTAKEN_VERBS: readonly Rule[] = [
       isPast(next),
   },
   {
-    example: 'the opposition Left Alliance',
+    example: 'They joined the opposition Left Alliance',
     to: 'PROPN',
     holds: ({ token, before, next, telling }) =>
       telling && before?.pos === 'NOUN' && next?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text),
   },
   {
     // Within a name, where the sentence has its verb in small letters; "in Orlovia and Marrow".
-    example: 'the Gulf Concord',
+    example: 'They signed the Gulf Charter Concord',
     to: 'PROPN',
     holds: ({ token, before, second, telling }) =>
       telling &&
