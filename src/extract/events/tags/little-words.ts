@@ -64,7 +64,10 @@ export const LITTLE_WORDS: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
       example: 'the south road',
       to: 'ADJ',
       holds: ({ token, before, next }) =>
-        before?.pos === 'DET' && QUARTER.test(token.lower) && next?.pos === 'NOUN',
+        before?.pos === 'DET' &&
+        QUARTER.test(token.lower) &&
+        // "the north coast", whose coast is a verb for the tagger.
+        (next?.pos === 'NOUN' || (next?.pos === 'VERB' && next.lower === next.lemma)),
     },
     {
       example: 'in the north',

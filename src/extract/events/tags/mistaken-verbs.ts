@@ -2,6 +2,7 @@
 import type { Token } from '../../tokens.ts';
 import { nounConcept } from '../lexicon.ts';
 import { SIMPLE_PAST } from '../past.ts';
+import { QUARTER } from './missed-nouns.ts';
 import { isPast, lastTime, type Place, type Rule, TIME, UNCHANGED } from './rules.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
@@ -83,6 +84,12 @@ export const MISTAKEN_VERBS: readonly Rule[] = [
       token.lower === token.lemma &&
       next?.pos === 'PUNCT' &&
       next.text !== '-',
+  },
+  {
+    example: 'along the north coast',
+    to: 'NOUN',
+    holds: ({ token, before, second }) =>
+      token.lower === token.lemma && QUARTER.test(before?.lower ?? '') && second?.pos === 'DET',
   },
   {
     example: 'Help in the form of rice arrived',
