@@ -5,6 +5,15 @@ import { DESK, open, PHONE, useBrowser } from './open.ts';
 
 useBrowser();
 
+/** When the page has drawn twice and has had nothing to do after either: what asks again whenever it is drawn has asked by then. */
+const rest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let time = 0; time < 2; time++)
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(resolve));
+      });
+  });
+
 interface Lost {
   readonly what: string;
   readonly part: RegExp;
@@ -76,7 +85,7 @@ it.each(LOST)('says that $what could not be reached', async ({ part, on, at, act
   await expect
     .poll(async () => {
       const { length } = complaints;
-      await page.waitForTimeout(500);
+      await rest(page);
       return complaints.length - length;
     })
     .toBe(0);
