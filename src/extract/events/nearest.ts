@@ -170,7 +170,6 @@ function overPresent(parsed: Parsed, { from, over, ahead }: DateAt, own: number)
   const usual = clause?.verbs.find(({ form }) => form === 'finite');
   if (usual?.tense !== 'present' || usual.perfect || usual.head > from) return null;
   const verb = finiteVerb(main, from);
-  // A participle behind it, or "on" that is not of a time, may be what is dated.
   if (!verb || verb.tense !== 'past' || SAYING.has(tokens[verb.head]?.lemma ?? '')) return null;
   return verbTrigger(parsed, verb, own - 1);
 }

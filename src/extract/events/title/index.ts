@@ -9,6 +9,7 @@ import { headNoun, isPlural } from '../noun-phrases.ts';
 import { subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import { claimDraft, plannedDraft, saidBeforeDraft, statementDraft } from './claims.ts';
+import { isQuoted, withGap } from './cut-quotes.ts';
 import { nameUnits } from './names.ts';
 import { occasionDraft, TOLD } from './occasion.ts';
 import type { Predicates } from './openings.ts';
@@ -18,7 +19,7 @@ import { moreThan, ownWords } from './own-words.ts';
 import { quotedTitle } from './quoted.ts';
 import { deedTitle, predicateTitle } from './said-of.ts';
 import { endsOpen, isSound } from './sound.ts';
-import { type Draft, fits, fitUnits, span, type Unit } from './units.ts';
+import { type Draft, fits, fitUnits, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
 
@@ -90,10 +91,8 @@ export function titleOf(
     }
     return trimEnds(cutOrphan(cutOpen(parsed.tokens, found)), form);
   };
-  const write = (kept: readonly number[]): string => {
-    const words = ends(kept);
-    return withGap(parsed, words, spell(words, told));
-  };
+  const speak = (words: readonly Token[]): string => withGap(parsed, words, spell(words, told));
+  const write = (kept: readonly number[]): string => speak(ends(kept));
   const shortened = (whole: Draft, enough: (title: string) => boolean): number[] =>
     fitUnits(
       {
@@ -141,8 +140,7 @@ export function titleOf(
       (form === 'verb' && !trigger.verb?.subject ? moreThan(title, parsed, trigger) : null) ??
       title
     );
-  const cutOff = cutAt(ends(short), parsed.tokens[trigger.token], told);
-  const cut = { ...cutOff, title: closedShort(parsed, cutOff.title) };
+  const cut = cutAt(ends(short), parsed.tokens[trigger.token], speak);
   if (form === 'noun' || !trigger.verb) return cut.title;
   if (cut.told) return instead() ?? cut.title;
   const phrases = ofPhrases(parsed.tokens, subjectRange(parsed, trigger.clause, trigger.verb));
@@ -190,46 +188,6 @@ function cutOpen(all: readonly Token[], kept: Token[]): Token[] {
   const next = all[all.indexOf(last) + 1];
   const open = next?.start === last.end + 1 && /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next.pos);
   return open && /^(?:NOUN|PROPN|VERB)$/.test(kept.at(-3)?.pos ?? '') ? kept.slice(0, -2) : kept;
-}
-
-/** The same for a title that was cut off. */
-function closedShort({ tokens, others }: Parsed, title: string): string {
-  const mark = /["”]$/.exec(title)?.[0];
-  const last = title.slice(0, -1).split(' ').at(-1)?.replace(/^["“]/, '');
-  if (mark === undefined || title.includes('…')) return title;
-  const isWhole = others.some(
-    ({ start, end }) =>
-      tokens.findLast((token) => token.start > start && token.end <= end && token.pos !== 'PUNCT')?.text ===
-      last,
-  );
-  if (isWhole) return title;
-  let said = title.slice(0, -1);
-  while (!fits(`${said} …${mark}`)) said = said.slice(0, said.lastIndexOf(' '));
-  return `${said} …${mark}`;
-}
-
-/** Of a quotation that the title opens no word in the middle may go. */
-function isQuoted({ tokens, others }: Parsed, whole: Draft, unit: Unit): boolean {
-  const at = (i: number | undefined): Token | undefined => tokens[i ?? -1];
-  const [first, last] = [at(unit.tokens[0]), at(unit.tokens.at(-1))];
-  return others.some(
-    ({ start, end }) =>
-      first !== undefined &&
-      last !== undefined &&
-      first.start > start &&
-      last.end < end &&
-      whole.tokens.some((i) => at(i)?.start === start && /^["“„«]$/.test(at(i)?.text ?? '')),
-  );
-}
-
-/** A quotation that stops before its end says so: “all the men …”. */
-function withGap({ tokens, others }: Parsed, kept: readonly Token[], title: string): string {
-  const last = kept.at(-1);
-  if (!last || !/[^\s…]["”]$/.test(title)) return title;
-  const quote = others.find(({ start, end }) => start <= last.start && end > last.end);
-  const cut =
-    quote && tokens.some(({ start, end, pos }) => start >= last.end && end <= quote.end && pos !== 'PUNCT');
-  return cut ? `${title.slice(0, -1)} …${title.slice(-1)}` : title;
 }
 
 /** "until his death": whose it was, where that is known. null: it says so itself, or nobody knows. */

@@ -108,19 +108,19 @@ export function spell(tokens: readonly Token[], named: Named): string {
 
 /**
  * The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early; without its article, if need be.
- * `told`: that word stands in it.
+ * `write`: how tokens are spelled; `told`: that word stands in it.
  */
 export function cutAt(
   tokens: readonly Token[],
   trigger: Token | undefined,
-  named: Named,
+  write: (words: readonly Token[]) => string,
 ): { readonly title: string; readonly told: boolean } {
-  const whole = cutBehind(tokens, trigger, named);
+  const whole = cutBehind(tokens, trigger, write);
   const article = /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
-  const short = whole.told || !article ? null : cutBehind(tokens.slice(1), trigger, named);
+  const short = whole.told || !article ? null : cutBehind(tokens.slice(1), trigger, write);
   const title = short?.told ? short.title : whole.title;
   return title === ''
-    ? { title: [...spell(tokens.slice(0, 8), named)].slice(0, MAX_TITLE).join(''), told: false }
+    ? { title: [...write(tokens.slice(0, 8))].slice(0, MAX_TITLE).join(''), told: false }
     : { title, told: whole.told || short?.told === true };
 }
 
@@ -130,13 +130,13 @@ const PARTICLE = /^(?:up|out|off|down|back|away|apart|together)$/;
 function cutBehind(
   tokens: readonly Token[],
   trigger: Token | undefined,
-  named: Named,
+  write: (words: readonly Token[]) => string,
 ): { title: string; told: boolean } {
   const at = tokens.indexOf(trigger as Token);
   let best = '';
   let told = false;
   for (let end = 1; end <= tokens.length; end++) {
-    const title = spell(tokens.slice(0, end), named);
+    const title = write(tokens.slice(0, end));
     if ([...title].length > MAX_TITLE) break;
     const next = tokens[end];
     const phraseEnds = next === undefined || /^(?:ADP|CCONJ|SCONJ|ADV|PUNCT|PART)$/.test(next.pos);
