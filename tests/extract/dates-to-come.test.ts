@@ -52,6 +52,17 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   ['Smoke could be seen from the ferry on Sunday.', 'Sunday', '2025-06-15'],
   ['Residents of Osk could hear the guns on Wednesday.', 'Wednesday', '2025-06-18'],
   ['Residents of Osk could leave on Thursday.', 'Thursday', '2025-06-19'],
+  // What has been called for a day is held then; who called it, did so on a day in the plain past.
+  ['The pilots have called a walkout at both ports on Saturday.', 'Saturday', '2025-06-21'],
+  ['The league has convened a congress in Osk on 30 July.', '30 July', '2025-07-30'],
+  ['The pilots called a walkout on Saturday.', 'Saturday', '2025-06-14'],
+  ['The pilots have condemned the walkout on Saturday.', 'Saturday', '2025-06-14'],
+  ['The cabinet announced a week of mourning for Monday.', 'Monday', '2025-06-23'],
+  // Who is ready to do something has not done it.
+  ['Two ferries were ready to sail for Osk on Friday.', 'Friday', '2025-06-20'],
+  ['The brigade was poised to enter the valley on Friday.', 'Friday', '2025-06-20'],
+  // A gerund under a verb that weighs.
+  ['No one here would bet on the line holding until the autumn.', 'the autumn', '2025-23'],
   // What is moved to a day.
   ['The round of talks in Sabrin was put off to 12 July.', '12 July', '2025-07-12'],
   ['The mediators have postponed the round to 12 July.', '12 July', '2025-07-12'],

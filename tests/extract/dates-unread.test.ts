@@ -47,6 +47,37 @@ describe('a day without its month', () => {
   });
 });
 
+describe('a day with "last" or "next"', () => {
+  it('is the nearest one on that side', () => {
+    expect(read('It was signed last Feb. 12 in Osk.', '2025-06-20')).toEqual(['last Feb. 12 => 2025-02-12']);
+    expect(read('It was signed last June 25 in Osk.', '2025-06-20')).toEqual(['last June 25 => 2024-06-25']);
+    expect(read('It lapses next June 25.', '2025-06-20')).toEqual(['next June 25 => 2025-06-25']);
+    expect(read('It lapses next Feb. 12.', '2025-06-20')).toEqual(['next Feb. 12 => 2026-02-12']);
+  });
+});
+
+describe('"that" before a weekday', () => {
+  const last = (words: string): string | undefined =>
+    read(`She was shot on 2 June 2025. ${words}`, '2025-06-20').at(-1);
+
+  it('points at the one after what was told, behind any verb that reports nothing', () => {
+    expect(last('She was buried that Thursday.')).toBe('that Thursday => 2025-06-05');
+    expect(last('Her brother resigned that Thursday.')).toBe('that Thursday => 2025-06-05');
+  });
+
+  it('opens what is reported', () => {
+    expect(last('Her brother claimed that Thursday had been quiet.')).toBe('Thursday => 2025-06-19');
+  });
+});
+
+describe('a month that was over', () => {
+  it('is a month, whoever bears its name', () => {
+    expect(read('The mayor fled before April was over.', '2025-06-20')).toEqual(['April => 2025-04']);
+    expect(read('They left before August was out.', '2025-09-20')).toEqual(['August => 2025-08']);
+    expect(read('The deputy spoke before April was elected.', '2025-06-20')).toEqual([]);
+  });
+});
+
 describe('a short month', () => {
   it('is a part of a name behind "of" and a capital', () => {
     expect(read('Ships pass the Strait of Mar.', '2025-06-20')).toEqual([]);

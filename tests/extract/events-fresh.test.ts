@@ -263,6 +263,65 @@ describe('what a date belongs to', () => {
   });
 });
 
+describe('two times of one sentence', () => {
+  it('gives the one in the subject to what the subject tells', () => {
+    expect(told('A strike at the salt mines on 3 May was broken the next day.')).toEqual([
+      '2031-05-04 A strike at the salt mines on 3 May was broken',
+      '2031-05-03 Strike at the salt mines',
+    ]);
+    expect(told('The mayor on Monday was told to resign by Friday.')).toHaveLength(1);
+  });
+
+  it('gives a time right behind a participle to what that describes', () => {
+    expect(
+      told('She was thinking of a truce signed last February that fell apart two weeks later.'),
+    ).toContainEqual('2031-02 Truce signed');
+  });
+
+  it('takes the closer of two, where the first says only about when', () => {
+    expect(
+      told('The cabinet banned the league in March but lifted the ban barely two weeks later, on 2 April.'),
+    ).toContainEqual(expect.stringMatching(/^2031-04-02 The cabinet lifted the ban/));
+  });
+
+  it('reads over what is set in before the second', () => {
+    expect(told('Harl fell on 3 May and Tanmor, after a week of shelling, on 11 May.')).toEqual([
+      '2031-05-03 Harl fell',
+      '2031-05-11 Tanmor fell',
+    ]);
+  });
+
+  it('gives each verb its own, where the first looks like a noun', () => {
+    expect(
+      told(
+        'In the 1920s both sides mined the strait, and a loss of ships in the spring of 1931 raised the price.',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('by when something was done', () => {
+  it('is told by "before the end of", and by a time that was over', () => {
+    expect(told('Some 9,000 people fled the valley before the end of 2029.')).toHaveLength(1);
+    expect(told('The bishop fled the valley before April was over.')).toEqual([
+      '2031-04 The bishop fled the valley',
+    ]);
+  });
+
+  it('is nothing, where somebody only promised it', () => {
+    expect(told('The prince went on by sea, vowing to be back before the end of May.')).toEqual([]);
+  });
+});
+
+describe('a condition without "if"', () => {
+  it.each([
+    'Had the guild met in March, the mill would have reopened by May.',
+    'Were the pass to be lost by 2 July, the fort would starve in August.',
+  ])('tells nothing of %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('titles', () => {
   it('loses its article before it loses its verb', () => {
     expect(

@@ -22,7 +22,8 @@ export function isAppointed(
 
 /** What somebody calls for. */
 const HELD =
-  /^(?:strike|walkout|rally|protest|march|demonstration|vigil|silence|vote|election|referendum|meeting|session|summit|boycott|shutdown|mourning|prayer|parade|mass)$/;
+  /^(?:strike|walkout|stoppage|rally|protest|march|demonstration|vigil|silence|vote|ballot|election|referendum|plebiscite|meeting|session|summit|conference|congress|convention|assembly|hearing|debate|talk|round|boycott|shutdown|mourning|prayer|parade|mass|service|funeral|ceremony)$/;
+const CONVENES = /^(?:call|convene|summon|schedule|announce|arrange|organi[sz]e|set|fix|plan)$/;
 
 /** "has called for a rally on 18 December": it is to be held on the day whose words begin at `from`. */
 export function callsFor(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
@@ -30,6 +31,15 @@ export function callsFor(tokens: readonly Token[], verb: VerbGroup, from: number
     return false;
   const asked = tokens[verb.head + 1]?.lower === 'for' || verb.particle === 'for';
   return asked && HELD.test(tokens[from - 2]?.lemma ?? '');
+}
+
+/** "has called a conference in Aarn on 23 November": this tense goes with no day, so that is the day of what is called. */
+export function hasCalled(tokens: readonly Token[], verb: VerbGroup, from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'on' || !CONVENES.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const { passive, auxiliaries } = verb;
+  const now =
+    auxiliaries.length === 0 ? verb.tense === 'present' : /^(?:has|have)$/.test(auxiliaries[0] ?? '');
+  return now && !passive && tokens.slice(verb.head + 1, from - 1).some(({ lemma }) => HELD.test(lemma));
 }
 
 const PLAN =

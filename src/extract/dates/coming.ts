@@ -5,14 +5,17 @@ import type { Clause } from '../events/clauses.ts';
 import { syntaxOf } from '../events/syntax.ts';
 import { comesToNothing } from '../events/unmade.ts';
 import { isBareInfinitive } from '../events/describing.ts';
+import { invertedBy } from '../events/inverted.ts';
 import type { VerbGroup } from '../events/verb-groups.ts';
 import { opensWithDate } from '../read/stamp.ts';
 import type { Token } from '../tokens.ts';
-import { callsFor, isAppointed, isPlanFor, perceived } from './appointed.ts';
-import { bringing, isProspect, isSupposed } from './prospects.ts';
+import { callsFor, hasCalled, isAppointed, isPlanFor, perceived } from './appointed.ts';
+import { bringing, isProspect } from './prospects.ts';
 
 /** "is due", "are expected back", "was scheduled for": said of what is not yet. */
 const PLANNED = /^(?:due|expected|scheduled|set|slated|planned|foreseen|projected|forecast|supposed)$/;
+/** "was ready to leave on Friday" */
+const READY = /^(?:ready|poised|primed|bound|about)$/;
 /** What is "called for Friday" or "put off until Monday" lies ahead, although it was called before. */
 const SETS =
   /^(?:set|schedule|plan|call|slate|fix|announce|convene|summon|order|book|arrange|invite|postpone|adjourn|delay|defer|extend|cancel|suspend|give|grant|pledge|promise|expect)$/;
@@ -86,8 +89,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (before && isProspect(tokens, before)) return 'planned';
   // "The vote, due on Sunday, …": no verb says from when on it was.
   if (/^(?:on|in|at)$/.test(link) && isDue(tokens, from - 2)) return 'planned';
-  const over = before?.form === 'infinitive' && !before.perfect ? governing(groups, before) : null;
-  // "would begin to lay off staff on Friday"
+  const over = before && before.form !== 'finite' && !before.perfect ? governing(groups, before) : null;
+  // "would begin to lay off staff on Friday", "few would bet on it lasting until the spring"
   if (over && (over.tense === 'future' || over.tense === 'modal') && !over.perfect) return true;
   // "once the snow melts in April": of a time that it waits for.
   const waits = before ?? inside[0];
@@ -99,7 +102,8 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   )
     return true;
   if (BOUND.test(link) && isTerm(clause, groups)) return groups.some(wasBefore) ? 'planned' : true;
-  if (isSupposed(tokens, clause, groups)) return true;
+  // "Should the road stay closed beyond Sunday, fuel would be flown in"
+  if (/^(?:should|were)$/.test(invertedBy(tokens, clause, groups) ?? '')) return true;
   if (before && saysWhen(tokens, before, from))
     return wasBefore(before) || fellThrough(tokens, before, groups) ? 'planned' : true;
   // "promised a review by the end of May": the term of a promise that was made once.
@@ -130,6 +134,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
     const has = /^(?:has|have)$/.test(tokens[over?.head ?? -1]?.lower ?? '');
     if (over?.form === 'finite' && (has || (over.tense === 'present' && !over.perfect))) return true;
   }
+  if (before && hasCalled(tokens, before, from)) return true;
   if (before && callsFor(tokens, before, from)) return 'planned';
   if (before && isAppointed(tokens, before, from, to)) return wasBefore(before) ? 'planned' : true;
   if (before && BOUND.test(link) && isPlanFor(tokens, before)) return true;
@@ -188,15 +193,12 @@ function staying(
   return state || noun ? earlier : verb;
 }
 
-/** "behind closed doors", "in unmarked graves": a participle that only says of what sort something is. */
+/** "behind closed doors", "in unmarked graves", "a day of mourning": a participle that only says of what sort something is. */
 function describes(tokens: readonly Token[], { first, head, auxiliaries }: VerbGroup): boolean {
-  return (
-    auxiliaries.length === 0 &&
-    first === head &&
-    tokens[first - 1]?.pos === 'ADP' &&
-    /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '') &&
-    /(?:ed|en|wn)$/.test(tokens[head]?.lower ?? '')
-  );
+  if (auxiliaries.length > 0 || first !== head || tokens[first - 1]?.pos !== 'ADP') return false;
+  const word = tokens[head]?.lower ?? '';
+  if (/(?:ed|en|wn)$/.test(word)) return /^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? '');
+  return word.endsWith('ing') && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.pos === 'NOUN';
 }
 
 /** "the vote, due on Sunday": by itself, without a form of "be". */
@@ -210,7 +212,7 @@ function isTerm({ joint, verbs }: Clause, groups: readonly VerbGroup[]): boolean
   return joint === 'unless' || (joint === 'if' && threat);
 }
 
-/** The finite verb that an infinitive hangs on, with nothing but infinitives between. */
+/** The finite verb that an infinitive or a gerund hangs on, with nothing but infinitives between. */
 function governing(groups: readonly VerbGroup[], verb: VerbGroup): VerbGroup | null {
   const over = groups.findLast(({ form, head }) => form === 'finite' && head < verb.first);
   return over && !groups.some((each) => isBetween(each, over, verb)) ? over : null;
@@ -259,7 +261,7 @@ function wasTo(tokens: readonly Token[], { first }: VerbGroup): true | 'planned'
   const before = tokens[to - 1]?.lower ?? '';
   if (tokens[to]?.lower !== 'to') return null;
   if (/^(?:was|were)$/.test(before)) return 'planned';
-  if (!PLANNED.test(before)) return null;
+  if (!PLANNED.test(before) && !READY.test(before)) return null;
   // "is scheduled to vote on Monday" still stands.
   return /^(?:is|are|['’]s|['’]re)$/.test(tokens[to - 2]?.lower ?? '') ? true : 'planned';
 }

@@ -65,7 +65,12 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
   if (BEFORE_MONTH.has(before) || asEarlyAs(cursor))
     return (
       !(nameFollows && doubtful) &&
-      !(doubtful && /^(?:and|for|or|before|after|that)$/.test(before) && SAID.has(next))
+      !(
+        doubtful &&
+        /^(?:and|for|or|before|after|that)$/.test(before) &&
+        SAID.has(next) &&
+        !isOver(cursor, length)
+      )
     );
   if (AFTER_MONTH.has(next.toLowerCase()))
     return !doubtful || /^(?:the|a|an|its|their|his|her|this)$/.test(before);
@@ -78,6 +83,11 @@ function isMonthInContext(cursor: Cursor, length: number): boolean {
     !(cursor.capital(-1) && cursor.text(-1).length > 1 && cursor.word(-1) !== 'the') &&
     cursor.text().length > 4
   );
+}
+
+/** "before March was out": what can be over is a month. */
+function isOver(cursor: Cursor, length: number): boolean {
+  return cursor.word(length) === 'was' && /^(?:out|over|half|done)$/.test(cursor.word(length + 1));
 }
 
 /** "as early as March", "as recently as May" */

@@ -1,5 +1,4 @@
-/** What is weighed, supposed or brought about: ways to speak of what is to come beside the tense. */
-import type { Clause } from '../events/clauses.ts';
+/** What is weighed or brought about: ways to speak of what is to come beside the tense. */
 import type { VerbGroup } from '../events/verb-groups.ts';
 import type { Token } from '../tokens.ts';
 
@@ -11,18 +10,6 @@ export function isProspect(tokens: readonly Token[], { head, form, negated }: Ve
     !negated &&
     tokens[head]?.lemma === 'be' &&
     /^(?:likely|unlikely|possible|probable|conceivable|imminent|certain)$/.test(next?.lower ?? '')
-  );
-}
-
-/** "Should the road stay closed beyond Sunday, fuel would be flown in": a condition without "if". */
-export function isSupposed(
-  tokens: readonly Token[],
-  { from, to }: Clause,
-  groups: readonly VerbGroup[],
-): boolean {
-  return (
-    /^(?:should|were)$/.test(tokens[from]?.lower ?? '') &&
-    groups.some(({ tense, head }) => /^(?:modal|future)$/.test(tense) && head >= to)
   );
 }
 

@@ -1,4 +1,5 @@
 /** The unit around another time, moved: "last month", "late next year", "that day", "the end of the month", "next Monday". */
+import { monthDay } from './day.ts';
 import { partAt, sliceAt } from './parts.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
@@ -230,7 +231,13 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number, t
   const told =
     /^(?:following|subsequent|ensuing|previous|preceding)$/.test(word) ||
     (weekday !== undefined && the === 1 && !these && word === 'next');
-  // "last May 5" and "next spring 2032" are read as points.
+  // "last May 5", "last Oct. 30"; "next spring 2032" is read as a point.
+  const day = month === undefined ? null : monthDay(cursor.on(the + 1));
+  if (day && day.point.year === undefined && !told)
+    return {
+      length: the + 1 + day.length,
+      said: { kind: 'named', point: day.point, shift, rule: `relative/${word}-name` },
+    };
   if (cursor.digits(the + 2) !== null) return null;
   return {
     length: the + 2,
@@ -244,11 +251,12 @@ function shiftedName(cursor: Cursor, the: number, word: string, shift: number, t
   };
 }
 
-/** "said that Saturday had been quiet" */
+const REPORTS =
+  /^(?:said|says?|told|know|knew|think|thought|means?|meant|so|is|was|feel|felt|(?:announc|report|claim|add|confirm|warn|learn|not|insist|argu|stat|declar|predict|promis|fear|hop|agree?|complain|explain|believ|recall|admitt|alleg|suggest|indicat|reveal|order|demand|decid|propos|repli|remark|stress|vow|pledg)ed)$/;
+
+/** "said that Saturday had been quiet"; in "was buried that Saturday" it points. */
 function isConjunction(cursor: Cursor): boolean {
-  return /(?:ed|said|says?|told|know|knew|think|thought|means?|meant|so|is|was|feel|felt)$/.test(
-    cursor.word(-1),
-  );
+  return REPORTS.test(cursor.word(-1));
 }
 
 /** "that day", "the same month", "that same spring", "that afternoon", "the month" after "later in". */

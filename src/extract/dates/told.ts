@@ -191,9 +191,15 @@ export function named(point: Point, shift: number, scene: Scene, from: Base = 'p
   const moved =
     point.season === WINTER
       ? winterOf(year, widthOf(base) > 100 ? 11 : current, shift)
-      : yearOf(month, year, current, shift);
+      : yearOf(month, year, isLaterDay(point, date, shift) ? current - shift : current, shift);
   const inferred = [{ part: 'year', from: base.from, rule: 'anchor/last-next' }];
   return { value: valueOf({ ...point, year: moved }), inferred, cost: 0 };
+}
+
+/** "Last May 5", written on 14 May: its day has passed in that month, or with "next" is to come in it. */
+function isLaterDay({ month, day }: Point, date: Date, shift: number): boolean {
+  if (day === undefined || month !== date.getUTCMonth() + 1) return false;
+  return shift < 0 ? day < date.getUTCDate() : shift > 0 && day > date.getUTCDate();
 }
 
 /** The year of a month, seen from another month of `year`. */

@@ -1,5 +1,5 @@
 import type { Range } from '../article.ts';
-import { callsFor, isAppointed } from '../dates/appointed.ts';
+import { callsFor, hasCalled, isAppointed } from '../dates/appointed.ts';
 import { gappedAt } from './gapped.ts';
 import { isGeneral } from './general.ts';
 import { onlyTellsOfWords } from './hearsay.ts';
@@ -83,7 +83,8 @@ function pointsBack({ tokens, clauses }: Parsed, { verb, concept }: Trigger): bo
 /** "was killed on 9 May": done, even where the text has no day of its own that could be trusted; "called out for Friday" is not. */
 function isTold({ tokens }: Parsed, { from, to }: DateAt, { verb, rule }: Trigger): boolean {
   if (!verb || rule === 'event/verb-planned' || rule === 'event/to-be') return false;
-  if (callsFor(tokens, verb, from) || isAppointed(tokens, verb, from, to)) return false;
+  if (hasCalled(tokens, verb, from) || callsFor(tokens, verb, from) || isAppointed(tokens, verb, from, to))
+    return false;
   const past = verb.tense === 'past' && !/^(?:for|from|by)$/.test(tokens[from - 1]?.lower ?? '');
   return past && !verb.auxiliaries.some((word) => word === 'had' || word === 'have');
 }

@@ -48,7 +48,10 @@ function subjectAt(parsed: Parsed, date: DateAt): Trigger | null {
   // Behind the first time come nothing but others and their times.
   const others = tokens
     .slice(first.to, date.from)
-    .every(({ pos, lower }) => PHRASE.test(pos) || /^(?:,|and|later|afterwards)$/.test(lower));
+    .every(
+      ({ pos, lower }, n) =>
+        first.to + n >= second.to || PHRASE.test(pos) || /^(?:,|and|later|afterwards)$/.test(lower),
+    );
   const told = others ? verbTrigger(parsed, verb, clauseAt(clauses, verb.head)) : null;
   if (!told) return null;
   const subject = { from: second.from, to: second.to };
@@ -65,6 +68,7 @@ function subjectAt(parsed: Parsed, date: DateAt): Trigger | null {
 function secondBefore({ tokens, groups }: Parsed, date: DateAt): Second | null {
   let to = date.from;
   while (LINK.test(tokens[to - 1]?.lower ?? '')) to--;
+  to = beforeAside(tokens, to);
   let from = to;
   while (PHRASE.test(tokens[from - 1]?.pos ?? '')) from--;
   const joint = tokens[from - 1];
@@ -77,6 +81,19 @@ function secondBefore({ tokens, groups }: Parsed, date: DateAt): Second | null {
   const next = groups.find(({ form, head }) => form === 'finite' && head >= from);
   const further = next !== undefined && !opensAnother(tokens, date.to, next.first);
   return to > from && opens && ends && !further ? { joint: from - 1, from, to } : null;
+}
+
+const ASIDE = 8;
+
+/** "Osk fell on the 4th and Varn, after some street fighting, on the 11th": where the words set in between commas begin. */
+function beforeAside(tokens: Parsed['tokens'], to: number): number {
+  if (tokens[to - 1]?.text !== ',') return to;
+  for (let at = to - 2; at > Math.max(0, to - ASIDE); at--) {
+    const { text, pos } = tokens[at] ?? {};
+    if (text === ',') return /^(?:ADP|ADV|SCONJ)$/.test(tokens[at + 1]?.pos ?? '') ? at : to;
+    if (pos === 'PUNCT' || pos === 'AUX') return to;
+  }
+  return to;
 }
 
 /** "bank clerks" */

@@ -1,4 +1,5 @@
 /** What is dated and yet tells no happening: how things stand, what is usual, expected or imagined, and figures beside figures. */
+import { invertedBy } from './inverted.ts';
 import { SAYING, STATIVE } from './lexicon.ts';
 import type { DateAt, Parsed } from './sentence.ts';
 import { wordsBetween } from '../tokens.ts';
@@ -38,13 +39,9 @@ function isCompared({ tokens }: Parsed, { from, to, heads }: DateAt, { verb }: T
 const AMOUNT = /\b(?:more|fewer|less|many|much|higher|lower|larger|smaller|worse|better|twice|times|half)\b/;
 
 /** "Imagine that in 2030 a child asks", "Should it find for Ostia, Marrow would recall its envoy by July" */
-function isImagined({ tokens }: Parsed): boolean {
-  const first = tokens[0]?.lower ?? '';
-  if (/^(?:imagine|suppose)$/.test(first)) return true;
+function isImagined({ tokens, clauses, groups }: Parsed): boolean {
   return (
-    /^(?:should|were)$/.test(first) &&
-    /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[1]?.pos ?? '') &&
-    tokens.at(-1)?.text !== '?'
+    /^(?:imagine|suppose)$/.test(tokens[0]?.lower ?? '') || invertedBy(tokens, clauses[0], groups) !== null
   );
 }
 

@@ -1,16 +1,6 @@
-/** Verbs that lean on what was told before ("did so", "tried again"), and conditions that tell nothing. */
+/** Verbs that lean on what was told before: "did so", "tried again". */
 import type { Parsed } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-/** "Had he offered terms, they would have been accepted", "Should she lose it, …": a condition without "if". */
-export function isInverted({ clauses, tokens, groups }: Parsed, clause: number): boolean {
-  const own = clauses[clause];
-  if (!own || !/^(?:had|were|should)$/.test(tokens[own.from]?.lower ?? '')) return false;
-  return (
-    /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[own.from + 1]?.pos ?? '') &&
-    groups.some(({ tense, head }) => (tense === 'modal' || tense === 'future') && head >= own.to)
-  );
-}
 
 /** "Kesh declared independence, and Orvalia did the same a week later", "had done so once before, in 1997". */
 export function isDoneSo({ tokens }: Parsed, { head }: VerbGroup): boolean {

@@ -96,6 +96,9 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (isWished(parsed, own, from)) return ahead ? aimedAt(parsed, own, from) : null;
   const described = adjacent === null ? describedBefore(parsed, own, from) : null;
   if (described) return described;
+  // "alluded to a truce signed last May": the participle's, whatever the sentence tells.
+  if (adjacent !== null && tokens.slice(adjacent + 1, from).some(({ pos }) => pos === 'VERB'))
+    return nounTrigger(parsed, adjacent, 'event/described');
   const verb = finiteVerb(clauses[own], from);
   const since = verb ? changeSince(parsed, verb, own, from) : null;
   if (since) return since;

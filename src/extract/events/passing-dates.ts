@@ -47,7 +47,8 @@ export function isClock(parsed: Parsed, own: number): boolean {
   const clause = clauses[own];
   const verb = finiteVerb(clause, clause?.to ?? 0);
   if (!clause || !verb || !/^(?:as|when|until|before|after|once|while)$/.test(clause.joint)) return false;
-  if (!TURNING.test(tokens[verb.head]?.lemma ?? '')) return false;
+  const over = tokens[verb.head]?.lemma === 'be' && /^(?:out|over)$/.test(tokens[verb.head + 1]?.lower ?? '');
+  if (!over && !TURNING.test(tokens[verb.head]?.lemma ?? '')) return false;
   const subject = tokens.slice(clause.from + 1, verb.first);
   const isDate = dates.some((date) => date.from >= clause.from && date.to === verb.first);
   return isDate || TIMES.test(subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? '');
@@ -94,8 +95,10 @@ export function isTermOfTalk({ tokens, clauses }: Parsed, own: number, from: num
 
 const CLOCK = /^(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|midnight|\d{1,2}(?:[.:]\d\d)?(?:am|pm)?)$/;
 
-/** "acts committed before yesterday", "had left before 3 May": when it was, is not said. */
-export function isBefore({ tokens, dates }: Parsed, { from, to, ahead }: DateAt): boolean {
+/** "acts committed before yesterday", "had left before 3 May": when it was, is not said. "Fled before the end of 2037" is by then. */
+export function isBefore({ tokens, dates, groups }: Parsed, { from, to, ahead }: DateAt): boolean {
+  const end = tokens[from]?.lower === 'the' && /^(?:end|close)$/.test(tokens[from + 1]?.lower ?? '');
+  if (end && groups.findLast(({ head }) => head < from)?.form === 'finite') return false;
   if (ahead || tokens[from - 1]?.lower !== 'before' || CLOCK.test(tokens[from]?.lower ?? '')) return false;
   return dates.every((date) => date.to <= from || date.from >= to || date.from === from);
 }

@@ -39,6 +39,12 @@ export function isToBe(next: string | undefined, lemma: string): boolean {
   return next === 'due' || (next === 'to' && lemma === 'be');
 }
 
+/** "was ready to leave on Friday", "were poised to strike": of a day to come. */
+export function isReady(tokens: Parsed['tokens'], { head, passive }: VerbGroup): boolean {
+  const at = passive ? head : head + 1;
+  return /^(?:ready|poised|primed)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+}
+
 const NTH = /^(?:first|last|only|second|third|fourth|latest|next)$/;
 
 export function infinitiveAfter({ tokens }: Parsed, verb: VerbGroup): number | null {

@@ -7,7 +7,16 @@ import type { Parsed } from './sentence.ts';
 
 /** The noun phrase that a relative clause stands behind. */
 export function phraseBefore(parsed: Parsed, index: number): Span {
-  return agreeing(parsed, index, behindDates(parsed, nounPhraseBefore(parsed.tokens, index)));
+  const to = beforeParticiple(parsed, index);
+  return agreeing(parsed, index, behindDates(parsed, nounPhraseBefore(parsed.tokens, to)));
+}
+
+/** "a truce signed last May that collapsed": it did, and not the time. */
+function beforeParticiple({ tokens, dates }: Parsed, index: number): number {
+  const date = dates.find(({ to }) => to === index);
+  if (!date) return index;
+  const at = tokens[date.from - 1]?.pos === 'ADP' ? date.from - 2 : date.from - 1;
+  return tokens[at]?.pos === 'VERB' && tokens[at - 1]?.pos === 'NOUN' ? at : index;
 }
 
 /** Of a noun phrase with a preposition in it, what the relative clause behind it is about. */

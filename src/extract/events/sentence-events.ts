@@ -19,7 +19,8 @@ import type { Token } from '../tokens.ts';
 import { fold, termsOf } from './terms.ts';
 import { titleOf } from './title/index.ts';
 import { triggerAt } from './at-date.ts';
-import { alsoUnder } from './joined.ts';
+import { alsoUnder, VAGUE } from './joined.ts';
+import { nounBefore, nounTrigger } from './nouns.ts';
 import type { Trigger } from './trigger.ts';
 import { positionIn } from './undated.ts';
 import { OFF } from './unmade.ts';
@@ -54,7 +55,12 @@ export function datedEvents(telling: Telling): EventMention[] {
     const before = known && parsed.dates[known.date];
     if (!known || (before && areListed(parsed, before, at))) found.push({ trigger, date });
     // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
-    else found[same] = better(parsed, known, { trigger, date });
+    else {
+      const best = better(parsed, known, { trigger, date });
+      const own = ofSubject(parsed, trigger, best.date === date ? known.date : date, best.date);
+      found[same] = best;
+      if (own) found.push(own);
+    }
   });
   const events: EventMention[] = [];
   for (const { trigger, date } of found) {
@@ -140,6 +146,17 @@ function better(parsed: Parsed, a: Dated, b: Dated): Dated {
     return { trigger, date: a.date };
   const later = isName(parsed, a.date) ? !isName(parsed, b.date) : inSubject(parsed, trigger, a.date);
   return { trigger, date: later && !inSubject(parsed, trigger, b.date) ? b.date : a.date };
+}
+
+/** "A mutiny on 14 March was put down the next day": the first time is that of the mutiny. */
+function ofSubject(parsed: Parsed, verb: Trigger, at: number, of: number): Dated | null {
+  const [own, other] = [parsed.dates[at], parsed.dates[of]];
+  if (!own || !other || verb.form !== 'verb' || verb.planned || !inSubject(parsed, verb, at)) return null;
+  if (own.endMs > other.startMs || inSubject(parsed, verb, of)) return null;
+  const { from } = verb.verb ? subjectRange(parsed, verb.clause, verb.verb) : { from: own.from };
+  const noun = nounBefore(parsed, own.from, own.from - from);
+  const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-before-date');
+  return trigger && !VAGUE.has(trigger.concept.name) ? { trigger, date: at } : null;
 }
 
 function isOwned({ tokens }: Parsed, { to }: Parsed['dates'][number]): boolean {

@@ -106,7 +106,7 @@ type Named = { readonly date: number; readonly mention: DateMention };
 
 /** "Two years later, on 3 May 1871, …": the second time says the first more closely. */
 function withoutWider({ text }: Article, dates: readonly Named[]): readonly Named[] {
-  return dates.filter(({ mention: { end, startMs, endMs, precision, rule } }, n) => {
+  return dates.filter(({ mention: { end, edtf, startMs, endMs, precision, rule } }, n) => {
     const next = dates[n + 1]?.mention;
     // "On the morning after, 9 April, …"
     if (
@@ -117,10 +117,15 @@ function withoutWider({ text }: Article, dates: readonly Named[]): readonly Name
       return precision !== next.precision || !/^\s*,/.test(text.slice(next.end));
     if (!next || startMs === null || endMs === null || next.startMs === null || next.endMs === null)
       return true;
-    const closer = next.startMs >= startMs && next.endMs <= endMs && next.precision !== precision;
+    // "less than four weeks later, on 2 October"
+    const slack = /[~%]/.test(edtf ?? '') ? Math.max(endMs - startMs, WEEK_MS) : 0;
+    const inside = next.startMs >= startMs - slack && next.endMs <= endMs + slack;
+    const closer = inside && (slack > 0 || next.precision !== precision);
     return !closer || !APPOSED.test(text.slice(end, next.start));
   });
 }
+
+const WEEK_MS = 7 * 86_400_000;
 
 /** Between a time and another that says it more closely. */
 const APPOSED = /^,\s(?:(?:on|in|at|by)\s)?(?:the\s)?$/;

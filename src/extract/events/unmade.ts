@@ -24,6 +24,7 @@ export function isUnmade(parsed: Parsed, date: DateAt, trigger: Trigger): boolea
     isDroppedPlan(parsed, date, trigger) ||
     isSpanOfProposed(parsed, date, trigger) ||
     isTermOfPledge(parsed, date, trigger) ||
+    isOfVow(parsed, date, trigger) ||
     isTermOfDemand(parsed, date, trigger) ||
     isOnTerms(parsed, date, trigger) ||
     isDeniedDeed(parsed, date, trigger) ||
@@ -124,6 +125,19 @@ function isTermOfPledge(
   const aim = groups.some(({ form, head }) => form === 'infinitive' && head > token && head < from);
   const straight = groups.every(({ form, head }) => head <= token || head > from || form === 'infinitive');
   return straight && (by || (aim && verb.auxiliaries.includes('had')));
+}
+
+/** "went on by sea, vowing to be back before the end of May": the time is that of what was vowed, and not of the verb before. */
+function isOfVow({ tokens, groups }: Parsed, { from }: DateAt, { verb, token }: Trigger): boolean {
+  const aim = groups.findLast(({ head }) => head < from);
+  const vow = groups.findLast(({ form, head }) => form !== 'infinitive' && head < from);
+  return (
+    verb?.head === token &&
+    aim?.form === 'infinitive' &&
+    vow?.form === 'participle' &&
+    token < vow.head &&
+    PLEDGES.test(tokens[vow.head]?.lemma ?? '')
+  );
 }
 
 const DEMANDS = /^(?:call|demand|renew|repeat|reiterate)$/;

@@ -1,5 +1,5 @@
 /** Verbs whose clause says that what they tell did not happen, or not whether. */
-import { isInverted } from './leaning.ts';
+import { invertedBy } from './inverted.ts';
 import { SAYING } from './lexicon.ts';
 import { infinitiveAfter } from './planned.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
@@ -71,7 +71,8 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
       !(ahead && verb.auxiliaries.some((word) => /^(?:would|must)$/.test(word)) && !verb.perfect))
   )
     return true;
-  return UNREAL.has(parsed.clauses[clause]?.joint ?? '') || isInverted(parsed, clause);
+  const own = parsed.clauses[clause];
+  return UNREAL.has(own?.joint ?? '') || invertedBy(parsed.tokens, own, parsed.groups) !== null;
 }
 
 function isHeading({ clauses }: Parsed, clause: number): boolean {

@@ -4,7 +4,7 @@ import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbCo
 import { headNoun } from './noun-phrases.ts';
 import { isPast } from './tags/rules.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
-import { cameToNothing, infinitiveAfter, isToBe, PLANNING } from './planned.ts';
+import { cameToNothing, infinitiveAfter, isReady, isToBe, PLANNING } from './planned.ts';
 import type { Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -65,7 +65,9 @@ export function verbTrigger(parsed: Parsed, verb: VerbGroup, clause: number, ahe
   if (
     inner !== null &&
     /^(?:VERB|AUX)$/.test(tokens[inner]?.pos ?? '') &&
-    (PLANNING.test(head.lemma) || isToBe(tokens[verb.head + 1]?.lower, head.lemma)) &&
+    (PLANNING.test(head.lemma) ||
+      isToBe(tokens[verb.head + 1]?.lower, head.lemma) ||
+      (ahead && isReady(tokens, verb))) &&
     (verb.passive || head.lemma === 'be' || head.lemma === 'plan')
   ) {
     if (cameToNothing(parsed, verb, clause)) return null;

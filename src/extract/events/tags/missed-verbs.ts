@@ -71,6 +71,22 @@ export const behindModal: Rule = {
     verbConcept(token.lower, undefined).name !== 'other',
 };
 
+const TIME =
+  /^(?:moment|time|hour|day|night|morning|evening|afternoon|week|weekend|month|year|winter|spring|summer|autumn)$/;
+
+/** Neither a noun nor an adjective stands before an article, but where that opens a time: "left nine wounded the night before". */
+const beforeObject: Rule = {
+  example: 'The head of the service, Marta Venn, informed the council',
+  to: 'VERB',
+  holds: ({ token, before, next, third }) =>
+    (before?.text === ',' || before?.lower === 'and' || before?.pos === 'NOUN') &&
+    /[^e]ed$/.test(token.lower) &&
+    next?.pos === 'DET' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '') &&
+    !/^(?:next|same|following|previous|whole|entire)$/.test(third?.lower ?? '') &&
+    !TIME.test(third?.lower ?? ''),
+};
+
 /** In the order in which they are asked. */
 export const AMONG_ADJECTIVES: readonly Rule[] = [
   lastTime,
@@ -92,17 +108,7 @@ export const AMONG_ADJECTIVES: readonly Rule[] = [
       LAPSING.test(token.lower) && before?.pos === 'NOUN' && next?.pos === 'ADP',
   },
   ofRelative,
-  {
-    // No adjective stands before an article.
-    example: 'The head of the service, Marta Venn, informed the council',
-    to: 'VERB',
-    holds: ({ token, before, next, third }) =>
-      (before?.text === ',' || before?.lower === 'and') &&
-      /[^e]ed$/.test(token.lower) &&
-      next?.pos === 'DET' &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '') &&
-      !/^(?:next|same|following|previous)$/.test(third?.lower ?? ''),
-  },
+  beforeObject,
   {
     example: 'The port, mined in May, is shut',
     to: 'VERB',
@@ -142,6 +148,7 @@ export const LAST_AMONG_ADJECTIVES: readonly Rule[] = [
 ];
 
 export const AMONG_NOUNS: readonly Rule[] = [
+  beforeObject,
   {
     // Of one body, with the day right behind it.
     example: 'Parliament votes Friday on aid',
