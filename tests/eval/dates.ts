@@ -39,6 +39,13 @@ export function scoreDates(texts: readonly Analysed[]): DateScore {
       const [g, f] = [gold[pair.gold], found[pair.found]];
       if (!g || !f) continue;
       if (same(g, f)) count.strict++;
+      else
+        note(
+          faults,
+          'wrong ends',
+          text,
+          `“${text.points.slice(f.start, f.end).join('')}” for ${quoteSpan(text, g, 40)}`,
+        );
       const right = meets(f.edtf, g);
       judge(f, right);
       if (right) count.value++;
