@@ -93,7 +93,15 @@ They met on Thursday. | Thursday => 2025-04-17
 They will meet on Thursday. | Thursday => 2025-04-24
 They met last Wednesday. | last Wednesday => 2025-04-16
 The talks are due next Tuesday. | next Tuesday => 2025-04-29
-The shelling began late on Tuesday. | late on Tuesday => 2025-04-22
+The shelling began late on Tuesday. | Tuesday => 2025-04-22
+The shelling began late Tuesday. | late Tuesday => 2025-04-22
+They struck before dawn on Monday and again at nightfall yesterday. | dawn on Monday => 2025-04-21 ; yesterday => 2025-04-22
+The convoy is to leave at first light Friday. | first light Friday => 2025-04-25
+The term ends at midnight on Sunday. | midnight on Sunday => 2025-04-27
+Osk fell on Monday. Its mayor had been told the evening before that there was no danger. | Monday => 2025-04-21 ; the evening before => 2025-04-20
+Osk fell on Monday. The army confirmed the same day that its men had withdrawn. | Monday => 2025-04-21 ; the same day => 2025-04-21
+They want a vote before the year's end. | the year's end => 2025-09~/2025-12
+The mill was hit at 6:30 pm ET on April 21. | 6:30 pm ET on April 21 => 2025-04-21T22:30Z
 The shelling began on Tuesday night. | Tuesday night => 2025-04-22
 The army moved on Monday of last week. | Monday of last week => 2025-04-14
 They met yesterday. | yesterday => 2025-04-22
@@ -226,7 +234,18 @@ They came in May 1922 and left in January the following year. | May 1922 => 1922
 The army crossed on the night of 3–4 March 1940. | the night of 3–4 March 1940 => 1940-03-03/1940-03-04
 The army crossed on the night of March 3/4, 1940. | the night of March 3/4, 1940 => 1940-03-03/1940-03-04
 The army crossed on the nights of 3 and 5 March 1940. | the nights of 3 and 5 March 1940 => {1940-03-03,1940-03-05}
-The army crossed overnight on 3–4 March 1940. | overnight on 3–4 March 1940 => 1940-03-03/1940-03-04
+The army crossed overnight on 3–4 March 1940. | 3–4 March 1940 => 1940-03-03/1940-03-04
+The fleet came at dawn on 5 May 1940. It was gone by dusk on the 7th. | dawn on 5 May 1940 => 1940-05-05 ; dusk on the 7th => 1940-05-07
+He landed on 9 July 1799. He shelled the port on the 15th and 16th, and left by the 18th. | 9 July 1799 => 1799-07-09 ; the 15th => 1799-07-15 ; 16th => 1799-07-16 ; the 18th => 1799-07-18
+He met the 5th and 6th brigades on 7 July 1799. | 7 July 1799 => 1799-07-07
+On the night of June 8, 1951 soldiers took the bank. | the night of June 8, 1951 => 1951-06-08
+The strip was quiet for the rest of the 1930s. | the rest of the 1930s => 193X
+The king fell on 5 May 1940. Little was done in the rest of that year. | 5 May 1940 => 1940-05-05 ; the rest of that year => 1940
+The king fell on 5 May 1940. It rained for the remainder of the month. | 5 May 1940 => 1940-05-05 ; the remainder of the month => 1940-05
+He was beaten at Osk on Whitsunday, 25 May 1640. | Whitsunday, 25 May 1640 => 1640-05-25
+The town fell on 5 October 1940. The war began anew with the spring. | 5 October 1940 => 1940-10-05 ; the spring => 1941-21
+The town fell on 5 October 1940. The new year brought snow. | 5 October 1940 => 1940-10-05 ; The new year => 1941-01-01
+The town fell on 5 October 1940. It had bread until the new year. | 5 October 1940 => 1940-10-05 ; the new year => 1941-01-01
 The army rested at the turn of 1943. | the turn of 1943 => 1942-12~/1943-01~
 The army rested at the turn of the year 1942–43. | the turn of the year 1942–43 => 1942-12~/1943-01~
 The trade grew at the turn of the twentieth century. | the turn of the twentieth century => 1900~

@@ -85,7 +85,7 @@ function dayBefore(cursor: Cursor): Match | null {
   // "the day after, the army left": followed by no happening, it counts from what was told.
   if (hung && !/^[.,;:)]$/.test(cursor.text(3)))
     return unit === 'day' ? hungOn(3, hung, around(unit, direction)) : null;
-  if (!/^[.,;:)]?$/.test(cursor.text(3)) && after !== 'following') return null;
+  if (!/^(?:[.,;:)]|that)?$/.test(cursor.text(3)) && after !== 'following') return null;
   return {
     length: 3,
     said: { kind: 'offset', unit, amount: direction, base: 'narrative', rule: 'relative/day-before' },
@@ -166,9 +166,9 @@ function overnight(cursor: Cursor): Match | null {
   };
 }
 
-/** "Tuesday", "late on Tuesday", "Monday morning", "Monday of last week". */
+/** "Tuesday", "late Tuesday", "Monday morning", "Monday of last week"; of "late on Tuesday" it is "Tuesday". */
 function weekdayAlone(cursor: Cursor): Match | null {
-  const lead = /^(?:late|early)$/.test(cursor.word()) ? (cursor.word(1) === 'on' ? 2 : 1) : 0;
+  const lead = /^(?:late|early)$/.test(cursor.word()) ? 1 : 0;
   const weekday = cursor.capital(lead) ? WEEKDAYS.get(cursor.word(lead)) : undefined;
   if (weekday === undefined) return null;
   const before = cursor.word(-1);

@@ -1,7 +1,7 @@
 /** "at 11:30 a.m. local time", "until 5:30PM", "18:00 GMT on Tuesday": a clock time whose day is told, or only named. */
 import { amountAt } from './amounts.ts';
 import { besideMatch } from './beside.ts';
-import { clockAt } from './clock.ts';
+import { clockAt, hourWordAt } from './clock.ts';
 import { countedMatch } from './offsets.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
@@ -10,20 +10,29 @@ import { shiftedMatch } from './shifted.ts';
 const BEFORE = /^(?:at|by|around|about|until|till|before|after|since|from|to|and)$/;
 
 export function clockMatch(cursor: Cursor): Match | null {
-  const time = clockAt(cursor);
-  if (!time) return null;
-  let n = time.length;
+  const word = hourWordAt(cursor);
+  const time = word > 0 ? null : clockAt(cursor);
+  if (word === 0 && !time) return null;
+  let n = time?.length ?? word;
   if (cursor.word(n) === ',') n++;
   if (cursor.word(n) === 'on') n++;
   const day = cursor.on(n);
   const of = shiftedMatch(day) ?? countedMatch(day, amountAt(day)) ?? besideMatch(day);
-  if (of && namesDay(of.said))
+  const ofDay = of && namesDay(of.said);
+  // "At dawn today": the hour is not a part of the day's own words.
+  if (!time) return ofDay && !isDeictic(of.said) ? { length: n + of.length, said: of.said } : null;
+  if (ofDay)
     return {
       length: n + of.length,
       said: { kind: 'clock', clock: time.clock, of: of.said, rule: 'date/clock' },
     };
   if (!BEFORE.test(cursor.word(-1)) && !BEFORE.test(cursor.word())) return null;
   return { length: time.length, said: { kind: 'clock', clock: time.clock, rule: 'date/clock' } };
+}
+
+/** "today", "yesterday": a day seen from that of writing. */
+function isDeictic(said: Match['said']): boolean {
+  return said.kind === 'offset' && said.base === 'published';
 }
 
 function namesDay(said: Match['said']): said is Match['said'] & { kind: 'offset' | 'unit' | 'named' } {

@@ -2,6 +2,7 @@
 import zones from './zones.json' with { type: 'json' };
 import type { Clock } from './said.ts';
 import type { Cursor } from './scan.ts';
+import { HOUR_WORDS } from './words.ts';
 
 const CITIES: ReadonlyMap<string, string> = new Map(Object.entries(zones.cities));
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(zones.abbreviations));
@@ -29,6 +30,11 @@ export function clockAt(cursor: Cursor): ClockMatch | null {
     },
     length: n,
   };
+}
+
+/** Hours without figures, which only a day beside them makes a time: how many tokens they take. */
+export function hourWordAt(cursor: Cursor): number {
+  return HOUR_WORDS.has(cursor.word()) ? 1 : cursor.says(0, 'first', 'light') ? 2 : 0;
 }
 
 function timeAt(cursor: Cursor): { minutes: number; length: number } | null {

@@ -184,7 +184,7 @@ const NUMBERED_NAMES = wordSet(
 
 /** "the 20th", after a word that makes it a day and before none that it could count. */
 export function dayAlone(cursor: Cursor): PointMatch | null {
-  if (cursor.word() !== 'the') return null;
+  if (cursor.word() !== 'the') return nextInList(cursor);
   const ordinal = dayAt(cursor, 1) ?? ordinalDay(cursor, 1);
   const its = ordinal && monthWords(cursor, 1 + ordinal.length);
   if (ordinal && its) {
@@ -215,10 +215,23 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
   // "on the 5th Army front", "by the 19th century", "to the 38th parallel"; but "on the 4th Low drew off".
   if (cursor.capital(3) && !MONTHS.has(cursor.word(3)) && !(leads && isSubject(cursor, 3))) return null;
   const opens = leads && /^\p{L}+$/u.test(next);
-  const closes =
-    next === '' ||
-    // "On the 19th dockers surrounded the barracks": none of a row of things.
-    (opens && !IN_A_ROW.has(next)) ||
-    /^(?:[.,;:)–—-]|and|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with)$/.test(next);
+  // "On the 19th dockers surrounded the barracks": none of a row of things.
+  const closes = AFTER_DAY.test(next) || (opens && !IN_A_ROW.has(next));
   return closes ? { length: 3, point: { day: day.value } } : null;
+}
+
+/** What goes on behind a day that has said all. */
+const AFTER_DAY =
+  /^(?:[.,;:)–—-]|and|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with)?$/;
+
+/** The "16th" of "on the 15th and 16th". */
+function nextInList(cursor: Cursor): PointMatch | null {
+  const day = dayAt(cursor, 0);
+  if (day?.length !== 2 || !/^(?:and|or)$/.test(cursor.word(-1)) || !AFTER_DAY.test(cursor.text(2)))
+    return null;
+  const first = dayAt(cursor, -3);
+  const listed = first?.length === 2 && first.value < day.value && cursor.word(-4) === 'the';
+  return listed && /^(?:on|by|until|till|since|from|before|after)$/.test(cursor.word(-5))
+    ? { length: 2, point: { day: day.value } }
+    : null;
 }

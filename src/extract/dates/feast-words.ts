@@ -1,6 +1,7 @@
 /** Names of feasts as they are capitalised in print, and the part of a long one that is meant. */
 import { FEASTS } from './feasts.ts';
-import type { Match } from './said.ts';
+import { pointMatch } from './points.ts';
+import type { Match, Point } from './said.ts';
 import { type Cursor, scan } from './scan.ts';
 import { wordSet } from './words.ts';
 import { yearAfter } from './year.ts';
@@ -50,6 +51,9 @@ export function feastMatch(cursor: Cursor): Match | null {
     if (isName(cursor, lead, length)) return null;
     // "10 Muharram 61 AH": a year of its own calendar.
     if (cursor.digits(length) !== null && cursor.text(length + 1) === 'AH') return null;
+    const day = cursor.word(length) === ',' ? pointMatch(cursor.on(length + 1)) : null;
+    if (day?.said.kind === 'point' && isDayOfMonth(day.said.point))
+      return { length: length + 1 + day.length, said: day.said };
     const after = yearAfter(cursor, length);
     const year = after?.short ? null : after;
     const told = year ? null : yearWords(cursor, length);
@@ -66,6 +70,11 @@ export function feastMatch(cursor: Cursor): Match | null {
     };
   }
   return null;
+}
+
+/** "Whitsunday, 22 May": the day itself, said once more. */
+function isDayOfMonth({ day, month }: Point): boolean {
+  return day !== undefined && month !== undefined;
 }
 
 /** "Easter Rising", "Christmas Island", "Operation Ramadan": capitals around it make it a part of a name. */

@@ -14,6 +14,7 @@ import { ownAnniversary, OWN_STARTS } from './own-anniversary.ts';
 import { matchPoint, pointMatch } from './points.ts';
 import { rangeMatch } from './ranges.ts';
 import { withYearBefore } from './year-before.ts';
+import { REST_STARTS, restMatch } from './rest-of.ts';
 import type { Found, Match } from './said.ts';
 import { Cursor, scan, type Token } from './scan.ts';
 import { shiftedMatch } from './shifted.ts';
@@ -47,6 +48,7 @@ const READERS: readonly Reader[] = [
   { read: feastMatch, starts: FEAST },
   { read: codeDayMatch, starts: CODE_DAY },
   { read: shiftedMatch, starts: SHIFTED },
+  { read: restMatch, starts: REST_STARTS },
   { read: hungMatch, starts: HUNG },
   { read: weekdaysMatch, starts: WEEKDAY },
   { read: besideMatch, starts: BESIDE },

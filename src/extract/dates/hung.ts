@@ -10,6 +10,9 @@ import { DECADES } from './year.ts';
 /** How long the words of a happening may be, in tokens. */
 const LONGEST_HAPPENING = 12;
 const DETERMINERS = wordSet('the his her its their a an that this those these');
+const SUBJECTS: ReadonlySet<string> = new Set([...DETERMINERS, ...wordSet('he she it they we i')]);
+/** These open a clause behind "that", as subjects do. */
+const CLAUSES = wordSet('there no all every everybody everyone nobody nothing none');
 const ENDS = wordSet('and but which who that when where in on at while');
 /** With one of these the words name a time themselves. */
 const TIMES: ReadonlySet<string> = new Set([
@@ -31,16 +34,34 @@ export function happeningAt(cursor: Cursor, n: number): Happening | null {
   const opens = DETERMINERS.has(cursor.word(n)) || cursor.capital(n) || /ing$/.test(cursor.word(n));
   const first = cursor.peek(n);
   if (!opens || !first || MONTHS.has(first.lower)) return null;
+  // "was told the evening before that there was no cause"
+  if (first.lower === 'that' && (SUBJECTS.has(cursor.word(n + 1)) || CLAUSES.has(cursor.word(n + 1))))
+    return null;
   let length = 1;
   while (
     length < LONGEST_HAPPENING &&
     /^[\p{L}\p{M}'’-]+$/u.test(cursor.text(n + length)) &&
     !MONTHS.has(cursor.word(n + length)) &&
     !ENDS.has(cursor.word(n + length)) &&
+    !opensClause(cursor, n, length) &&
     !(cursor.word(n + length) === 'with' && /^an?$/.test(cursor.word(n + length + 1)))
   )
     length++;
   return { length, range: { start: first.start, end: cursor.peek(n + length - 1)?.end ?? first.end } };
+}
+
+/**
+ * "A month after the surrender the king made peace", "the day after the battle Low's guns came up", "after the fall of Tarn he …":
+ * what stands behind a noun that needs no more is the subject of what is told.
+ */
+function opensClause(cursor: Cursor, n: number, length: number): boolean {
+  const next = cursor.word(n + length);
+  const owner = cursor.capital(n + length) && /['’]s?$/.test(cursor.text(n + length));
+  if (!owner && !SUBJECTS.has(next)) return false;
+  const last = n + length - 1;
+  // "the surrender", but not "the army took"
+  if (length === 2) return DETERMINERS.has(cursor.word(n)) && !cursor.capital(last);
+  return length > 3 && cursor.capital(last) && /^(?:of|at|in)$/.test(cursor.word(last - 1));
 }
 
 export function hungOn(

@@ -3,6 +3,7 @@
  * "the Sunday after", "the second anniversary of".
  */
 import type { Measure } from '../article.ts';
+import { SAYS_THAT } from '../speech/lexicon.ts';
 import { amountAt } from './amounts.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { Cursor } from './scan.ts';
@@ -145,7 +146,9 @@ const SIDES: ReadonlyMap<string, 1 | -1> = new Map([
 /** "the Sunday after", "the summer before", "the week after", "the year of", "the days following", "the same day as". */
 function beside(cursor: Cursor): Lead | null {
   const word = cursor.word(1);
-  if (word === 'same' && singleUnit(cursor.word(2)) && /^(?:as|that)$/.test(cursor.word(3)))
+  // "Low admitted the same day that the bridge was lost" says what was admitted.
+  const that = cursor.word(3) === 'that' && !SAYS_THAT.has(cursor.word(-1));
+  if (word === 'same' && singleUnit(cursor.word(2)) && (that || cursor.word(3) === 'as'))
     return { length: 4, how: around(singleUnit(cursor.word(2)) ?? 'day', 0), name: 'same-as' };
   const side = SIDES.get(cursor.word(2));
   const name = side === -1 ? 'before' : side === 1 ? 'after' : 'same-as';

@@ -173,7 +173,10 @@ function isSeasonInContext(cursor: Cursor, the: number): boolean {
   if (the === 1)
     return (
       !SEASON_VERBS.has(word) ||
-      /^(?:in|of|during|by|until|since|that|through|throughout|over|spent)$/.test(before)
+      /^(?:in|of|during|by|until|since|that|through|throughout|over|spent)$/.test(before) ||
+      // "with the fall in prices", "from the spring they drew water"
+      (word === 'spring' && /^(?:with|for|before|after|till|into)$/.test(before)) ||
+      (before === 'from' && /^(?:on|onwards?|to|until)$/.test(after))
     );
   if (before === 'same') return true;
   // "pairs of winter boots"

@@ -1,5 +1,5 @@
 /** Explicit points of the calendar with all that may stand around them. */
-import { clockAt, zoneAt } from './clock.ts';
+import { clockAt, hourWordAt, zoneAt } from './clock.ts';
 import { dayAlone, dayInList, dayMonth, figures, monthDay } from './day.ts';
 import { monthYear, season } from './month.ts';
 import { withPart } from './parts.ts';
@@ -58,10 +58,10 @@ function withAbout(cursor: Cursor): PointMatch | null {
   return inner ? { length: n + inner.length, point: { ...inner.point, about: true } } : null;
 }
 
-/** "18:00 Moscow time on April 19", "midnight on 5 May". */
+/** "18:00 Moscow time on April 19", "midnight on 5 May", "dawn on the 17th". */
 function withClock(cursor: Cursor): PointMatch | null {
-  const midnight = cursor.word() === 'midnight' ? { length: 1, clock: undefined } : null;
-  const time = midnight ?? clockAt(cursor);
+  const word = hourWordAt(cursor);
+  const time = word > 0 ? { length: word, clock: undefined } : clockAt(cursor);
   if (!time) return null;
   let n = time.length;
   if (cursor.word(n) === ',') n++;
@@ -107,10 +107,7 @@ const DAY_PART_STARTS: ReadonlySet<string> = new Set([
 export function dayPartAt(cursor: Cursor): number {
   let n = WEEKDAYS.has(cursor.word()) ? 1 : 0;
   if (!DAY_PART_STARTS.has(cursor.word(cursor.word(n) === 'the' ? n + 1 : n))) return 0;
-  if (/^(?:early|late)$/.test(cursor.word(n)) && /^(?:in|on)$/.test(cursor.word(n + 1))) {
-    n += 2;
-    if (cursor.word(n - 1) === 'on') return n;
-  }
+  if (cursor.says(n, 'early', 'in') || cursor.says(n, 'late', 'in')) n += 2;
   if (cursor.word(n) === 'the') n++;
   while (
     /^(?:early|late|small|very|predawn|first|opening|morning|evening|night)$/.test(cursor.word(n)) &&

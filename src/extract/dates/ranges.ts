@@ -35,13 +35,11 @@ function joined(cursor: Cursor, first: PointMatch | null): Found | null {
   );
 }
 
-/** "the night of 3–4 March", "the night of 5/6 June 1944", "the nights of 3 and 5 March", "overnight on March 3–4". */
+/** "the night of 3–4 March", "the night of 5/6 June 1944", "the nights of 3 and 5 March", "overnight March 3–4". */
 function nights(cursor: Cursor): Found | null {
   const lead =
     cursor.word() === 'overnight'
-      ? /^(?:on|from)$/.test(cursor.word(1))
-        ? 2
-        : 1
+      ? 1
       : cursor.says(0, 'the', 'nights', 'of') ||
           cursor.says(0, 'the', 'night', 'from') ||
           cursor.says(0, 'the', 'night', 'between')

@@ -54,7 +54,7 @@ function lengthWithoutThe(cursor: Cursor, length: number): number {
   return cursor.word(length - 1) === 'the' ? length - 1 : length;
 }
 
-function theUnit(cursor: Cursor, n: number): Match | null {
+export function theUnit(cursor: Cursor, n: number): Match | null {
   const unit = UNITS.get(cursor.word(n + 1));
   // "later in the day" is the day that was told last.
   if (cursor.says(n, 'the', 'day') && /^(?:later|earlier|late|early)$/.test(cursor.word()))
@@ -96,13 +96,17 @@ function theWeekend(cursor: Cursor): Match | null {
   };
 }
 
-/** "the turn of the year", "about the new year". */
+/** What a new year does. */
+const OPENS_YEAR = /^(?:began|opened|brought|saw|started|dawned|came|found)$/;
+
+/** "the turn of the year", "about the new year"; "until the new year", "the new year brought" mean its first day. */
 function theTurn(cursor: Cursor): Match | null {
   const turn = cursor.says(0, 'the', 'turn', 'of', 'the', 'year') && cursor.digits(5) === null;
-  const starts =
-    cursor.says(0, 'the', 'new', 'year') &&
-    /^(?:about|around|at|by|in|until|till|before|after|since|into)$/.test(cursor.word(-1));
-  if (!turn && !starts) return null;
+  const starts = cursor.says(0, 'the', 'new', 'year');
+  const before = cursor.word(-1);
+  if (starts && (/^(?:at|by|until|till|before|since|with)$/.test(before) || OPENS_YEAR.test(cursor.word(3))))
+    return { length: 3, said: { kind: 'feast', feast: 'new-year', rule: 'feast/new-year' } };
+  if (!turn && !(starts && /^(?:about|around|in|after|into)$/.test(before))) return null;
   return {
     length: turn ? 5 : 3,
     said: {
@@ -131,13 +135,14 @@ function midweek(cursor: Cursor): Match | null {
   };
 }
 
-/** "month's end", "year's end". */
+/** "month's end", "the year's end". */
 function monthsEnd(cursor: Cursor): Match | null {
-  const unit = cursor.word();
+  const the = cursor.word() === 'the' ? 1 : 0;
+  const unit = cursor.word(the);
   if (unit !== 'month' && unit !== 'year') return null;
-  if (!/^(?:-|['’]s)$/.test(cursor.word(1)) || cursor.word(2) !== 'end') return null;
+  if (!/^(?:-|['’]s)$/.test(cursor.word(the + 1)) || cursor.word(the + 2) !== 'end') return null;
   return {
-    length: 3,
+    length: the + 3,
     said: { kind: 'unit', unit, shift: 0, base: 'narrative', part: 'end', rule: `relative/end-of-${unit}` },
   };
 }

@@ -7,6 +7,7 @@ import { DECADES } from './year.ts';
 import {
   ABOUT,
   DAY_PARTS,
+  HOUR_WORDS,
   MONTHS,
   ORDINALS,
   PARTS,
@@ -26,6 +27,7 @@ export const CALENDAR: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...ABOUT,
   ...DAY_PARTS,
+  ...HOUR_WORDS,
   ...DECADES.keys(),
   ...wordSet('the very last later earlier latter final opening just shortly twenty ad ce q overnight'),
 ]);
@@ -61,7 +63,10 @@ export const HUNG: ReadonlySet<string> = new Set([
 
 export const CODE_DAY = wordSet('d');
 
-export const CLOCK = wordSet('about around approximately shortly just noon midday');
+export const CLOCK: ReadonlySet<string> = new Set([
+  ...HOUR_WORDS,
+  ...wordSet('about around approximately shortly just noon midday first'),
+]);
 
 export const AMOUNT: ReadonlySet<string> = new Set([...AMOUNT_WORDS, ...wordSet('hours minutes half')]);
 
@@ -88,7 +93,7 @@ export const AFTER_ARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...WEEKDAYS.keys(),
       ...ORDINAL_STARTS,
       ...wordSet(
-        'eve turn new weekend nights years days weeks months same small predawn closing initial anniversary centenary centennial ' +
+        'rest remainder eve turn new weekend nights years days weeks months same small predawn closing initial anniversary centenary centennial ' +
           "bicentenary bicentennial tercentenary ' ’ ‘",
       ),
     ]),

@@ -69,6 +69,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
 /** Parts of a day: they narrow nothing here, but belong to the words of a date. */
 export const DAY_PARTS = wordSet('morning afternoon evening night dawn dusk noon midnight midday hours');
 
+/** Hours without figures: the one named with a day is that day. */
+export const HOUR_WORDS = wordSet('midnight dawn daybreak sunrise sunset sundown dusk nightfall');
+
 /** The one before, the same and the one after. */
 export const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],

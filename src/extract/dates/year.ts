@@ -71,8 +71,9 @@ export function yearAfter(
   if (!year.era && (year.value < 1000 || year.value > 2199)) return null;
   const second = secondYear(cursor, n + skip, year.value);
   if (second) return { value: second.value, length: skip + second.length };
-  // "On 5 May, 2001 people fled" counts people; "on 5 May 2001 people fled" does not.
-  if (skip === 1 && cursor.word(n) === ',' && !year.era && COUNTED.has(cursor.word(n + 2))) return null;
+  // "On 5 May, 2001 people fled" counts people; "on 5 May 2001 people fled" does not, nor does "on May 5, 2001 people fled".
+  const comma = skip === 1 && cursor.word(n) === ',' && cursor.digits(n - 1) === null;
+  if (comma && !year.era && COUNTED.has(cursor.word(n + 2))) return null;
   return { value: year.value, length: skip + year.length };
 }
 
