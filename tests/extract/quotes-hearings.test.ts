@@ -261,6 +261,34 @@ It was fine, => Tilde Moor
 That he would not fire. => Tilde Moor
 And did he? => Anna Brill
 No. => Tilde Moor
+=====
+A woman who lost a brother in the flood told the panel on Friday that the sluice had been shut by hand.
+
+Irma Sole, 51, was testifying against Colonel Radu Pell, who is charged on two counts of murder. Prosecutor Jan Ehrlich asked how she had known whose hand it was. “He wore one glove,” the witness replied.
+---
+He wore one glove, => Irma Sole
+=====
+The tribunal then heard from a protected witness known as B-7, a cook in the garrison, whose voice was changed. “I was told to boil more water,” B-7 said. “Nobody said for whom.” Asked by the judge whether she had wondered, the cook was silent. “I peeled,” she said.
+---
+I was told to boil more water, => B-7
+Nobody said for whom. => B-7
+I peeled, => B-7
+=====
+The commission heard from a former signaller, identified in its papers as Soldier M, who had kept the log. He said he had been twenty. “We wrote down what we were given,” he said.
+---
+We wrote down what we were given, => Soldier M
+=====
+Mirko Danev, 60, said he had typed the order himself. He was testifying in the case of Goran Lisk, once the mayor of the town, who is charged with deportation. Prosecutor Ines Rohm showed him a page. “Is this it?” she asked. The witness took off his glasses. “It is,” he said.
+
+The accused sat down. In a note read out by his lawyer, he called the page “a child’s drawing”.
+---
+Is this it? => Ines Rohm
+It is, => Mirko Danev
+a child’s drawing => Goran Lisk
+=====
+Judge Hal Werner asked counsel to move on. Earlier the inquiry heard from her brother Anselm, who had come back from the quarry. He had been offered a screen. “I want to be seen,” he told the panel.
+---
+I want to be seen, => Anselm
 `;
 
 describe('who asks, who answers, and who else is meant', () => {

@@ -131,6 +131,49 @@ She says things like that all day, => Tibbs
 Otto Crouch sang for the first hour “The Maid of Wenlow Weir,” of which he has all the verses. “They’ve been done straight,” was what he said at last.
 ---
 They’ve been done straight, => Otto Crouch
+=====
+Ewald Torp has kept the light for nine years. A stonemason by trade, he rebuilt the stair himself. “Nobody climbs it but me,” he says. The stonemason shows his hands. “And these,” he adds.
+---
+Nobody climbs it but me, => Ewald Torp
+And these, => Ewald Torp
+=====
+Finance Minister Orla Venn rose to answer. A former harbour pilot who lost a brother at the mole, she is seldom interrupted. “I know what a fog is,” she said.
+---
+I know what a fog is, => Orla Venn
+=====
+The ward is run by Marek Oyelaran, who used to mend hearts in the capital. “They come with a cough,” the surgeon says, “and stay for the soup.”
+---
+They come with a cough, => Marek Oyelaran
+and stay for the soup. => Marek Oyelaran
+=====
+It fell to Signe Duran, a Chilean obstetrician, to count the beds. “There were nine,” the doctor said.
+---
+There were nine, => Signe Duran
+=====
+In the tannery Ruth Alvar sorts letters. Some have no stamp. “I read the ones without a name,” says the 31-year-old. “Somebody should.”
+---
+I read the ones without a name, => Ruth Alvar
+Somebody should. => Ruth Alvar
+=====
+Premier Joost Halm would travel to Orsk by train on Monday, said Greta Wiik, a spokeswoman. President Anton Rell would see him there, she said, adding that there was “no agenda to speak of”.
+---
+no agenda to speak of => Greta Wiik
+=====
+His oldest deckhand is a boy called Perrin, who has never seen the sea. His aunt brings him to the quay each morning. “He is afraid of gulls,” she says. “He counts them,” says the boy’s aunt.
+---
+He is afraid of gulls, => Perrin's aunt
+He counts them, => boy’s aunt
+=====
+A ferryman, who gave his name only as Ossip, said that the soldiers paid in soap. “I am the cleanest man on the river,” he said.
+
+One of those soldiers is Jannik, 20. He pays because his mother told him to. “She writes every week,” he says.
+---
+I am the cleanest man on the river, => Ossip
+She writes every week, => Jannik
+=====
+The island is claimed by the head of the self-styled “Free State of Morn”, Casper Dahl, who has an army of forty. “We are all officers,” he said by telephone.
+---
+We are all officers, => Casper Dahl
 `;
 
 describe('speakers who are called by what they are', () => {

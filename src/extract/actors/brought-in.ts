@@ -111,13 +111,25 @@ function actsDefinite(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** "A thin young man with a cough, he had …": what stands at `end` takes up a description that says what somebody is. */
-export const describesPronoun = (words: readonly Word[], end: number): boolean =>
-  words[end]?.text === ',' &&
-  words[end + 1]?.sentence === words[end].sentence &&
-  /^s?he$/.test(lowerAt(words, end + 1)) &&
-  // "A woman from the mill, she said, …"
-  !(isSaid(lowerAt(words, end + 2)) && /^[,.]$/.test(words[end + 3]?.text ?? ''));
+/**
+ * "A thin young man with a cough, he had …", "A potter by trade, she …": the pronoun that takes up the noun at `head`, and what hangs on it,
+ * of which the description only says what they are; -1: there is none.
+ */
+export function describedPronoun(words: readonly Word[], head: number): number {
+  const relative = /^whos?e?$/.test(lowerAt(words, head + 1));
+  for (let i = head + 1; i < head + MOST_HANGS && words[i]?.sentence === words[head]?.sentence; i++) {
+    if (words[i]?.text === ',') {
+      // "A woman from the mill, she said, …"
+      const aside = isSaid(lowerAt(words, i + 2)) && /^[,.]$/.test(words[i + 3]?.text ?? '');
+      return /^s?he$/.test(lowerAt(words, i + 1)) && !aside ? i + 1 : -1;
+    }
+    if (words[i]?.kind === 'mark' || (!relative && looksFinite(lowerAt(words, i)))) return -1;
+  }
+  return -1;
+}
+
+/** In so many words. */
+const MOST_HANGS = 18;
 
 /** The head of a sentence, or beside a verb of saying. */
 export function opens(words: readonly Word[], i: number): boolean {

@@ -20,7 +20,7 @@ import { standing, standingOfStranger } from './standing.ts';
 import { Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import { partOf } from './witness.ts';
-import type { Word } from './words.ts';
+import { lowerAt, type Word } from './words.ts';
 
 export interface References {
   /** Whom "his" and "her" mean, by the index of the word. */
@@ -58,7 +58,7 @@ class Pass {
   #last: Draft | null = null;
   /** Whom the sentence spoke of first without a name. */
   #lead: InSentence | null = null;
-  /** Who is named first in a sentence, as its subject. */
+  /** The subject of a sentence, the first that is named. */
   #opener: InSentence | null = null;
   /** By whom the sentence says that somebody was asked. */
   #asker: InSentence | null = null;
@@ -139,12 +139,12 @@ class Pass {
     const stands = servant !== null ? 'possessor' : asks ? 'asker' : standing(words, i, to);
     if (asksBehind(words, to)) this.#asker = { draft, sentence };
     this.#salience.note(draft, stands);
-    if (servant !== null) this.#salience.note(servant, 'subject');
+    if (servant !== null) this.#introduced(servant, sentence);
     if (draft.kind === 'state') this.#pair.note(draft, sentence);
     if (!isPerson) return;
     if (stands === 'subject' || stands === 'speaker') {
       this.strangers.named(draft);
-      if (words[i]?.first === true) this.#opener = { draft, sentence };
+      if (this.#opener?.sentence !== sentence) this.#opener = { draft, sentence };
     }
     const part = this.#trial ? partOf(words, i, to, asks) : null;
     if (part !== null) draft.offices.add(part);
@@ -238,15 +238,17 @@ class Pass {
   #refer(i: number, word: Word, found: Reference): number {
     const { words } = this.#text;
     const { draft, to, how, contested } = found;
-    this.#leads(draft, word.sentence);
+    // "A guide, who gave his name as NAME": of whoever is told of there
+    if (word.first || !(OWNING.test(word.lower) && lowerAt(words, to) === 'name'))
+      this.#leads(draft, word.sentence);
     if (how === 'description') this.#noteAsked(i, draft);
     this.#mention(draft, i, to, how, contested);
-    // "A widower, he was a locksmith until May": met again as that
-    const is =
-      how === 'pronoun' && /^s?he$/.test(word.lower) && draft.kind === 'person'
-        ? predicateAt(words, to)
-        : null;
-    if (is !== null) draft.offices.add(is.noun);
+    // "A widower, he was a locksmith until May": met again as either
+    if (how === 'pronoun' && /^s?he$/.test(word.lower) && draft.kind === 'person') {
+      const part = this.#trial ? partOf(words, i, to, false) : null;
+      for (const noun of [predicateAt(words, to)?.noun, this.strangers.saidBefore(i), part])
+        if (noun != null) draft.offices.add(noun);
+    }
     for (let at = i; at < to; at++) this.owners.set(at, draft);
     this.#salience.note(draft, standing(words, i, to));
     const owns = OWNING.test(word.lower);
@@ -254,7 +256,7 @@ class Pass {
     if (kin !== null) this.#takeKin(kin, i);
     // "Her driver, who …"
     const servant = owns && kin === null ? this.strangers.introduce(words, i, draft) : null;
-    if (servant !== null) this.#salience.note(servant, 'subject');
+    if (servant !== null) this.#introduced(servant, word.sentence);
     const last = kin ?? found;
     this.#last = last.draft;
     this.#end = last.to;
@@ -303,6 +305,13 @@ class Pass {
 
   #leads(draft: Draft, sentence: number): void {
     if (this.#lead?.sentence !== sentence) this.#lead = { draft, sentence };
+  }
+
+  /** "Her driver", "NAME's driver": it is he of whom the sentence tells. */
+  #introduced(servant: Draft, sentence: number): void {
+    this.#salience.note(servant, 'subject');
+    if (this.#lead?.sentence !== sentence || this.#lead.draft.key !== '')
+      this.#lead = { draft: servant, sentence };
   }
 
   #kin(owner: Draft, at: number): Kin | null {

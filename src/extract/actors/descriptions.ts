@@ -2,10 +2,12 @@
 import type { Draft, Reference } from './draft.ts';
 import { isRole, ROLE_MODIFIERS, roleGender } from './lexicon/roles.ts';
 import { words as set } from './lexicon/set.ts';
+import { TIES, TRADES } from './lexicon/trades.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { Persons } from './persons.ts';
 import { type Salience, SUBJECT_BEFORE } from './salience.ts';
 import type { Text } from './text.ts';
+import { endsNoun } from './predicates.ts';
 import { whoever } from './whoever.ts';
 import { widerOf } from './wider.ts';
 import { isWitness, witness } from './witness.ts';
@@ -24,6 +26,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     parliamentarian: 'lawmaker',
     congressperson: 'lawmaker',
     justice: 'judge',
+    accused: 'defendant',
   }),
 );
 /** "the Ukrainian leader" is whoever leads it. */
@@ -49,6 +52,9 @@ export function description(
   let past = false;
   for (let j = i + 1; j < i + 6; j++) {
     const word = words[j];
+    const ends = word?.sentence !== sentence || word?.kind === 'mark';
+    // "says the 26-year-old."
+    if (aged && ends && isSaid(lowerAt(words, i - 1))) return whoever(salience, null, j, but);
     if (word === undefined || word.sentence !== sentence) return null;
     // "the retired wrestler, who …"
     if (past && word.text === ',' && lowerAt(words, j + 1) === 'who') return whoever(salience, null, j, but);
@@ -67,8 +73,9 @@ export function description(
     if (word.kind === 'possessive') continue;
     // "the Baron"
     const styled = word.capital && NOBLE.test(word.lower);
+    const accused = word.lower === 'accused' && j === i + 1 && endsNoun(words, j);
     if (
-      !(isRole(word.lower) || styled) ||
+      !(isRole(word.lower) || styled || accused) ||
       (ROLE_MODIFIERS.has(word.lower) && isRole(words[j + 1]?.lower ?? ''))
     ) {
       if (word.lower === 'year-old') aged = true;
@@ -116,9 +123,10 @@ export function description(
     const other = namedBeside(text, j + 1);
     if (other !== null && other !== draft) return null;
     if (draft !== null) return { draft, to: j + 1, how: 'description' };
-    if (side === null && next?.sentence === sentence && looksFinite(next.lower)) {
+    const acts = next?.sentence === sentence && looksFinite(next.lower);
+    if (side === null && (acts || isSaid(lowerAt(words, i - 1)))) {
       const known =
-        modifier === '' ? installed(salience, word.lower) : chaired(persons, salience, word, opposed);
+        modifier !== '' ? chaired(persons, salience, word, opposed) : unopposed(salience, word.lower);
       if (known !== null) return { draft: known, to: j + 1, how: 'description' };
     }
     // "the young man with the rifle": told from others, so not just whoever is spoken of
@@ -150,22 +158,32 @@ function namedBeside({ words, mentionAt }: Text, to: number): Draft | null {
   return null;
 }
 
-/** "NAME was ready to talk, the president said": whoever was the last sentence's subject, where the article tells no office of theirs. */
-function installed(salience: Salience, office: string): Draft | null {
-  if (!LEADS.test(office) && !/^(?:general|commander|governor|mayor|senator|envoy)$/.test(office))
-    return null;
+/**
+ * "NAME was ready to talk, the president said", "NAME used to run a ward. “…,” the physician said.": whoever is spoken of, of whom the
+ * article tells nothing that speaks against it; null: nobody.
+ */
+function unopposed(salience: Salience, noun: string): Draft | null {
+  const trade = TRADES.has(noun);
+  const office = LEADS.test(noun) || /^(?:general|commander|governor|mayor|senator|envoy)$/.test(noun);
+  // One who has been spoken of by that noun is somebody else.
+  if (!(trade ? !salience.spokenOf(noun) : office)) return null;
+  const gender = trade ? roleGender(noun) : 'male';
   const draft = salience.best(
     (one) =>
       one.kind === 'person' &&
       one.key !== '' &&
-      one.offices.size === 0 &&
-      one.role === null &&
-      one.gender !== 'female',
-    SUBJECT_BEFORE,
+      (one.gender === null || gender === null || one.gender === gender) &&
+      (trade
+        ? [...one.offices].every((held) => TIES.has(held))
+        : one.offices.size === 0 && one.role === null),
+    trade ? NAMED_BEFORE : SUBJECT_BEFORE,
   );
-  draft?.offices.add(office);
+  draft?.offices.add(noun);
   return draft;
 }
+
+/** The weight of whoever was named in the sentence before as an object, for the first time. */
+const NAMED_BEFORE = 0.9;
 
 /** "Sen. NAME was unmoved. “…,” the Appropriations chairman said.": whoever was the last sentence's subject, a member of parliament; null where somebody is told to be the chairman. */
 function chaired(persons: Persons, salience: Salience, role: Word, opposed: string): Draft | null {

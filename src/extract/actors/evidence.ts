@@ -131,8 +131,9 @@ function wordsBehindComma(words: readonly Word[], { from, to, title }: Segment):
   const opens = before === undefined || before.kind === 'mark' || /^(?:but|and|yet)$/.test(before.lower);
   if (next?.lower === 'whose' && opens) return hint(1);
   if (speaksBehind(words, to)) return sign(1);
-  // "NAME, 45,"
-  const isAge = /^\d{1,2}$/.test(next?.text ?? '') && inSentence(words, from, to + 2)?.text === ',';
+  // "NAME, 45,", "One of them is NAME, 45."
+  const isAge =
+    /^\d{1,2}$/.test(next?.text ?? '') && /^[,.]?$/.test(inSentence(words, from, to + 2)?.text ?? '');
   return isAge && words[from]?.lower !== 'sept' ? sign(3) : NONE;
 }
 

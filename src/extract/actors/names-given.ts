@@ -25,13 +25,17 @@ function calledBehind(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** What stands for a name in court, behind a noun or by itself: "F", "14", "B-7", which is one word. */
+export const CODE = /^(?:\p{Lu}|\d{1,3}|\p{Lu}{1,2}[-‑]?\d{1,3})$/u;
+
 /** "who gave only his first name, NAME", "inside the town, who goes by the name of NAME": do the words from `at` name somebody? */
 export function givesName(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 14; i++) {
     const word = words[i];
     if (word?.sentence !== words[at]?.sentence || word === undefined) return false;
     if (isSaid(word.lower) && word.lower !== 'asked') return false;
-    if (word.capital && word.text.length > 1 && !isRole(word.lower) && isNameGiven(words, i)) return true;
+    const isName = isRole(word.lower) ? CODE.test(words[i + 1]?.text ?? '') : word.text.length > 1;
+    if (word.capital && isName && isNameGiven(words, i)) return true;
   }
   return false;
 }

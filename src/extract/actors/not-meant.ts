@@ -29,9 +29,12 @@ export function tells(words: readonly Word[], i: number): boolean {
   return true;
 }
 
-/** "NAME was ahead of him, he says,": a name in the words that are told never means who tells them. */
+/** "NAME was ahead of him, he says,": a name in the words that are told never means who tells them. But "NAME stayed because, he said, …", "NAME has a gun that is, he says, …". */
 export const isAside = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.text === ',' &&
+  !/^(?:because|that|which|who|and|but|since|as|although|though|is|are|was|were|has|have|had)$/.test(
+    lowerAt(words, i - 2),
+  ) &&
   /^s?he$/.test(lowerAt(words, i)) &&
   isSaid(lowerAt(words, i + 1)) &&
   (words[i + 2]?.sentence !== words[i]?.sentence || /^[,.]$/.test(words[i + 2]?.text ?? ''));

@@ -50,7 +50,12 @@ export function officeLeft(words: readonly Word[], last: number): number {
   const sentence = words[last]?.sentence;
   for (let i = last; i >= Math.max(0, last - 9); i--) {
     const word = words[i];
-    if (word === undefined || word.sentence !== sentence || (word.kind === 'mark' && word.text !== '.'))
+    // "the head of the “Republic of Torm”, NAME"
+    if (
+      word === undefined ||
+      word.sentence !== sentence ||
+      (word.kind === 'mark' && !/^[.'’"“”«»‘]$/.test(word.text))
+    )
       return -1;
     if (/^(?:of|for|to|at|in|on)$/.test(word.lower) && isRole(lowerAt(words, i - 1))) return i - 1;
     if (!word.capital && looksFinite(word.lower)) return -1;

@@ -29,6 +29,8 @@ export function amongMany(words: readonly Word[], i: number, many: string): OneO
     if (word?.kind !== 'word' || looksFinite(word.lower)) return null;
     if (!isRolePlural(word.lower)) continue;
     if (words[j + 1]?.text === ',' && namedBehind(words, j + 2)) return null;
+    // "One of those young men is NAME"
+    if (/^(?:is|was)$/.test(lowerAt(words, j + 1)) && words[j + 2]?.capital === true) return null;
     const noun = singular(word.lower);
     return { name: described(words, i, j + 1), noun, gender: genderOf(noun) };
   }

@@ -62,8 +62,12 @@ export function endsNoun(words: readonly Word[], i: number): boolean {
 /** "He turned out to be NAME", "The man was Captain NAME", "His name was NAME": do the words before the name at `i` say who the subject is? */
 export function isRevealed(words: readonly Word[], i: number): boolean {
   let at = i - 1;
-  // "He is called NAME."
-  if (words[at]?.lower === 'called') return /^(?:is|was)$/.test(lowerAt(words, at - 1));
+  // "He is called NAME.", "Her driver is a boy called NAME"
+  if (/^(?:called|named)$/.test(lowerAt(words, at))) {
+    at--;
+    if (/^(?:is|was)$/.test(lowerAt(words, at))) return true;
+    if (!isRole(lowerAt(words, at))) return false;
+  }
   // Past "the district head," and "Captain"
   while (
     at > i - 8 &&

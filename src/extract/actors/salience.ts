@@ -138,7 +138,8 @@ export class Salience {
     const [old] = at < 0 ? [] : this.#memory.splice(at, 1);
     // "The attack fell on Lieutenant NAME's platoon. He …"
     const ranked = standing === 'possessor' && draft.offices.size > 0;
-    const isNew = count === 1 && (ranked || (standing === 'object' && draft.folded.length > 1));
+    const isFull = draft.folded.length > 1 || draft.offices.size > 0;
+    const isNew = count === 1 && (ranked || (standing === 'object' && draft.key !== '' && isFull));
     const kept = old === undefined ? 0 : old.weight * DECAY ** (this.#told - old.told);
     this.#memory.push({ draft, told: this.#told, weight: Math.max(WEIGHT[standing], kept), isNew });
     if (this.#memory.length > MEMORY) this.#memory.shift();

@@ -60,6 +60,8 @@ function afterWord(words: readonly Word[], { from, to }: Run, left: number, befo
   if (left < from - 1 && /^(?:has|have|had)$/.test(before.lower)) return 'subject';
   // "The general had been misunderstood, according to NAME."
   if (before.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
+  // "The panel also heard from NAME."
+  if (before.lower === 'from' && lowerAt(words, left - 1) === 'heard') return 'topic';
   // "It fell to NAME to reply."
   if (before.lower === 'to' && FALLS.test(lowerAt(words, left - 1)) && isFellTo(words, left))
     return 'subject';

@@ -1,10 +1,11 @@
 /** Somebody whom the article describes and never names: "a woman from the village", then "she" and "the woman". */
-import { describesPronoun, isPredicate, isSpokenOf, opens } from './brought-in.ts';
+import { describedPronoun, isPredicate, isSpokenOf, opens } from './brought-in.ts';
 import type { Range } from '../article.ts';
 import { type Draft, draft, type Reference } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
 import { isRole, RANKS } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
+import { cipherAt } from './ciphers.ts';
 import { givesName, namedBehind } from './names-given.ts';
 import { amongMany } from './one-of-many.ts';
 import { described, endOf, genderOf, isPersonNoun } from './person-nouns.ts';
@@ -17,10 +18,6 @@ const OPENING = 4;
 
 /** What a description of somebody begins with. */
 const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'one', 'another']);
-
-/** What courts and commissions put a letter or a number to. */
-const CIPHERED =
-  /^(?:witness|soldier|officer|agent|detainee|prisoner|patient|victim|informant|source|juror|operator|accused|defendant|civilian|survivor|marine|guard|nurse|doctor)$/;
 
 /** "told the court | how the sergeant …", "NAME's position as envoy": never inside a description. */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -69,6 +66,15 @@ function commaBehind(words: readonly Word[], to: number): number {
   return -1;
 }
 
+/** "A woman who lost a son told the judges that": does the sentence go on to what is said? */
+function saysBehind(words: readonly Word[], to: number): boolean {
+  for (let i = to; i < to + 14 && words[i]?.sentence === words[to]?.sentence; i++) {
+    if (/^["“”„«»]$/.test(words[i]?.text ?? '')) return false;
+    if (isSaid(lowerAt(words, i))) return true;
+  }
+  return false;
+}
+
 /** "One of the deputies … A second confirmed it." */
 const isNth = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower === 'a' &&
@@ -92,6 +98,8 @@ export class Strangers {
   #many = '';
   /** What one of several was brought in as: "one of the prisoners". */
   #noun = '';
+  /** At which word a pronoun takes up a description: "A potter by trade, she …". */
+  #described = { at: -1, noun: '' };
 
   /**
    * "A driver" or "The commander of the post" at the head of a sentence, "said a driver", "asked the driver": somebody whom the next "he" means.
@@ -130,7 +138,11 @@ export class Strangers {
     const word = words[head];
     if (word === undefined || (!opening && (owned || !isSpokenOf(words, start, head)))) return null;
     const to = endOf(words, head, opening);
-    if (opening && describesPronoun(words, to)) return null;
+    const taken = first.first ? describedPronoun(words, head) : -1;
+    if (taken >= 0) {
+      this.#described = { at: taken, noun: word.lower };
+      return null;
+    }
     this.end = to;
     const next = words[to];
     // "The Aunt": the heading of a piece
@@ -158,7 +170,12 @@ export class Strangers {
       is === null || !VAGUE.has(word.lower) ? name : described(words, is.from, endOf(words, is.to - 1));
     // "The Colonel" among soldiers is as good as a name; "The Foreign Secretary" is named further on.
     const ranked = word.capital && RANKS.has(word.lower);
-    if (opening && first.lower === 'the' && !ranked && first.sentence < OPENING && this.#subjects === 0) {
+    if (
+      (first.lower === 'the' ? opening : first.first && /^an?$/.test(first.lower) && saysBehind(words, to)) &&
+      !ranked &&
+      first.sentence < OPENING &&
+      this.#subjects === 0
+    ) {
       this.#opening = this.#brought(told, word.lower, gender);
       return this.#opening;
     }
@@ -184,16 +201,21 @@ export class Strangers {
     );
   }
 
-  /** "Witness 14", "Soldier F": whom a court or a commission calls so, at word `i`. */
+  /** What the words in front of the pronoun at word `i` say that they are; null: nothing. */
+  saidBefore(i: number): string | null {
+    return this.#described.at === i ? this.#described.noun : null;
+  }
+
+  /** "Witness 14", "Soldier F", "a witness known as B-7" and then "B-7": whom a court or a commission calls so, at word `i`. */
   cipher(words: readonly Word[], i: number): Reference | null {
-    const [role, code] = [words[i], words[i + 1]];
-    if (role?.capital !== true || !CIPHERED.test(role.lower) || code?.sentence !== role.sentence) return null;
-    if (!/^(?:\p{Lu}|\d{1,3})$/u.test(code.text) || words[i + 2]?.text === '.') return null;
-    const name = `${role.text} ${code.text}`;
-    const known = this.#ciphers.get(name) ?? this.#add(name, role.lower, null);
+    const cipher = cipherAt(words, i, (code) => this.#ciphers.has(code));
+    if (cipher === null) return null;
+    const { name, nouns, to } = cipher;
+    const known = this.#ciphers.get(name) ?? this.#add(name, '', null);
     this.#ciphers.set(name, known);
-    this.#byNoun.set(role.lower, known);
-    return { draft: known, to: i + 2, how: 'name' };
+    for (const noun of nouns) this.#called(known, noun);
+    this.end = to;
+    return { draft: known, to, how: 'name' };
   }
 
   /** "The censor, a young man who …": one more word for the last one. Nobody is brought in. */

@@ -2,6 +2,12 @@
 
 /** What is said of one by some of these words is said by others too. */
 const CLERGY = /^(?:father|fr|pastor|rev|reverend|vicar|chaplain|padre|curate|canon|priest|preacher)$/;
+/** Who treats the sick, beside "doctor". */
+const DOCTORS =
+  'dr|surgeon|physician|gp|psychiatrist|pa?ediatrician|obstetrician|ana?esthetist|anesthesiologist|gyna?ecologist|cardiologist|neurologist|oncologist|radiologist|pathologist|dermatologist|urologist|ophthalmologist|epidemiologist';
+/** Who writes or tells for a newspaper or a station. */
+const REPORTER =
+  /^(?:journalist|reporter|correspondent|editor|columnist|broadcaster|photojournalist|videojournalist|commentator)$/;
 /** What a wider word may stand for. */
 const WIDER: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
@@ -9,9 +15,37 @@ const WIDER: ReadonlyMap<string, RegExp> = new Map(
     congressman: /^representative$/,
     congresswoman: /^representative$/,
     diplomat: /^(?:ambassador|envoy|consul)$/,
+    doctor: new RegExp(`^(?:${DOCTORS})$`),
     surgeon: /^(?:doctor|dr)$/,
-    physician: /^(?:doctor|dr|surgeon)$/,
-    medic: /^(?:doctor|dr|surgeon|nurse)$/,
+    physician: new RegExp(`^(?:doctor|${DOCTORS})$`),
+    medic: new RegExp(`^(?:doctor|nurse|paramedic|${DOCTORS})$`),
+    nurse: /^(?:midwife|matron)$/,
+    scientist:
+      /^(?:physicist|chemist|biologist|ecologist|botanist|geologist|meteorologist|hydrologist|seismologist|mathematician|astronomer|researcher)$/,
+    academic: /^(?:professor|lecturer|historian|economist|scholar|researcher|theologian|linguist)$/,
+    scholar: /^(?:professor|lecturer|historian|academic|theologian|linguist)$/,
+    professor: /^prof$/,
+    teacher: /^(?:schoolteacher|schoolmaster|schoolmistress|headmaster|headmistress|headteacher|tutor)$/,
+    lawyer: /^(?:attorney|barrister|solicitor|advocate|counsel|counsellor|paralegal)$/,
+    attorney: /^(?:lawyer|counsel|advocate)$/,
+    barrister: /^(?:lawyer|counsel|advocate)$/,
+    writer: /^(?:author|novelist|poet|playwright|essayist|memoirist)$/,
+    author: /^(?:writer|novelist|poet|playwright|essayist|memoirist|historian|diarist)$/,
+    journalist: REPORTER,
+    reporter: REPORTER,
+    artist: /^(?:painter|sculptor|potter|filmmaker|photographer)$/,
+    musician: /^(?:violinist|pianist|cellist|singer|drummer|composer|bugler|organist|soloist)$/,
+    sailor: /^(?:seaman|deckhand|helmsman|boatswain|bosun|stoker|midshipman|marine)$/,
+    soldier:
+      /^(?:private|corporal|sergeant|gunner|sapper|conscript|reservist|trooper|infantryman|paratrooper|rifleman)$/,
+    shopkeeper: /^(?:grocer|baker|butcher|greengrocer|fishmonger|florist|stallholder)$/,
+    clergyman: CLERGY,
+    monarch: /^(?:king|queen|emperor|empress|sultan|emir|tsar|czar)$/,
+    legislator: /^(?:senator|congress(?:man|woman|person)|representative|mp|lawmaker|deputy)$/,
+    campaigner: /^activist$/,
+    activist: /^campaigner$/,
+    analyst: /^(?:expert|specialist|economist|pollster)$/,
+    expert: /^(?:analyst|specialist|researcher|scholar|professor|historian)$/,
     cleric: /^(?:imam|priest|pastor|ayatollah|mullah|bishop|archbishop|rabbi)$/,
     priest: CLERGY,
     vicar: CLERGY,

@@ -11,7 +11,8 @@ export const isWitness = (words: readonly Word[], i: number, j: number): boolean
 /** Who is spoken of and has no part in the hearing but to tell; sooner of whom it is told that they gave evidence. */
 export function witness(salience: Salience): Draft | null {
   return salience.best(
-    (one) => one.kind === 'person' && ![...one.offices].some((office) => COURT.test(office)),
+    ({ kind, offices }) =>
+      kind === 'person' && (offices.has('witness') || ![...offices].some((office) => COURT.test(office))),
     0,
     ({ offices }) => (offices.has('witness') ? 1 : UNTOLD),
   );
@@ -47,15 +48,27 @@ function isTried(words: readonly Word[], from: number, to: number): boolean {
     return true;
   let at = to;
   if (words[at]?.text === ',' && words[at + 1]?.kind === 'number' && words[at + 2]?.text === ',') at += 3;
-  if (/^(?:,|who)$/.test(words[at]?.text ?? '')) at += words[at + 1]?.lower === 'who' ? 2 : 1;
+  // "NAME, once the mayor of the town, who is charged with"
+  const who = words[at]?.text === ',' ? relativeBehind(words, at) : at;
+  if (/^(?:,|who)$/.test(words[at]?.text ?? '')) at = who > at ? who + 1 : at + 1;
   if (words[at]?.sentence !== words[from]?.sentence) return false;
   if (/^(?:denies|denied)$/.test(lowerAt(words, at))) return true;
   const verb = /^(?:is|was|has|had)$/.test(lowerAt(words, at)) ? lowerAt(words, at + 1) : '';
   return (
     (verb === 'accused' && lowerAt(words, at + 2) === 'of') ||
-    (verb === 'charged' && lowerAt(words, at + 2) === 'with') ||
+    (/^(?:charged|indicted)$/.test(verb) && /^(?:with|on|for|over)$/.test(lowerAt(words, at + 2))) ||
+    (verb === 'on' && lowerAt(words, at + 2) === 'trial') ||
     (verb === 'pleaded' && /^(?:not|guilty)$/.test(lowerAt(words, at + 2)))
   );
+}
+
+/** The "who" behind the comma at word `comma`, with what else is set between commas before it; the comma itself: there is none. */
+function relativeBehind(words: readonly Word[], comma: number): number {
+  for (let i = comma + 1; i < comma + 12 && words[i]?.sentence === words[comma]?.sentence; i++) {
+    if (words[i]?.lower === 'who') return words[i - 1]?.text === ',' ? i : comma;
+    if (looksFinite(lowerAt(words, i))) return comma;
+  }
+  return comma;
 }
 
 /** "NAME gave evidence", "NAME, his wife, took the oath": the name that ends at word `to` is a witness's. */
@@ -63,7 +76,7 @@ function testifies(words: readonly Word[], to: number): boolean {
   if (words[to]?.kind === 'possessive') return false;
   for (let i = to; i < to + 12 && words[i]?.sentence === words[to - 1]?.sentence; i++) {
     const [verb, object] = [lowerAt(words, i), lowerAt(words, i + 1)];
-    if (/^(?:testified|testifies|sworn)$/.test(verb)) return true;
+    if (/^(?:testified|testifies|testifying|testify|sworn)$/.test(verb)) return true;
     if (/^(?:gave|gives)$/.test(verb))
       return object === 'evidence' || (/^(?:his|her)$/.test(object) && lowerAt(words, i + 2) === 'evidence');
     // "told the court": those who ask do so too, and are known by their office.

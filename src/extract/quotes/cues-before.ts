@@ -98,6 +98,7 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   if (form === 'participle' || previous === 'to' || CONJUNCTIONS.has(previous)) {
     const phrase =
       (CONJUNCTIONS.has(previous) ? sharedSubject(items, own) : null) ??
+      (form === 'participle' && previous === ',' ? tellerBefore(items, own) : null) ??
       mainSubject(items, clauseOf(items, verb), verb) ??
       mainSubject(items, 0, verb);
     return phrase === null
@@ -168,6 +169,19 @@ function sharedSubject(items: readonly Item[], conjunction: number): Phrase | nu
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** "The envoy would come, she said on Friday, | adding": whose words came before the comma. */
+function tellerBefore(items: readonly Item[], comma: number): Phrase | null {
+  for (let i = comma - 1; i > Math.max(0, comma - 8); i--) {
+    if (items[i]?.kind === 'quote' || items[i]?.lower === ',') return null;
+    if (sayingVerb(items[i]?.lower ?? '')?.says !== true || !isVerb(items, i)) continue;
+    const subject = subjectBefore(items, i, 0);
+    return subject !== null && items[subject.start - 1]?.lower === ',' && isSpeaker(items, subject)
+      ? subject
+      : null;
+  }
+  return null;
 }
 
 /** What begins a clause that another one leans on: "after", but not the "that" of what is told. */
