@@ -61,6 +61,11 @@ const NEWS: readonly (readonly [string, string | null, string])[] = [
   // Who is ready to do something has not done it.
   ['Two ferries were ready to sail for Osk on Friday.', 'Friday', '2025-06-20'],
   ['The brigade was poised to enter the valley on Friday.', 'Friday', '2025-06-20'],
+  // What somebody has been asked to do is to come; what they were asked to do, may be past.
+  ['The guild has invited the envoy to tour the mill in August.', 'August', '2025-08'],
+  ['The guild invited the envoy to tour the mill in April.', 'April', '2025-04'],
+  // A stretch that is declared, with a comma before its beginning.
+  ['The king declared four days of fasting, starting Saturday.', 'Saturday', '2025-06-21'],
   // A gerund under a verb that weighs.
   ['No one here would bet on the line holding until the autumn.', 'the autumn', '2025-23'],
   // What is moved to a day.

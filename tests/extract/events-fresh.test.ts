@@ -300,6 +300,63 @@ describe('two times of one sentence', () => {
   });
 });
 
+describe('what a second time belongs to', () => {
+  it('is what the first was for', () => {
+    expect(
+      told('The captain was arrested in March 2030 over the murder of six miners in Harl that January.'),
+    ).toEqual([
+      expect.stringMatching(/^2030-03 The captain was arrested/),
+      expect.stringMatching(/^2030-01 Murder of six miners in Harl/),
+    ]);
+  });
+
+  it('is nothing, where it says of whom or of what record is spoken', () => {
+    expect(told('The league said it had closed its camp to families displaced since January.')).toEqual([]);
+    expect(told('They also studied photographs taken on 9 March, 14 March and 1 May.')).toEqual([]);
+    expect(told('Footage collected on the morning of 12 June shows damage to a barn.')).toEqual([]);
+  });
+
+  it('is no happening, where it is counted back from a deadline', () => {
+    expect(
+      told('The last guards left the pass on Sunday, two days before a deadline set under the accord.'),
+    ).toEqual(['2031-06-15 The last guards left the pass']);
+  });
+});
+
+describe('verbs and participles', () => {
+  it('finds the verb behind a truce that was agreed', () => {
+    expect(told('A truce agreed last Friday in Osk expired on Monday.')).toEqual([
+      '2031-06-13 Truce agreed',
+      '2031-06-16 A truce agreed last Friday in Osk expired',
+    ]);
+  });
+
+  it.each([
+    ['The fleet was sighted from the tower on 19 May.', '2031-05-19 The fleet was sighted from the tower'],
+    ['She said the choice was made once the guns fell silent on 3 May.', '2031-05-03 The guns fell silent'],
+  ])('tells of %s', (text, expected) => {
+    expect(told(text)).toContainEqual(expected);
+  });
+
+  it('tells of nothing that is only to come once something else has', () => {
+    expect(told('They would leave once the treaty was signed in May, she said.')).toEqual([]);
+  });
+});
+
+describe('what was asked, promised or not done', () => {
+  it.each([
+    'Low said in a letter that it was a small stone and called for direct talks before the year’s end.',
+    'Neither army made serious advances on 12 June.',
+  ])('tells nothing by %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('plans what is promised by a day to come', () => {
+    expect(statusOf('The minister promised to publish the list by 2 July.')).toEqual(['planned']);
+    expect(statusOf('The guild has invited the envoy to tour the mill in August.')).toEqual(['planned']);
+  });
+});
+
 describe('by when something was done', () => {
   it('is told by "before the end of", and by a time that was over', () => {
     expect(told('Some 9,000 people fled the valley before the end of 2029.')).toHaveLength(1);

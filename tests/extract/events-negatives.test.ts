@@ -178,6 +178,15 @@ describe('what did happen', () => {
     expect(happeningsOf(read(text))).toHaveLength(1);
   });
 
+  it('is one where the next sentence tells its hours', () => {
+    const next = (words: string): number =>
+      happeningsOf(read(`A drone struck a patrol in the hills on Wednesday. ${words}`)).length;
+    expect(next('A second one hit the road eleven minutes later.')).toBe(1);
+    expect(next('The first missiles hit at about 10 a.m. local time.')).toBe(1);
+    expect(next('The mayor of Osk resigned at 11 a.m. local time.')).toBe(2);
+    expect(next('The council met eleven minutes later.')).toBe(2);
+  });
+
   it('is one where the dead are counted again', () => {
     const text =
       'Two explosions tore through a rally in Osk on Wednesday, killing 86.\n\n' +

@@ -139,7 +139,7 @@ export function comingAt(article: Article, sentence: Sentence, time: Range): boo
   if (before && isAppointed(tokens, before, from, to)) return wasBefore(before) ? 'planned' : true;
   if (before && BOUND.test(link) && isPlanFor(tokens, before)) return true;
   const aim = before && aimOf(tokens, groups, bringing(tokens, groups, before), link);
-  if (aim) return wasBefore(aim) || !AIMS.test(lemmaOf(tokens, aim)) ? 'planned' : true;
+  if (aim) return wasBefore(aim) || !(aim.perfect || AIMS.test(lemmaOf(tokens, aim))) ? 'planned' : true;
   // "For most it is 19 September, when the rockets fell"
   if (verb.tense === 'present' && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'when') {
     const fell = groups.find(({ form, first }) => form === 'finite' && first > to);
@@ -244,10 +244,19 @@ function aimOf(
   const starts = verb.form === 'participle' && STARTS.test(lemmaOf(tokens, verb));
   if (verb.form !== 'infinitive' && !starts) return null;
   const over = groups.findLast(({ form, head }) => form === 'finite' && head < verb.first);
-  if (!over || over.negated || groups.some((each) => isBetween(each, over, verb))) return null;
+  if (!over || over.negated) return null;
+  if (groups.some((each) => isBetween(each, over, verb) && !describes(tokens, each))) return null;
   const lemma = lemmaOf(tokens, over);
-  if (starts) return ANNOUNCES.test(lemma) && tokens[verb.first - 1]?.pos === 'NOUN' ? over : null;
-  return AIMS.test(lemma) || (LASTING.test(link) && BIDS.test(lemma)) ? over : null;
+  if (starts) return ANNOUNCES.test(lemma) && startsWhat(tokens, verb) ? over : null;
+  // "has invited them to visit in May": this tense goes with no time that is over.
+  const now = over.auxiliaries.some((word) => /^(?:has|have)$/.test(word));
+  return AIMS.test(lemma) || ((now || LASTING.test(link)) && BIDS.test(lemma)) ? over : null;
+}
+
+/** "a truce beginning Friday", "three days of mourning, starting Tuesday" */
+function startsWhat(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return tokens[at]?.pos === 'NOUN' || tokens[at - 1]?.lower === 'of';
 }
 
 /** Another verb than an infinitive stands between the two: what is aimed at is told by that. */

@@ -81,12 +81,15 @@ function pointsBack({ tokens, clauses }: Parsed, { verb, concept }: Trigger): bo
 }
 
 /** "was killed on 9 May": done, even where the text has no day of its own that could be trusted; "called out for Friday" is not. */
-function isTold({ tokens }: Parsed, { from, to }: DateAt, { verb, rule }: Trigger): boolean {
+function isTold({ tokens, groups }: Parsed, { from, to }: DateAt, { verb, rule }: Trigger): boolean {
   if (!verb || rule === 'event/verb-planned' || rule === 'event/to-be') return false;
   if (hasCalled(tokens, verb, from) || callsFor(tokens, verb, from) || isAppointed(tokens, verb, from, to))
     return false;
+  // "promised to publish it by Friday": the time of what is to be done.
+  const last = groups.findLast(({ head }) => head < from);
+  if (last?.form === 'infinitive' && !last.perfect && last.head > verb.head) return false;
   const past = verb.tense === 'past' && !/^(?:for|from|by)$/.test(tokens[from - 1]?.lower ?? '');
-  return past && !verb.auxiliaries.some((word) => word === 'had' || word === 'have');
+  return past && !verb.auxiliaries.some((word) => /^(?:had|has|have)$/.test(word));
 }
 
 /** "Backgrounder | 3 May 2025 | 5 min read": a line of the page, not of the report. */
@@ -106,13 +109,23 @@ function countedBack(parsed: Parsed, { from, to }: DateAt): Trigger | null {
     clauses
       .slice(clauseAt(clauses, from), behind)
       .every(({ verbs }) => verbs.every(({ head }) => head < from));
-  const told = near ? verbTrigger(parsed, verb, behind) : null;
+  const told = near && !isFixed(tokens, verb) ? verbTrigger(parsed, verb, behind) : null;
   if (told) return told;
-  for (let n = to; n < to + 8 && tokens[n]?.pos !== 'PUNCT'; n++) {
+  for (let n = to; n < to + 8 && !/^(?:PUNCT|VERB)$/.test(tokens[n]?.pos ?? ''); n++) {
     const noun = tokens[n]?.pos === 'NOUN' ? nounTrigger(parsed, n, 'event/noun-counted-from') : null;
     if (noun) return noun;
   }
   return null;
+}
+
+/** "a deadline set under the accord": which one it is. */
+function isFixed(tokens: Parsed['tokens'], { first, head }: VerbGroup): boolean {
+  return (
+    first === head &&
+    /^(?:set|fixed|imposed)$/.test(tokens[head]?.lower ?? '') &&
+    tokens[head - 1]?.pos === 'NOUN' &&
+    tokens[head + 1]?.pos === 'ADP'
+  );
 }
 
 function at({ tokens, sentence }: Parsed, token: number): Range {

@@ -1,7 +1,7 @@
 /** Which verbs tell, and which only describe. */
 import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
-import { SAYING } from './lexicon.ts';
+import { nounConcept, SAYING } from './lexicon.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
 import { INTRANSITIVE, isRestrictive } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -113,7 +113,7 @@ function describesOnly(
   // "delegations led by the ministers met", "the truce announced on Monday collapsed": of two, the one without an object describes.
   if (
     (tokens[group.head + 1]?.lower === 'by' ||
-      (TRANSITIVE.has(tokens[group.head]?.lemma ?? '') && tokens[group.head + 1]?.pos === 'ADP')) &&
+      (needsObject(tokens, group) && leadsOn(tokens[group.head + 1]))) &&
     next?.form === 'finite' &&
     tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
@@ -147,6 +147,21 @@ function describesOnly(
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** Whether a verb tells of nobody who did it where it has no object: "announced", and "agreed" of a truce. */
+function needsObject(tokens: readonly Token[], { head, first }: VerbGroup): boolean {
+  const lemma = tokens[head]?.lemma ?? '';
+  return TRANSITIVE.has(lemma) || (lemma === 'agree' && nounConcept(tokens[first - 1]?.lemma ?? '') !== null);
+}
+
+/** A preposition or a time: no object. */
+function leadsOn(next: Token | undefined): boolean {
+  return (
+    next?.pos === 'ADP' ||
+    /^(?:last|earlier|yesterday|today)$/.test(next?.lower ?? '') ||
+    MONTH.test(next?.text ?? '')
+  );
 }
 
 /** "abolished the orders and on 3 May all houses were closed": two clauses, each with its verb. */

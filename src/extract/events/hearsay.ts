@@ -1,6 +1,6 @@
 /** What only tells of words: who said what stands beside, when it was reported, what shows it, and answers that say nothing. */
 import { MEDIA_HEADS } from '../actors/lexicon/bodies.ts';
-import { finiteVerb, type Parsed } from './sentence.ts';
+import { type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { headNoun } from './noun-phrases.ts';
 import { subjectRange } from './subject.ts';
 import { STATIVE } from './lexicon.ts';
@@ -202,7 +202,7 @@ function isNamed(parsed: Parsed, verb: VerbGroup, clause: number): boolean {
 const RECORD =
   /^(?:image|imagery|footage|video|photo|photograph|picture|film|recording|clip|screenshot|map|data|rumou?r|report|claim|allegation)$/;
 const RECORDED =
-  /^(?:take|film|record|shoot|capture|publish|post|release|share|circulate|spread|obtain|verify|geolocate|show|depict|suggest|indicate|appear|confirm|reveal|repeat)$/;
+  /^(?:take|collect|gather|acquire|film|record|shoot|capture|publish|post|release|share|circulate|spread|obtain|verify|geolocate|show|depict|suggest|indicate|appear|confirm|reveal|repeat)$/;
 
 /** "Satellite images taken on Monday show …", "the report, circulated on Friday, that …": how it is known. */
 function tellsOfRecord(parsed: Parsed, { verb, token, clause, form, rule }: Trigger): boolean {
@@ -217,6 +217,19 @@ function tellsOfRecord(parsed: Parsed, { verb, token, clause, form, rule }: Trig
   return (
     !/^(?:report|map|data|film)$/.test(head.lemma) ||
     /^(?:circulate|spread|repeat)$/.test(tokens[told]?.lemma ?? '')
+  );
+}
+
+/** "They studied imagery recorded on 9 March and 1 May": the time is that of the record. */
+export function isOfRecord({ tokens, groups, clauses }: Parsed, { from }: DateAt): boolean {
+  const last = groups.findLast(({ head }) => head < from);
+  return (
+    last !== undefined &&
+    last.first === last.head &&
+    RECORDED.test(tokens[last.head]?.lemma ?? '') &&
+    RECORD.test(tokens[last.head - 1]?.lemma ?? '') &&
+    !/^(?:report|map|data|film)$/.test(tokens[last.head - 1]?.lemma ?? '') &&
+    !clauses.some(({ verbs }) => verbs.includes(last))
   );
 }
 

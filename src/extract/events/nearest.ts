@@ -10,6 +10,7 @@ import {
 } from './date-occasions.ts';
 import { beingDone, describedBefore, gerundAt, OCCASION, onlyToDo, reducedAt } from './described.ts';
 import { toBeDone } from './headline.ts';
+import { isOfRecord } from './hearsay.ts';
 import { VAGUE } from './joined.ts';
 import { nounConcept, SAYING } from './lexicon.ts';
 import { nounAfter, nounBefore, nounTrigger } from './nouns.ts';
@@ -64,7 +65,7 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
   if (isBefore(parsed, date) || isTermOfRefused(parsed, date) || isTermOfTalk(parsed, own, from)) return null;
-  if (isFavoured(parsed, from) || isTermOfDuty(parsed, own)) return null;
+  if (isFavoured(parsed, from) || isTermOfDuty(parsed, own) || isOfRecord(parsed, date)) return null;
   const owned = ownedNoun(parsed, to);
   if (owned !== null) return nounTrigger(parsed, owned, 'event/noun-after-date');
   const prenominal = nounAfter(parsed, to);
@@ -225,8 +226,12 @@ function isNone(parsed: Parsed, verb: VerbGroup, own: number, noun: number): boo
   const { tokens } = parsed;
   let at = noun - 1;
   while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  // "Neither side made confirmed advances"
+  const bare = at === verb.head || (at === verb.head + 1 && tokens[at]?.pos === 'VERB');
   return (
-    /^(?:an?|any)$/.test(tokens[at]?.lower ?? '') && verb.tense === 'past' && isUnreal(parsed, verb, own)
+    (bare || /^(?:an?|any)$/.test(tokens[at]?.lower ?? '')) &&
+    verb.tense === 'past' &&
+    isUnreal(parsed, verb, own)
   );
 }
 

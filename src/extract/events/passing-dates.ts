@@ -55,12 +55,26 @@ export function isClock(parsed: Parsed, own: number): boolean {
 }
 
 /** "the first talks since spring 2022": it counts from a time and tells nothing of it. */
-export function countsFrom({ tokens }: Parsed, from: number): boolean {
+export function countsFrom(parsed: Parsed, from: number): boolean {
+  const { tokens } = parsed;
   let at = from - 1;
   while (at > from - 4 && /^(?:at|least|about|around|the|early|late|mid)$/.test(tokens[at]?.lower ?? ''))
     at--;
   if (tokens[at]?.lower !== 'since') return false;
+  // "people displaced since January": a participle says of whom is spoken.
+  if (describes(parsed, at - 1)) return true;
   return tokens.slice(Math.max(0, at - 10), at).some(counts);
+}
+
+function describes({ tokens, groups, clauses }: Parsed, at: number): boolean {
+  const group = groups.find(({ head }) => head === at);
+  return (
+    group !== undefined &&
+    group.first === at &&
+    group.form === 'finite' &&
+    tokens[at - 1]?.pos === 'NOUN' &&
+    !clauses.some(({ verbs }) => verbs.includes(group))
+  );
 }
 
 function counts({ lower, pos }: Parsed['tokens'][number]): boolean {

@@ -57,7 +57,8 @@ export function datedEvents(telling: Telling): EventMention[] {
     // "18 March 2014 ... the next day": a second date of one verb names another moment, so it is kept apart.
     else {
       const best = better(parsed, known, { trigger, date });
-      const own = ofSubject(parsed, trigger, best.date === date ? known.date : date, best.date);
+      const other = best.date === date ? known.date : date;
+      const own = ofSubject(parsed, trigger, other, best.date) ?? ofGround(parsed, trigger, other, best.date);
       found[same] = best;
       if (own) found.push(own);
     }
@@ -154,9 +155,24 @@ function ofSubject(parsed: Parsed, verb: Trigger, at: number, of: number): Dated
   if (!own || !other || verb.form !== 'verb' || verb.planned || !inSubject(parsed, verb, at)) return null;
   if (own.endMs > other.startMs || inSubject(parsed, verb, of)) return null;
   const { from } = verb.verb ? subjectRange(parsed, verb.clause, verb.verb) : { from: own.from };
-  const noun = nounBefore(parsed, own.from, own.from - from);
+  return nounOf(parsed, at, own.from - from);
+}
+
+const GROUND = /^(?:over|for|after|following|about|despite)$/;
+
+/** "was arrested in December over a killing in Osk that May": the second time is that of what the verb was for. */
+function ofGround(parsed: Parsed, verb: Trigger, at: number, of: number): Dated | null {
+  const [own, other] = [parsed.dates[at], parsed.dates[of]];
+  if (!own || !other || verb.form !== 'verb' || own.from < other.to || own.startMs >= other.endMs)
+    return null;
+  if (!GROUND.test(parsed.tokens[other.to]?.lower ?? '')) return null;
+  return nounOf(parsed, at, own.from - other.to - 1);
+}
+
+function nounOf(parsed: Parsed, date: number, reach: number): Dated | null {
+  const noun = nounBefore(parsed, parsed.dates[date]?.from ?? 0, reach);
   const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-before-date');
-  return trigger && !VAGUE.has(trigger.concept.name) ? { trigger, date: at } : null;
+  return trigger && !VAGUE.has(trigger.concept.name) ? { trigger, date } : null;
 }
 
 function isOwned({ tokens }: Parsed, { to }: Parsed['dates'][number]): boolean {

@@ -13,7 +13,7 @@ const PLANS = /^(?:be|due|suppose|expect|schedule|set|plan|mean|slate|intend)$/;
 const PLANNED = /^(?:planned|scheduled|slated|set|pencilled|penciled|earmarked|foreseen|due|proposed)$/;
 const PLEDGES = /^(?:threaten|promise|vow|pledge|undertake|swear|agree|offer|plan|intend|prepare|decide)$/;
 const ASKS = /^(?:propose|offer|suggest|demand|request|seek|urge|want|reject|refuse|call)$/;
-const SPAN = /^(?:for|from|until|till|during|through|throughout)$/;
+const SPAN = /^(?:for|from|until|till|during|through|throughout|by|before)$/;
 const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/;
 const YEARLY = /^(?:anniversary|birthday|jubilee|centenary|bicentenary)$/;
 
@@ -144,12 +144,14 @@ const DEMANDS = /^(?:call|demand|renew|repeat|reiterate)$/;
 
 /** "renewed their calls for him to resign by the end of the month", "called for a truce before then": what is asked for. */
 function isTermOfDemand({ tokens, groups }: Parsed, { from }: DateAt, { verb, token }: Trigger): boolean {
+  // "before the year’s end"
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return (
     verb?.tense === 'past' &&
     !verb.passive &&
     token < from &&
     DEMANDS.test(tokens[token]?.lemma ?? '') &&
-    /^(?:by|before|until)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:by|before|until)$/.test(tokens[link]?.lower ?? '') &&
     groups.every(({ form, head }) => head <= token || head > from || form === 'infinitive')
   );
 }

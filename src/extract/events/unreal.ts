@@ -72,7 +72,13 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   )
     return true;
   const own = parsed.clauses[clause];
-  return UNREAL.has(own?.joint ?? '') || invertedBy(parsed.tokens, own, parsed.groups) !== null;
+  // "was taken once the guns fell silent": they did; "would leave once they had": that is to come.
+  const once = own?.joint === 'once' && verb.tense === 'past' && !parsed.groups.some(isThought);
+  return (!once && UNREAL.has(own?.joint ?? '')) || invertedBy(parsed.tokens, own, parsed.groups) !== null;
+}
+
+function isThought({ tense }: VerbGroup): boolean {
+  return tense === 'modal' || tense === 'future';
 }
 
 function isHeading({ clauses }: Parsed, clause: number): boolean {

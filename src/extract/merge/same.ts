@@ -35,6 +35,7 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   if (sameDeed(a, b, nearness)) return 1 + nearness;
   const concepts = kinship(a.mention.concept, b.mention.concept);
   if (concepts === 0) return 0;
+  if (nearness === 1 && isHour(a, b)) return 1 + nearness;
   if (nearness === 1 && isSpokenOfAgain(a, b)) return 1 + nearness + overlap(a.terms, b.terms) / 2;
   if (nearness === 0.5 && isNamedAgain(a, b)) return 1 + nearness;
   const actors = overlap(a.parties, b.parties);
@@ -46,6 +47,23 @@ export function sameHappening(a: MergedTelling, b: MergedTelling): number {
   const score = 0.5 * terms + 0.3 * overlap(a.actors, b.actors) + 0.2 * concepts;
   return score >= (nearness === 1 ? 0.5 : 0.62) ? score + nearness : 0;
 }
+
+/** In sentences. */
+const NEXT = 1;
+
+/** "A drone struck the patrol on Monday. A second hit the road eleven minutes later": how the hours of it went. */
+function isHour(a: MergedTelling, b: MergedTelling): boolean {
+  if (a.article !== b.article) return false;
+  const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+  return (
+    second.mention.sentence - first.mention.sentence <= NEXT &&
+    second.date?.inferred.some(({ rule }) => HOURS.test(rule)) === true &&
+    second.mention.status !== 'planned' &&
+    kinship(first.mention.concept, second.mention.concept) >= 0.6
+  );
+}
+
+const HOURS = /^(?:anchor\/clock|relative\/hours-later)$/;
 
 /** "The strike, which hit before noon": one article takes as known what it has told of that day; talks end once a day. */
 function isSpokenOfAgain(

@@ -13,7 +13,8 @@ const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 const PARTICIPLES = new Set(
   (
     'taken retaken overtaken undertaken overrun driven shot hit cut sunk beaten stolen thrown overthrown withdrawn broken chosen given written frozen shaken torn split spread struck stricken shut burnt rebuilt ' +
-    'pierced mined ransomed absolved forfeited dispossessed consecrated baptised chartered quelled trampled blinded extinguished quenched punctured annihilated'
+    'pierced mined ransomed absolved forfeited dispossessed consecrated baptised chartered quelled trampled blinded extinguished quenched punctured annihilated ' +
+    'sighted smuggled resettled vaccinated quarantined scoured'
   ).split(' '),
 );
 const ALWAYS_PAST: ReadonlySet<string> = new Set(
