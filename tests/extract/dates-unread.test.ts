@@ -56,6 +56,19 @@ describe('a day with "last" or "next"', () => {
   });
 });
 
+describe('months after a year', () => {
+  it('are not counted from the day of writing instead', () => {
+    expect(read('Four sailors were taken in 2021 and freed five months later.', '2025-06-20')).toEqual([
+      '2021 => 2021',
+      'five months later => none',
+    ]);
+    expect(read('Four sailors were taken in May 2021 and freed five months later.', '2025-06-20')).toEqual([
+      'May 2021 => 2021-05',
+      'five months later => 2021-10',
+    ]);
+  });
+});
+
 describe('"that" before a weekday', () => {
   const last = (words: string): string | undefined =>
     read(`She was shot on 2 June 2025. ${words}`, '2025-06-20').at(-1);

@@ -38,12 +38,20 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
   const ms = (stand: Stand): number =>
     moveUnit(stand.startMs, said.unit, said.amount, true)?.startMs ?? Infinity;
   if (told && ms(base) >= end && ms(told) < end) return offsetFrom(said, told);
+  // "Six were taken in 2011 and freed five months later": in months nothing is counted from a year, and not from the present instead.
+  const ahead = said.base === 'narrative' && said.amount > 0 && !last && ms(base) >= end;
+  if (ahead && sameSentence(scene)) return NOTHING;
   if (said.toDay && (said.unit === 'year' || said.unit === 'month')) {
     const { unit: step, amount } = said;
     const day = measured({ kind: 'anniversary', unit: step, amount }, { ...base, exact: days <= 1.1 }, null);
     return { value: day, inferred: [{ part: 'date', from: base.from, rule: said.rule }], cost: 0 };
   }
   return offsetFrom(said, base);
+}
+
+/** Whether another time, whatever its length, was told in the same sentence. */
+function sameSentence({ way, spot }: Scene): boolean {
+  return way.found?.sentence === spot.sentence && way.value !== null;
 }
 
 function offsetFrom(said: Said & { kind: 'offset' }, base: Stand): Reading {
