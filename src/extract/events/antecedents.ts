@@ -71,7 +71,14 @@ export function isPeople([article, name, ...rest]: readonly Token[]): boolean {
 export function candidatesIn(parsed: Parsed, pronoun: string, actors: readonly ArticleActor[]): Span[] {
   const { subject, objects } = partsOf(parsed) ?? { subject: null, objects: [] };
   return [...(subject ? [subject] : []), ...objects].filter(
-    (range) => agrees(parsed.tokens, range, pronoun) && !isPerson(parsed, range, actors),
+    (range) => isMeant(parsed.tokens, range, pronoun) && !isPerson(parsed, range, actors),
+  );
+}
+
+/** "The leader of the opposition put down a motion. It …": nobody who holds an office. */
+function isMeant(tokens: readonly Token[], range: Span, pronoun: string): boolean {
+  return (
+    agrees(tokens, range, pronoun) && !(pronoun === 'it' && isRole(headNoun(tokens, range)?.lemma ?? ''))
   );
 }
 
@@ -91,7 +98,7 @@ export function thingOf(parsed: Parsed, pronoun: string): string | null {
   // A place is where the subject went: "The convoy left Osk. It …".
   const isPlace = first !== undefined && tokens[first.from]?.pos === 'PROPN';
   const order = first === undefined ? [subject] : isPlace ? [subject, first] : [first, subject];
-  const found = [...order, ...others].find((range) => agrees(tokens, range, pronoun));
+  const found = [...order, ...others].find((range) => isMeant(tokens, range, pronoun));
   return found ? spelled(parsed, found) : null;
 }
 
@@ -113,9 +120,11 @@ export function partsOf(parsed: Parsed): { subject: Span; objects: Span[] } | nu
   return { subject, objects };
 }
 
-/** "asked for a debate", "agreed on a truce": what was asked for is an object too. */
+/** "asked for a debate", "agreed on a truce", "put down a motion": what was asked for or put down is an object too. */
 function objectStart({ tokens }: Parsed, head: number): number {
   const link = `${tokens[head]?.lemma ?? ''} ${tokens[head + 1]?.lower ?? ''}`;
+  const particle = /^(?:up|down|out|off|over)$/.test(tokens[head + 1]?.lower ?? '');
+  if (particle && tokens[head + 2]?.pos === 'DET') return head + 2;
   return /^(?:(?:ask|call|appeal|push|press) for|agree (?:on|to))$/.test(link) ? head + 2 : head + 1;
 }
 

@@ -122,7 +122,8 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   // "shall make every effort to conclude an agreement before June": what is aimed at, not the effort.
   if (adjacent !== null && governing?.planned && VAGUE.has(governing.concept.name)) {
     const aim = tokens.slice(governing.token, adjacent).some(({ lower }) => lower === 'to');
-    const noun = aim ? nounTrigger(parsed, adjacent, 'event/noun-aimed-at') : null;
+    const known = isMatterOf(parsed, adjacent);
+    const noun = aim && !known ? nounTrigger(parsed, adjacent, 'event/noun-aimed-at') : null;
     if (noun) return { ...noun, planned: true };
   }
   const said = adjacent === null ? null : (saidAt(parsed, date, adjacent, own) ?? null);
@@ -164,6 +165,13 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (nearby !== null) return nounTrigger(parsed, nearby, 'event/noun-in-phrase');
   if (verb) return null;
   return verbNearby(parsed, own, from, ahead);
+}
+
+/** "is to be briefed on the attack on Friday": of what there has been, nothing is aimed at. */
+function isMatterOf({ tokens }: Parsed, noun: number): boolean {
+  let at = noun - 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'the' && /^(?:on|about|over)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "Gunmen attacked a convoy that carries food to the islands on Monday": what is usual has no day, so the verb over it does. */

@@ -41,11 +41,23 @@ export function skipOpeningPhrase({ dates, tokens }: Parsed, from: number, to: n
   // "Shortly before dawn on 11 March the line stopped answering"
   const leads = /^(?:before|after)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from + 1]?.pos === 'ADP';
   if (tokens[from]?.pos !== 'ADP' && !leads && !dates.some((date) => date.from === from)) return from;
+  const bracket = closedBracket(tokens, from, to);
+  if (bracket !== null) return bracket;
   const date = dates.find((each) => each.from >= from && each.to <= to && each.from - from <= 4);
   // "the Fourth of May Movement": a name.
   if (date && tokens[from]?.lower === 'the' && tokens[date.to]?.pos === 'PROPN') return from;
   if (!date || /^['’]s?$/.test(tokens[date.to]?.lower ?? '')) return from;
   let start = date.to;
   while (start < to && tokens[start]?.text === ',') start++;
-  return start;
+  // "Lent begins on Wednesday": with nothing behind it, the time itself is told of.
+  return start === to && tokens[from]?.pos === 'PROPN' ? from : start;
+}
+
+/** "In the Battle of Orr (9–15 July 1934) the army lost …": the subject stands behind the bracket. null: there is none. */
+function closedBracket(tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[from]?.pos !== 'ADP') return null;
+  const close = tokens.findIndex(({ text }, i) => i > from && i < to && text === ')');
+  return close > 0 && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[close + 1]?.pos ?? '') && close + 1 < to
+    ? close + 1
+    : null;
 }

@@ -80,8 +80,12 @@ export function plannedInfinitive(parsed: Parsed, from: number): Trigger | null 
     if (due && cameToNothing(parsed, main, clause)) return null;
     // "is believed to be held since May" hedges; it plans nothing.
     if (tokens[i - 3]?.pos === 'VERB' || tokens[i - 3]?.pos === 'AUX') return null;
+    // "is unlikely to be debated on Friday"
+    const chance = tokens[i - 3]?.pos === 'ADJ' && tokens[main?.head ?? -1]?.lemma === 'be';
+    if (chance && (main?.negated || /^un/.test(tokens[i - 3]?.lower ?? ''))) return null;
     const verb: VerbGroup = {
-      first: i - 2,
+      // "is likely to be debated": how likely it is, is told with it.
+      first: chance && main?.head === i - 4 ? main.first : i - 2,
       head: i,
       subject: main ? askedFor(parsed, main.head, i - 2) : undefined,
       particle: undefined,

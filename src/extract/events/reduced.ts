@@ -47,7 +47,10 @@ function gapped(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | un
   let joint = group.first - 1;
   while (joint > last.head && /^(?:NOUN|NUM|ADJ|ADV|DET|ADP)$/.test(tokens[joint]?.pos ?? '')) joint--;
   const others = tokens.slice(joint + 1, group.first);
-  if (tokens[joint]?.lower !== 'and' || !/^(?:NOUN|NUM|ADJ)$/.test(others.at(-1)?.pos ?? '')) return null;
+  const end = others.at(-1);
+  if (tokens[joint]?.lower !== 'and' || !end) return null;
+  // "and at least eleven more injured"
+  if (!/^(?:NOUN|NUM|ADJ)$/.test(end.pos) && !COUNT.test(end.lower)) return null;
   if (!others.some(({ pos, lower }) => pos === 'NUM' || COUNT.test(lower))) return null;
   if (tokens.slice(last.head + 1, joint).some(({ text, lower }) => text === ',' || SUBORDINATORS.has(lower)))
     return null;
@@ -120,7 +123,7 @@ function described(
     !tokens.slice(last.head, at).some(({ text }) => text === ',')
   )
     return all[index - 1]?.head === last.head ? last.subject : null;
-  const turned = inverted(tokens, group, all[index + 1]);
+  const turned = inverted(tokens, group, all[index + 1]) ?? apposed(tokens, all, group);
   if (turned) return turned;
   if (at < 0) return inFront(tokens, all, index);
   const noun = tokens[at - 1];
@@ -160,6 +163,23 @@ function described(
   return main || (later.length === 0 && !apart && closes > 0 && closes < tokens.length - 3)
     ? { from: start, to: at }
     : null;
+}
+
+/** "Among them is Ada Low, a nurse wounded at Osk": behind a name and the verb of the sentence, what somebody is opens no clause. */
+function apposed(
+  tokens: readonly Token[],
+  all: readonly VerbGroup[],
+  { first, head }: VerbGroup,
+): VerbGroup['subject'] | null {
+  if (!/^(?:ADP|ADV|NUM)$/.test(tokens[head + 1]?.pos ?? '')) return null;
+  let from = first;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  const comma = from - 2;
+  const opens = /^an?$/.test(tokens[from - 1]?.lower ?? '') && tokens[comma]?.text === ',';
+  if (from === first || !opens || tokens[comma - 1]?.pos !== 'PROPN') return null;
+  const start = stretchStart(tokens, comma);
+  const main = all.some((each) => each.form === 'finite' && each.head >= start && each.head < comma);
+  return main ? phraseBefore(tokens, comma) : null;
 }
 
 /** "Resolution 2286, adopted in May, …": its number, and no day of a month. */

@@ -1,4 +1,5 @@
 /** What a relative clause is about, in the noun phrase before it. */
+import { BODY_HEADS, STATE_AGENTS } from '../actors/lexicon/bodies.ts';
 import { isRole } from '../actors/lexicon/roles.ts';
 import type { Token } from '../tokens.ts';
 import { nounConcept } from './lexicon.ts';
@@ -24,6 +25,7 @@ export function partMeant(tokens: readonly Token[], index: number, joint: string
   const words = tokens.slice(whole.from, whole.to);
   const link = words.findLastIndex(({ pos }) => pos === 'ADP');
   const head = headNoun(tokens, whole);
+  if (joint === 'whose' && link > 0) return ownerIn(tokens, whole, tokens[index + 1]) ?? whole;
   // "his condolences to the families of the guards who were killed": whom it is about.
   if (joint === 'who' && link > 0 && head && ABOUT_SOMEBODY.test(head.lemma))
     return { from: whole.from + link + 1, to: whole.to };
@@ -70,8 +72,43 @@ export function partMeant(tokens: readonly Token[], index: number, joint: string
   return own ? nearest : whole;
 }
 
+/** Of a noun phrase with a preposition in it, who can have what "whose" stands before. null: all of it. */
+function ownerIn(tokens: readonly Token[], whole: Span, owned: Token | undefined): Span | null {
+  const words = tokens.slice(whole.from, whole.to);
+  const [first, last] = [words.findIndex(isLink), words.findLastIndex(isLink)];
+  const lemma = owned?.lemma ?? '';
+  // "Ada Low of the Widows' League, whose son was taken": kin are a person's.
+  if (KIN.test(lemma) && words[0]?.pos === 'PROPN') return { from: whole.from, to: whole.from + first };
+  // "with the help of the Red Cross, whose delegates came": help has no delegates.
+  const name = words.slice(last + 1).every(isOfName);
+  const acting = isRole(lemma) || STATE_AGENTS.has(owned?.lower ?? '');
+  const head = headNoun(tokens, whole);
+  return acting && name && head?.pos === 'NOUN' && !BODY_HEADS.has(head.lower) && !isRole(head.lemma)
+    ? { from: whole.from + nameFrom(words, last), to: whole.to }
+    : null;
+}
+
+function isOfName({ pos, text }: Token): boolean {
+  return pos === 'DET' || /^\p{Lu}/u.test(text);
+}
+
+function isLink({ pos }: Token): boolean {
+  return pos === 'ADP';
+}
+
+/** "the help of the Committee of the Red Cross": where the name begins that the phrase ends with. */
+function nameFrom(words: readonly Token[], last: number): number {
+  const before = words.findLastIndex((word, i) => isLink(word) && i < last);
+  const longer = words[last]?.lower === 'of' && before >= 0 && words.slice(before + 1, last).every(isOfName);
+  return (longer ? before : last) + 1;
+}
+
 /** "agreed in Osk last week between A and B that …": what stands before a time is another phrase. */
 function behindDates({ dates, tokens }: Parsed, { from, to }: Span): Span {
+  // "a panel in January, whose report was late": when it was.
+  const last = dates.find((each) => each.to === to && each.from > from + 1);
+  if (last && /^(?:in|on|at)$/.test(tokens[last.from - 1]?.lower ?? ''))
+    return hasNominal(tokens, from, last.from - 1) ? { from, to: last.from - 1 } : { from, to };
   const date = dates.findLast(
     (each) => each.from >= from && each.to < to && !/^['’]s?$/.test(tokens[each.to]?.lower ?? ''),
   );
@@ -141,7 +178,9 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
     (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP|PART|CCONJ)$/.test(tokens[from - 1]?.pos ?? '') ||
       /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '') ||
       // "Secretary-General Orr, whose mission …"
-      (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start)) &&
+      (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start) ||
+      // "the Widows' League, whose chair …"
+      (/^['’]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.end === tokens[from - 1]?.start)) &&
     // "a week after the mobilization, which …": what it is counted from.
     !/^(?:whether|if|that|because|unless|although|after|before|since|until)$/.test(
       tokens[from - 1]?.lower ?? '',

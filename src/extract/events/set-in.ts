@@ -1,8 +1,9 @@
 /** Clauses and phrases that stand between a subject and its verb, and what they do to the one and the other. */
 import type { Token } from '../tokens.ts';
+import { SAYING } from './lexicon.ts';
 import { hasNominal, type Span, trimPunctuation } from './noun-phrases.ts';
 import { behindTime } from './openings.ts';
-import type { Parsed } from './sentence.ts';
+import { finiteVerb, type Parsed } from './sentence.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "Lorries carrying flour, medicine and blankets crossed": the list is what they carry. */
@@ -100,6 +101,23 @@ export function isOver(
     verb.auxiliaries.length === 0 &&
     tokens[verb.head]?.lower !== tokens[verb.head]?.lemma &&
     hasNominal(tokens, clause.from + 1, prior.first)
+  );
+}
+
+/** "said that the vote was a farce and called for another": whoever said the one said the other. */
+export function speaksOn(parsed: Parsed, n: number, prior: VerbGroup, own: number, verb: VerbGroup): boolean {
+  const { clauses, tokens } = parsed;
+  const [before, clause] = [clauses[n - 1], clauses[n]];
+  const said = finiteVerb(before, before?.to ?? 0);
+  if (!said || clause?.joint !== 'that' || clauses[own]?.joint !== 'and') return false;
+  const speaks = (lemma: string): boolean =>
+    SAYING.has(lemma) || /^(?:call|urge|demand|appeal|promise|vow|pledge|threaten)$/.test(lemma);
+  return (
+    SAYING.has(tokens[said.head]?.lemma ?? '') &&
+    tokens[prior.head]?.lemma === 'be' &&
+    verb.tense === 'past' &&
+    !verb.passive &&
+    speaks(tokens[verb.head]?.lemma ?? '')
   );
 }
 

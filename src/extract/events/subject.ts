@@ -12,6 +12,7 @@ import {
   isSetIn,
   isShareOf,
   joinedSubject,
+  speaksOn,
   subjectOfSaid,
   withParticiple,
 } from './set-in.ts';
@@ -107,6 +108,7 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
       continue;
     if (prior && isOver(parsed, n, prior, clauseIndex, verb)) continue;
+    if (prior && speaksOn(parsed, n, prior, clauseIndex, verb)) continue;
     const told = prior && n < clauseIndex - 1 ? subjectOfSaid(parsed, n, prior) : null;
     if (told) return told;
     if (prior) return subjectRange(parsed, n, prior);

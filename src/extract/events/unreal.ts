@@ -50,6 +50,9 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   const opening = [parsed.tokens[subject - 1], parsed.tokens[subject]];
   if (opening.some((each) => /^(?:hardly|scarcely|barely)$/.test(each?.lower ?? ''))) return true;
   if (isImperative(parsed, verb)) return true;
+  // "is unlikely to be debated on Friday"
+  if (parsed.tokens[verb.head]?.lemma === 'be' && parsed.tokens[verb.head + 1]?.lower === 'unlikely')
+    return true;
   // "Nothing will be done before May"
   if (/^(?:nothing|nobody|none|neither|no-one)$/.test(parsed.tokens[verb.first - 1]?.lower ?? ''))
     return true;

@@ -3,12 +3,31 @@ import type { Token } from '../../tokens.ts';
 import { nounConcept } from '../lexicon.ts';
 import { SIMPLE_PAST } from '../past.ts';
 import { QUARTER } from './missed-nouns.ts';
-import { isPast, lastTime, type Place, type Rule, TIME, UNCHANGED } from './rules.ts';
+import { isPast, lastTime, ORDER, type Place, type Rule, TIME, UNCHANGED } from './rules.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
 
 export const MISTAKEN_VERBS: readonly Rule[] = [
   lastTime,
+  {
+    // With a capital, between an article or a number and the rest of a name.
+    example: 'elements of the 61st Motorized Brigade took the hill',
+    to: 'PROPN',
+    holds: ({ token, before, next }) =>
+      /^\p{Lu}/u.test(token.text) &&
+      (before?.pos === 'DET' || ORDER.test(before?.lower ?? '')) &&
+      /^\p{Lu}/u.test(next?.text ?? ''),
+  },
+  {
+    // Behind an owner in several, with a capital.
+    example: 'the chair of the Widows’ Hope spoke',
+    to: 'PROPN',
+    holds: ({ token, before, second }) =>
+      /^['’]$/.test(before?.text ?? '') &&
+      second?.end === before?.start &&
+      second?.lower.endsWith('s') === true &&
+      /^\p{Lu}/u.test(token.text),
+  },
   {
     // Between the mark that opens a quotation and the end of what an article goes with.
     example: 'declared it a “closed zone”',

@@ -93,6 +93,9 @@ export function plannedDraft(parsed: Parsed, words: Predicates, trigger: Trigger
   if (trigger.form !== 'noun' || !trigger.planned) return null;
   const verb = finiteVerb(clauses[trigger.clause], trigger.token);
   if (!verb || verb.negated || verb.head > trigger.token) return null;
+  // "is scheduled to hold a vote": what somebody aims at is nothing without whoever does.
+  if (trigger.rule === 'event/noun-aimed-at')
+    return sentenceDraft(parsed, words, { ...trigger, form: 'verb', token: verb.head, verb });
   const due = tokens[verb.head]?.lemma === 'be' && tokens[verb.head + 1]?.lower === 'due';
   const would = verb.tense === 'modal' && verb.auxiliaries.includes('would');
   if (verb.tense !== 'future' && !due && !would) return null;

@@ -18,7 +18,7 @@ import { cutAt, type Named, spell, trimEnds } from './spell.ts';
 import { moreThan, ownWords } from './own-words.ts';
 import { quotedTitle } from './quoted.ts';
 import { deedTitle, predicateTitle } from './said-of.ts';
-import { endsOpen, isSound } from './sound.ts';
+import { claimsNothing, endsOpen, isSound } from './sound.ts';
 import { type Draft, fits, fitUnits, span } from './units.ts';
 
 export { MAX_TITLE } from './units.ts';
@@ -142,10 +142,25 @@ export function titleOf(
     );
   const cut = cutAt(ends(short), parsed.tokens[trigger.token], speak);
   if (form === 'noun' || !trigger.verb) return cut.title;
-  if (cut.told) return instead() ?? cut.title;
+  if (cut.told) return instead() ?? claimAlone(parsed, trigger, cut.kept, ends(short), speak) ?? cut.title;
   const phrases = ofPhrases(parsed.tokens, subjectRange(parsed, trigger.clause, trigger.verb));
   const bare = write(shortened({ tokens, units: [...draft.units, ...phrases] }, fits));
   return instead() ?? (fits(bare) ? bare : cut.title);
+}
+
+/** "The blogger claimed elements": where whoever speaks leaves no room for what was said, that stands alone. null: it has room. */
+function claimAlone(
+  parsed: Parsed,
+  { verb }: Trigger,
+  cut: readonly Token[],
+  whole: readonly Token[],
+  speak: (words: readonly Token[]) => string,
+): string | null {
+  const saying = parsed.tokens[verb?.head ?? -1];
+  if (!saying || !claimsNothing(parsed, cut)) return null;
+  const words = whole.slice(whole.indexOf(saying));
+  const { title } = cutAt(words, words.at(-1), (kept) => `… ${speak(kept)}`);
+  return title.replace(/^… \p{Lu}/u, (first) => first.toLowerCase());
 }
 
 /** "the treaty of 1994": by its time it is known. null: the time does not stand so. */

@@ -214,11 +214,13 @@ export function ofPhrases(tokens: Predicates['tokens'], { from, to }: Span): Uni
   )
     return [];
   // Of a happening, without what it is of, nobody knows which.
-  if (
-    nounConcept(tokens[first - 1]?.lemma ?? '') ||
-    tokens.slice(first, to).some(({ pos }) => pos === 'CCONJ')
-  )
-    return [];
+  if (nounConcept(tokens[first - 1]?.lemma ?? '')) return [];
+  // "A convoy of the Red Cross and the United Nations": names, all of them or none.
+  const rest = tokens.slice(first, to);
+  if (rest.some(({ pos }) => pos === 'CCONJ'))
+    return rest.every(({ pos }) => /^(?:ADP|DET|PROPN|CCONJ)$/.test(pos))
+      ? [{ tokens: span(first, to), rank: RANKS.ofPhrase }]
+      : [];
   const units: Unit[] = [];
   for (const [n, link] of links.entries()) {
     if (tokens[link]?.lower !== 'of') break;

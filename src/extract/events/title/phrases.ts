@@ -107,7 +107,9 @@ function listEnd(words: Words, first: number): number {
     const conjunction = tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1;
     const next = simplePhrase(words, conjunction);
     if (next === null || isSubject(words, next)) return first;
-    if (conjunction === at + 2) return next;
+    // "shelled for a week, and a boy when …": two are no list with a comma, unless nothing follows.
+    if (conjunction === at + 2)
+      return at > first || next >= stop || tokens[next]?.pos === 'PUNCT' ? next : first;
     at = next;
     if (tokens[at]?.pos === 'CCONJ') {
       const final = simplePhrase(words, at + 1);

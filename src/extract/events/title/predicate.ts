@@ -156,7 +156,7 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
           complementsOf(words, second.head, needs),
         );
     }
-    if (HARD.test(token.text) && !/^["“«]$/.test(token.text)) break;
+    if ((HARD.test(token.text) && !/^["“«]$/.test(token.text)) || token.lower === 'whose') break;
     if (words.opensVerb(at)) break;
     // "declared the invasion over"
     if (object && token.lower === 'over' && isAtEnd(words, at + 1)) {
@@ -343,8 +343,18 @@ function complementClause(words: Predicates, from: number, needs: Unit | undefin
     tokens[from]?.lower === 'that' && after === from && verb.first > from + 1
       ? [{ tokens: [from], rank: RANKS.that }]
       : [];
+  // "that elements of the brigade took the hill": the last thing to go is of what they are.
+  const of = span(opens, verb.first).find((i) => tokens[i]?.lower === 'of' && tokens[i - 1]?.pos === 'NOUN');
+  const nominal = span(of ?? verb.first, verb.first).every((i) =>
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(tokens[i]?.pos ?? ''),
+  );
+  const whose: Unit[] =
+    of === undefined || !nominal ? [] : [{ tokens: span(of, verb.first), rank: RANKS.end }];
   return join(
-    { tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)), units: [...that, ...condition] },
+    {
+      tokens: span(from, verb.first).filter((i) => !words.skipped.has(i)),
+      units: [...that, ...condition, ...whose],
+    },
     predicateOf(words, verb, needs),
   );
 }

@@ -1,7 +1,9 @@
 /** What no title can look like: a check of what the phrase readers made, where the tagger led them astray. */
 import type { Token } from '../../tokens.ts';
-import type { Parsed } from '../sentence.ts';
+import { SAYING } from '../lexicon.ts';
+import { clauseAt, finiteVerb, type Parsed } from '../sentence.ts';
 import type { Trigger } from '../trigger.ts';
+import type { VerbGroup } from '../verb-groups.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/;
 const RELATIVE = /^(?:who|whom|which|whose)\b/i;
@@ -50,6 +52,23 @@ export function isSound(
   const last = kept.at(-1);
   if (BE.test(last?.lower ?? '') && last?.pos === 'AUX') return false;
   return !hasHole(tokens, kept);
+}
+
+/** "claimed elements", for "claimed that elements of the brigade took the hill": of what is said, no verb is left. */
+export function claimsNothing({ clauses, tokens }: Parsed, kept: readonly Token[]): boolean {
+  const last = kept.at(-1);
+  const own = last ? clauseAt(clauses, tokens.indexOf(last)) : -1;
+  const [before, said] = [clauses[own - 1], clauses[own]];
+  const saying = finiteVerb(before, before?.to ?? 0);
+  const holds = ({ first, head }: VerbGroup): boolean =>
+    kept.some((token) => token === tokens[first] || token === tokens[head]);
+  return (
+    said?.joint === 'that' &&
+    saying !== null &&
+    SAYING.has(tokens[saying.head]?.lemma ?? '') &&
+    holds(saying) &&
+    !said.verbs.some(holds)
+  );
 }
 
 /** "abstained in the", "was dissolved without publishing": what an article or a verb needs was left out. */

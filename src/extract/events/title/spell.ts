@@ -48,6 +48,13 @@ export function trimEnds(tokens: readonly Token[], form: 'noun' | 'verb'): Token
     /^(?:some|about|around|nearly)$/.test(tokens[end - 3]?.lower ?? '')
   )
     return trimEnds(tokens.slice(from, end - 3), form);
+  // "on their patrol close": to what is gone.
+  if (
+    to - from > 3 &&
+    tokens[to - 1]?.lower === 'close' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[to - 2]?.pos ?? '')
+  )
+    return trimEnds(tokens.slice(from, to - 1), form);
   // "an offensive in the sprawling": what was to follow is gone.
   if (
     to - from > 3 &&
@@ -108,20 +115,27 @@ export function spell(tokens: readonly Token[], named: Named): string {
 
 /**
  * The last resort: cut where a phrase ends, after the word that tells what happened if it comes that early; without its article, if need be.
- * `write`: how tokens are spelled; `told`: that word stands in it.
+ * `write`: how tokens are spelled; `told`: that word stands in it; `kept`: the tokens of the title.
  */
 export function cutAt(
   tokens: readonly Token[],
   trigger: Token | undefined,
   write: (words: readonly Token[]) => string,
-): { readonly title: string; readonly told: boolean } {
+): Cut {
   const whole = cutBehind(tokens, trigger, write);
   const article = /^(?:the|an?)$/.test(tokens[0]?.lower ?? '');
   const short = whole.told || !article ? null : cutBehind(tokens.slice(1), trigger, write);
-  const title = short?.told ? short.title : whole.title;
-  return title === ''
-    ? { title: [...write(tokens.slice(0, 8))].slice(0, MAX_TITLE).join(''), told: false }
-    : { title, told: whole.told || short?.told === true };
+  const best = short?.told ? short : whole;
+  const first = tokens.slice(0, 8);
+  return best.title === ''
+    ? { title: [...write(first)].slice(0, MAX_TITLE).join(''), told: false, kept: first }
+    : best;
+}
+
+interface Cut {
+  readonly title: string;
+  readonly told: boolean;
+  readonly kept: readonly Token[];
 }
 
 const PARTICLE = /^(?:up|out|off|down|back|away|apart|together)$/;
@@ -131,10 +145,9 @@ function cutBehind(
   tokens: readonly Token[],
   trigger: Token | undefined,
   write: (words: readonly Token[]) => string,
-): { title: string; told: boolean } {
+): Cut {
   const at = tokens.indexOf(trigger as Token);
-  let best = '';
-  let told = false;
+  let best: Cut = { title: '', told: false, kept: [] };
   for (let end = 1; end <= tokens.length; end++) {
     const title = write(tokens.slice(0, end));
     if ([...title].length > MAX_TITLE) break;
@@ -146,13 +159,12 @@ function cutBehind(
       // "broke | out"
       (tokens[end - 1]?.pos === 'VERB' && PARTICLE.test(next?.lower ?? '')) ||
       dangles(tokens, end - 1) ||
-      (end <= at && best !== '' && !isTold(tokens.slice(0, end), next))
+      (end <= at && best.title !== '' && !isTold(tokens.slice(0, end), next))
     )
       continue;
-    best = title;
-    told = end > at;
+    best = { title, told: end > at, kept: tokens.slice(0, end) };
   }
-  return { title: best, told };
+  return best;
 }
 
 /** "They attacked Poland | and war broke out": one of two is told. */
