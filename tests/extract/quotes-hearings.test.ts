@@ -289,6 +289,24 @@ a child’s drawing => Goran Lisk
 Judge Hal Werner asked counsel to move on. Earlier the inquiry heard from her brother Anselm, who had come back from the quarry. He had been offered a screen. “I want to be seen,” he told the panel.
 ---
 I want to be seen, => Anselm
+=====
+Counsel Ada Rourke rose. “No questions,” she said.
+
+A second cook, who can be named only as K-9, said that her brother had been sent home because he was ill. “He walked,” she told the inquiry. The cook put on a coat. “It was his,” she said.
+---
+No questions, => Ada Rourke
+He walked, => K-9
+It was his, => K-9
+=====
+Widows of the drowned stood on the steps. “He shook my hand once,” said one of them, Zdenka Horval, of the admiral. “I have no gloves,” said another, Vlasta Prohl.
+---
+He shook my hand once, => Zdenka Horval
+I have no gloves, => Vlasta Prohl
+=====
+The case of Tomas Brod is heard in Room 4. The interpreter is Ilse Maar. Brod leaned over. “That is not what I said,” he whispered. His interpreter shrugged. “It is what it means,” she said.
+---
+That is not what I said, => Tomas Brod
+It is what it means, => Ilse Maar
 `;
 
 describe('who asks, who answers, and who else is meant', () => {

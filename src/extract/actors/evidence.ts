@@ -86,10 +86,19 @@ function wordBefore(words: readonly Word[], segment: Segment, role: Run | null):
   if (before === 'the') return hint(isAttributive(words, segment) ? -1 : -3);
   if (NAMED.has(before) || (before === 'called' && isDescribed(words, from - 1)) || isNameGiven(words, from))
     return sign(3);
+  if (before === ',' && isOne(words, from - 2)) return sign(3);
   if (PLACE_PREPOSITIONS.has(before) && role === null)
     return hint(before === 'in' || before === 'at' ? -2 : -1);
   return isSaid(before) ? sign(2) : NONE;
 }
+
+/** "one of them, NAME", "said another, NAME": do the words that end at `last` mean one of several? */
+const isOne = (words: readonly Word[], last: number): boolean =>
+  lowerAt(words, last) === 'another'
+    ? isSaid(lowerAt(words, last - 1))
+    : /^(?:them|us)$/.test(lowerAt(words, last)) &&
+      lowerAt(words, last - 1) === 'of' &&
+      /^(?:one|another)$/.test(lowerAt(words, last - 2));
 
 function wordsBehind(words: readonly Word[], segment: Segment): Clue {
   const { from, to } = segment;

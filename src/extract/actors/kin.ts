@@ -1,6 +1,7 @@
 /** "his wife", "her deputy", "NAME's brother": a person whom the article has named with that tie to another. */
 import type { Draft } from './draft.ts';
 import { isRole, roleGender } from './lexicon/roles.ts';
+import { widerOf } from './wider.ts';
 import type { Word } from './words.ts';
 
 interface Ties {
@@ -59,8 +60,45 @@ export function kinAt(
     if (inverse !== undefined && tied(text, owners, owner, other, inverse))
       return { draft: other, to: at + 1 };
   }
-  const grandchild = GRANDCHILD.test(role) ? grandchildOf(text, owners, owner, word) : null;
-  return grandchild === null ? null : { draft: grandchild, to: at + 1 };
+  const draft = GRANDCHILD.test(role)
+    ? grandchildOf(text, owners, owner, word)
+    : onlyOne(text, owner, role, word.start);
+  return draft === null ? null : { draft, to: at + 1 };
+}
+
+/** Who acts for one at a time, or for all who are there. */
+const ACTS_FOR =
+  /^(?:lawyer|attorney|solicitor|barrister|teacher|schoolteacher|doctor|surgeon|interpreter|translator)$/;
+
+/** "His lawyer", where the article has told of one lawyer only, and not of whose; null: of none, or of several. */
+function onlyOne(
+  { words, persons }: Ties & { readonly persons: readonly Draft[] },
+  owner: Draft,
+  role: string,
+  before: number,
+): Draft | null {
+  if (!ACTS_FOR.test(role)) return null;
+  const all = persons
+    .slice(0, MOST_TIES)
+    .filter(
+      ({ offices, mentions }) =>
+        (mentions[0]?.start ?? Infinity) < before &&
+        [...offices].some((held) => held === role || widerOf(role)?.test(held) === true),
+    );
+  const [only] = all;
+  if (only === undefined || all.length > 1 || only === owner) return null;
+  const owned = only.roleRuns
+    .slice(0, 8)
+    .some(({ from, to }) =>
+      words
+        .slice(from, to)
+        .some(
+          ({ lower }, n) =>
+            /^(?:his|her|their)$/.test(lower) ||
+            (words[from + n]?.capital === true && words[from + n + 1]?.kind === 'possessive'),
+        ),
+    );
+  return owned ? null : only;
 }
 
 const GRANDCHILD = /^grand(?:son|daughter|child)$/;

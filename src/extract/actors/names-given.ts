@@ -55,7 +55,12 @@ export function isNameGiven(words: readonly Word[], i: number): boolean {
   if (first === 'called') return second === 'be';
   if (first !== 'as') return false;
   for (let n = 2; n < 8; n++)
-    if (/^(?:known|identified|introduced|introduces|name|himself|herself)$/.test(lower(n))) return true;
+    if (
+      /^(?:known|identified|introduced|introduces|named|designated|referred|testifying|testified|name|himself|herself)$/.test(
+        lower(n),
+      )
+    )
+      return true;
   return false;
 }
 

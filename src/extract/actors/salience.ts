@@ -82,6 +82,8 @@ export class Salience {
   #subject: { readonly draft: Draft; readonly at: number } | null = null;
   /** Who speaks in the sentence told last. */
   #spoke: Draft | null = null;
+  /** Whom a pronoun of this sentence has meant: "said that her father had left when he" is no other than of two. */
+  readonly #taken = new Map<Draft, Gender>();
   /** Could the last pronoun have meant another, who was hardly less spoken of? */
   contested = false;
   #sentence = -1;
@@ -106,6 +108,7 @@ export class Salience {
     if (sentence !== this.#sentence) {
       this.#told++;
       this.#subject = null;
+      this.#taken.clear();
       this.#within = block === this.#block;
       this.#block = block;
     }
@@ -205,7 +208,7 @@ export class Salience {
         : null;
     const fits = (one: Draft): boolean =>
       one.kind === 'person' &&
-      (one.gender === null || one.gender === gender) &&
+      (one.gender ?? this.#taken.get(one) ?? gender) === gender &&
       one !== subject &&
       !others.includes(one);
     // Across a passing name "she" goes on meaning the one whom the whole piece is about.
@@ -225,6 +228,7 @@ export class Salience {
     const sure = firm && !(owns && this.contested);
     if ((sure || meant !== this.#subject?.draft) && meant !== null && meant.gender === null)
       meant.gender = gender;
+    if (meant !== null) this.#taken.set(meant, gender);
     return meant;
   }
 

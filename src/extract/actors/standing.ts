@@ -98,7 +98,7 @@ function withVerb(words: readonly Word[], { from, to }: Run, before: Word | unde
   const next = lowerAt(words, right + 1);
   // Who asks is not who answers.
   if (after.lower === 'asked')
-    return /^(?:what|whether|if|how|who|why|when|where|which)$/.test(next) ? 'asker' : 'topic';
+    return /^(?:what|whether|if|how|who|why|when|where|which|him|her)$/.test(next) ? 'asker' : 'topic';
   // "NAME asked, and, when the minister said that it was secret, waved a copy. He …"
   if (/^(?:when|while|where|because|if|whether)$/.test(before?.lower ?? '') && looksFinite(after.lower))
     return 'topic';

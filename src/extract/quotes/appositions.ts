@@ -116,7 +116,7 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   const given = nameGiven(items, phrase.end);
   if (given !== null) return given;
   if (items[phrase.end]?.lower !== ',') return phrase;
-  const sure = isRole(head.lower) || head.capital || head.lower === 'one' || head.nominal;
+  const sure = isRole(head.lower) || head.capital || /^(?:one|another)$/.test(head.lower) || head.nominal;
   if (!sure && !DETERMINERS.has(items[phrase.start]?.lower ?? '')) return phrase;
   let i = phrase.end + 1;
   // "one of them, the former mayor NAME"
