@@ -278,7 +278,7 @@ const TELLINGS: Readonly<
     '2021-10-05',
     'Tuesday => 2021-10-05',
     'two days after the truce lapsed => 2021-10-03',
-    'about 8 a.m. local time => 2021-10-05',
+    '8 a.m. local time => 2021-10-05',
   ],
   'what is told as done lies on no day to come': [
     `The raid was the deadliest since 14 May, when 31 people died. The army at first blamed a leak. Nine days later it owned up.`,

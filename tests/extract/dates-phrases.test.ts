@@ -150,7 +150,10 @@ The guns fell silent at 18:00 GMT on April 19. | 18:00 GMT on April 19 => 2025-0
 The guns fell silent at 6 p.m. Moscow time on April 19. | 6 p.m. Moscow time on April 19 => 2025-04-19T15:00Z
 The guns fell silent on April 19 at 6 p.m. in Kyiv. | April 19 at 6 p.m. in Kyiv => 2025-04-19T15:00Z
 The guns fell silent at 18:00 GMT on Saturday. | 18:00 GMT on Saturday => 2025-04-19T18:00Z
-The guns fell silent at 18:00 on April 19. | 18:00 on April 19 => 2025-04-19
+The guns fell silent at 18:00 on April 19. | 18:00 => 2025-04-19 ; April 19 => 2025-04-19
+The mill burned shortly after 3:10am on Monday. | 3:10am => 2025-04-21 ; Monday => 2025-04-21
+The mill burned at about 4am today, and the mole at noon yesterday. | today => 2025-04-23 ; yesterday => 2025-04-22
+The truce ran from 6 p.m. on April 19 to 6 a.m. on April 21. | 6 p.m. on April 19 to 6 a.m. on April 21 => 2025-04-19/2025-04-21
 The guns fell silent at noon on April 19. | noon on April 19 => 2025-04-19
 The war has lasted for over three years. | over three years => P3Y
 They agreed on a 30-hour truce. | 30-hour => PT30H

@@ -32,7 +32,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'brief-2022-2024.md': `
     Three years => -
     2022 to 2024 => 2022/2024
-    about 06:00 in Moscow on 24 February 2022 => 2022-02-24
+    06:00 in Moscow on 24 February 2022 => 2022-02-24
     28 February => 2022-02-28
     3 March => 2022-03-03
     Four days later => 2022-03-07

@@ -12,29 +12,44 @@ export interface ClockMatch {
   readonly length: number;
 }
 
-/** "18:00 Moscow time", "5 a.m. GMT", "06:00 in Moscow", "noon", "about 0600 hours local time". */
+/** "18:00 Moscow time", "5 a.m. GMT", "06:00 in Moscow", "noon", "0600 hours local time"; "about" stands outside. */
 export function clockAt(cursor: Cursor): ClockMatch | null {
-  const about = /^(?:about|around|approximately|shortly|just)$/.test(cursor.word())
-    ? 1 + (/^(?:before|after)$/.test(cursor.word(1)) ? 1 : 0)
-    : 0;
-  const time = timeAt(about > 0 ? cursor.on(about) : cursor);
+  const time = timeAt(cursor);
   if (!time) return null;
-  let n = about + time.length;
+  let n = time.length;
   const zone = zoneAt(cursor, n);
   if (zone) n += zone.length;
   return {
     clock: {
       minutes: time.minutes,
       ...(zone?.zone === undefined ? {} : { zone: zone.zone }),
-      ...(about > 0 ? { about: true } : {}),
+      ...(isRough(cursor) ? { about: true } : {}),
     },
     length: n,
   };
 }
 
+/** Behind "about", "shortly after", "just before". */
+function isRough(cursor: Cursor): boolean {
+  const side = /^(?:before|after)$/.test(cursor.word(-1)) ? -2 : -1;
+  return (side === -1 ? /^(?:about|around|approximately|roughly)$/ : /^(?:shortly|just|soon)$/).test(
+    cursor.word(side),
+  );
+}
+
 /** Hours without figures, which only a day beside them makes a time: how many tokens they take. */
 export function hourWordAt(cursor: Cursor): number {
   return HOUR_WORDS.has(cursor.word()) ? 1 : cursor.says(0, 'first', 'light') ? 2 : 0;
+}
+
+/**
+ * "3:15 a.m. on 23 April" are two times, as TimeML has it of what a preposition joins: how many tokens the hour takes, else 0. With a
+ * zone they are one instant, and noon is named with its day as dawn is.
+ */
+export function hourApart(cursor: Cursor): number {
+  const time = cursor.digits() === null ? null : clockAt(cursor);
+  const isBare = time !== null && time.clock.zone === undefined && cursor.word(time.length - 1) !== 'time';
+  return isBare && cursor.word(time.length) === 'on' ? time.length : 0;
 }
 
 function timeAt(cursor: Cursor): { minutes: number; length: number } | null {

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article.ts';
 import { amountAt } from './amounts.ts';
 import { besideMatch } from './beside.ts';
+import { hourApart } from './clock.ts';
 import { clockMatch } from './clock-alone.ts';
 import { codeDayMatch } from './code-day.ts';
 import { durationMatch } from './duration.ts';
@@ -111,7 +112,8 @@ function longer(a: Match | null, b: Match | null): Match | null {
 /** Points and ranges of the calendar, which both begin with a point. */
 function calendarMatch(cursor: Cursor): Match | null {
   const first = matchPoint(cursor);
-  return longer(rangeMatch(cursor, first), first && pointMatch(cursor, first));
+  const apart = first?.point.clock?.zone === undefined && hourApart(cursor) > 0;
+  return longer(rangeMatch(cursor, first), first && !apart ? pointMatch(cursor, first) : null);
 }
 
 /** What is counted, from another time or alone. */

@@ -50,8 +50,6 @@ function plainPoint(cursor: Cursor, inPart = false): PointMatch | null {
 /** "around March 1981", "ca. 466 BC", "circa 1910". */
 function withAbout(cursor: Cursor): PointMatch | null {
   if (!ABOUT.has(cursor.word())) return null;
-  const clock = withClock(cursor);
-  if (clock) return clock;
   const short = cursor.word() === 'c' || cursor.word() === 'ca';
   const n = short && cursor.word(1) === '.' ? 2 : 1;
   const inner = withPart(cursor.on(n), partless) ?? withWeekday(cursor.on(n)) ?? plainPoint(cursor.on(n));

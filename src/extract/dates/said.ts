@@ -140,7 +140,7 @@ export type Said =
   | {
       readonly kind: 'clock';
       readonly clock: Clock;
-      readonly of?: Said & { readonly kind: 'offset' | 'unit' | 'named' };
+      readonly of?: Said & { readonly kind: 'offset' | 'unit' | 'named' | 'point' };
       readonly rule: string;
     }
   | {

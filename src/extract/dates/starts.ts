@@ -63,10 +63,7 @@ export const HUNG: ReadonlySet<string> = new Set([
 
 export const CODE_DAY = wordSet('d');
 
-export const CLOCK: ReadonlySet<string> = new Set([
-  ...HOUR_WORDS,
-  ...wordSet('about around approximately shortly just noon midday first'),
-]);
+export const CLOCK: ReadonlySet<string> = new Set([...HOUR_WORDS, ...wordSet('noon midday first')]);
 
 export const AMOUNT: ReadonlySet<string> = new Set([...AMOUNT_WORDS, ...wordSet('hours minutes half')]);
 

@@ -84,7 +84,7 @@ export function parseSentence(
     clauses,
     groups,
     reduced,
-    dates: withoutWider(article, dates).map(({ date, mention }) =>
+    dates: withoutWider(article, withHours(article, dates)).map(({ date, mention }) =>
       from !== null && mention.end <= from
         ? { ...dateAt(tokens, date, mention), from: 0, to: 0, over: false, back: false, heads: true }
         : dateAt(tokens, date, mention, article.metadata.published),
@@ -103,6 +103,20 @@ export function parseSentence(
 }
 
 type Named = { readonly date: number; readonly mention: DateMention };
+
+/** "At 3:15 a.m. on 23 April": an hour and its day, which are two times in the text, date together. */
+function withHours({ text }: Article, dates: readonly Named[]): readonly Named[] {
+  const hourOf = (n: number): DateMention | null => {
+    const [hour, day] = [dates[n]?.mention, dates[n + 1]?.mention];
+    return hour?.rule === 'date/clock' && day && /^\son\s$/.test(text.slice(hour.end, day.start))
+      ? hour
+      : null;
+  };
+  return dates.flatMap(({ date, mention }, n) => {
+    if (hourOf(n)) return [];
+    return [{ date, mention: { ...mention, start: hourOf(n - 1)?.start ?? mention.start } }];
+  });
+}
 
 /** "Two years later, on 3 May 1871, …": the second time says the first more closely. */
 function withoutWider({ text }: Article, dates: readonly Named[]): readonly Named[] {
