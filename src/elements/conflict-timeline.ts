@@ -10,6 +10,7 @@ import type { CtDetail } from './reading/ct-detail.ts';
 import type { CtOverview } from './stage/ct-overview.ts';
 import type { CtStory } from './reading/ct-story.ts';
 import type { CtSearch } from './panels/ct-search.ts';
+import type { CtList } from './list/ct-list.ts';
 import type { CtStage } from './stage/ct-stage.ts';
 import { wake } from './stage/wake.ts';
 import type { CtToolbar } from './panels/ct-toolbar.ts';
@@ -43,13 +44,13 @@ import { isMoveOn, isWhole, selectedId, type Mode, type ViewState } from './view
 /** Below, in the reader's size of text, time runs down the page; below the second, what is open comes as a sheet. */
 const NARROW_REM = 40;
 const SHEET_REM = 60;
+/** What the frame has beside its contents on a desk, as timeline-styles.ts says. */
+const FRAME_REM = 4;
 /** Above, the stage has no room for its words: the column, which grows with the text, takes its place. In pixels. */
 const LARGEST_STAGE_TEXT = 20;
 const USUAL_TEXT = 16;
 /** What fits between the margins of every usual sheet, in pixels. */
 const PAPER_WIDTH = 700;
-const NO_LESSON =
-  'the part of the script that reads the link and keeps its limits could not be fetched; reload the page';
 /** Attributes that are read as links are. */
 const AS_LINKS = ['at', 'within', 'hide', 'now'] as const;
 
@@ -103,7 +104,7 @@ export class ConflictTimeline extends LitElement {
 
   @property({ reflect: true }) src: string | null = null;
   @property({ reflect: true }) at: string | null = null;
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
   @property({ reflect: true }) timezone = 'UTC';
   @property({ reflect: true }) theme: 'light' | 'dark' | 'auto' | null = null;
   @property({ reflect: true }) mode: Mode = 'timeline';
@@ -123,6 +124,7 @@ export class ConflictTimeline extends LitElement {
   @state() private view: ViewState | null = null;
   @query('ct-stage') private readonly stage!: CtStage | null;
   @query('ct-overview') private readonly overview!: CtOverview | null;
+  @query('ct-list') private readonly list!: Partial<CtList> | null;
   @query('ct-search') private readonly searchBar!: CtSearch | null;
   @query('ct-toolbar') private readonly toolbar!: CtToolbar | null;
   @query('ct-detail, ct-story') private readonly panel!: CtDetail | CtStory | null;
@@ -130,6 +132,8 @@ export class ConflictTimeline extends LitElement {
   #heard = '';
   /** A link that was to be opened before there was anything to open. */
   #wanted: string | undefined;
+  /** What there is may not be shown, since what keeps its limits has not come. */
+  #isWithheld = false;
   readonly #arrivals: TimelineArrivals = new TimelineArrivals(this, {
     language: () => this.#language,
     mayBeSampled: () => this.#mayBeSampled,
@@ -211,7 +215,18 @@ export class ConflictTimeline extends LitElement {
 
   /** What the reader asks for; answers whether it was for us, and may be. */
   #ask(request: ViewRequest): boolean {
-    return this.#scenes.allows(request) && this.#views.handle(request);
+    const left = request.type === 'mode' ? this.list?.elsewhere : undefined;
+    if (!this.#scenes.allows(request) || !this.#views.handle(request)) return false;
+    // The picture goes to what was read in the list, and the list to what was in the picture.
+    if (left) this.#views.handle({ type: 'jump', window: left });
+    else if (request.type === 'mode') void this.#goToPart();
+    return true;
+  }
+
+  async #goToPart(): Promise<void> {
+    await loadPart('ct-list');
+    await this.updateComplete;
+    void this.list?.goToPart?.();
   }
 
   /** Opens a date, a range, an event or a quotation, as a link would. */
@@ -276,7 +291,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#hasLink(changed)) void this.#links.fetch();
-    if (changed.has('lang')) void this.#speak();
+    if (!this.hasUpdated || changed.has('lang')) void this.#speak();
     if (changed.has('timezone')) void this.#tellTime();
     if (changed.has('src')) this.#arrivals.load(this.src);
     // What shows rows comes beside them; with an address, it may not be needed.
@@ -307,10 +322,12 @@ export class ConflictTimeline extends LitElement {
       // Ahead of the last one rendered while a move is under way.
       view: this.view && this.#views.view,
       load: this.#arrivals.state,
+      withheld: this.#isWithheld,
       cut: (isCut) => this.#arrivals.cut(isCut),
       faults: this.#arrivals.faults,
       strings: stringsFor(this.#language),
       narrow: hostPx > 0 && isNarrow(hostPx, remPx),
+      headRem: hostPx > 0 ? hostPx / remPx - FRAME_REM : Infinity,
       sheet: hostPx > 0 && hostPx < SHEET_REM * remPx,
       printing: this.#paper.isPrinting,
       address: () => this.#address(),
@@ -330,8 +347,10 @@ export class ConflictTimeline extends LitElement {
   readonly #lost = (): void => {
     this.requestUpdate();
     if (isLost()) return;
-    if (this.view) this.#keepFocus('search');
-    else this.#arrivals.take(this.timeline, this.rows);
+    if (this.view) {
+      this.#keepFocus('search');
+      if (this.#links.isLost) this.#open(this.#first(), null, true);
+    } else if (!this.#arrivals.take(this.timeline, this.rows)) this.#arrivals.load(this.src);
     this.stage?.requestUpdate();
   };
 
@@ -339,6 +358,7 @@ export class ConflictTimeline extends LitElement {
     this.#views.stop();
     this.#scenes.forget();
     this.view = null;
+    this.#isWithheld = false;
   }
 
   /** A link may lead to what is in no sample; and where events stand one below the other, each that comes moves the rest. */
@@ -392,6 +412,7 @@ export class ConflictTimeline extends LitElement {
       void this.#fetchFor(link, this.#scenes.fetchLesson(), shown);
       return;
     }
+    this.#isWithheld = false;
     this.#views.start(scene.picture, scene.context.lookup, this.mode);
     this.view = this.#views.view;
     if (scene.picture.sampleOf === undefined) this.#wanted = undefined;
@@ -405,7 +426,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** What is to be opened first. */
-  #first(link: string | undefined): string {
+  #first(link?: string): string {
     const fragment = this.linked ? location.hash.slice(1) : '';
     return link ?? this.#wanted ?? (fragment === '' ? (this.at ?? '') : fragment);
   }
@@ -424,7 +445,9 @@ export class ConflictTimeline extends LitElement {
 
   #withhold(): void {
     this.#forget();
-    this.#arrivals.withhold([{ path: 'lesson', message: NO_LESSON }]);
+    this.#arrivals.stop();
+    this.#arrivals.load(null);
+    this.#isWithheld = true;
   }
 
   /** The same timeline, or more of it, in other words or another zone. */

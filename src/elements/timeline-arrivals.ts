@@ -66,11 +66,6 @@ export class TimelineArrivals {
     else this.#load.again();
   }
 
-  /** What was loaded may not be shown. */
-  withhold(faults: readonly Fault[]): void {
-    this.#load.withhold(faults);
-  }
-
   stop(): void {
     this.#taking.abort();
   }

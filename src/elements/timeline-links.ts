@@ -3,6 +3,9 @@ import { NO_OPTIONS, type Limits } from '../model/link-options.ts';
 import type * as reader from '../model/link-reader.ts';
 import type { LinkReading } from '../model/links.ts';
 import type { TimelineLookup } from '../model/lookup.ts';
+import { wanted } from './base/wanted.ts';
+
+const fetchReader = () => import('../model/link-reader.ts');
 
 /** What a link that says nothing asks for. */
 const THE_WHOLE: LinkReading = { target: { kind: 'all' }, problem: null, options: NO_OPTIONS, skipped: [] };
@@ -10,7 +13,8 @@ const THE_WHOLE: LinkReading = { target: { kind: 'all' }, problem: null, options
 export class TimelineLinks {
   #reader: typeof reader | undefined;
   #coming: Promise<unknown> | undefined;
-  #isLost = false;
+  /** What reads links was asked for in vain. */
+  isLost = false;
 
   /** Resolves once the link that was asked for last can be read, or can't be. */
   get arrival(): Promise<unknown> {
@@ -29,13 +33,9 @@ export class TimelineLinks {
   }
 
   async #fetch(): Promise<void> {
-    try {
-      this.#reader = await import('../model/link-reader.ts');
-    } catch {
-      // Offline, or the file is gone.
-      this.#coming = undefined;
-      this.#isLost = true;
-    }
+    this.#reader = await wanted(fetchReader);
+    this.isLost = !this.#reader;
+    if (this.isLost) this.#coming = undefined;
   }
 
   /** null: what reads it is not here. */
@@ -45,7 +45,7 @@ export class TimelineLinks {
 
   /** As `read`, of what a page opens with: the whole where what reads it can't be had, if it can't leave anything out. */
   readFirst(link: string, lookup: TimelineLookup): LinkReading | null {
-    return this.read(link, lookup) ?? (this.#isLost && !mayLimit(link) ? THE_WHOLE : null);
+    return this.read(link, lookup) ?? (this.isLost && !mayLimit(link) ? THE_WHOLE : null);
   }
 
   /** What the page and a link fix together; null: what reads it is not here. */

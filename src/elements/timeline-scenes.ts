@@ -21,6 +21,7 @@ import type { ViewRequest } from './view/view-requests.ts';
 import { isLost, wanted } from './base/wanted.ts';
 
 const fetchSifter = () => import('./view/sifter.ts');
+const fetchLesson = () => import('./view/lesson.ts');
 
 export interface SceneHooks {
   readonly language: () => string;
@@ -120,7 +121,7 @@ export class TimelineScenes {
   }
 
   async fetchLesson(): Promise<boolean> {
-    this.#lesson = await import('./view/lesson.ts').catch(() => undefined);
+    this.#lesson = await wanted(fetchLesson);
     return this.#lesson !== undefined;
   }
 

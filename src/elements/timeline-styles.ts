@@ -115,25 +115,8 @@ export const timelineStyles = css`
     align-items: start;
     margin-inline-start: 0;
   }
-  .tools ct-search {
-    align-self: stretch;
-  }
   .narrow:has(> ct-search) {
     --_bar: 3rem;
-  }
-  /* It stays in sight while one goes from match to match. */
-  .narrow > ct-search {
-    background: var(--ct-paper);
-    inset-block-start: 0;
-    margin-inline: -1rem;
-    padding: 0.375rem 1rem;
-    position: sticky;
-    z-index: 3;
-  }
-  .narrow > ct-search.pinned {
-    inset-inline: 0;
-    margin: 0;
-    position: fixed;
   }
   .narrow:has(> ct-search) aside {
     max-block-size: min(60dvh, 42rem);
@@ -247,42 +230,13 @@ export const timelineStyles = css`
     min-block-size: 2.25rem;
     padding: 0 0.75rem;
   }
-  .message p,
-  .message ul {
+  .message p {
     margin: 0;
-  }
-  .message summary {
-    cursor: pointer;
-    min-block-size: 24px;
-  }
-  .message ul {
-    padding-inline-start: 1.25rem;
   }
   code {
     font-family: ui-monospace, monospace;
     font-size: 0.875em;
     overflow-wrap: anywhere;
-  }
-  .keys {
-    background: var(--ct-card);
-    border: 1px solid var(--ct-line);
-    border-radius: 8px;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.75rem;
-    margin: 0 0 0.875rem;
-    padding: 0.75rem 1rem;
-  }
-  .keys div {
-    display: flex;
-    gap: 0.5rem;
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    color: var(--ct-muted);
-    margin: 0;
   }
   .empty {
     color: var(--ct-muted);

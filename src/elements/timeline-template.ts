@@ -27,12 +27,16 @@ export interface Shown extends DeskSize {
   /** What filters or lanes are to show is being made. */
   readonly busy: boolean;
   readonly load: LoadState;
+  /** Nothing of it may be shown, not even what the page has as plain HTML. */
+  readonly withheld: boolean;
   /** Reads the file no further, or from the beginning again. */
   readonly cut: (isCut: boolean) => void;
   readonly faults: readonly Fault[];
   readonly strings: Strings;
   readonly lanes: LaneKey;
   readonly narrow: boolean;
+  /** Width of the title and the tools; infinite until it is known. In rem. */
+  readonly headRem: number;
   /** What is open comes from below, since there is no room beside. */
   readonly sheet: boolean;
   readonly printing: boolean;
@@ -47,7 +51,8 @@ export interface Shown extends DeskSize {
   readonly copied: TemplateResult;
 }
 
-const MAX_FAULTS = 50;
+/** Below, there may be no room for all tools. */
+const MENU_REM = 72;
 
 export function timelineTemplate(shown: Shown): TemplateResult {
   const { scene, view } = shown;
@@ -62,13 +67,14 @@ export function timelineTemplate(shown: Shown): TemplateResult {
 }
 
 /** With what the page has in plain HTML, which stays where it is while the timeline comes. */
-function waiting({ load, strings, cut }: Shown): TemplateResult {
-  if (load.kind === 'loading' || (load.kind !== 'failed' && isLost()))
-    return html`<slot></slot>
+function waiting({ load, withheld, strings, cut }: Shown): TemplateResult {
+  const own = withheld ? html`` : html`<slot></slot>`;
+  if (load.kind === 'loading' || (load.kind !== 'failed' && (isLost() || withheld)))
+    return html`${own}
       <div class="frame waiting coming" part="frame" dir=${strings.dir} lang=${strings.lang}>
         ${isLost() ? loss(strings) : html`<p class="message" part="message" role="status">${strings.loading}</p>`}
       </div>`;
-  if (load.kind !== 'failed') return html`<slot></slot>`;
+  if (load.kind !== 'failed') return own;
   return html`<div class="frame waiting" part="frame" dir=${strings.dir} lang=${strings.lang}>
       <div class="message" part="message" role="alert">
         <p>${strings.loadError}</p>
@@ -82,7 +88,7 @@ function waiting({ load, strings, cut }: Shown): TemplateResult {
         ${load.mayPass ? html`<button type="button" class="tool" @click=${() => cut(false)}>${strings.tryAgain}</button>` : nothing}
       </div>
     </div>
-    ${load.withheld ? nothing : html`<slot></slot>`}`;
+    ${own}`;
 }
 
 /** Over what is there, wherever in it the reader is. */
@@ -95,12 +101,14 @@ function loss({ partLost, tryAgain }: Strings): TemplateResult {
 
 function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
   if (view.saving) void loadPart('ct-save');
+  if (shown.headRem < MENU_REM) void loadPart('ct-more');
   const { context, picture } = scene;
   const { strings, lang } = context;
   const whole = shown.whole ?? scene;
   const { timeline } = whole.context;
   const { narrow, sheet, faults, copied, heard } = shown;
   const isEmpty = eventCount(timeline) === 0;
+  const isDesk = view.mode !== 'list' && !narrow;
   return html`<div
     class="frame ${narrow ? 'narrow' : ''} ${sheet || narrow ? 'sheet' : ''}"
     part="frame"
@@ -128,6 +136,7 @@ function ready(shown: Shown, scene: Scene, view: ViewState): TemplateResult {
                   .help=${view.help}
                   .saving=${view.saving}
                   .narrow=${narrow}
+                  .room=${isDesk ? shown.headRem : Infinity}
                 ></ct-toolbar>
                 ${narrow ? nothing : search(shown, scene, view)} ${copied}
               </div>`
@@ -170,7 +179,7 @@ function filters(
 }
 
 function search(
-  { found, finding }: Shown,
+  { found, finding, narrow }: Shown,
   { context }: Scene,
   view: ViewState,
 ): TemplateResult | typeof nothing {
@@ -180,7 +189,7 @@ function search(
   const at = open === null ? null : (found?.placeOf(open) ?? null);
   // What is open comes from below, and would cover it.
   return html`<ct-search
-    class=${selectedId(view) === null ? '' : 'pinned'}
+    class="${narrow ? 'narrow' : ''} ${selectedId(view) === null ? '' : 'pinned'}"
     .context=${context}
     .query=${view.options.query}
     .count=${found?.count ?? null}
@@ -203,24 +212,13 @@ function progress({ load, busy, strings, cut }: Shown): TemplateResult | typeof 
 
 function faultList(faults: readonly Fault[], strings: Strings): TemplateResult | typeof nothing {
   if (faults.length === 0) return nothing;
-  return html`<details class="message faults" part="message">
-    <summary>${strings.faults(faults.length)}</summary>
-    <ul lang="en" dir="ltr">
-      ${faults.slice(0, MAX_FAULTS).map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
-    </ul>
-  </details>`;
+  void loadPart('ct-faults');
+  return html`<ct-faults class="message" part="message" .faults=${faults} .strings=${strings}></ct-faults>`;
 }
 
-function keyHelp({ keys, keyboardHelp }: Strings): TemplateResult {
-  return html`<dl class="keys" aria-label=${keyboardHelp}>
-    ${keys.map(
-      ([key, what]) =>
-        html`<div>
-          <dt>${key}</dt>
-          <dd>${what}</dd>
-        </div>`,
-    )}
-  </dl>`;
+function keyHelp(strings: Strings): TemplateResult {
+  void loadPart('ct-keys');
+  return html`<ct-keys .strings=${strings}></ct-keys>`;
 }
 
 function compared({ widthPx, roomPx, topPx }: Shown, scene: Scene, view: ViewState): TemplateResult {

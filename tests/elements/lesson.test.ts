@@ -129,7 +129,7 @@ describe('what is hidden', () => {
       key(element, pressed);
       await element.updateComplete;
       expect(element.mode).toBe('timeline');
-      expect(inside(element, ':is(ct-search,ct-compare,ct-story,.keys)')).toEqual([]);
+      expect(inside(element, ':is(ct-search,ct-compare,ct-story,ct-keys)')).toEqual([]);
       expect(element.renderRoot.textContent).toBe(before);
       element.remove();
     }

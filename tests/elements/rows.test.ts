@@ -36,7 +36,7 @@ describe('rows', () => {
       'Envoys',
     ]);
     expect(told).toMatchObject([{ rows: 20, faults: [{ path: 'rows[20]' }] }]);
-    expect(words(element)).toContain('rows[20]');
+    await expect.poll(() => the(element, 'ct-faults details').textContent).toContain('rows[20]');
     eventButton(element, 'Convoy 3 passes').click();
     await expect
       .poll(() => inside(element, 'ct-detail h2').map((each) => each.textContent.trim()))
@@ -255,9 +255,9 @@ describe('a source of rows', () => {
     answer(`${lines(rows(3))}\nnot a row\n{"title":"No time"}\n`, { 'content-type': 'application/x-ndjson' });
     const element = await open('events');
     await expect.poll(() => events(element).length).toBe(3);
-    expect(the(element, '.faults').textContent).toContain('2 entries');
-    expect(the(element, '.faults').textContent).toContain('line 4');
-    expect(the(element, '.faults').textContent).toContain('line 5');
+    await expect.poll(() => the(element, 'ct-faults details').textContent).toContain('2 entries');
+    expect(the(element, 'ct-faults details').textContent).toContain('line 4');
+    expect(the(element, 'ct-faults details').textContent).toContain('line 5');
   });
 
   it('in which nothing is right leaves one clear message', async () => {
@@ -291,7 +291,7 @@ describe('a source of rows', () => {
     stop.click();
     await expect.poll(() => inside(element, 'progress').length).toBe(0);
     expect(the(element, '.cut').textContent).toContain('Only a part of the file is shown: 20,000 events.');
-    expect(inside(element, '.faults')).toEqual([]);
+    expect(inside(element, 'ct-faults details')).toEqual([]);
     expect(words(element)).not.toContain('Conv ');
     const again = the(element, '.cut >.tool') as HTMLButtonElement;
     await expect.poll(() => element.shadowRoot?.activeElement).toBe(again);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   axis,
   days,
@@ -237,10 +237,10 @@ describe('keys', () => {
     const element = await openTimeline();
     eventButton(element, 'Easter').focus();
     await userEvent.keyboard('?');
-    await expect.poll(() => the(element, '.keys').textContent).toContain('zoom in, out, see all');
-    expect(the(element, '.keys').textContent).toContain('L C');
+    await expect.poll(() => the(element, 'ct-keys dl').textContent).toContain('zoom in, out, see all');
+    expect(the(element, 'ct-keys dl').textContent).toContain('L C');
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => inside(element, '.keys')).toEqual([]);
+    await expect.poll(() => inside(element, 'ct-keys dl')).toEqual([]);
     tool(element, 'List').focus();
     await userEvent.keyboard('l');
     await expect.poll(() => inside(element, 'ct-list')).toHaveLength(1);
@@ -261,6 +261,38 @@ describe('keys', () => {
     await expect.poll(() => focused()?.textContent.trim()).toBe('Compare');
     await userEvent.keyboard('c');
     await expect.poll(() => inside(element, 'ct-compare')).toEqual([]);
+  });
+
+  it('keep who changes to the list and back at what was in view', async () => {
+    await page.viewport(1440, 260);
+    const element = await openTimeline({ at: '2025-04' });
+    const title = () => focused()?.closest<HTMLElement>('.event')?.dataset['id'];
+    tool(element, 'Story').focus();
+    await userEvent.keyboard('l');
+    await expect.poll(title).toBeDefined();
+    const first = the(element, 'ct-list .inside');
+    expect(first.dataset['id']).toBe(title());
+    const { top } = first.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight);
+    // As long as some of it is in view, it is still what the picture shows.
+    const range = element.renderRoot.querySelector('.heard')?.textContent;
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-overview .window')).toHaveLength(1);
+    expect(element.renderRoot.querySelector('.heard')?.textContent).toBe(range);
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-list .outside')[0]).toBeDefined();
+    const [other] = inside(element, 'ct-list .outside');
+    other?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const isSeen = (each: Element) =>
+      each.getBoundingClientRect().bottom > 0 && each.getBoundingClientRect().top < innerHeight;
+    expect(inside(element, 'ct-list .inside').some(isSeen)).toBe(false);
+    other?.querySelector('a')?.focus({ preventScroll: true });
+    await userEvent.keyboard('l');
+    await expect.poll(() => inside(element, 'ct-overview .window')).toHaveLength(1);
+    await expect.poll(() => period(element)).toContain('2022');
+    expect(period(element)).not.toContain('2025');
+    await page.viewport(1440, 900);
   });
 
   it('leave letters to a list of choices', async () => {

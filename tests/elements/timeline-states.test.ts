@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ConflictTimeline } from '../../src/elements/conflict-timeline.ts';
 import { LANGUAGES, loadStrings } from '../../src/elements/strings/strings.ts';
 import { expectAccessible, mount, words } from './mount.ts';
@@ -7,6 +8,7 @@ import {
   axis,
   eventButton,
   events,
+  focused,
   inside,
   openTimeline,
   period,
@@ -103,8 +105,10 @@ describe('a source', () => {
     const [first, ...rest] = timeline.events;
     answer(JSON.stringify({ ...timeline, events: [{ ...first, title: 7 }, ...rest] }));
     const element = await load();
-    await expect.poll(() => words(element)).toMatch(/[1-9] entr(?:y|ies) could not be read/);
-    expect(the(element, '.faults').textContent).toContain('events[0]');
+    await expect
+      .poll(() => words(the(element, 'ct-faults')))
+      .toMatch(/[1-9] entr(?:y|ies) could not be read/);
+    expect(the(element, 'ct-faults details').textContent).toContain('events[0]');
     await expect.poll(() => events(element).join()).toContain('Easter ceasefire');
     expect(events(element).join()).not.toContain('invasion');
   });
@@ -230,6 +234,13 @@ describe('an element', () => {
     await expect.poll(() => the(element, '.frame').dir).toBe('rtl');
   });
 
+  it('speaks that of the nearest element with one, and leaves its own words to it', async () => {
+    const element = await openTimeline({}, { lang: 'es' });
+    await expect.poll(() => the(element, '.frame').lang).toBe('es');
+    expect(tool(element, 'Buscar')).toBeDefined();
+    expect(element.hasAttribute('lang')).toBe(false);
+  });
+
   it('says the day of some hours without events once', async () => {
     const element = await openTimeline({ at: '2023-03-01T05:00Z/2023-03-01T16:00Z' });
     await expect
@@ -281,7 +292,9 @@ describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
     await expectAccessible(element);
     eventButton(element, 'Easter ceasefire').click();
     tool(element, 'Keys').click();
-    await expect.poll(() => inside(element, 'ct-detail').length + inside(element, '.keys').length).toBe(2);
+    await expect
+      .poll(() => inside(element, 'ct-detail').length + inside(element, 'ct-keys dl').length)
+      .toBe(2);
     await expectAccessible(element);
     element.goTo('no-such-event');
     await expect.poll(() => inside(element, '.message')).toHaveLength(1);
@@ -321,6 +334,45 @@ describe('the room there is', () => {
     await expect.poll(() => box(tablet, 'aside').width).toBeGreaterThan(box(tablet, 'ct-stage').width);
     tablet.scrollIntoView();
     expect(box(tablet, 'aside').bottom).toBe(innerHeight);
+  });
+
+  it.each(LANGUAGES)(
+    'has the tools in one row, and a menu for those that it does not hold, in %s',
+    async (lang) => {
+      await loadStrings(lang);
+      for (const widthPx of [700, 800, 900, 1000, 1100]) {
+        const element = await openTimeline({ lang }, { widthPx });
+        const row = inside(element, 'ct-toolbar :not(ct-more)>.tool');
+        await expect.poll(() => new Set(row.map((each) => each.getBoundingClientRect().top)).size).toBe(1);
+        const menu = inside(element, 'ct-toolbar ct-more>.tool');
+        expect(menu.every((each) => each.getClientRects().length === 0)).toBe(true);
+        expect(menu.length + row.length - (menu.length > 0 ? 1 : 0)).toBe(13);
+        element.parentElement?.remove();
+      }
+    },
+  );
+
+  it('leaves to the menu what keys and pointer can do, and gives the focus back', async () => {
+    const element = await openTimeline({}, { widthPx: 700 });
+    const [search] = inside(element, 'ct-toolbar .tool');
+    const more = tool(element, 'Timeline tools');
+    await customElements.whenDefined('ct-more');
+    search?.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(focused()).toBe(more);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.localName).toBe('select');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe(more);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => focused()?.localName).toBe('select');
+    tool(element, 'Compare').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()?.textContent.trim()).toBe('Share');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => inside(element, 'ct-save')).toHaveLength(1);
+    expect(focused()).toBe(more);
+    await expectAccessible(element);
   });
 
   it('is the list on paper, with the address of what was in view', async () => {

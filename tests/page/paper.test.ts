@@ -18,6 +18,9 @@ const SLOW_MS = 240_000;
 /** In points, 72 to an inch. */
 const PAPER = { A4: [595, 842], Letter: [612, 792] } as const;
 
+/** Of 255: the shade of every other lane. */
+const FAINTEST = 240;
+
 interface Printed {
   readonly sizes: readonly (readonly [number, number])[];
   /** Of each page, white space folded. */
@@ -47,6 +50,19 @@ async function printed(page: Page): Promise<Printed> {
     lines: raw.map((text) => text.split(/[\r\n]+/u).map((line) => line.trim())),
     code,
   };
+}
+
+/** Where the first page has any, as places of its picture. */
+async function ink(page: Page): Promise<ReadonlySet<number>> {
+  const pdf = await pdfium.loadDocument(await page.pdf({ preferCSSPageSize: true }));
+  const picture = await [...pdf.pages()][0]?.render({ scale: 1.5, render: 'bitmap' });
+  const places = new Set<number>();
+  for (let at = 0; at < (picture?.data.length ?? 0); at += 4) {
+    const [blue = 255, green = 255, red = 255] = picture?.data.subarray(at, at + 3) ?? [];
+    if (Math.min(blue, green, red) < FAINTEST) places.add(at);
+  }
+  pdf.destroy();
+  return places;
 }
 
 async function openHandout(path: string): Promise<Page> {
@@ -79,6 +95,22 @@ describe('a page that is printed as it came', () => {
     const [first = ''] = texts;
     expect(first).toMatch(/2023 *2024 *2025/);
     for (const { title } of events) expect(texts.join(' ')).toContain(title.slice(0, 20));
+  });
+});
+
+describe('a page that is printed before anyone has touched it', () => {
+  it('shows all that is drawn under the marks: axis, lanes, lines', { timeout: SLOW_MS }, async () => {
+    const { page } = await open('');
+    await page.locator('ct-stage .event').first().waitFor();
+    const whole = await ink(page);
+    await page.locator('ct-stage canvas').evaluate((canvas) => {
+      canvas.style.visibility = 'hidden';
+    });
+    const under = await ink(page);
+    expect(under.size).toBeGreaterThan(10_000);
+    const lost = [...under].filter((at) => !whole.has(at));
+    expect(lost.length / under.size).toBeLessThan(0.01);
+    await page.context().close();
   });
 });
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Found } from '../../layout/found.ts';
+import type { Window } from '../../layout/types.ts';
 import type { Span } from '../../model/calendar.ts';
 import type { LinkTarget } from '../../model/links.ts';
 import type { Source, TimelineEvent } from '../../model/timeline.ts';
@@ -16,6 +17,7 @@ import { EventPager, MOST_AT_ONCE } from './event-pager.ts';
 import { dateTemplate, dotted, kindWords, standing } from '../words/event-words.ts';
 import { leadingSide } from '../words/leading-side.ts';
 import { httpUrl } from '../base/http-url.ts';
+import { isOnScreen } from './column-places.ts';
 import { groupByMonth, inWindow, type MonthGroup, type YearGroup } from './list-groups.ts';
 import { listStyles } from './list-styles.ts';
 import { dateOfTelling, WHOLE_PASSAGE } from '../reading/passage.ts';
@@ -27,6 +29,8 @@ import { readingStyles } from '../reading/reading-styles.ts';
 import { looseParaphrases } from '../words/loose.ts';
 import { undatedOf } from '../words/timeline-counts.ts';
 import { readingStrings } from '../strings/reading-strings.ts';
+
+const DAY = 86_400_000;
 
 /**
  * @summary The same events as plain reading: headings by year and month with counts, passages and quotations under
@@ -151,6 +155,35 @@ export class CtList extends LitElement {
     this.renderRoot
       .querySelector(`[data-id="${CSS.escape(selected)}"]`)
       ?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** To the first event of what the window holds, if none is on screen; the keys go on from there. */
+  async goToPart(): Promise<void> {
+    await this.updateComplete;
+    if (!this.window || this.#onScreen('.inside').length > 0) return;
+    const title = this.renderRoot.querySelector<HTMLElement>('.year .inside .title');
+    title?.closest('.event')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    title?.focus({ preventScroll: true });
+  }
+
+  /** From when to when the events on screen are, and a little around it; null where one of them is in the window, or none has a date. */
+  get elsewhere(): Window | null {
+    if (!this.window || this.#onScreen('.inside').length > 0) return null;
+    const seen = new Set(this.#onScreen('.outside').map((event) => event.dataset['id']));
+    const ms = this.#pager.events
+      .filter(({ id }) => seen.has(id))
+      .flatMap(({ date }) =>
+        [date?.start, date?.end].flatMap((each) => (each == null ? [] : Date.parse(each))),
+      );
+    if (ms.length === 0) return null;
+    const [startMs, endMs] = [Math.min(...ms), Math.max(...ms)];
+    const aroundMs = Math.max(DAY, (endMs - startMs) / 8);
+    return { startMs: startMs - aroundMs, endMs: endMs + aroundMs };
+  }
+
+  #onScreen(which: string): readonly HTMLElement[] {
+    const events = this.renderRoot.querySelectorAll<HTMLElement>(`.year ${which}`);
+    return [...events].filter(isOnScreen);
   }
 
   /** As a citation with the address in it, since paper has no links. */

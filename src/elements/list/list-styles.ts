@@ -34,6 +34,10 @@ export const listStyles = css`
     padding-block: 0.375rem;
     padding-inline-start: 0.875rem;
   }
+  /* With the heading of the month above. */
+  .event {
+    scroll-margin-block-start: calc(4rem + var(--_bar, 0px));
+  }
   .undated .event {
     grid-template-columns: minmax(0, 1fr);
   }

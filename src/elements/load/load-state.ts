@@ -18,8 +18,6 @@ export interface FailedState {
   readonly isUnreachable?: true;
   /** Another try may bring the file. */
   readonly mayPass?: true;
-  /** Nothing of it may be shown, not even what the page has as plain HTML. */
-  readonly withheld?: true;
 }
 
 export interface RowsState extends RowsRead {

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rowFormatOf } from '../../model/rows/row-format.ts';
 import type * as validate from '../../model/validate.ts';
-import type { Fault, Reading } from '../../model/validate.ts';
+import type { Reading } from '../../model/validate.ts';
 import { Pauses } from '../base/pause.ts';
 import type { FailedState, LoadState } from './load-state.ts';
 
@@ -30,12 +30,6 @@ export class LoadController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
-  }
-
-  /** What was loaded may not be shown. */
-  withhold(faults: readonly Fault[]): void {
-    this.#abort?.abort();
-    this.#set({ kind: 'failed', faults, withheld: true });
   }
 
   /** null forgets what was loaded. */

@@ -26,7 +26,22 @@ export class CtSearch extends LitElement {
     toolStyles,
     css`
       :host {
+        align-self: stretch;
         display: block;
+      }
+      /* On a phone it stays in sight while one goes from match to match. */
+      :host(.narrow) {
+        background: var(--ct-paper);
+        inset-block-start: 0;
+        margin-inline: -1rem;
+        padding: 0.375rem 1rem;
+        position: sticky;
+        z-index: 3;
+      }
+      :host(.narrow.pinned) {
+        inset-inline: 0;
+        margin: 0;
+        position: fixed;
       }
       form {
         align-items: center;

@@ -10,6 +10,15 @@ import { PAN_STEP } from '../view/timeline-keys.ts';
 import { askFor, type ViewRequest } from '../view/view-requests.ts';
 
 /**
+ * What a tool takes, in rem: of a letter, as wide as they may be; around its words, with the gap to the next; beside the name of a
+ * choice; at least. An estimate, so that nothing is laid out to measure it: where it is short of the truth, the row wraps.
+ */
+const LETTER_REM = 0.56;
+const AROUND_REM = 1.7;
+const CHOICE_REM = 8.3;
+const LEAST_REM = 2.82;
+
+/**
  * @summary What one can do with the view: list or picture, earlier, later, closer, farther, the whole, taking it along, the keys.
  *
  * @fires ct-request - options, mode, pan, zoom, fit, story, help
@@ -51,12 +60,20 @@ export class CtToolbar extends LitElement {
   @property({ type: Boolean }) saving = false;
   /** Where time runs down the page there is nothing to zoom. */
   @property({ type: Boolean }) narrow = false;
+  /** For one row, in rem: what does not fit goes into a menu at its end. */
+  @property({ type: Number }) room = Infinity;
   /** What the page leaves out. */
   @property({ attribute: false }) hide: readonly Control[] = [];
+
+  /** What is left of the room, in rem; and what the menu has. */
+  #leftRem = Infinity;
+  #rest: TemplateResult[] = [];
 
   protected override render(): TemplateResult | typeof nothing {
     const { context, mode, narrow } = this;
     if (!context) return nothing;
+    this.#leftRem = this.room;
+    this.#rest = [];
     const { strings } = context;
     const { searching, filtering, comparing, story, saving, help } = this;
     const list = mode === 'list';
@@ -66,7 +83,7 @@ export class CtToolbar extends LitElement {
       this.#tool('search', strings.search, { type: 'searching', open: !searching }, { open: searching }),
       this.#tool('filters', strings.filter, { type: 'filtering', open: !filtering }, { open: filtering }),
       this.#tool('list', strings[other], { type: 'mode', mode: other }),
-      ...(desk ? [this.#lanesChoice(context), ...this.#moves(context)] : []),
+      ...(desk ? [...this.#moves(context), this.#lanesChoice(context)] : []),
       list
         ? nothing
         : this.#tool(
@@ -82,7 +99,31 @@ export class CtToolbar extends LitElement {
         : nothing,
     ].filter((tool) => tool !== nothing);
     if (tools.length === 0) return nothing;
-    return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>${tools}</div>`;
+    return html`<div role="toolbar" aria-label=${strings.tools} @keydown=${this.#arrow}>
+      ${tools}${this.#menu(strings.tools)}
+    </div>`;
+  }
+
+  #menu(name: string): TemplateResult | typeof nothing {
+    if (this.#rest.length === 0) return nothing;
+    return html`<button
+        type="button"
+        class="tool"
+        part="tool"
+        tabindex="-1"
+        popovertarget="rest"
+        aria-label=${name}
+      >
+        ⋯</button
+      ><ct-more id="rest" popover>${this.#rest}</ct-more>`;
+  }
+
+  /** In the row where there is room, also for the button of the menu. */
+  #place(tool: TemplateResult, { length }: string, aroundRem = AROUND_REM): TemplateResult | typeof nothing {
+    this.#leftRem -= Math.max(LEAST_REM, length * LETTER_REM + aroundRem);
+    if (this.#leftRem >= LEAST_REM) return tool;
+    this.#rest.push(tool);
+    return nothing;
   }
 
   #moves({ strings }: ReaderContext): readonly (TemplateResult | typeof nothing)[] {
@@ -105,7 +146,7 @@ export class CtToolbar extends LitElement {
       const lanes = LANE_KEYS[(currentTarget as HTMLSelectElement).selectedIndex] ?? 'side';
       askFor(this, { type: 'options', part: { lanes }, settle: true });
     };
-    return html`<select
+    const choice = html`<select
       class="tool"
       part="tool"
       tabindex="-1"
@@ -115,6 +156,7 @@ export class CtToolbar extends LitElement {
     >
       ${LANE_KEYS.map((key) => html`<option .selected=${key === this.lanes}>${key === 'none' ? strings.oneLane : `${strings.lanes}: ${strings.facets[key]}`}</option>`)}
     </select>`;
+    return this.#place(choice, strings.lanes, CHOICE_REM);
   }
 
   #tool(
@@ -124,7 +166,7 @@ export class CtToolbar extends LitElement {
     { name, pressed, open }: { name?: string; pressed?: boolean; open?: boolean } = {},
   ): TemplateResult | typeof nothing {
     if (this.hide.includes(control)) return nothing;
-    return html`<button
+    const tool = html`<button
       type="button"
       class="tool"
       part="tool"
@@ -138,17 +180,19 @@ export class CtToolbar extends LitElement {
     >
       ${words}
     </button>`;
+    return this.#place(tool, words);
   }
 
-  /** Puts the focus on what opens the filters, and so on. */
+  /** Puts the focus on what opens the filters, and so on; on the menu where they are in it. */
   focusTool(name: Control): void {
-    this.#goTo(this.#tools().find((tool) => tool.dataset['name'] === name));
+    const tools = this.#tools();
+    this.#goTo(tools.find((tool) => tool.dataset['name'] === name) ?? tools.at(-1));
   }
 
   /** One stop for Tab, arrows inside: the pattern of a toolbar. */
   protected override updated(): void {
-    const tools = this.#tools();
-    if (!tools.some((tool) => tool.tabIndex === 0)) tools[0]?.setAttribute('tabindex', '0');
+    if (!this.renderRoot.querySelector(':not(ct-more) > [tabindex="0"]'))
+      this.#tools()[0]?.setAttribute('tabindex', '0');
   }
 
   readonly #arrow = (event: KeyboardEvent): void => {
@@ -163,12 +207,14 @@ export class CtToolbar extends LitElement {
   };
 
   #goTo(next: HTMLElement | undefined): void {
-    for (const tool of this.#tools()) tool.setAttribute('tabindex', tool === next ? '0' : '-1');
+    for (const tool of this.renderRoot.querySelectorAll('.tool'))
+      tool.setAttribute('tabindex', tool === next ? '0' : '-1');
     next?.focus();
   }
 
+  /** Those of the row. */
   #tools(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.tool')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(':not(ct-more) > .tool')];
   }
 }
 

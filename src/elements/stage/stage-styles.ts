@@ -248,6 +248,10 @@ export const stageStyles = css`
     }
   }
   @media print {
+    /* A group of its own: else where it has no ink it is white in a PDF, and hides the axis. */
+    .marks {
+      opacity: 0.99;
+    }
     .hint {
       display: none;
     }
