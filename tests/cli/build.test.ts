@@ -88,6 +88,25 @@ describe('build', () => {
     }
   });
 
+  it('knows an event again by the value of its date where another version read other words as the date', async () => {
+    using work = folder({ 'in/mill.txt': MILL });
+    const out = join(work.path, 't.json');
+    const build = async (): Promise<Timeline> => {
+      await run(['build', join(work.path, 'in'), '-o', out]);
+      return load(out);
+    };
+    const { events, ...rest } = await build();
+    const earlier = events.map((event) => ({
+      ...event,
+      id: `kept-${event.id}`,
+      date: event.date && { ...event.date, text: `on ${event.date.text}` },
+    }));
+    writeFileSync(out, JSON.stringify({ ...rest, events: earlier }));
+    const again = await build();
+    expect(again.events.map(({ id }) => id)).toEqual(earlier.map(({ id }) => id));
+    expect(again.redirects).toEqual([]);
+  });
+
   it('says of each bad file what is wrong, and reads the others', async () => {
     using work = folder({
       'in/good.txt': MILL,

@@ -1,4 +1,4 @@
-import type { Paraphrase, Quote, Timeline } from '../../model/timeline.ts';
+import type { FuzzyDate, Paraphrase, Quote, Telling, Timeline } from '../../model/timeline.ts';
 import type { Known } from './ids.ts';
 
 /** What the last build is remembered by. An id that an editor gave is left out: the edit gives it again. */
@@ -33,9 +33,8 @@ function events({ events: all }: Timeline): Known[] {
     // What an editor merged in may have had no date of its own.
     const isMerged = event.corrections.some(({ field }) => field === 'evidence');
     const marks = event.evidence.flatMap((telling) => {
-      const mark = (date: string): string => evidenceMark(telling.source, telling.selector[0].exact, date);
-      const { text = '' } = telling.date ?? event.date ?? {};
-      return isMerged && !telling.date ? [mark(text), mark('')] : [mark(text)];
+      const told = evidenceMarks(telling, telling.date ?? event.date);
+      return isMerged && !telling.date ? [...told, ...evidenceMarks(telling, null)] : told;
     });
     const part = found.get(id);
     found.set(
@@ -56,7 +55,11 @@ export function wordsMark(source: string, text: string): string {
   return `${source}\n${text}`;
 }
 
-/** One sentence can tell two happenings; the words of the date tell them apart. */
-export function evidenceMark(source: string, exact: string, dateText: string): string {
-  return `${source}\n${exact}\n${dateText}`;
+/**
+ * One sentence can tell two happenings; the words of the date tell them apart, and by its value a happening is known
+ * again where a later version takes another word to the date.
+ */
+export function evidenceMarks(telling: Telling, date: FuzzyDate | null): string[] {
+  const sentence = `${telling.source}\n${telling.selector[0].exact}`;
+  return date ? [`${sentence}\n${date.text}`, `${sentence}\n=${date.edtf}`] : [`${sentence}\n`];
 }

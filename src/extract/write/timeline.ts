@@ -13,7 +13,7 @@ import type { Linked } from '../merge/quotes.ts';
 import type { Cluster, MergedTelling } from '../merge/telling.ts';
 import { writeDate } from './date.ts';
 import { assignIds } from './ids.ts';
-import { evidenceMark, type Memory } from './known.ts';
+import { evidenceMarks, type Memory } from './known.ts';
 import { slug } from './slug.ts';
 import { type Speech, writeSpeech } from './speech.ts';
 
@@ -40,9 +40,7 @@ export function writeTimeline(
   const named = events.map((event) => ({
     wish: slug(event.title, 'event'),
     date: event.date?.edtf,
-    marks: event.evidence.map((telling) =>
-      evidenceMark(telling.source, telling.selector[0].exact, (telling.date ?? event.date)?.text ?? ''),
-    ),
+    marks: event.evidence.flatMap((telling) => evidenceMarks(telling, telling.date ?? event.date)),
   }));
   const { ids, heirs } = assignIds(named, memory.events, retired);
   return {
