@@ -283,6 +283,36 @@ describe('an element', () => {
   });
 });
 
+describe('the marks', () => {
+  /** The colours of the canvas, as red, green and blue in one number. */
+  const colors = (element: ConflictTimeline): ReadonlySet<number> => {
+    const canvas = the(element, 'ct-stage canvas.marks') as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const found = new Set<number>();
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i + 3] === 255)
+        found.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    return found;
+  };
+  const [LIGHT, DARK] = [0x04_74_88, 0x39_cb_e9];
+
+  it.each([
+    ['its theme', (element: ConflictTimeline) => (element.theme = 'dark')],
+    [
+      'the page around it',
+      (element: ConflictTimeline) => element.parentElement?.style.setProperty('color-scheme', 'dark'),
+    ],
+  ])('take the colours of the dark when %s turns, without being touched', async (_, turn) => {
+    const element = await openTimeline();
+    await expect.poll(() => events(element).length).toBeGreaterThan(0);
+    expect(colors(element)).toContain(LIGHT);
+    expect(colors(element)).not.toContain(DARK);
+    turn(element);
+    await expect.poll(() => colors(element).has(DARK)).toBe(true);
+    expect(colors(element)).not.toContain(LIGHT);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('axe, %s', (theme) => {
   it('finds nothing in the whole, zoomed in, with an event open, the keys, a problem, the list', async () => {
     const element = await openTimeline({}, { theme });

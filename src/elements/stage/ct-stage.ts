@@ -116,10 +116,10 @@ export class CtStage extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#key(event));
-    for (const arrival of ['pointerenter', 'focusin'])
-      this.addEventListener(arrival, () => void this.#bindZoom());
+    this.addEventListener('keydown', this.#key);
+    this.addEventListener('pointerenter', () => void this.#bindZoom());
     this.addEventListener('focusin', () => {
+      void this.#bindZoom();
       this.engaged = true;
       this.hint = false;
     });
@@ -158,6 +158,7 @@ export class CtStage extends LitElement {
     // Without them, or without the stage: the next update asks again.
     if (!this.#controls || !this.isConnected) return void (this.#whole = undefined);
     this.#names = new this.#controls.EventNames();
+    this.#controls.heedColors(this);
     this.#isSketch = false;
     this.requestUpdate();
   }
@@ -360,7 +361,7 @@ export class CtStage extends LitElement {
     return Math.max(1, this.width - this.#gutter);
   }
 
-  #key(event: KeyboardEvent): void {
+  readonly #key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || !this.picture) return;
     const factor = zoomFactor(event.key);
     const at = this.#focusedItem;
@@ -375,7 +376,7 @@ export class CtStage extends LitElement {
     event.preventDefault();
     const item = stepFrom(this.picture.table, this.current, step);
     if (item) this.focusEvent(item.id);
-  }
+  };
 
   readonly #closer = (event: MouseEvent): void => {
     if (!this.plot || !this.window || event.composedPath().some((one) => one instanceof HTMLButtonElement))

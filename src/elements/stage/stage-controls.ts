@@ -11,6 +11,7 @@ import type { ReaderContext } from '../base/context.ts';
 import { placed } from '../base/placed.ts';
 import { POINT_RADIUS } from './mark-shape.ts';
 
+export { heedColors } from './colors.ts';
 export { EventNames } from './event-names.ts';
 export { stagePicture } from './stage-picture.ts';
 
