@@ -72,7 +72,7 @@ it('can be read and walked through without JavaScript', async () => {
   const { page } = await open('docs/', { ...PHONE, javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Contents' }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Theming' }).click();
-  expect(await page.title()).toContain('Theming');
+  await expect.poll(() => page.title()).toContain('Theming');
   expect(await page.locator('main').innerText()).toContain('--ct-paper');
   await page.context().close();
 });
