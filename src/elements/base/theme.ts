@@ -47,7 +47,7 @@ export const tokens = css`
   --ct-bars: light-dark(#aaa89f, #62625c);
   --ct-window: light-dark(rgb(112 92 160 / 13%), rgb(160 140 220 / 13%));
   --ct-focus: light-dark(#1d1d1b, #eceae4);
-  --ct-serif: 'Noto Serif', 'Source Serif 4', Charter, Georgia, Cambria, 'Times New Roman', serif;
+  --ct-serif: Charter, Georgia, Cambria, serif;
   --ct-sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
   ${unsafeCSS(sideTokens)}
 `;

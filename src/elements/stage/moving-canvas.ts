@@ -26,7 +26,6 @@ export interface MovingParts {
 
 /** Of the sizes in stage-styles.ts, as parts of a label's. */
 const SMALL = 12 / 14;
-const MORE = 13 / 14;
 const BOLD = '600 ';
 const HALO = 2;
 const LABEL_BOX = 18;
@@ -35,9 +34,9 @@ const LABEL_BOX = 18;
 export function fontsOf({
   family,
   sizePx,
-}: Lettering): [plain: string, bold: string, small: string, smallBold: string, more: string] {
+}: Lettering): [plain: string, bold: string, small: string, smallBold: string] {
   const font = (part: number, weight: string): string => `${weight}${sizePx * part}px ${family}`;
-  return [font(1, ''), font(1, BOLD), font(SMALL, ''), font(SMALL, BOLD), font(MORE, BOLD)];
+  return [font(1, ''), font(1, BOLD), font(SMALL, ''), font(SMALL, BOLD)];
 }
 
 export function paintBands(
@@ -148,7 +147,7 @@ export function paintWords(
 ): void {
   g.textAlign = 'left';
   g.textBaseline = 'alphabetic';
-  const [plain, bold, , , smaller] = fontsOf(lettering);
+  const [plain, bold, , smallBold] = fontsOf(lettering);
   const rise = riseOf(g, plain);
   const half = (LABEL_BOX * lettering.sizePx) / 14 / 2 + HALO;
   for (const band of bands) {
@@ -162,12 +161,12 @@ export function paintWords(
     g.font = isBold ? bold : plain;
     for (const label of labels) if (label.bold === isBold) g.fillText(label.text, label.x, label.y + rise);
   }
-  g.font = smaller;
+  g.font = smallBold;
   for (const cluster of clusters) {
     g.fillStyle = tintOf(cluster.lane)?.ground ?? '';
     g.fillRect(cluster.x, cluster.y - 8, cluster.width, 16);
     g.fillStyle = resolve('var(--ct-muted)');
-    g.fillText(more(cluster.more), cluster.x, cluster.y + rise * MORE);
+    g.fillText(more(cluster.more), cluster.x, cluster.y + rise * SMALL);
   }
   const mark = marks.find(({ item }) => item.id === focused);
   if (mark) paintFocus(g, mark, resolve);

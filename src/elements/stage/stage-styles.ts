@@ -189,7 +189,7 @@ export const stageStyles = css`
   .more {
     background: linear-gradient(var(--_ground)) no-repeat center / 100% 16px;
     color: var(--ct-muted);
-    font-size: 0.929em;
+    font-size: 0.857em;
     font-weight: 600;
     min-inline-size: 24px;
     text-align: start;
@@ -208,7 +208,7 @@ export const stageStyles = css`
     background: var(--ct-ink);
     border-radius: 6px;
     color: var(--ct-paper);
-    font-size: 0.929em;
+    font-size: 0.857em;
     inset: auto 0 calc(50% - 1rem) 0;
     margin-inline: auto;
     max-inline-size: max-content;
