@@ -9,6 +9,7 @@ import { foldWord } from './fold.ts';
 import { type Kin, kinAt } from './kin.ts';
 import { PRONOUNS } from './lexicon/common.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
+import { isSaid } from './lexicon/saying.ts';
 import { answersBehind, asksBehind, isAside, isAsker, isOwnOffice, opensAsked, tells } from './not-meant.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
@@ -134,9 +135,12 @@ class Pass {
     // "NAME's lawyer rose": somebody else, whom the next "he" means.
     const owns = words[to]?.kind === 'possessive' && (isPerson || !this.#isHeld(i, to + 1));
     const servant = owns ? this.strangers.introduce(words, to, isPerson ? draft : null, i) : null;
-    if (this.#asker?.sentence !== sentence && isAsker(words, i)) this.#asker = { draft, sentence };
+    const own = standing(words, i, to);
+    // "He was challenged by NAME, who said that …": heard more than asking.
+    if (own !== 'speaker' && this.#asker?.sentence !== sentence && isAsker(words, i))
+      this.#asker = { draft, sentence };
     const asks = this.#asker?.draft === draft && this.#asker.sentence === sentence;
-    const stands = servant !== null ? 'possessor' : asks ? 'asker' : standing(words, i, to);
+    const stands = servant !== null ? 'possessor' : asks ? 'asker' : own;
     if (asksBehind(words, to)) this.#asker = { draft, sentence };
     this.#salience.note(draft, stands);
     if (servant !== null) this.#introduced(servant, sentence);
@@ -251,6 +255,7 @@ class Pass {
     }
     for (let at = i; at < to; at++) this.owners.set(at, draft);
     this.#salience.note(draft, standing(words, i, to));
+    if (/^s?he$/.test(word.lower) && isSaid(lowerAt(words, to))) this.#salience.heard(draft);
     const owns = OWNING.test(word.lower);
     const kin = owns ? this.#kin(draft, to) : null;
     if (kin !== null) this.#takeKin(kin, i);

@@ -6,6 +6,7 @@ import { isRole } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { isNameGiven } from './names-given.ts';
 import { type Offices, officesOf } from './offices.ts';
+import { presented } from './predicates.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import { isTakenUp, opensNextSentence } from './taken-up.ts';
@@ -87,6 +88,8 @@ function wordBefore(words: readonly Word[], segment: Segment, role: Run | null):
   if (NAMED.has(before) || (before === 'called' && isDescribed(words, from - 1)) || isNameGiven(words, from))
     return sign(3);
   if (before === ',' && isOne(words, from - 2)) return sign(3);
+  // "The woman was NAME"
+  if (isFull(segment) && presented(words, from) !== null) return sign(3);
   if (PLACE_PREPOSITIONS.has(before) && role === null)
     return hint(before === 'in' || before === 'at' ? -2 : -1);
   return isSaid(before) ? sign(2) : NONE;

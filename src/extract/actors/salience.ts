@@ -148,6 +148,11 @@ export class Salience {
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }
 
+  /** "…, she said": the next paragraph may go on with her. */
+  heard(draft: Draft): void {
+    this.#spoke = draft;
+  }
+
   /** Somebody turned out to be another. */
   forget(draft: Draft): void {
     this.#memory = this.#memory.filter((one) => one.draft !== draft);

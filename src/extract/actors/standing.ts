@@ -26,12 +26,26 @@ export function standing(words: readonly Word[], from: number, to: number): Stan
   if (pronoun !== null) return pronoun;
   // "A commander, who goes by the name of NAME, laughed."
   if (isNameGiven(words, from)) return 'subject';
+  if (goesOnToSay(words, to)) return 'speaker';
   // "On Saturday | the old woman left"
   const left = /^(?:the|this|that)$/.test(lowerAt(words, from)) ? from - 1 : leftOfTitle(words, from);
   const before = endsClause(words, left, words[from]?.sentence) ? undefined : words[left];
   return (
     (before === undefined ? null : afterWord(words, { from, to }, left, before)) ??
     withVerb(words, { from, to }, before)
+  );
+}
+
+/** "He was joined by NAME, who said", "by NAME (Coast, Ind), who shouted": the next "he" is rather the one who spoke. */
+function goesOnToSay(words: readonly Word[], to: number): boolean {
+  let at = to;
+  if (words[at]?.text === '(') while (at < to + 9 && words[at - 1]?.text !== ')') at++;
+  if (words[at]?.text !== ',' || words[at + 1]?.lower !== 'who') return false;
+  const verb = pastAdverbs(words, at + 2);
+  if (!isSaid(lowerAt(words, verb)) || words[verb + 1]?.sentence !== words[to - 1]?.sentence) return false;
+  return (
+    /^(?:that|s?he|they|it|there|nobody|everybody)$/.test(lowerAt(words, verb + 1)) ||
+    /^[,:]$/.test(words[verb + 1]?.text ?? '')
   );
 }
 

@@ -18,11 +18,23 @@ export function subjectBefore(items: readonly Item[], verb: number, limit: numbe
   }
   if (last.lower === 'who' || last.lower === 'which') {
     const before = items[i - 1]?.lower === ',' ? i - 2 : i - 1;
-    return phraseEndingAt(items, before, limit);
+    return antecedent(items, before, limit, last.lower);
   }
   if (last.lower === ',' || last.lower === '—' || last.lower === '–')
     return acrossApposition(items, i, limit);
   return acrossRelative(items, verb, limit) ?? phraseEndingAt(items, i, limit);
+}
+
+/** Whom "who" goes on from: "from the back of the hall by NAME, | who" is said of the name, "a friend of NAME, | who" of the friend. */
+function antecedent(items: readonly Item[], last: number, limit: number, relative: string): Phrase | null {
+  const phrase = phraseEndingAt(items, last, limit);
+  if (relative !== 'who' || phrase === null) return phrase;
+  const head = items[phrase.head];
+  if (head === undefined || head.person || isRole(head.lower) || isRolePlural(head.lower) || head.nominal)
+    return phrase;
+  for (let i = phrase.end - 1; i > phrase.head; i--)
+    if (items[i]?.person === true && items[i]?.how === 'name') return { start: i, end: i + 1, head: i };
+  return phrase;
 }
 
 /** "A leaflet that drifted down on Easter Monday promised", "The man who lives next door said". */
@@ -145,26 +157,28 @@ function isTitle(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** ", who goes by the name of NAME", "who gave his name as NAME", ", known as NAME": the name that words from `at` give. */
+/** ", who goes by the name of NAME", "who gave his name as NAME", ", known as NAME", ", a retired colonel called NAME": the name that words from `at` give. */
 function nameGiven(items: readonly Item[], at: number): Phrase | null {
   const from = items[at]?.lower === ',' ? at + 1 : at;
-  if (!/^(?:who|known|calling|identified|nicknamed|whom)$/.test(items[from]?.lower ?? '')) return null;
+  const apposed = from > at && /^an?$/.test(items[from]?.lower ?? '');
+  if (!apposed && !/^(?:who|known|calling|identified|nicknamed|whom)$/.test(items[from]?.lower ?? ''))
+    return null;
   for (let i = from + 1; i < from + 12; i++) {
     const item = items[i];
-    if (item === undefined || item.kind === 'quote') return null;
+    if (item === undefined || item.kind === 'quote' || (apposed && item.lower === ',')) return null;
     if (item.person && item.how === 'name' && !/^(?:of|by)$/.test(items[from]?.lower ?? '')) {
       let before = i - 1;
       while (HONORIFICS.has(items[before]?.lower ?? '') || items[before]?.lower === '.') before--;
-      const gives =
-        /^(?:as|name|nickname|alias|sign|callsign|guerre|himself|herself|him|her|nicknamed|by)$/.test(
-          items[before]?.lower ?? '',
-        );
+      const gives = (apposed ? NAMES : GIVES_NAME).test(items[before]?.lower ?? '');
       const named = items[before]?.lower === 'of' && items[before - 1]?.lower === 'name';
       return gives || named ? { start: i, end: i + 1, head: i } : null;
     }
   }
   return null;
 }
+
+const NAMES = /^(?:called|named|nicknamed)$/;
+const GIVES_NAME = /^(?:as|name|nickname|alias|sign|callsign|guerre|himself|herself|him|her|nicknamed|by)$/;
 
 /** "The company that owns it, Northern Copper, said" */
 function bodyBeside(items: readonly Item[], from: number): Phrase | null {

@@ -1,7 +1,7 @@
 /** Who speaks a quotation whose sentence does not name anybody: by a pronoun, by turns, or whoever was speaking. */
 import { PRONOUNS } from '../actors/lexicon/common.ts';
 import { isRolePlural } from '../actors/lexicon/roles.ts';
-import { addresses, speaksOf, speaksOfOffice } from './addressed.ts';
+import { addresses, isNamedIn, speaksOf, speaksOfOffice } from './addressed.ts';
 import type { Frame, Item } from './items.ts';
 import type { Memory } from './memory.ts';
 import { type Cast, genderOf, isPerson, type Party } from './party.ts';
@@ -98,7 +98,11 @@ function goesOn(memory: Memory, told: Told, { f, frame, i, text }: Place): Carri
   }
   const voice = memory.voice(previous.items);
   // "Was he disciplined for it? “They made him a colonel.”": who was speaking answers.
-  const isAsked = previous.items.at(-1)?.lower === '?' && last !== null && memory.near(f);
+  const isAsked =
+    previous.items.at(-1)?.lower === '?' &&
+    last !== null &&
+    memory.near(f) &&
+    !isNamedIn(text, memory.cast.actors[last.party.actor ?? -1]);
   if (isAsked && voice?.how === 'pronoun' && isAbout(memory, text, voice))
     return { party: last.party, rule: 'speaker/turn' };
   // "He gave his name. “I told him to wait.”": who was telling goes on.

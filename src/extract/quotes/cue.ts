@@ -30,7 +30,7 @@ export function isVerb(items: readonly Item[], i: number): boolean {
     ((DETERMINERS.has(before.lower) &&
       !(before.lower === 'that' && documentEndingAt(items, i - 2, 0) !== null)) ||
       before.lower === "'s" ||
-      (PREPOSITIONS.has(before.lower) && verb.form !== 'participle'))
+      (PREPOSITIONS.has(before.lower) && verb.form !== 'participle' && !isHabit(items, i)))
   )
     return false;
   if (verb.form === 'base') {
@@ -48,6 +48,11 @@ export function isVerb(items: readonly Item[], i: number): boolean {
   }
   return true;
 }
+
+/** "what her teacher liked | to say" */
+export const isHabit = (items: readonly Item[], verb: number): boolean =>
+  items[verb - 1]?.lower === 'to' &&
+  /^(?:used|likes?|liked|loves?|loved|tends?|tended)$/.test(items[verb - 2]?.lower ?? '');
 
 export function isPassive(items: readonly Item[], verb: number): boolean {
   for (let i = verb - 1; i >= verb - 4; i--) {

@@ -8,7 +8,7 @@ import { subjectBefore } from './appositions.ts';
 import { authorOf } from './documents.ts';
 import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isSpeaker, mainSubject, REACH } from './subjects.ts';
-import { afterLastQuote, type Cue, isPassive, isVerb } from './cue.ts';
+import { afterLastQuote, type Cue, isHabit, isPassive, isVerb } from './cue.ts';
 
 /** `NAME said: “…”`, `NAME, asked about it, called it “…”` */
 export function leftVerb(
@@ -98,6 +98,7 @@ function verbCue(items: readonly Item[], verb: number, q: number): Cue | null {
   if (form === 'participle' || previous === 'to' || CONJUNCTIONS.has(previous)) {
     const phrase =
       (CONJUNCTIONS.has(previous) ? sharedSubject(items, own) : null) ??
+      (isHabit(items, verb) ? habitOf(items, verb - 2) : null) ??
       (form === 'participle' && previous === ',' ? tellerBefore(items, own) : null) ??
       mainSubject(items, clauseOf(items, verb), verb) ??
       mainSubject(items, 0, verb);
@@ -169,6 +170,12 @@ function sharedSubject(items: readonly Item[], conjunction: number): Phrase | nu
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** "recalled what his teacher NAME liked to say": whose habit it is that item `verb` tells of. */
+function habitOf(items: readonly Item[], verb: number): Phrase | null {
+  const subject = subjectBefore(items, verb, afterLastQuote(items, verb));
+  return subject !== null && isSpeaker(items, subject) ? subject : null;
 }
 
 /** "The envoy would come, she said on Friday, | adding": whose words came before the comma. */

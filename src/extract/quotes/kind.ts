@@ -102,6 +102,8 @@ function weigh(
   // `told “Meet the Day” that`: a broadcast
   const broadcast = before?.lower === 'told' && beforeMark === '';
   const claimed =
+    // `“And who was ‘Ada’?”`, a turn by itself
+    answers ||
     // `“Is it Tuesday?” she asked`
     (text.endsWith('?') && cued) ||
     (/,$/.test(text) && (cued || count < 4)) ||

@@ -119,7 +119,8 @@ export class Memory {
     // Who asks is not who the text is about.
     if (asker !== null && askedOf(items) === null && this.asker?.party.name === party.name) return;
     this.topic = { party, frame: f };
-    if (this.tells(items, party)) this.teller = { party, frame: f };
+    // "Had the minister spoken to anybody?" gives nobody's words.
+    if (items.at(-1)?.lower !== '?' && this.tells(items, party)) this.teller = { party, frame: f };
   }
 
   /** "In a letter released at noon he thanked her for “…”. It went on: “…”": whose letter a sentence with a quotation tells of. */
@@ -210,10 +211,17 @@ export class Memory {
     return this.last !== null && this.near(f) ? this.last.party : null;
   }
 
-  /** In this paragraph or the one before. */
+  /** In this paragraph or the one before, past a question of the reporter's that fills a paragraph. */
   near(f: number, other = this.last?.frame ?? -1): boolean {
     const here = this.#frames[f]?.block ?? 0;
     const there = this.#frames[other]?.block ?? -9;
-    return here - there <= 1;
+    return here - there <= (this.#isQuestion(f - 1) ? 2 : 1);
+  }
+
+  /** "And the patrols?", a paragraph by itself. */
+  #isQuestion(f: number): boolean {
+    const [before, frame, next] = [this.#frames[f - 1], this.#frames[f], this.#frames[f + 1]];
+    const alone = frame !== undefined && before?.block !== frame.block && next?.block === frame.block + 1;
+    return alone && frame.items.at(-1)?.lower === '?' && !frame.items.some(({ kind }) => kind === 'quote');
   }
 }

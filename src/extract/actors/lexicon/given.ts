@@ -128,13 +128,15 @@ export const FEMALE_NAMES = words(`
   felicity gillian gwyneth hetty isobel jacquelyn jeanette jeanne julianne justine kirstie lilah lynette marcy margot marla marnie minna miranda nessa
   noelle rachael rebekah reba rosanna selena shauna sheena shelly stacy tamsin teri thea tiffany vanessa viv whitney `);
 
-export function isGiven(lower: string): boolean {
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
-}
+export const isGiven = (lower: string): boolean => isOneOf(MALE_NAMES, lower) || isOneOf(FEMALE_NAMES, lower);
 
 /** null also for a name that both have. */
 export function givenGender(lower: string): 'male' | 'female' | null {
-  const female = FEMALE_NAMES.has(lower);
-  if (MALE_NAMES.has(lower)) return female ? null : 'male';
+  const female = isOneOf(FEMALE_NAMES, lower);
+  if (isOneOf(MALE_NAMES, lower)) return female ? null : 'male';
   return female ? 'female' : null;
 }
+
+/** "Anne-Lise": as its first part, where the whole is not in the list. */
+const isOneOf = (names: ReadonlySet<string>, lower: string): boolean =>
+  names.has(lower) || (lower.includes('-') && names.has(lower.split('-', 1)[0] ?? ''));
