@@ -53,6 +53,65 @@ describe('a list of dates', () => {
   });
 });
 
+describe('a chronology in sections', () => {
+  const sections = (...each: readonly string[]): string => `${INTRO}${each.join('\n\n')}\n`;
+
+  test('dates what stands under the heading of a day', () => {
+    expect(
+      events(
+        sections(
+          '4 April 1993\nMilitia block the northern road. The government recalls its envoy from Tarn.',
+          '9 April\nThe army occupies the docks.',
+          'Tuesday, 20 April\nNATO sends 400 observers, as it had in Tarn since March.',
+        ),
+      ),
+    ).toEqual([
+      '1993-04-04 Militia block the northern road',
+      '1993-04-04 The government recalls its envoy from Tarn',
+      '1993-04-09 The army occupies the docks',
+      '1993-04-20 NATO sends 400 observers',
+    ]);
+  });
+
+  test('in Markdown too', () => {
+    const list = `# Osk\n\nOsk was cut off for most of a year.\n\n## 3 March 1998\n\nRebels seize the oil terminal.\n\n## 5 March 1998\n\nThe port is closed.\n\n## 1 December 1998\n\nA truce takes effect.\n`;
+    expect(events(list, 'list.md')).toEqual([
+      '1998-03-03 Rebels seize the oil terminal',
+      '1998-03-05 The port is closed',
+      '1998-12-01 A truce takes effect',
+    ]);
+  });
+
+  test('does not date what has a time of its own, words, harm told before, or what a question heads', () => {
+    expect(
+      events(
+        sections(
+          '4 April 1993\nA shell hits the market. Nine of the traders are hurt. The army says it will look into the matter.',
+          '9 April\nThe army occupies the docks. It had lost them in 1991.',
+          '20 April\nNATO sends observers. “We left the road at dawn,” says Ada Low.',
+          'Why does Osk matter?\nThe river opens the way to the coast.',
+        ),
+      ),
+    ).toEqual([
+      '1993-04-04 A shell hits the market',
+      '1993-04-09 The army occupies the docks',
+      '1991 The army lost the docks',
+      '1993-04-20 NATO sends observers',
+    ]);
+  });
+
+  test('is no diary of two days in an article', () => {
+    expect(
+      events(
+        sections(
+          '4 April 1993\nThe gunner paints a log.',
+          '9 April\nThe gunner buries his dog. The museum shows both pages.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 test('elsewhere the present tense tells nothing', () => {
   expect(
     events('Osk today\n\nOn 4 April 1993 the militia blocks the road.\n\nThe road, says Ada Low, is open.\n'),

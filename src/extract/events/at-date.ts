@@ -12,6 +12,7 @@ import { subjectRange } from './subject.ts';
 import { isUnmade, OFF } from './unmade.ts';
 import { verbTrigger } from './verbs.ts';
 import type { Trigger } from './trigger.ts';
+import { isOver, underDay } from './under-day.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { isInside } from './voices.ts';
 
@@ -19,7 +20,7 @@ import { isInside } from './voices.ts';
 export function triggerAt(parsed: Parsed, date: DateAt): Trigger | null {
   if (!date.heads && isFenced(parsed, date)) return null;
   if (date.heads) {
-    const headed = headedTrigger(parsed);
+    const headed = isOver(parsed, date) ? underDay(parsed, date) : headedTrigger(parsed);
     return headed && date.ahead ? { ...headed, planned: true } : headed;
   }
   const set = date.back ? null : (gappedAt(parsed, date) ?? arranged(parsed, date));

@@ -11,6 +11,7 @@ import { mayTellPosition } from './position-words.ts';
 import { parseSentence, type Parsed, type Present } from './sentence.ts';
 import { isSpeech } from './speeches.ts';
 import { readTogether } from './syntax.ts';
+import { type Day, dayHeadings } from './under-day.ts';
 
 export type { EventMention } from './mention.ts';
 
@@ -35,7 +36,7 @@ interface Look {
 
 /**
  * What happened, by sentence: every dated happening, and every position that somebody named took without a date.
- * A happening takes its date from its own sentence only, never from a neighbour.
+ * A happening takes its date from its own sentence, or from the day that its section of a chronology is headed by; never from a neighbour.
  * @param only blocks to look into; all, where it is left out
  */
 export function findEvents(
@@ -52,13 +53,21 @@ export function findEvents(
   let nextActor = 0;
   let nextQuote = 0;
   let annals = -1;
+  const days = dayHeadings(article, dates);
+  /** The one over the section. */
+  let day: Day | null = null;
   let last: (Earlier & { readonly block: number }) | null = null;
   const asides = asideBlocks(article);
   const speech = isSpeech(article);
   const parses: { readonly parse: () => Parsed; readonly named: readonly Present[] }[] = [];
+  const textOf = ({ start, end }: Sentence): string => article.text.slice(start, end);
   const look = (sentence: Sentence, index: number): Look | null => {
     const block = article.blocks[sentence.block];
     const isTitle = block?.rule === 'read/title';
+    if (block?.kind === 'heading') day = days.get(block) ?? null;
+    // "What is the row about?": a line that asks heads what it asks.
+    else if (block && block.start === sentence.start && block.end === sentence.end && asks(textOf(sentence)))
+      day = null;
     if (!block || (block.kind === 'heading' && !isTitle)) return null;
     if (asides.has(sentence.block) || (only && !only.has(sentence.block))) return null;
     const named: { date: number; mention: DateMention }[] = [];
@@ -72,21 +81,26 @@ export function findEvents(
       const mention = present[nextActor];
       if (mention && mention.start >= sentence.start) here.push(mention);
     }
-    const words = article.text.slice(sentence.start, sentence.end);
+    const words = textOf(sentence);
     for (; (quotes[nextQuote]?.end ?? Infinity) <= sentence.start; nextQuote++);
     const spoken = reaching(quotes, nextQuote, sentence);
     const others = once(() => othersWords(words, sentence, spoken));
-    const dated =
-      named.length === 0 || asks(words)
-        ? []
-        : named.filter(({ mention }) => isStated(mention) || !isInside(others(), mention));
     const lede = isTitle || sentence.block === firstBlock;
     const first = named[0]?.mention;
     const opens = first && sentences[index - 1]?.block !== sentence.block;
     const from = opens ? behindDate(article, sentence, first) : null;
+    const over = from === null && block.kind === 'paragraph' ? day : null;
+    const dated =
+      (named.length === 0 && !over) || asks(words)
+        ? []
+        : [
+            ...(over ? [over] : []),
+            ...named.filter(({ mention }) => isStated(mention) || !isInside(others(), mention)),
+          ];
     if (from !== null) annals = sentence.block;
-    const isEntry = annals === sentence.block;
-    const range = from === null ? sentence : { ...sentence, start: from };
+    const isEntry = annals === sentence.block || over !== null;
+    // A range of its own has it read as an entry.
+    const range = from === null && !over ? sentence : { ...sentence, start: from ?? sentence.start };
     const parse = once(() =>
       parseSentence(article, sentence, index, dated, here, lede, isEntry, speech, others(), range),
     );
@@ -99,7 +113,16 @@ export function findEvents(
       () => mayTakePosition(words, sentence, spoken) && mayTellPosition(words, sentence, here),
     );
     if (dated.length === 0 && !refers && !takes()) return null;
-    return { range, listed: from !== null, parse, before, words, isDated: dated.length > 0, refers, takes };
+    return {
+      range,
+      listed: range !== sentence,
+      parse,
+      before,
+      words,
+      isDated: dated.length > 0,
+      refers,
+      takes,
+    };
   };
   const looks = sentences.flatMap((sentence, index) => look(sentence, index) ?? []);
   readTogether(article, looks);
@@ -113,7 +136,7 @@ export function findEvents(
     const sentence = sentences[index];
     const known = parses[index];
     if (!sentence || !known || sentence.block !== sentences[index - 1]?.block) return null;
-    return { ...known, words: article.text.slice(sentence.start, sentence.end) };
+    return { ...known, words: textOf(sentence) };
   });
 }
 

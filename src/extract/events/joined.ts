@@ -26,7 +26,7 @@ export function alsoUnder(parsed: Parsed, trigger: Trigger, from: number): Trigg
   );
 }
 
-const HURT = /^(?:kill|die|wound|injure|hurt|perish|drown)$/;
+export const HURT = /^(?:kill|die|wound|injure|hurt|perish|drown)$/;
 
 /** "A lorry hit a mine, and four guards were killed": how the same ended. */
 function isOutcome(

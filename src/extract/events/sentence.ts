@@ -34,6 +34,8 @@ export interface DateAt {
   readonly back: boolean;
   /** It stands before the line that it dates, outside of the tokens. */
   readonly heads: boolean;
+  /** Where it ends in the text. */
+  readonly end: number;
   readonly startMs: number;
   readonly endMs: number;
 }
@@ -52,6 +54,8 @@ export interface Parsed {
   readonly dates: readonly DateAt[];
   readonly actors: readonly ActorAt[];
   readonly lede: boolean;
+  /** It is the first of its paragraph. */
+  readonly opens: boolean;
   /** An entry of a list of days ("14 August: The Front takes Lomba"), which tells the past in the present tense. */
   readonly annals: boolean;
   /** The text is a speech, in which "we" are no reporters. */
@@ -85,7 +89,7 @@ export function parseSentence(
     groups,
     reduced,
     dates: withoutWider(article, withHours(article, dates)).map(({ date, mention }) =>
-      from !== null && mention.end <= from
+      mention.end <= range.start
         ? { ...dateAt(tokens, date, mention), from: 0, to: 0, over: false, back: false, heads: true }
         : dateAt(tokens, date, mention, article.metadata.published),
     ),
@@ -97,6 +101,7 @@ export function parseSentence(
       return { start, end, how, actor, from: at.from, to: at.to };
     }),
     lede,
+    opens: article.blocks[sentence.block]?.start === sentence.start,
     annals,
     speech,
   };
@@ -161,6 +166,7 @@ function dateAt(tokens: readonly Token[], date: number, mention: DateMention, wr
     over: DAY.test(written) && mention.endMs !== null && mention.endMs <= Date.parse(`${written}T00:00Z`),
     back,
     heads: false,
+    end: mention.end,
     startMs: mention.startMs ?? -Infinity,
     endMs: mention.endMs ?? Infinity,
   };
