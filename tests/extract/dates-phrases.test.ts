@@ -51,6 +51,9 @@ He will leave a week from Monday. | a week from Monday => 2025-05-05
 The front moved at the turn of the year. | the turn of the year => 2024-12~/2025-01~
 Envoys met in midweek. | midweek => 2025-04-22~/2025-04-24~
 Envoys met by mid-week, he said. | mid-week => 2025-04-22~/2025-04-24~
+Envoys meet a week on Saturday. | a week on Saturday => 2025-05-03
+Low was heard on 11 April and let go the day after and left. | 11 April => 2025-04-11 ; the day after => 2025-04-12
+Kell, shut in January 2019, has not sat since October. | January 2019 => 2019-01 ; October => 2024-10
 Envoys met early last week. | early last week => 2025-04-14/2025-04-15~
 They won a midweek match.
 It was a Tuesday, and every Friday they met.
@@ -269,6 +272,17 @@ The port closed in 1864. Two dozen years later it opened. | 1864 => 1864 ; Two d
 The port closed in 1864. By the end of the decade it was sand. | 1864 => 1864 ; the end of the decade => 1866~/1869
 It held out in 1877, and was relieved at Christmas of the following year. | 1877 => 1877 ; Christmas of the following year => 1878-12-25
 It held out in October 1873. Fever broke out about the new year. | October 1873 => 1873-10 ; the new year => 1873-12~/1874-01~
+They voted on Saturday 9 and Sunday 10 March 1940. | Saturday 9 => 1940-03-09 ; Sunday 10 March 1940 => 1940-03-10
+They voted in May 1940, from Monday 6 to Wednesday 8 June and again on Friday 5 and Monday 8 July. | May 1940 => 1940-05 ; Monday 6 to Wednesday 8 June => 1940-06-06/1940-06-08 ; Friday 5 => 1940-07-05 ; Monday 8 July => 1940-07-08
+The fleet sailed on 9 May 1940, a Thursday. It was seen on the Saturday and sank by the Monday of the following week. | 9 May 1940 => 1940-05-09 ; the Saturday => 1940-05-11 ; the Monday of the following week => 1940-05-13
+It sank on 9 May 1940. The crew was home on Friday of that week, and read the Saturday papers. | 9 May 1940 => 1940-05-09 ; Friday of that week => 1940-05-10 ; Saturday => 1940-05-11
+It sank on 9 May 1940. The rite planned for the 12th was put off to the 14th for want of a priest. | 9 May 1940 => 1940-05-09 ; the 12th => 1940-05-12 ; the 14th => 1940-05-14
+The guns came on 12 May 1940. The crews had been called up on the 3rd. | 12 May 1940 => 1940-05-12 ; the 3rd => 1940-05-03
+The town held out in 1640. On 28 December it fell. | 1640 => 1640 ; 28 December => 1640-12-28
+It rained from 9 to 28 May 1940. Three days after that the dam broke. | 9 to 28 May 1940 => 1940-05-09/1940-05-28 ; Three days after that => 1940-05-31
+It rained from March to May 1940. Two months later the dam broke. | March to May 1940 => 1940-03/1940-05 ; Two months later => 1940-07
+The war began in 1640. On Christmas Day Quill's men took Osk. | 1640 => 1640 ; Christmas Day => 1640-12-25
+The war began in 1640. They marched on Christmas Day Square. | 1640 => 1640
 The bridge fell two days after 5 May 1940. | two days after 5 May 1940 => 1940-05-07
 `;
 

@@ -362,6 +362,22 @@ describe('a season or a month behind other words', () => {
   });
 });
 
+describe('since when something has been so', () => {
+  it('leaves the telling where it stands', () => {
+    expect(
+      read(
+        'The duke arrived on 4 March 1711 and offered terms, which held for a year. In the meantime the wall was raised (finished in November 1711). It was breached on 6 May 1712. The duke, ill since March, came back in June. By early 1713 half of them were dead, and more were to die in that year.',
+      ).slice(-5),
+    ).toEqual([
+      '6 May 1712 => 1712-05-06',
+      'March => 1712-03',
+      'June => 1712-06',
+      'early 1713 => 1713-01/1713-04~',
+      'that year => 1713',
+    ]);
+  });
+});
+
 describe('the eve of a happening with its day', () => {
   it('is the day before that day', () => {
     expect(read('On the eve of the vote of 9 May a bomb went off.', '2011-06-20')).toEqual([

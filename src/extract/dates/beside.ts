@@ -1,11 +1,12 @@
-/** The day or the night beside another: "the evening before", "yesterday morning", "overnight", a weekday alone. */
+/** The day or the night beside another: "the evening before", "yesterday morning", "overnight". */
 import { dateAfter } from './date-after.ts';
 import { happeningAt, hungOn } from './hung.ts';
 import { around } from './measure-words.ts';
 import { dayPartAt } from './points.ts';
 import type { Match } from './said.ts';
 import type { Cursor } from './scan.ts';
-import { DAY_PARTS, type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
+import { endsLast, weekdayAlone, weekdayMatch } from './weekday.ts';
+import { DAY_PARTS, type Unit, UNITS, WEEKDAYS } from './words.ts';
 
 export function besideMatch(cursor: Cursor): Match | null {
   return (
@@ -14,8 +15,7 @@ export function besideMatch(cursor: Cursor): Match | null {
     deictic(cursor) ??
     overnightInto(cursor) ??
     overnight(cursor) ??
-    weekdayBeforeLast(cursor) ??
-    weekdayAlone(cursor)
+    weekdayMatch(cursor)
   );
 }
 
@@ -43,29 +43,6 @@ function overnightInto(cursor: Cursor): Match | null {
   };
 }
 
-/** "the Sunday before last", "the weekend before last". */
-function weekdayBeforeLast(cursor: Cursor): Match | null {
-  if (cursor.word() !== 'the' || !cursor.says(2, 'before', 'last') || !endsLast(cursor, 4)) return null;
-  if (cursor.word(1) === 'weekend')
-    return {
-      length: 4,
-      said: {
-        kind: 'unit',
-        unit: 'week',
-        shift: -2,
-        base: 'published',
-        weekend: true,
-        rule: 'relative/before-last',
-      },
-    };
-  const weekday = cursor.capital(1) ? WEEKDAYS.get(cursor.word(1)) : undefined;
-  if (weekday === undefined) return null;
-  return {
-    length: 4,
-    said: { kind: 'named', point: { weekday }, shift: -1, weeks: -1, rule: 'relative/before-last' },
-  };
-}
-
 /** "the day before", "the evening after": beside what is told. With a happening or a date behind it: `hung.ts`. */
 function dayBefore(cursor: Cursor): Match | null {
   if (cursor.says(0, 'the', 'eve', 'of')) return eveOf(cursor);
@@ -85,19 +62,12 @@ function dayBefore(cursor: Cursor): Match | null {
   // "the day after, the army left": followed by no happening, it counts from what was told.
   if (hung && !/^[.,;:)]$/.test(cursor.text(3)))
     return unit === 'day' ? hungOn(3, hung, around(unit, direction)) : null;
-  if (!/^(?:[.,;:)]|that)?$/.test(cursor.text(3)) && after !== 'following') return null;
+  if (!/^(?:[.,;:)]|that|and|but|or|when|in|at|by|to|from)?$/.test(cursor.text(3)) && after !== 'following')
+    return null;
   return {
     length: 3,
     said: { kind: 'offset', unit, amount: direction, base: 'narrative', rule: 'relative/day-before' },
   };
-}
-
-const ENDS =
-  /^(?:$|[.,;:)”"—–]|(?:and|but|in|at|near|by|with|when|as|to|for|from|on|that|which|the|an?|he|she|it|they|we|his|her|its|their)$)/;
-
-/** "The night before last the bridge fell", but not "the week before last Easter". */
-function endsLast(cursor: Cursor, n: number): boolean {
-  return ENDS.test(cursor.word(n));
 }
 
 /** "the night before last", "the week before last": the one before the last, from the day of writing. */
@@ -164,75 +134,4 @@ function overnight(cursor: Cursor): Match | null {
       rule: 'relative/overnight',
     },
   };
-}
-
-/** "Tuesday", "late Tuesday", "Monday morning", "Monday of last week"; of "late on Tuesday" it is "Tuesday". */
-function weekdayAlone(cursor: Cursor): Match | null {
-  const lead = /^(?:late|early)$/.test(cursor.word()) ? 1 : 0;
-  const weekday = cursor.capital(lead) ? WEEKDAYS.get(cursor.word(lead)) : undefined;
-  if (weekday === undefined) return null;
-  const before = cursor.word(-1);
-  // "It was a Tuesday", "every Friday": one of many, and nobody says which.
-  if (lead === 0 && /^(?:a|any|each|every|one|some)$/.test(before)) return null;
-  // "Bloody Sunday", "Sunday Times", "Sundays": a name, or a habit.
-  if (lead === 0 && /^(?:black|bloody|good|palm|easter|holy|red|ash|super|white|fat|maundy)$/.test(before))
-    return null;
-  if (
-    /^(?:times|telegraph|mail|mirror|post|express|observer|prayers?|agreement|club)$/.test(
-      cursor.word(lead + 1),
-    )
-  )
-    return null;
-  let n = lead + 1;
-  if (cursor.joined(n) && cursor.word(n) === 's') return null;
-  const week = weekAfter(cursor, n) ?? weekShared(cursor, n);
-  if (week)
-    return {
-      length: n + week.length,
-      said: {
-        kind: 'unit',
-        unit: 'week',
-        shift: week.shift,
-        base: 'published',
-        weekday,
-        rule: 'date/weekday',
-      },
-    };
-  while (DAY_PARTS.has(cursor.word(n)) && cursor.word(n) !== 'hours') n++;
-  const beyond = cursor.word(n);
-  if ((beyond === 'next' || beyond === 'last') && AFTER_NEXT.test(cursor.word(n + 1))) {
-    const shift = beyond === 'next' ? 1 : -1;
-    return { length: n + 1, said: { kind: 'named', point: { weekday }, shift, rule: 'date/weekday' } };
-  }
-  const weeks = WEEKS.get(cursor.word(n));
-  // "Sunday week" is the Sunday after the coming one; "the Sunday week of prayer" is a week.
-  if (weeks !== undefined && cursor.word(-1) !== 'the')
-    return {
-      length: n + 1,
-      said: { kind: 'named', point: { weekday }, shift: 1, weeks, rule: 'relative/weeks-on' },
-    };
-  return { length: n, said: { kind: 'named', point: { weekday }, shift: 0, rule: 'date/weekday' } };
-}
-
-/** "on Tuesday next, at noon", "on Tuesday last", but not "on Tuesday next month's talks". */
-const AFTER_NEXT = /^(?:[.,;:)–—]|at|in|for|by|from|before|after|and|to)?$/;
-
-const WEEKS: ReadonlyMap<string, number> = new Map([
-  ['week', 1],
-  ['fortnight', 2],
-]);
-
-/** The week that "Monday to Thursday of last week" names behind its second day. */
-function weekShared(cursor: Cursor, n: number): { shift: number; length: number } | null {
-  if (!/^(?:to|and|or|until|through|[-–—])$/.test(cursor.word(n)) || !WEEKDAYS.has(cursor.word(n + 1)))
-    return null;
-  const week = weekAfter(cursor, n + 2);
-  return week && { shift: week.shift, length: 0 };
-}
-
-/** "of last week", "next week". */
-function weekAfter(cursor: Cursor, n: number): { shift: number; length: number } | null {
-  const of = cursor.word(n) === 'of' ? 1 : 0;
-  const shift = SHIFTS.get(cursor.word(n + of));
-  return shift !== undefined && cursor.word(n + of + 1) === 'week' ? { shift, length: of + 2 } : null;
 }

@@ -18,6 +18,7 @@ import {
   hopesFor,
   isRemark,
   isSetIn,
+  lastsUntilNow,
   opensLine,
   passCost,
   pointsBack,
@@ -75,7 +76,8 @@ export function resolveAll(
       future,
       planned: side === 'planned',
       past,
-      now: !settled && countsFromNow(article, sentence, context, each),
+      now:
+        !settled && (past ? lastsUntilNow(near, context) : countsFromNow(article, sentence, context, each)),
       tied: !settled && goesOn(near),
       tense: settled || !context.narrative ? null : tenseOf(near, hoped),
       section: article.blocks[sentence.block - 1]?.kind === 'heading',
@@ -89,7 +91,7 @@ export function resolveAll(
       hoped,
       speaks: () => passage.in(sentence),
     };
-    const stay = stayCost(each, near, isQuoted);
+    const stay = past ? 0 : stayCost(each, near, isQuoted);
     const setIn = !context.narrative && isNamed(each.said) && isSetIn(near);
     const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);

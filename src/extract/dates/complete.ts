@@ -4,7 +4,7 @@ import type { Inference } from '../../model/timeline.ts';
 import type { Point } from './said.ts';
 import { baseOf, LEAVE, looksAside, NO_READING, type Reading, type Scene, type Spot } from './scene.ts';
 import { wayTo } from './going.ts';
-import { jump, type Stand, widthOf, yearOf } from './stand.ts';
+import { type Stand, widthOf, yearOf } from './stand.ts';
 import { lastTold } from './way.ts';
 import type { Value } from './whole.ts';
 import { nearestYear, weekdayFits } from './years.ts';
@@ -143,7 +143,7 @@ function yearsFor(point: Point, scene: Scene): YearGuess[] {
   const { stand, spot } = scene;
   const { present, narrative } = spot.context;
   const guesses: YearGuess[] = [];
-  if (present && !(narrative && stand)) {
+  if (present && (spot.now || !(narrative && stand))) {
     const aside = looksAside(scene, present);
     const inferred = { part: 'year', from: present.from, rule: present.rule };
     const year = nearestYear(point, present, spot.future);
@@ -190,6 +190,9 @@ function yearsFor(point: Point, scene: Scene): YearGuess[] {
 /** The year of the telling, the next and the last. */
 const AROUND = [0, 1, -1];
 
+/** Cost of leaving the month of the telling without naming the other one. */
+const OTHER_MONTH = 2;
+
 /** "the 20th": of the month of the telling, or of the one after where that day is past. */
 function dayOfMonth(point: Point, scene: Scene, valueAt: ValueAt): readonly Reading[] {
   const base = baseOf(point.monthShift === undefined ? 'narrative' : 'published', scene);
@@ -202,13 +205,11 @@ function dayOfMonth(point: Point, scene: Scene, valueAt: ValueAt): readonly Read
   }
   const inferred = [{ part: 'month', from: base.from, rule: 'anchor/narrative' }];
   return [0, 1].flatMap((n) => {
-    const month = ((date.getUTCMonth() + n) % 12) + 1;
-    const value = valueAt({
-      ...point,
-      month,
-      year: date.getUTCFullYear() + (month === 1 && n === 1 ? 1 : 0),
-    });
-    const weekday = value && weekdayFits({ ...point, month }, yearOf(value)) ? 0 : MISMATCH;
-    return value ? [{ value, inferred, cost: jump(base, value, !scene.near) + n + weekday }] : [];
+    const moved = new Date(dayStart(date.getUTCFullYear(), date.getUTCMonth() + 1 + n));
+    const [year, month] = [moved.getUTCFullYear(), moved.getUTCMonth() + 1];
+    const value = valueAt({ ...point, month, year });
+    const weekday = value && weekdayFits({ ...point, month }, year) ? 0 : MISMATCH;
+    const away = value && wayTo({ ...scene, stand: base }, value);
+    return value ? [{ value, inferred, cost: (away ?? 0) + OTHER_MONTH * n + weekday }] : [];
   });
 }

@@ -50,16 +50,18 @@ export function dayAt(cursor: Cursor, n: number): { value: number; length: numbe
 /** The most days that a list can hold before its month. */
 const LONGEST_LIST = 8;
 
-/** The "3" of "on 3, 4 and 9 April 1999": a day of the month, and of the year, at the end of the list. */
+/** The "3" of "on 3, 4 and 9 April 1999", of "Saturday 3 and Sunday 4 April": a day of the month, and of the year, at the end of the list. */
 export function dayInList(cursor: Cursor): PointMatch | null {
   const first = dayAt(cursor, 0);
-  if (!first || cursor.word(first.length) !== ',') return null;
+  const named = isWeekday(cursor, -1);
+  if (!first || (!named && cursor.word(first.length) !== ',')) return null;
   const goesOn = cursor.word(-1) === ',' && cursor.digits(-2) !== null;
-  if (cursor.word(-1) !== 'on' && !goesOn) return null;
+  if (cursor.word(-1) !== 'on' && !goesOn && !named) return null;
   let [n, last] = [first.length, first.value];
   for (let i = 0; i < LONGEST_LIST; i++) {
     if (cursor.word(n) === ',') n++;
-    if (cursor.word(n) === 'and') n++;
+    if (cursor.word(n) === 'and' || (named && /^(?:or|to|[-–—])$/.test(cursor.word(n)))) n++;
+    if (named && isWeekday(cursor, n)) n++;
     const next = dayAt(cursor, n);
     if (!next || next.value <= last) return null;
     [n, last] = [n + next.length, next.value];
@@ -69,6 +71,10 @@ export function dayInList(cursor: Cursor): PointMatch | null {
     return { length: first.length, point: { month: month.value, day: first.value, ...withYear(year) } };
   }
   return null;
+}
+
+function isWeekday(cursor: Cursor, n: number): boolean {
+  return cursor.capital(n) && WEEKDAYS.has(cursor.word(n));
 }
 
 /** "5 May", "5th of May 2031", "the 5th of May, 2031", "the fifth of May", "5 May 480 BC". */
@@ -203,11 +209,11 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
   }
   // "between the 16th and the 21st"
   const second = cursor.word(-1) === 'and' && /^(?:st|nd|rd|th)$/.test(cursor.word(-2));
-  const named = cursor.capital(-1) && WEEKDAYS.has(cursor.word(-1));
+  const named = isWeekday(cursor, -1);
   if (
     !second &&
     !named &&
-    !/^(?:on|upon|by|until|till|since|from|to|of|before|after|between)$/.test(cursor.word(-1))
+    !/^(?:on|upon|by|until|till|since|from|to|of|for|before|after|between)$/.test(cursor.word(-1))
   )
     return null;
   const next = cursor.text(3);
@@ -222,7 +228,7 @@ export function dayAlone(cursor: Cursor): PointMatch | null {
 
 /** What goes on behind a day that has said all. */
 const AFTER_DAY =
-  /^(?:[.,;:)–—-]|and|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with)?$/;
+  /^(?:[.,;:)–—-]|and|or|the|was|were|had|he|she|they|it|when|but|to|in|at|a|an|as|until|with|for|from|by|after|because)?$/;
 
 /** The "16th" of "on the 15th and 16th". */
 function nextInList(cursor: Cursor): PointMatch | null {

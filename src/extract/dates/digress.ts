@@ -1,5 +1,7 @@
 /** How likely words are to look aside from what is told, instead of carrying the telling there. */
 import type { Article, Sentence } from '../article.ts';
+import type { Context } from './context.ts';
+import { isDay } from './present.ts';
 import type { Found, Said } from './said.ts';
 import { type Stand, widthOf, yearOf } from './stand.ts';
 import { looksBack } from './way.ts';
@@ -152,6 +154,11 @@ function looksElsewhere(said: Said): boolean {
 /** "since January", "The men taken in June went home": what it names is past. */
 export function pointsBack({ before, after }: Around): boolean {
   return /\bsince\s+(?:the\s+)?$/i.test(before) || (TAKEN.test(before) && GOES_ON.test(after));
+}
+
+/** "It has not met since December": the last one before now, whatever was told of. */
+export function lastsUntilNow({ before }: Around, { present }: Context): boolean {
+  return present !== null && isDay(present) && /\b(?:has|have) [^,;:.]*$/.test(before);
 }
 
 /** With a participle behind its noun, a subject says where it comes from. */

@@ -77,11 +77,20 @@ function isDayOfMonth({ day, month }: Point): boolean {
   return day !== undefined && month !== undefined;
 }
 
+/** "On Christmas Day Low's men came": a name that is all of a day, and somebody behind it who does something. */
+function opensClause(cursor: Cursor, length: number): boolean {
+  return (
+    cursor.word(-1) === 'on' &&
+    /(?:Day|Eve|day)$/.test(cursor.text(length - 1)) &&
+    (/^\p{Ll}/u.test(cursor.text(length + 1)) || /['’]s?$/.test(cursor.text(length)))
+  );
+}
+
 /** "Easter Rising", "Christmas Island", "Operation Ramadan": capitals around it make it a part of a name. */
 function isName(cursor: Cursor, lead: number, length: number): boolean {
   const next = cursor.text(length);
   if (cursor.word(-1) === 'of' && NAMED_AFTER.has(cursor.word(-2))) return true;
-  if (cursor.capital(length) && next.length > 1) return true;
+  if (cursor.capital(length) && next.length > 1 && !opensClause(cursor, length)) return true;
   if (lead === 1) return false;
   const before = cursor.word(-1);
   return cursor.capital(-1) && cursor.text(-1).length > 1 && !KEEPERS.has(before) && !OPENERS.has(before);

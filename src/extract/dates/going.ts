@@ -15,7 +15,7 @@ export function wayTo({ stand, near, spot, way }: Scene, value: Pick<Value, 'sta
   if (value.endMs > stand.startMs) return far;
   // What was told last was told with "had" too, so that it leads no further back.
   const inside = way.home !== null && way.home.stand !== stand;
-  if (spot.tense === 'had' && !inside) return far * SHARE.had;
+  if ((spot.tense === 'had' || spot.past) && !inside) return far * SHARE.had;
   if (spot.tense === 'planned') return far + PLANNED;
   return far * (spot.section ? SHARE.section : 1);
 }

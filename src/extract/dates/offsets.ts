@@ -9,6 +9,7 @@ import { afterAmount, type Lead } from './measure-words.ts';
 import { monthAt } from './month.ts';
 import type { Base, Match } from './said.ts';
 import type { Cursor } from './scan.ts';
+import { endsLast } from './weekday.ts';
 import { SEASONS, type Unit, UNITS, WEEKDAYS, SHIFTS } from './words.ts';
 
 const LATER = /^(?:later|afterwards?|thereafter|hence|on)$/;
@@ -75,7 +76,10 @@ function counted(cursor: Cursor, { n, unit, value, about: isAbout }: Units): Mat
     if (side === 'later' || side === 'earlier')
       return offset(side === 'later' ? 1 : -1, 'narrative', 'relative/to-the-day', n + 4, true);
   }
-  const weekday = next === 'from' && unit === 'week' ? WEEKDAYS.get(cursor.word(n + 1)) : undefined;
+  // "a week from Friday", "a fortnight on Friday"
+  const onwards = next === 'from' || (next === 'on' && value < 3 && endsLast(cursor, n + 2));
+  const weekday =
+    onwards && unit === 'week' && cursor.capital(n + 1) ? WEEKDAYS.get(cursor.word(n + 1)) : undefined;
   if (weekday !== undefined)
     return {
       length: n + 2,

@@ -33,7 +33,7 @@ export interface Spot {
   readonly planned: boolean;
   /** The words say that it is past: "since". */
   readonly past: boolean;
-  /** The present or the future tense: a year or a month that is only shared counts from the day of writing. */
+  /** The present, the future or the perfect tense: what leaves its year or its month open counts from the day of writing. */
   readonly now: boolean;
   /** What its clause tells of it; null in news, whose days hang on its present. */
   readonly tense: Tense;
@@ -75,7 +75,7 @@ export const NOTHING: Reading = { value: null, inferred: [], cost: 0 };
 /** The only reading of words that say nothing here. */
 export const NO_READING: readonly Reading[] = [NOTHING];
 
-export function published({ spot: { context } }: Scene): Stand | null {
+export function published({ spot: { context } }: Pick<Scene, 'spot'>): Stand | null {
   const { present } = context;
   if (!present || !isDay(present)) return null;
   const { startMs, endMs, from } = present;
@@ -88,8 +88,8 @@ export const LEAVE = 5;
 const FAR = 300;
 
 /** Whether news is telling, in this paragraph, of what lies a year from its present or more. */
-export function looksAside({ stand, near }: Scene, { startMs }: Pick<Stand, 'startMs'>): boolean {
-  return stand !== null && near && Math.abs(stand.startMs - startMs) > FAR * DAY_MS;
+export function looksAside({ stand, near, spot }: Scene, { startMs }: Pick<Stand, 'startMs'>): boolean {
+  return stand !== null && near && !spot.now && Math.abs(stand.startMs - startMs) > FAR * DAY_MS;
 }
 
 /** In days: a year. */
@@ -105,6 +105,6 @@ export function baseOf(base: Base, scene: Scene): Stand | null {
 }
 
 /** From when on a time lies ahead that words tell as done. */
-export function endOfPast(scene: Scene): number {
+export function endOfPast(scene: Pick<Scene, 'spot'>): number {
   return scene.spot.future ? Infinity : (published(scene)?.endMs ?? Infinity);
 }

@@ -32,12 +32,13 @@ const INSIDE = 2;
  */
 export function jump(here: Stand, there: Pick<Value, 'startMs' | 'endMs'>, fresh: boolean): number {
   const within = there.startMs >= here.startMs && there.startMs < here.endMs;
-  if (within && widthOf(here) > WIDE && there.endMs - there.startMs < WIDE * DAY_MS) return INSIDE;
+  const inYear = widthOf(here) > WIDE && widthOf(there) < WIDE ? INSIDE : 0;
+  if (within && inYear > 0) return inYear;
   if (within || (here.startMs >= there.startMs && here.endMs <= there.endMs)) return 0;
   const middle = (here.startMs + here.endMs) / 2;
   if (there.startMs >= here.endMs) return Math.min(FARTHEST, (there.startMs - middle) / MONTH_MS);
   const back = Math.max(0, here.startMs - there.startMs) / MONTH_MS;
-  return Math.min(FARTHEST, (fresh ? 0 : STEP_BACK) + BACK_PER_MONTH * back);
+  return Math.min(FARTHEST, inYear + (fresh ? 0 : STEP_BACK) + BACK_PER_MONTH * back);
 }
 
 /** Where a telling can stand after a time: there, or at either end of one longer than a year. */

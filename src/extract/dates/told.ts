@@ -1,6 +1,6 @@
 /** Times that count from another: from where the telling stands, from the day of publication, from the last one named. */
 import { dayStart } from '../../model/calendar.ts';
-import type { Base, Point, Said } from './said.ts';
+import type { Said } from './said.ts';
 import { baseOf, endOfPast, NOTHING, published, type Reading, type Scene } from './scene.ts';
 import { type Stand, widthOf } from './stand.ts';
 import { measured } from './measure.ts';
@@ -11,7 +11,6 @@ import { turnOf, valueOf } from './value.ts';
 import type { Part } from './words.ts';
 import { lastTold, openBefore } from './way.ts';
 import { about, type Value } from './whole.ts';
-import { monthOf } from './years.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -25,7 +24,7 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
       : said.unit === 'month' && Math.abs(said.amount) < 12
         ? 31
         : 370;
-  const last = said.base === 'narrative' ? justTold(scene, limit) : null;
+  const last = said.base === 'narrative' ? (endTold(said, scene) ?? justTold(scene, limit)) : null;
   const base = last ?? (said.rule === OWN_ANNIVERSARY ? null : baseOf(said.base, scene));
   // "Two years on" counts from what was told, never from the day of writing.
   if (!base || (said.rule === 'relative/later' && !scene.stand && !last)) return NOTHING;
@@ -47,6 +46,17 @@ export function offset(said: Said & { kind: 'offset' }, scene: Scene): Reading {
     return { value: day, inferred: [{ part: 'date', from: base.from, rule: said.rule }], cost: 0 };
   }
   return offsetFrom(said, base);
+}
+
+/** "Besieged from 3 May to 28 August, and stormed two days later": from its last day, or its last month. */
+function endTold({ amount }: Said & { kind: 'offset' }, { way, spot }: Scene): Stand | null {
+  const { value, found } = way;
+  if (amount < 0 || found?.said.kind !== 'range' || spot.sentence - found.sentence > 1) return null;
+  const end = /\/\d+-\d\d(-\d\d)?$/.exec(value?.edtf ?? '');
+  const last = value && end && unitAround(value.endMs - 1, end[1] === undefined ? 'month' : 'day', 0);
+  if (!last || last.startMs >= endOfPast({ spot })) return null;
+  const { text: from, sentence } = found;
+  return { startMs: last.startMs, endMs: last.endMs, from, sentence, yearFrom: from };
 }
 
 /** Whether another time, whatever its length, was told in the same sentence. */
@@ -83,7 +93,7 @@ function isMarked({ startMs }: Stand, years: number, scene: Scene): boolean {
 }
 
 /** "An accord was signed in 2009. It lapsed three years later": the time told last, if the telling did not go there. */
-function justTold(scene: Scene, days: number): Stand | null {
+export function justTold(scene: Scene, days: number): Stand | null {
   const { way, spot } = scene;
   const last = lastTold(way, days, endOfPast(scene));
   if (!last) return null;
@@ -185,86 +195,3 @@ const WIDTHS = { day: 3, week: 10, month: 32, quarter: 93, year: 370, decade: 40
 
 /** In days. */
 const SHORTEST_QUARTER = 90;
-
-/** "last April", "next spring"; "the following spring" counts from what is told. */
-export function named(point: Point, shift: number, scene: Scene, from: Base = 'published'): Reading {
-  // "The 2006 mutiny was ended by an amnesty the following January": the time told last, if the telling did not go there.
-  const base = (from === 'narrative' ? justTold(scene, 370) : null) ?? baseOf(from, scene);
-  if (!base) return NOTHING;
-  const date = new Date(shift > 0 ? base.endMs - 1 : base.startMs);
-  const month = monthOf(point);
-  const year = date.getUTCFullYear();
-  const current = date.getUTCMonth() + 1;
-  // Of no more than a year, the winter is the one that begins in it.
-  const moved =
-    point.season === WINTER
-      ? winterOf(year, widthOf(base) > 100 ? 11 : current, shift)
-      : yearOf(month, year, isLaterDay(point, date, shift) ? current - shift : current, shift);
-  const inferred = [{ part: 'year', from: base.from, rule: 'anchor/last-next' }];
-  return { value: valueOf({ ...point, year: moved }), inferred, cost: 0 };
-}
-
-/** "Last May 5", written on 14 May: its day has passed in that month, or with "next" is to come in it. */
-function isLaterDay({ month, day }: Point, date: Date, shift: number): boolean {
-  if (day === undefined || month !== date.getUTCMonth() + 1) return false;
-  return shift < 0 ? day < date.getUTCDate() : shift > 0 && day > date.getUTCDate();
-}
-
-/** The year of a month, seen from another month of `year`. */
-function yearOf(month: number, year: number, current: number, shift: number): number {
-  if (shift < 0) return month < current ? year : year - 1;
-  return shift > 0 && month <= current ? year + 1 : year;
-}
-
-const WINTER = 24;
-
-/** A winter counts by the year in which it ends: in September "this winter" is that of the next year. */
-function winterOf(year: number, month: number, shift: number): number {
-  const begun = month === 12 ? year + 1 : year;
-  if (shift === 0) return month > 6 ? year + 1 : year;
-  if (shift > 0) return begun + 1;
-  return month < 3 || month === 12 ? begun - 1 : year;
-}
-
-/** The last one up to and including the base, the next one where the words say so. */
-export function weekday(
-  {
-    shift,
-    weeks = 0,
-    overnight = false,
-    days: width = overnight ? 2 : 1,
-    base: counted,
-  }: Said & {
-    kind: 'named';
-  },
-  day: number,
-  scene: Scene,
-): Reading {
-  const { narrative } = scene.spot.context;
-  // "He fell on 2 May, and was buried the following Tuesday": in news too that is the one after 2 May.
-  const last = counted === 'narrative' ? justTold(scene, 10) : null;
-  const told = last ?? (narrative && scene.stand && widthOf(scene.stand) <= 10 ? scene.stand : null);
-  const base = told ?? published(scene) ?? scene.stand;
-  if (!base || widthOf(base) > 10) return NOTHING;
-  // From the day, where an hour of it was told.
-  const from = Math.floor((last && shift > 0 ? base.endMs - 1 : base.startMs) / DAY_MS) * DAY_MS;
-  const today = ((new Date(from).getUTCDay() + 6) % 7) + 1;
-  let days = day - today;
-  if (shift > 0) days += days <= 0 ? 7 : 0;
-  else if (shift < 0 && counted === 'narrative') days -= days >= 0 ? 7 : 0;
-  // "Is to speak on Wednesday", written on a Wednesday: that day.
-  else if (shift === 0 && !told && scene.spot.future) days += days < 0 ? 7 : 0;
-  else if (!told) days -= days > 0 || (shift < 0 && days === 0) ? 7 : 0;
-  // In a narrative a weekday alone is the next one from where the telling stands.
-  else days += days < 0 ? 7 : 0;
-  // "Will strike from Monday to Thursday", written on a Wednesday: it has not begun.
-  if (!overnight && days - width + 1 < 0 && (told ?? scene.spot.future)) days += width > 1 ? 7 : 0;
-  const endMs = from + (days + 7 * weeks + 1) * DAY_MS;
-  const startMs = endMs - width * DAY_MS;
-  const edtf = intervalEdtf(startMs, endMs, 'day');
-  return {
-    value: { edtf, precision: width > 1 ? 'range' : 'day', startMs, endMs },
-    inferred: [{ part: 'day', from: base.from, rule: 'anchor/weekday' }],
-    cost: 0,
-  };
-}
