@@ -493,3 +493,78 @@ describe('who is meant further on', () => {
     ).toContain('2029 The alliance has held the city');
   });
 });
+
+describe('the day of what was said in writing', () => {
+  it.each([
+    [
+      'The rebel chief Ada Low, in a recording posted online on Monday, urged the dockers to strike.',
+      '2031-06-16 The rebel chief Ada Low urged the dockers to strike',
+    ],
+    [
+      'In a video released on Monday, the captors threatened to shoot both drivers.',
+      '2031-06-16 The captors threatened to shoot both drivers',
+    ],
+    [
+      'The bishop drew the attention of the court to the prisoners in a letter of 4 May 2031, to which nobody replied.',
+      '2031-05-04 The bishop drew the attention of the court to the prisoners in a letter',
+    ],
+    [
+      'The minister denied the charge in a letter dated 4 May 2031.',
+      '2031-05-04 The minister denied the charge in a letter',
+    ],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  it('tells nothing of the day of a film on which something is done', () => {
+    expect(told('Masked men beat a driver in a video released on Monday.')).toEqual([]);
+  });
+});
+
+describe('times that are told around the verb', () => {
+  it.each([
+    // The day is that of the sentence, and not of what its eve is of.
+    [
+      'On the eve of the retreat, 26 May, gunmen shot nine prisoners in the cellar.',
+      ['2031-05-26 Gunmen shot nine prisoners in the cellar'],
+    ],
+    // "Not until" it could be, it was.
+    [
+      'The envoys met on 8 May, but it was not until 12 June that the truce could be signed.',
+      ['2031-05-08 The envoys met', '2031-06-12 The truce could be signed'],
+    ],
+    [
+      'The guns could reach the port as early as next month, the minister said.',
+      ['2031-07 The guns could reach the port as early as next month'],
+    ],
+    [
+      'The walls of the fort have been a national monument since 1993.',
+      ['1993 The walls of the fort have been a national monument'],
+    ],
+    // A truce that was signed at one time and broke down at another.
+    [
+      'The fighting began in March 2028. A truce signed that October under pressure from Tarn collapsed the following spring.',
+      [
+        '2028-03 The fighting began',
+        '2028-10 Truce signed under pressure',
+        '2029-21 A truce signed that October under pressure from Tarn collapsed',
+      ],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  it('does not tell an attack again that the same sentence points at', () => {
+    expect(
+      told(
+        'Last week a shell hit a school in Brod, and it was that attack, members said, that changed their minds.',
+      ),
+    ).toEqual(['2031-06-09/2031-06-15 A shell hit a school in Brod']);
+  });
+
+  it('tells what was opened, where nothing has come of it', () => {
+    expect(told('An inquiry opened in March 2029 into the fire has to date produced no report.')).toEqual([
+      '2029-03 An inquiry was opened',
+    ]);
+  });
+});

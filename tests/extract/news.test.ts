@@ -30,6 +30,7 @@ describe('a dateline is no part of the first sentence', () => {
     'Kestrel Ferry, 17 March 2011 – ',
     'Meriden, Osterland (Continental) -- ',
     'MORAVA, March 17. /KOSS/. ',
+    'PORT CALVERT, Marvania (Interpress) 06:40 GMT - ',
   ])('%s', (dateline) => {
     const { events: found, dates, article } = read(`${dateline}The mayor of Osk resigned on Monday.`);
     expect(dates.map(({ edtf }) => edtf)).toEqual(['2011-03-14']);

@@ -23,6 +23,16 @@ it.each([
     'On 5 October 1810 Mader issued a letter from prison in Norria. It called for a revolt on 20 November 1810.',
     'The letter called for a revolt',
   ],
+  // An army is that of a land, and not of an offensive.
+  [
+    'In the autumn of 1817 Tarsk opened an offensive. Its army stormed Galva on 3 October 1817.',
+    'Tarsk’s army stormed Galva',
+  ],
+  // What the clause before ends with, and whose it is left open.
+  [
+    'Mader went home in 1819, where she finished her diaries; they were printed in Sard in 1826.',
+    'The diaries were printed in Sard',
+  ],
   // Nor does a time of the year do anything.
   [
     'The fleet was led to Sard, where it passed the winter. Early in April 1681 it moved to Abyd.',

@@ -38,6 +38,36 @@ describe('who a title is about', () => {
       'The League named a panel in January 1916, whose report, published on 3 May 1916, blamed both.',
       'The panel’s report was published',
     ],
+    // Behind "and" a new subject, of which something is said between commas.
+    [
+      'At the harbour the guns fell silent, and Vesper, worn out by the siege, was relieved by the king on 3 May 1916.',
+      'Vesper was relieved by the king',
+    ],
+    // Who reports it has no part in it.
+    [
+      'Ada Low had spoken to the miners for two hours, the union said, and would meet them again on 7 June 1916.',
+      'Ada Low would meet them again',
+    ],
+    // What somebody is called is no deed.
+    [
+      'The youngest of the mutineers, a stoker named Ben Orr, hanged himself on 3 May 1916.',
+      'The youngest of the mutineers hanged himself',
+    ],
+    // Nor is how those are who are counted.
+    [
+      'The garrison offered on 3 May 1916 to release 40 wounded prisoners for a day of quiet.',
+      'The garrison offered to release 40 wounded prisoners for a day of quiet',
+    ],
+    // Another did the second deed.
+    [
+      'At dawn on 3 May 1916 a lorry ran over a docker and the crowd burned the depot.',
+      'The crowd burned the depot',
+    ],
+    // A half of a word is no name.
+    [
+      'Ben Orr of the left-wing Harbour League, which was banned on 3 May 1916, stayed at home.',
+      'Ben Orr of the left-wing Harbour League was banned',
+    ],
     // Behind a name, what somebody is opens no clause.
     [
       'Among those to be freed is Ben Orr, a balloon pilot shot down over the Quill on 3 May 1916.',

@@ -38,11 +38,13 @@ export function spelled({ tokens }: Parsed, { from, to }: Span): string {
 /** The noun phrase that ends right before a clause, or before the time that does. */
 export function objectsOf({ clauses, tokens, dates }: Parsed, clause: number): Span[] {
   let to = clauses[clause]?.from ?? 0;
-  if (tokens[to - 1]?.text === ',') to--;
+  if (/^[,;:]$/.test(tokens[to - 1]?.text ?? '')) to--;
   const date = dates.find((each) => each.to === to && each.from > 0);
   if (date) to = tokens[date.from - 1]?.pos === 'ADP' ? date.from - 1 : date.from;
   let from = to;
   while (from > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  // "wrote his memoirs; they …"
+  if (from < to && OWN.test(tokens[from - 1]?.lower ?? '')) from--;
   return from < to ? [{ from, to }] : [];
 }
 

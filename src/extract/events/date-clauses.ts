@@ -105,9 +105,12 @@ function isBehind({ tokens }: Parsed, noun: number): boolean {
 /** "It was on 4 June that the tanks crossed the river", "It was not until 11 June that …" */
 export function cleft(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | null {
   const { tokens, clauses } = parsed;
-  if (tokens[to]?.lower !== 'that' || from > 7) return null;
+  if (tokens[to]?.lower !== 'that') return null;
+  // "They met on 8 May, but it was not until June that …"
+  const start = tokens.findLastIndex(({ text }, i) => i < from && /^[,;]$/.test(text)) + 1;
+  if (from - start > 7) return null;
   const opening = tokens
-    .slice(0, from)
+    .slice(start, from)
     .map(({ lower }) => lower)
     .join(' ');
   if (
@@ -120,6 +123,8 @@ export function cleft(parsed: Parsed, { from, to, ahead }: DateAt): Trigger | nu
     parsed,
     clauses.findIndex((clause) => clause.from === to),
     ahead,
+    undefined,
+    /\b(?:only|until|before)\b/.test(opening),
   );
 }
 
@@ -129,6 +134,7 @@ function definiteIn(
   opening: number,
   ahead: boolean,
   vague = /^(?:other|happen|speak)$/,
+  late = false,
 ): Trigger | null {
   const { clauses, tokens } = parsed;
   if (opening < 0) return null;
@@ -137,7 +143,12 @@ function definiteIn(
     ({ verbs, joint }, n) =>
       n >= opening && (n === opening || joint === '') && verbs.some(({ form }) => form === 'finite'),
   );
-  const verb = finiteVerb(clauses[clause], tokens.length);
+  const found = finiteVerb(clauses[clause], tokens.length);
+  // "It was not until June that a truce could be signed": it was.
+  const verb =
+    found && late && found.auxiliaries[0] === 'could'
+      ? { ...found, auxiliaries: found.auxiliaries.slice(1), tense: 'past' as const }
+      : found;
   // "when the division, having crossed the river, cut the railway"
   if (!first || !verb || (clause > opening && subjectRange(parsed, clause, verb).from < first.from))
     return null;

@@ -1,7 +1,7 @@
 /** Dates of the occasion on which something was said or done: "in a speech on Monday". */
 import { PERFORMS } from './date-clauses.ts';
 import { OCCASION } from './described.ts';
-import { nounConcept, SAYING } from './lexicon.ts';
+import { nounConcept, POSITIONS, SAYING } from './lexicon.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { verbNearby } from './verb-nearby.ts';
@@ -43,6 +43,43 @@ export function openingOccasion(parsed: Parsed, { from, to, ahead }: DateAt): Tr
     return null;
   return verbNearby(parsed, clauseAt(parsed.clauses, from), from, ahead, true);
 }
+
+const MEDIUM =
+  /^(?:statement|letter|note|message|recording|video|tape|broadcast|address|interview|report|communiqué|communique|telegram|cable|memo|memorandum|email|post|speech|article|editorial|essay|leaflet|pamphlet|manifesto|declaration|decree|ruling|resolution|order|circular)$/;
+const GIVEN =
+  /^(?:post|publish|issue|release|broadcast|air|carry|send|write|distribute|circulate|record|film|upload|print|deliver|dictate|sign|adopt)$/;
+
+/** "in a recording posted online on Wednesday, urged them to …", "protested in a letter of 14 May": the day of what was said in it. */
+export function inWriting(parsed: Parsed, { from, ahead }: DateAt, own: number): Trigger | null {
+  const { tokens, clauses } = parsed;
+  let at = from - 1;
+  while (
+    at > from - 8 &&
+    /^(?:ADP|ADV|DET|NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '') &&
+    !MEDIUM.test(tokens[at]?.lemma ?? '')
+  )
+    at--;
+  const given =
+    tokens[at]?.pos === 'VERB' && (GIVEN.test(tokens[at]?.lemma ?? '') || tokens[at]?.lower === 'dated');
+  const noun = given ? at - 1 : at;
+  const of = noun === from - 2 && tokens[from - 1]?.lower === 'of';
+  if (ahead || !(given || of) || !MEDIUM.test(tokens[noun]?.lemma ?? '')) return null;
+  let start = noun - 1;
+  while (/^(?:NOUN|ADJ|NUM|PROPN|DET|PRON|PART)$/.test(tokens[start]?.pos ?? '')) start--;
+  if (!/^(?:in|at|during|by)$/.test(tokens[start]?.lower ?? '')) return null;
+  const verb = finiteVerb(clauses[own], start);
+  const trigger =
+    verb && verb.head < start && verb.tense === 'past'
+      ? verbTrigger(parsed, verb, own)
+      : verbNearby(parsed, own, from, false, true);
+  // "killed a man in a video posted on Monday": what is seen there was before.
+  return trigger && FILMED.test(tokens[noun]?.lemma ?? '') && !SPOKEN.has(trigger.concept.name)
+    ? null
+    : trigger;
+}
+
+const FILMED = /^(?:recording|video|tape|broadcast)$/;
+const SPOKEN: ReadonlySet<string> = new Set([...POSITIONS, 'request']);
 
 /** "voted for autonomy in a 1996 referendum", "was killed in a 2012 air strike": what happened there and then. */
 export function occasionOf(parsed: Parsed, { from, ahead }: DateAt, own: number): Trigger | null {

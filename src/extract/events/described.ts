@@ -180,7 +180,8 @@ export function describedBefore(parsed: Parsed, own: number, from: number): Trig
 }
 
 /** "An inquiry set up in May cleared the soldiers": it came to be then. */
-const MAKING = /^(?:set|establish|create|found|appoint|form|launch|build|introduce)$/;
+const MAKING =
+  /^(?:set|establish|create|found|appoint|form|launch|build|introduce|open|convene|commission|inaugurate|constitute|erect|install|institute)$/;
 
 function phraseStart(tokens: Parsed['tokens'], noun: number): number {
   let from = noun;

@@ -1,7 +1,16 @@
 /** Which verbs tell, and which only describe. */
 import type { Token } from '../tokens.ts';
 import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
+import {
+  hasObjectBeforeJoint,
+  isJoinedByTime,
+  isJoinedDeed,
+  isJoinedWithTime,
+  MONTH,
+  UNIT,
+} from './joined-verbs.ts';
 import { nounConcept, SAYING } from './lexicon.ts';
+import { givesName, isCounted, isNamed } from './naming.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
 import { INTRANSITIVE, isRestrictive } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -75,6 +84,7 @@ function describesOnly(
     return true;
   if (word.pos === 'CCONJ' && lastDescribes) return true;
   const start = stretchStart(tokens, group.first);
+  if (isCounted(tokens, groups, index, start) || isNamed(tokens, group, start)) return true;
   const inStretch = kept.filter(({ head, form }) => head >= start && form === 'finite');
   if (isDatedParticiple(tokens, group, groups[index + 1])) return true;
   if (word.text === ',')
@@ -86,6 +96,16 @@ function describesOnly(
   )
     return false;
   const next = groups[index + 1];
+  // "in a recording posted online on Monday, urged": nobody in a phrase speaks.
+  const phrase = tokens.slice(start + 1, group.first);
+  if (
+    /^(?:in|at|during)$/.test(tokens[start]?.lower ?? '') &&
+    phrase[0]?.pos === 'DET' &&
+    phrase.filter(({ pos }) => pos !== 'ADJ').length === 2 &&
+    next?.form === 'finite' &&
+    stretchStart(tokens, next.first) > group.head
+  )
+    return true;
   // "said it would leave": what is said begins at once, so the verb has its subject.
   if (
     SAYING.has(tokens[group.head]?.lemma ?? '') &&
@@ -113,7 +133,7 @@ function describesOnly(
   // "delegations led by the ministers met", "the truce announced on Monday collapsed": of two, the one without an object describes.
   if (
     (tokens[group.head + 1]?.lower === 'by' ||
-      (needsObject(tokens, group) && leadsOn(tokens[group.head + 1]))) &&
+      (needsObject(tokens, group) && leadsOn(tokens, group.head + 1))) &&
     next?.form === 'finite' &&
     tokens[next.first - 1]?.pos !== 'CCONJ' &&
     stretchStart(tokens, next.first) === start &&
@@ -133,14 +153,8 @@ function describesOnly(
     return true;
   if (inStretch.length === 0 && word.pos === 'NOUN' && givesName(tokens, group, next)) return true;
   if (inStretch.length > 0 && isJoinedByTime(tokens, before)) return false;
-  // "backed the rebels and the agency provided them with arms": done to somebody, by another than before.
   const last = inStretch.at(-1);
-  if (
-    last &&
-    /^(?:him|them|us|me)$/.test(tokens[group.head + 1]?.lower ?? '') &&
-    tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ')
-  )
-    return false;
+  if (last && isJoinedDeed(tokens, last, group)) return false;
   // "The pumps stopped for an hour and two patients died": two clauses, each with its verb.
   if (last && INTRANSITIVE.has(tokens[group.head]?.lemma ?? ''))
     return !tokens.slice(last.head + 1, group.first).some(({ pos }) => pos === 'CCONJ');
@@ -155,41 +169,17 @@ function needsObject(tokens: readonly Token[], { head, first }: VerbGroup): bool
   return TRANSITIVE.has(lemma) || (lemma === 'agree' && nounConcept(tokens[first - 1]?.lemma ?? '') !== null);
 }
 
-/** A preposition or a time: no object. */
-function leadsOn(next: Token | undefined): boolean {
+/** A preposition or a time ("last May", "that October"): no object. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
   return (
     next?.pos === 'ADP' ||
     /^(?:last|earlier|yesterday|today)$/.test(next?.lower ?? '') ||
-    MONTH.test(next?.text ?? '')
+    MONTH.test(next?.text ?? '') ||
+    (next?.pos === 'DET' &&
+      tokens.slice(at + 1, at + 3).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower)))
   );
 }
-
-/** "abolished the orders and on 3 May all houses were closed": two clauses, each with its verb. */
-function hasObjectBeforeJoint(
-  tokens: readonly Token[],
-  start: number,
-  { head }: VerbGroup,
-  next: VerbGroup,
-): boolean {
-  return (
-    /^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[head + 1]?.pos ?? '') &&
-    !tokens.slice(start, head).some(({ lower }) => /^(?:which|whom?|whose)$/.test(lower)) &&
-    tokens.slice(head + 2, next.first).some(({ pos }) => pos === 'CCONJ')
-  );
-}
-
-/** "counter-attacked along the canal and by October the army had been thrown back": a time opens what is joined on, which has a subject of its own. */
-function isJoinedWithTime(tokens: readonly Token[], { head }: VerbGroup, { first }: VerbGroup): boolean {
-  const joint = tokens.findIndex(({ pos }, i) => i > head && i < first && pos === 'CCONJ');
-  if (joint < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.pos ?? '')) return false;
-  return (
-    /^(?:by|on|in|at|within|after)$/.test(tokens[joint + 1]?.lower ?? '') &&
-    tokens.slice(joint + 2, first).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower))
-  );
-}
-
-const UNIT =
-  /^(?:hours?|days?|weeks?|months?|years?|night|evening|morning|afternoon|dawn|noon|midnight|spring|summer|autumn|winter)$/;
 
 /** "Marrow - a client state - attacked": the second of two dashes. */
 function closesAside(tokens: readonly Token[], at: number): boolean {
@@ -207,31 +197,6 @@ function describesFirst(tokens: readonly Token[], { head }: VerbGroup, next: Ver
     next?.form === 'finite' &&
     next.auxiliaries.length > 0 &&
     stretchStart(tokens, next.first) === 0
-  );
-}
-
-/** "a force called the Don Army attacked": what it is called, and then what it did. */
-function givesName(tokens: readonly Token[], { head }: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (!/^(?:call|name|dub|nickname|codename)$/.test(tokens[head]?.lemma ?? '')) return false;
-  const at = tokens[head + 1]?.pos === 'DET' ? head + 2 : head + 1;
-  return (
-    tokens[at]?.pos === 'PROPN' &&
-    next?.form === 'finite' &&
-    tokens[next.first - 1]?.pos !== 'CCONJ' &&
-    stretchStart(tokens, next.first) === stretchStart(tokens, head)
-  );
-}
-
-/** "called it a lie and on Monday morning showed pictures": a second predicate, with its time in front. */
-function isJoinedByTime(tokens: readonly Token[], last: number): boolean {
-  let at = last;
-  while (at > 0 && /^(?:NOUN|PROPN|NUM|DET)$/.test(tokens[at]?.pos ?? '')) at--;
-  if (/^(?:on|in|at|by)$/.test(tokens[at]?.lower ?? '')) at--;
-  return (
-    tokens[at]?.pos === 'CCONJ' &&
-    tokens
-      .slice(at + 1, last + 1)
-      .some(({ text }) => MONTH.test(text) || /^(?:yesterday|today|tonight)$/.test(text))
   );
 }
 
@@ -274,8 +239,6 @@ function split(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 const PHRASE = /^(?:ADP|NUM|PROPN|NOUN|DET|ADJ|PART|PRON)$/;
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\p{Lu}\p{Ll}+day)$/u;
 
 /** "The colonels who seized power promised elections": the verb of the sentence, right behind a clause about its subject. */
 function endsRelative(

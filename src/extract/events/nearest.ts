@@ -1,6 +1,7 @@
 import { ANY, cleft, isDeed, isOutbreak, whenClause, whichClause } from './date-clauses.ts';
 import {
   callBetween,
+  inWriting,
   isMatter,
   occasionOf,
   openingOccasion,
@@ -65,7 +66,10 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (isClock(parsed, own)) return verbNearby(parsed, own, from, ahead);
   if (countsFrom(parsed, from) || isTally(parsed, own, from) || isCount(parsed, own, from)) return null;
   if (isBefore(parsed, date) || isTermOfRefused(parsed, date) || isTermOfTalk(parsed, own, from)) return null;
+  const written = inWriting(parsed, date, own);
+  if (written) return written;
   if (isFavoured(parsed, from) || isTermOfDuty(parsed, own) || isOfRecord(parsed, date)) return null;
+  if (opensWithTime(parsed, date, own)) return verbNearby(parsed, own, from, ahead, true);
   const owned = ownedNoun(parsed, to);
   if (owned !== null) return nounTrigger(parsed, owned, 'event/noun-after-date');
   const prenominal = nounAfter(parsed, to);
@@ -213,6 +217,19 @@ function setIn(parsed: Parsed, { from, to, ahead }: DateAt, own: number): Trigge
   return tokens.slice(to + 1, verb.first).every(({ pos }) => pos === 'ADV')
     ? verbTrigger(parsed, verb, own + 1, ahead)
     : null;
+}
+
+/** "On the eve of the withdrawal, 26 July, gunmen killed nine": the day of the sentence, and of no withdrawal. */
+function opensWithTime({ tokens, clauses }: Parsed, { from, to }: DateAt, own: number): boolean {
+  const { from: start = 0, verbs = [] } = clauses[own - 1] ?? {};
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || verbs.length > 0) return false;
+  return (
+    /^(?:on|in|at)$/.test(tokens[start]?.lower ?? '') &&
+    /^(?:eve|day|night|morning|evening|afternoon|week|month|anniversary|fortnight)$/.test(
+      tokens[start + 2]?.lower ?? '',
+    ) &&
+    tokens[start + 3]?.lower === 'of'
+  );
 }
 
 /** "takes effect today": the present tense tells what is due. */

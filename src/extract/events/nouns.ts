@@ -83,6 +83,8 @@ export function nounTrigger(parsed: Parsed, token: number, rule: string): Trigge
 /** "was the target of a suicide attack": the event noun that a form of "be" leads to. */
 export function complementNoun({ tokens, clauses }: Parsed, verb: VerbGroup, clause: number): number | null {
   if (verb.tense !== 'past') return null;
+  // "it was that attack that shifted the vote": one that is told.
+  if (/^(?:that|this|those|these)$/.test(tokens[verb.head + 1]?.lower ?? '')) return null;
   for (let i = verb.head + 1; i < (clauses[clause]?.to ?? 0); i++) {
     const token = tokens[i];
     // "was in revenge for the killing", "was the worst since the agreement": for what, or since when, and not what it was.

@@ -147,10 +147,17 @@ function ownerBefore(
   const pronoun = token.lower === 'its' ? 'it' : 'they';
   const acting = owned !== null && (isRole(owned.lemma) || STATE_AGENTS.has(owned.lower));
   const owners = acting
-    ? candidatesIn(earlier, pronoun, actors).filter((range) => isBody(earlier, range, actors))
+    ? candidatesIn(earlier, pronoun, actors).filter((range) => mayCommand(earlier, range, actors))
     : thingsIn(earlier, earlier.tokens.length, pronoun, actors);
   const [owner] = owners;
   return owner && (acting || owners.length === 1) ? spelled(earlier, owner) : null;
+}
+
+/** An army is that of a body or of what has a name ("Osk took the field. Its army …"), and of no offensive. */
+function mayCommand(earlier: Parsed, range: Span, actors: readonly ArticleActor[]): boolean {
+  const { tokens } = earlier;
+  if (tokens.slice(range.from, range.to).every(({ pos }) => pos === 'PROPN')) return true;
+  return isBody(earlier, range, actors) && !nounConcept(headNoun(tokens, range)?.lemma ?? '');
 }
 
 /** "It began to rain": "it" is nothing. */

@@ -179,6 +179,8 @@ function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
       /^(?:his|her|its|their|our|my)$/.test(tokens[from - 1]?.lower ?? '') ||
       // "Secretary-General Orr, whose mission …"
       (tokens[from - 1]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start) ||
+      // "of the far-right League, which …"
+      (tokens[from]?.text === '-' && tokens[from - 1]?.end === tokens[from]?.start) ||
       // "the Widows' League, whose chair …"
       (/^['’]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.end === tokens[from - 1]?.start)) &&
     // "a week after the mobilization, which …": what it is counted from.

@@ -39,7 +39,7 @@ export function subjectOfSaid({ clauses, tokens }: Parsed, n: number, { head }: 
     : null;
 }
 
-/** "…, and its author, General Orr, was relieved": a new subject, and its name between commas. null: it is not told so. */
+/** "…, and its author, General Orr, was relieved", "…, and Orr, blamed for it, was relieved": a new subject, and between commas what is said of it. null: it is not told so. */
 export function joinedSubject(parsed: Parsed, clauseIndex: number): Span | null {
   const { clauses, tokens } = parsed;
   const [opening, name, own] = [clauses[clauseIndex - 2], clauses[clauseIndex - 1], clauses[clauseIndex]];
@@ -48,13 +48,33 @@ export function joinedSubject(parsed: Parsed, clauseIndex: number): Span | null 
   const from = behindTime(parsed, opening.from + 1);
   const to = trimPunctuation(tokens, from, opening.to);
   const opens = (at: number): string => tokens[at]?.pos ?? '';
-  return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
+  const told =
     /^(?:PROPN|DET|NOUN|ADJ)$/.test(opens(name.from)) &&
-    hasNominal(tokens, from, to) &&
-    !tokens.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ')
+    !tokens.slice(name.from, name.to).some(({ pos }) => pos === 'CCONJ');
+  const described = parsed.reduced.some(({ head }) => head >= name.from && head < name.to);
+  return /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(opens(from)) &&
+    (told || described) &&
+    hasNominal(tokens, from, to)
     ? { from, to }
     : null;
 }
+
+/** "She had met him, her office said, and would meet him again": who reports it has no part in it. */
+export function isReport({ clauses, tokens }: Parsed, n: number, { head }: VerbGroup): boolean {
+  const clause = clauses[n];
+  return (
+    clause !== undefined &&
+    n > 0 &&
+    clause.joint === '' &&
+    REPORTING.test(tokens[head]?.lemma ?? '') &&
+    head === clause.to - 2 &&
+    tokens[clause.to - 1]?.text === ',' &&
+    tokens[clause.from - 1]?.text === ',' &&
+    /^(?:and|but)$/.test(clauses[n + 1]?.joint ?? '')
+  );
+}
+
+const REPORTING = /^(?:say|confirm|add|report|claim|state|note|acknowledge|insist|announce|explain|recall)$/;
 
 /** A clause about something else than the sentence's subject: it names its own. */
 export function isSetIn({ clauses, tokens }: Parsed, n: number, verb: VerbGroup): boolean {

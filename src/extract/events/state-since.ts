@@ -6,7 +6,7 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** States that somebody or something came to be in on a day. */
 const CHANGED =
-  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on (?:hunger )?strike|under \p{Ll}.{2,40}|without \p{Ll}.{2,20}|in .{2,20} hands|on (?:an? |the )?.{0,30}\blist)(?: .{0,40})?)$/u;
+  /^(?:independent|autonomous|free|closed|shut|open|empty|vacant|missing|dead|divided|separate|deserted|(?:at war|in (?:force|effect|power|office|exile|hiding|prison|jail|custody|detention)|on (?:hunger )?strike|under \p{Ll}.{2,40}|without \p{Ll}.{2,20}|in .{2,20} hands|on (?:an? |the )?.{0,30}\blist|(?:an? |the )?(?:\p{Ll}+ ){0,2}(?:member|monument|memorial|museum|republic|kingdom|colony|protectorate|dominion|province|capital|park|reserve|site|landmark|holiday))(?: .{0,40})?)$/u;
 
 /** "has been independent since 1961": what has been so since a time came to be so then. */
 export function changeSince(parsed: Parsed, verb: VerbGroup, clause: number, from: number): Trigger | null {

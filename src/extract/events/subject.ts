@@ -9,6 +9,7 @@ import {
   isDate,
   isFenced,
   isOver,
+  isReport,
   isSetIn,
   isShareOf,
   joinedSubject,
@@ -107,7 +108,7 @@ function findSubject(parsed: Parsed, clauseIndex: number, verb: VerbGroup): Span
     // "The pact under which the fleet had sailed, …, expired": a clause set in has a subject of its own.
     if (prior && isSetIn(parsed, n, prior) && (clause.joint === '' || isFenced(parsed, n, clause.joint)))
       continue;
-    if (prior && isOver(parsed, n, prior, clauseIndex, verb)) continue;
+    if (prior && (isReport(parsed, n, prior) || isOver(parsed, n, prior, clauseIndex, verb))) continue;
     if (prior && speaksOn(parsed, n, prior, clauseIndex, verb)) continue;
     const told = prior && n < clauseIndex - 1 ? subjectOfSaid(parsed, n, prior) : null;
     if (told) return told;

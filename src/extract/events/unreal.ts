@@ -71,13 +71,24 @@ export function isUnreal(parsed: Parsed, verb: VerbGroup, clause: number, ahead 
   if (
     verb.negated ||
     (verb.tense === 'modal' &&
-      !(ahead && verb.auxiliaries.some((word) => /^(?:would|must)$/.test(word)) && !verb.perfect))
+      !(
+        ahead &&
+        (verb.auxiliaries.some((word) => /^(?:would|must)$/.test(word)) || isEarliest(parsed, verb)) &&
+        !verb.perfect
+      ))
   )
     return true;
   const own = parsed.clauses[clause];
   // "was taken once the guns fell silent": they did; "would leave once they had": that is to come.
   const once = own?.joint === 'once' && verb.tense === 'past' && !parsed.groups.some(isThought);
   return (!once && UNREAL.has(own?.joint ?? '')) || invertedBy(parsed.tokens, own, parsed.groups) !== null;
+}
+
+/** "could leave as soon as next month", "may begin as early as Monday": the first day on which it can be. */
+function isEarliest({ tokens, dates }: Parsed, { head }: VerbGroup): boolean {
+  const date = dates.find(({ from }) => from > head);
+  const words = date ? tokens.slice(Math.max(head, date.from - 3), date.from).map(({ lower }) => lower) : [];
+  return /^as (?:soon|early) as$/.test(words.join(' '));
 }
 
 function isThought({ tense }: VerbGroup): boolean {

@@ -100,7 +100,11 @@ function endOf(opening: string): { at: number; next: number } | null {
   return { at: slashed ? next : end.index, next };
 }
 
-function withoutAgency(head: string): { rest: string; agency: boolean } {
+/** "ASH SHATT (Interpress) 05:12 GMT - …": the hour at which it went out stands behind the agency. */
+const HOUR = /,? ?\b\d{1,2}[:.]?\d\d ?(?:GMT|UTC|[A-Z]{1,2}ST|[A-Z]{1,2}DT)$/;
+
+function withoutAgency(timed: string): { rest: string; agency: boolean } {
+  const head = timed.replace(HOUR, '');
   const [marked] = /(?:\([^()]{2,40}\)|\/[^/]{2,26}\/\.?)$/.exec(head) ?? [];
   const rest = marked === undefined ? head : head.slice(0, -marked.length).trim();
   return { rest: rest.replace(/[.,]$/, ''), agency: marked !== undefined };

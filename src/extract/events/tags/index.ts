@@ -2,7 +2,7 @@ import { planAt } from '../aims.ts';
 import { verbOfPast } from '../past.ts';
 import type { PartOfSpeech, Token } from '../../tokens.ts';
 import { lemmaOf } from './lemma.ts';
-import { LITTLE_WORDS } from './little-words.ts';
+import { LITTLE_WORDS, toDate } from './little-words.ts';
 import { NOUNS_AMONG_ADJECTIVES } from './missed-nouns.ts';
 import { AMONG_ADJECTIVES, AMONG_NOUNS, behindModal, LAST_AMONG_ADJECTIVES } from './missed-verbs.ts';
 import { MISTAKEN_VERBS } from './mistaken-verbs.ts';
@@ -16,9 +16,9 @@ const BARE = /^(?:let|make|help|see|watch|hear|have)$/;
 export const RULES: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
   ...LITTLE_WORDS,
   ADV: [behindModal, ...(LITTLE_WORDS.ADV ?? [])],
-  VERB: MISTAKEN_VERBS,
+  VERB: [toDate, ...MISTAKEN_VERBS],
   ADJ: [...AMONG_ADJECTIVES, behindModal, ...NOUNS_AMONG_ADJECTIVES, ...LAST_AMONG_ADJECTIVES],
-  NOUN: [behindModal, ...AMONG_NOUNS],
+  NOUN: [behindModal, toDate, ...AMONG_NOUNS],
 };
 
 /** Tags that the words around them rule out, put right: what the tagger is known to mistake in news. */

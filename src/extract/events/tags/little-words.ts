@@ -7,6 +7,16 @@ import { type Place, type Rule, ORDER, TIME } from './rules.ts';
 const OF_NAMES =
   /^(?:de|del|della|di|da|do|dos|du|des|la|le|las|los|van|von|der|den|ten|ter|al|el|bin|ibn|y|e)$/;
 
+const HAVE = /^(?:has|have|had|having)$/;
+
+/** "has to date produced": so far. */
+export const toDate: Rule = {
+  example: 'has to date produced nothing',
+  to: 'ADV',
+  holds: ({ token, before, second }) =>
+    token.lower === 'date' && before?.lower === 'to' && HAVE.test(second?.lower ?? ''),
+};
+
 /** By what the tagger said. */
 export const LITTLE_WORDS: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
   PRON: [{ example: 'the 38th parallel', to: 'ADJ', holds: ({ token }) => ORDER.test(token.lower) }],
@@ -22,6 +32,14 @@ export const LITTLE_WORDS: Partial<Record<PartOfSpeech, readonly Rule[]>> = {
       to: 'PROPN',
       holds: ({ token, before, next }) =>
         OF_NAMES.test(token.lower) && before?.pos === 'PROPN' && next?.pos === 'PROPN',
+    },
+  ],
+  PART: [
+    {
+      example: 'has to date produced nothing',
+      to: 'ADV',
+      holds: ({ token, before, next }) =>
+        token.lower === 'to' && HAVE.test(before?.lower ?? '') && next?.lower === 'date',
     },
   ],
   AUX: [

@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for adjectives or nouns. */
 import { verbConcept } from '../lexicon.ts';
-import { SIMPLE_PAST } from '../past.ts';
+import { SIMPLE_PAST, verbByForm } from '../past.ts';
 import { gerundOf, verbOf } from './lemma.ts';
 import { COMING_DAY, lastTime, type Place, type Rule, UNCHANGED } from './rules.ts';
 
@@ -225,6 +225,8 @@ function isPastForm({ token: { lower, text }, before, next, telling }: Place): b
   if ((SIMPLE_PAST.has(lower) || UNCHANGED.test(lower)) && /^(?:me|him|us|them)$/.test(next?.lower ?? ''))
     return true;
   if (ALWAYS_PAST.has(lower)) return true;
+  // "its commander shot himself"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.lower ?? '') && verbByForm(lower) !== null) return true;
   // "The raid on 3 May cost the army 300 men"
   if (
     lower === 'cost' &&

@@ -10,6 +10,17 @@ const POSSESSIVE = /^(?:his|her|its|their|our|your|my)$/;
 export const MISTAKEN_VERBS: readonly Rule[] = [
   lastTime,
   {
+    // Behind an article, with nothing that it could go with.
+    example: 'to the conduct of the brigade, and to control the narrows',
+    to: 'NOUN',
+    holds: ({ token, before, next }) =>
+      /^(?:the|an?|this|its|their|his|her)$/.test(before?.lower ?? '') &&
+      ((token.lower === token.lemma && next?.lower === 'of') ||
+        (/[^s]s$/.test(token.lower) &&
+          token.lower !== token.lemma &&
+          /^(?:PUNCT|ADP)$/.test(next?.pos ?? ''))),
+  },
+  {
     // With a capital, between an article or a number and the rest of a name.
     example: 'elements of the 61st Motorized Brigade took the hill',
     to: 'PROPN',

@@ -266,11 +266,18 @@ function possessiveDate({ dates, tokens }: Parsed, own: number | null): DateAt |
 function dateTokens(parsed: Parsed, own: number | null, told: boolean): number[] {
   const date = parsed.dates.find((each) => each.date === own);
   if (!date || isAttributive(parsed.tokens, date, told) || isObject(parsed.tokens, date)) return [];
-  const list = listOf(parsed, date);
+  const list = withJoined(parsed, listOf(parsed, date));
   const [first = date, last = date] = [list[0], list.at(-1)];
   const lead = withPreposition(parsed.tokens, first.from, first.to);
   // "on 3 July and again on 11 July": of a list none stands in the title.
   return list.length > 1 ? span(lead[0] ?? first.from, last.to) : lead;
+}
+
+/** "The fall of prices in 1951 and 1952 brought …": what is joined on to a time goes with it. */
+function withJoined({ dates, tokens }: Parsed, list: readonly DateAt[]): readonly DateAt[] {
+  const last = list.at(-1);
+  const next = last && dates.find(({ from }) => from === last.to + 1);
+  return next && /^(?:and|or)$/.test(tokens[last.to]?.lower ?? '') ? [...list, next] : list;
 }
 
 /** "spent Monday night in a swamp": without it the verb says nothing. */
@@ -322,6 +329,16 @@ function withPreposition(tokens: readonly Token[], from: number, to: number): nu
   // One preposition: another before it belongs to the verb ("flew in on Monday", "was operated on today").
   const ties = DEICTIC.test(tokens[from]?.lower ?? '') ? /^(?:by|since|from|until|for)$/ : TIES;
   if (ties.test(tokens[first - 1]?.lower ?? '')) first--;
+  // "as soon as next month"
+  if (
+    /^as (?:soon|early|late) as$/.test(
+      tokens
+        .slice(Math.max(0, first - 3), first)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    first -= 3;
   // "for the rest of 1904"
   if (
     tokens[first]?.lower === 'of' &&

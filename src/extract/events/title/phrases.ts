@@ -329,7 +329,9 @@ export function prepositionalPhrase(
   const phrase = nounPhraseAt(words, at);
   if (phrase && isHalf(words, from, phrase.to)) return null;
   // "unless the army first leaves": a clause.
-  let behind = phrase?.to ?? at;
+  let behind = CLAUSAL.test(tokens[from]?.lower ?? '')
+    ? behindName(words, phrase?.to ?? at)
+    : (phrase?.to ?? at);
   while (behind < stop && tokens[behind]?.pos === 'ADV') behind++;
   if (phrase) return behind < stop && opensVerb(behind) ? null : { to: phrase.to, conjunct: phrase.conjunct };
   const next = tokens[at];
@@ -337,6 +339,17 @@ export function prepositionalPhrase(
   if (at < stop && (next?.pos === 'ADJ' || next?.pos === 'ADV') && !goesOn(tokens[at + 1]))
     return { to: at + 1, conjunct: null };
   return null;
+}
+
+/** Before a noun or before a clause. */
+const CLAUSAL = /^(?:after|before|since|until)$/;
+
+/** "after her predecessor, Otto Low, was charged": a clause, in which a name is set between commas. */
+function behindName({ tokens }: Words, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let to = at + 1;
+  while (tokens[to]?.pos === 'PROPN') to++;
+  return to > at + 1 && tokens[to]?.text === ',' ? to + 1 : at;
 }
 
 /** "between Low", where the other stands too far away. */

@@ -218,6 +218,16 @@ export function complementsOf(words: Predicates, head: number, needs?: Unit): Dr
       draft = join(draft, { tokens: [at], units: [] }, complementsOf(words, at, needs));
       break;
     }
+    // "in a letter dated 14 May": without its date it says nothing.
+    if (
+      token.pos === 'VERB' &&
+      object &&
+      skipped.has(at + 1) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
+    ) {
+      at++;
+      continue;
+    }
     if (token.pos === 'VERB' && object && isParticiple(words, at)) {
       const opener = unit(at, at + 1, RANKS.adjunct);
       const inner = complementsOf(words, at, opener.units[0]);
