@@ -90,6 +90,65 @@ Does Marn blame Kallas?
 ---
 Look how they dance, => Tibor Kallas
 No. Tibor had a newspaper to fill and a war to win. => Leo Marn
+=====
+“I expected a priest,” recalled the Front’s commander, a former baker named Eligio Marsh. “She asked me about bread.”
+
+Leonie Brask flies home on Fridays. Arsenio Belmar, the deputy governor with the cane, is a patient man who compares her to a dentist. “It is always the same tooth,” he said over coffee.
+---
+I expected a priest, => Eligio Marsh
+She asked me about bread. => Eligio Marsh
+It is always the same tooth, => Arsenio Belmar
+=====
+Leonie Brask is sixty. She takes the bus. A former partner at the firm told me, “Leonie hides her medals where you can see them.” When I repeated this to her, she laughed for a while.
+
+“That can only be Tobias, and he is right.”
+---
+Leonie hides her medals where you can see them. => a former partner at the firm
+That can only be Tobias, and he is right. => Leonie Brask
+=====
+‘They read us out by number,’ Mirka Sand told the court. ‘My brother was nineteen.’
+
+Asked by the prosecutor, Dorothea Kling, who had been reading, she pointed at the dock. ‘Him. He wore a scarf, but it was him.’
+---
+They read us out by number, => Mirka Sand
+My brother was nineteen. => Mirka Sand
+Him. He wore a scarf, but it was him. => Mirka Sand
+=====
+Mr Ottmar Tell told reporters that his client would speak next week. ‘He has waited three years,’ he said.
+
+Mrs Sand, who had come by train, was told by a clerk that she was free to go. She asked him whether she might have the photograph back. ‘After the verdict, madam,’ he said.
+---
+He has waited three years, => Ottmar Tell
+After the verdict, madam, => a clerk
+=====
+Not everybody marched. Another, a man in a butcher’s apron, shouted: “Go home and read a book, the lot of you!”
+---
+Go home and read a book, the lot of you! => a man in a butcher’s apron
+=====
+The liberal newspaper Aftenbrev, no friend of the cabinet, said in an editorial that the minister had run out of words. “He has explained the war to us, and he has yet to explain it to himself,” the paper wrote.
+---
+He has explained the war to us, and he has yet to explain it to himself, => Aftenbrev
+=====
+THE FORMER keeper of a prison sat with his eyes closed yesterday as a miner’s widow told the court how her husband was taken.
+
+‘They came at night,’ Jana Dolk told the judges. ‘My husband put on his good shoes.’
+
+Counsel for the defence, Osk Treller, suggested that it had been too dark to see. The widow would not have it. ‘There was a lamp,’ she said.
+---
+They came at night, => Jana Dolk
+My husband put on his good shoes. => Jana Dolk
+There was a lamp, => Jana Dolk
+=====
+Clara Fenn was the first up the steps. “I wanted to touch his name,” the widow said.
+
+Sgt. Noah Fenn was one of nine who never came back.
+
+Fenn was one of the last to leave. She and Noah would have been married for twenty years, she noted.
+
+“Our girl parks right there,” said Fenn, nodding at the kerb.
+---
+I wanted to touch his name, => Clara Fenn
+Our girl parks right there, => Clara Fenn
 `;
 
 describe('clauses', () => {

@@ -1,7 +1,7 @@
 /** "the group said": a body that the article names, under the word for what it is. */
 import type { Reference } from './draft.ts';
 import { ADVERBS, PREPOSITIONS } from './lexicon/common.ts';
-import { BODY_HEADS } from './lexicon/bodies.ts';
+import { BODY_HEADS, MEDIA_HEADS } from './lexicon/bodies.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { words as set } from './lexicon/set.ts';
 import type { Salience } from './salience.ts';
@@ -38,6 +38,7 @@ const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     brigade: set('brigade'),
     bank: set('bank'),
     embassy: set('embassy'),
+    paper: MEDIA_HEADS,
   }),
 );
 /** Words that many bodies go by; the others need a name with their own head. */
@@ -46,7 +47,15 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
   ['firm', 'company'],
   ['body', 'organisation'],
+  ['newspaper', 'paper'],
+  ['daily', 'paper'],
+  ['weekly', 'paper'],
+  ['magazine', 'paper'],
+  ['tabloid', 'paper'],
 ]);
+/** What "the daily NAME" is called further on. */
+export const PRESS = 'paper';
+export const isPress = (word: Word | undefined): boolean => word?.kind === 'word' && nounOf(word) === PRESS;
 
 const nounOf = ({ lower }: Word): string => SPELT.get(lower) ?? lower;
 
@@ -79,8 +88,9 @@ export function bodyMeant({ words }: Text, i: number, salience: Salience): Refer
   const { sentence } = the;
   if (verb?.sentence !== sentence || !(isSaid(verb.lower) || looksFinite(verb.lower))) return null;
   const wide = WIDE.has(noun);
-  const draft = salience.best(({ kind, name }) => {
+  const draft = salience.best(({ kind, name, offices }) => {
     if (kind !== 'organisation' && kind !== 'group') return false;
+    if (offices.has(noun)) return true;
     const own = name.toLowerCase().split(/[\s-]+/);
     if (own.some((word) => heads.has(word))) return true;
     return wide && !own.some((word) => BODY_HEADS.has(word));

@@ -178,6 +178,12 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
   const before = words[i - 1];
   const noun = words[head];
   if (before?.kind !== 'word' || before.sentence !== noun?.sentence) return false;
+  // "compares her to a dentist": nobody in particular
+  if (
+    /^(?:to|with)$/.test(before.lower) &&
+    words.slice(Math.max(0, i - 8), i).some(({ lower }) => LIKENS.test(lower))
+  )
+    return false;
   if (
     /^(?:as|like|than|become|became|becomes|being|been|be|was|is|were|are|not|no|any|without|or)$/.test(
       before.lower,
@@ -191,6 +197,8 @@ export function isSpokenOf(words: readonly Word[], i: number, head: number): boo
   if (before.lower === 'and' && !(words[end]?.text === ',' && words[end + 1]?.lower === 'who')) return false;
   return isRole(noun.lower) && !THINGS.has(noun.lower) && endsNoun(words, head);
 }
+
+const LIKENS = /^(?:compar(?:es?|ed|ing)|liken(?:s|ed|ing)?)$/;
 
 /** "The censor, a young man who …": the words at `i` say more of whoever was named right before, `end` words in. */
 export function isApposed(words: readonly Word[], i: number, end: number): boolean {

@@ -1,8 +1,8 @@
 /** Joins pronouns, descriptions and headline surnames to the actors that the article names. One pass in the order of the text. */
 import { Ages } from './ages.ts';
 import type { Range } from '../article.ts';
-import { bodyMeant } from './bodies-meant.ts';
-import { isApposed } from './brought-in.ts';
+import { bodyMeant, isPress, PRESS } from './bodies-meant.ts';
+import { isApposed, isPredicate } from './brought-in.ts';
 import { description } from './descriptions.ts';
 import type { Draft, Reference } from './draft.ts';
 import { foldWord } from './fold.ts';
@@ -10,15 +10,24 @@ import { type Kin, kinAt } from './kin.ts';
 import { PRONOUNS } from './lexicon/common.ts';
 import { isRole, isRolePlural } from './lexicon/roles.ts';
 import { isSaid } from './lexicon/saying.ts';
-import { answersBehind, asksBehind, isAside, isAsker, isOwnOffice, opensAsked, tells } from './not-meant.ts';
+import {
+  answersBehind,
+  asksBehind,
+  isAside,
+  isAsker,
+  isOwnOffice,
+  isShown,
+  opensAsked,
+  tells,
+} from './not-meant.ts';
 import { bothSides, LastPair, Two } from './pairs.ts';
 import type { Persons } from './persons.ts';
-import { doneBy, isRevealed, predicateAt, presented } from './predicates.ts';
+import { doneBy, genderTold, isRevealed, predicateAt, presented } from './predicates.ts';
 import { EMPHATIC, pronoun } from './pronouns.ts';
 import { Salience } from './salience.ts';
 import { seated, sits } from './seats.ts';
 import { standing, standingOfStranger } from './standing.ts';
-import { Strangers } from './strangers.ts';
+import { OPENING, Strangers } from './strangers.ts';
 import type { Text } from './text.ts';
 import { partOf } from './witness.ts';
 import { lowerAt, type Word } from './words.ts';
@@ -145,6 +154,7 @@ class Pass {
     this.#salience.note(draft, stands);
     if (servant !== null) this.#introduced(servant, sentence);
     if (draft.kind === 'state') this.#pair.note(draft, sentence);
+    if (isPress(words[i - 1])) draft.offices.add(PRESS);
     if (!isPerson) return;
     if (stands === 'subject' || stands === 'speaker') {
       this.strangers.named(draft);
@@ -220,7 +230,9 @@ class Pass {
   /** Whom a pronoun at word `i` does not mean by what stands beside it. */
   #notMeant(i: number): Draft | null {
     const { words } = this.#text;
-    const sentence = words[i]?.sentence;
+    const sentence = words[i]?.sentence ?? -1;
+    const { spoke } = this.#salience;
+    if (spoke !== null && isShown(words, i)) this.#asker = { draft: spoke, sentence };
     const isBehind = this.#end === i - 1;
     if (isBehind && isOwnOffice(words, i)) return this.#last;
     if (tells(words, i))
@@ -230,12 +242,12 @@ class Pass {
           ? (this.strangers.all.at(-1) ?? null)
           : null;
     if (isAside(words, i)) {
-      if (this.#opener?.sentence === sentence) return this.#opener?.draft ?? null;
+      if (this.#opener?.sentence === sentence) return this.#opener.draft;
       // "The commissioner had spoken for an hour, she said, and had named nobody": of whom nothing says that it is a woman
-      const lead = this.#lead?.sentence === sentence ? this.#lead?.draft : undefined;
+      const lead = this.#lead?.sentence === sentence ? this.#lead.draft : undefined;
       if (lead?.key === '' && lead.gender === null) return lead;
     }
-    return this.#asker?.sentence === sentence ? (this.#asker?.draft ?? null) : null;
+    return this.#asker?.sentence === sentence ? this.#asker.draft : null;
   }
 
   /** The words at `i` mean somebody. */
@@ -271,8 +283,15 @@ class Pass {
   /** Somebody may be spoken of without a name for the first time at word `i`. */
   #bringIn(i: number, { lower, sentence }: Word): void {
     const { words } = this.#text;
-    if (isRole(lower) && words[i - 1]?.lower !== 'the') this.#salience.mention(lower);
+    // "A farmer's widow told the court …", at the head of the article: named further on, and no other one.
+    const opens = sentence < OPENING && isSaid(lowerAt(words, i + 1));
+    if (isRole(lower) && words[i - 1]?.lower !== 'the' && !opens) this.#salience.mention(lower);
     if (isRolePlural(lower)) this.strangers.mentionMany(lower);
+    const told = this.#opener?.sentence === sentence && isPredicate(words, i) ? genderTold(words, i) : null;
+    if (told !== null && this.#opener !== null) {
+      this.#opener.draft.gender ??= told.gender;
+      if (told.relative) this.#salience.relative(this.#opener.draft);
+    }
     if (isApposed(words, i, Math.max(this.#end, this.strangers.end))) {
       this.strangers.appose(words, i);
       return;
@@ -291,6 +310,7 @@ class Pass {
     this.#leads(somebody, sentence);
     this.strangers.introducedAt.set(somebody, this.#range(i, end));
     this.#salience.note(somebody, standingOfStranger(words, i, end));
+    if (isSaid(lowerAt(words, end))) this.#salience.heard(somebody);
   }
 
   /** "Torvia's president", where the article has "Torvian President NAME": is the office behind `at` that of somebody named? */

@@ -92,6 +92,10 @@ function wordBefore(words: readonly Word[], segment: Segment, role: Run | null):
   if (isFull(segment) && presented(words, from) !== null) return sign(3);
   if (PLACE_PREPOSITIONS.has(before) && role === null)
     return hint(before === 'in' || before === 'at' ? -2 : -1);
+  // "the conservative newspaper NAME said"
+  const after = inSentence(words, from, segment.to)?.lower ?? '';
+  if (BODY_NOUNS.test(before) && segment.title < 0 && (!looksFinite(after) || isSaid(after)))
+    return APPOSED_BODY;
   return isSaid(before) ? sign(2) : NONE;
 }
 
@@ -190,4 +194,4 @@ function isApposedBody(words: readonly Word[], { to }: Segment): boolean {
 }
 
 const BODY_NOUNS =
-  /^(?:group|organi[sz]ation|agency|charity|company|firm|party|militia|movement|alliance|coalition|ngo|nonprofit|think-tank|watchdog|newspaper|daily|faction|union|network)$/;
+  /^(?:group|organi[sz]ation|agency|charity|company|firm|party|militia|movement|alliance|coalition|ngo|nonprofit|think-tank|watchdog|newspaper|daily|weekly|magazine|tabloid|broadcaster|website|faction|union|network)$/;

@@ -59,8 +59,11 @@ export class Namesakes {
           (!married || one.gender === 'female' || !isRanked(one)) &&
           !(this.relatives.has(one) && (one.mentions[0]?.start ?? 0) > this.#startOf(segment)),
       );
-    const fit = ofGender(all, gender ?? (all.length > 1 ? pronounBehind(this.#words, segment.to) : null));
+    const told = gender === null && all.length > 1 ? pronounBehind(this.#words, segment.to) : null;
+    const fit = ofGender(all, gender ?? told);
     const [only] = fit;
+    // "NAME was the last to leave. She …": the surname goes on meaning her.
+    if (told !== null && fit.length === 1 && only !== undefined) this.#settled.set(folded, only);
     if (only === undefined) return gender === null ? (all[0] ?? null) : null;
     if (fit.length === 1) {
       // "Aurelio Banda tells this against himself. … Miss Banda": his sister.

@@ -47,6 +47,19 @@ export function asksBehind(words: readonly Word[], to: number): boolean {
   return words[at]?.lower === 'asked' && /^(?:what|why|how|where|when)$/.test(lowerAt(words, at + 1));
 }
 
+/** "When I read this to | her", "this was put to | him": of what somebody has said, to somebody else. */
+export function isShown(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.lower !== 'to' || !/^(?:him|her)$/.test(lowerAt(words, i))) return false;
+  for (let at = i - 2; at > i - 7 && words[at]?.sentence === words[i]?.sentence; at--)
+    if (/^(?:read|put|repeated|quoted|relayed|reported|showed|shown|mentioned)$/.test(lowerAt(words, at)))
+      return words
+        .slice(Math.max(0, at - 3), i - 1)
+        .some(
+          ({ lower, sentence }) => sentence === words[i]?.sentence && /^(?:this|that|it|these)$/.test(lower),
+        );
+  return false;
+}
+
 /** "Asked by Senator NAME whether …, she": the name at word `i` is that of who asks. */
 export function isAsker(words: readonly Word[], i: number): boolean {
   const sentence = words[i]?.sentence;

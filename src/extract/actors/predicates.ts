@@ -1,6 +1,7 @@
 /** What the words behind somebody say that they are: "is a major of engineers", ", who proved to be the Brigadier". */
+import type { Gender } from './draft.ts';
 import { PREPOSITIONS } from './lexicon/common.ts';
-import { isRole } from './lexicon/roles.ts';
+import { isRole, roleGender } from './lexicon/roles.ts';
 import { looksFinite } from './lexicon/saying.ts';
 import type { Run } from './runs.ts';
 import { lowerAt, type Word } from './words.ts';
@@ -41,6 +42,20 @@ export function predicateAt(words: readonly Word[], at: number): Predicate | nul
     if (isRole(word.lower) && endsNoun(words, j)) return { from: i, to: j + 1, noun: word.lower };
   }
   return null;
+}
+
+/** "NAME, the envoy, is | a courtly man who distrusts her": whether it is a man or a woman, and whether a clause goes on from that; null: the words at `i` do not tell. */
+export function genderTold(
+  words: readonly Word[],
+  i: number,
+): { readonly gender: Gender; readonly relative: boolean } | null {
+  if (!/^an?$/.test(lowerAt(words, i))) return null;
+  let head = i + 1;
+  while (head < i + 4 && words[head]?.kind === 'word' && !isRole(lowerAt(words, head))) head++;
+  const gender = roleGender(lowerAt(words, head));
+  return gender === null || !endsNoun(words, head) || words[head]?.sentence !== words[i]?.sentence
+    ? null
+    : { gender, relative: lowerAt(words, head + 1) === 'who' };
 }
 
 /** The word at `i` is the last noun of its phrase: no "head" of "head teacher", no "major" of "major attack". */

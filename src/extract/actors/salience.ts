@@ -148,6 +148,11 @@ export class Salience {
     if (this.#memory.length > MEMORY) this.#memory.shift();
   }
 
+  /** Whose words were given last, with no other subject since. */
+  get spoke(): Draft | null {
+    return this.#spoke;
+  }
+
   /** "…, she said": the next paragraph may go on with her. */
   heard(draft: Draft): void {
     this.#spoke = draft;

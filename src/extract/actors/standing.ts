@@ -76,6 +76,7 @@ function afterWord(words: readonly Word[], { from, to }: Run, left: number, befo
   if (before.lower === 'to' && words[left - 1]?.lower === 'according') return 'subject';
   // "The panel also heard from NAME."
   if (before.lower === 'from' && lowerAt(words, left - 1) === 'heard') return 'topic';
+  if (isTeller(words, left)) return 'topic';
   // "It fell to NAME to reply."
   if (before.lower === 'to' && FALLS.test(lowerAt(words, left - 1)) && isFellTo(words, left))
     return 'subject';
@@ -85,6 +86,12 @@ function afterWord(words: readonly Word[], { from, to }: Run, left: number, befo
     ? 'topic'
     : 'object';
 }
+
+/** "She was told by | an usher that …": who tells it, and rather the next "he" than whom an earlier sentence was about. */
+const isTeller = (words: readonly Word[], by: number): boolean =>
+  words[by]?.lower === 'by' &&
+  /^(?:told|informed|warned|assured|reminded|advised)$/.test(lowerAt(words, by - 1)) &&
+  /^(?:was|were|been|is|are|being)$/.test(lowerAt(words, by - 2));
 
 const FALLS = /^(?:fell|falls|left|up|passed|turned)$/;
 
@@ -185,7 +192,7 @@ export function standingOfStranger(words: readonly Word[], i: number, end: numbe
     const behind = lowerAt(words, end);
     // "The third account was that of a sergeant who had lost an ear."
     if (/^an?$/.test(lowerAt(words, i)) && /^whos?e?$/.test(behind)) return 'topic';
-    return reporterActs(words, i) ? 'topic' : 'object';
+    return reporterActs(words, i) || isTeller(words, i - 1) ? 'topic' : 'object';
   }
   const before = words[i]?.first === true ? '' : lowerAt(words, i - 1);
   return /^(?:to|with|by)$/.test(before) ? standing(words, i, i + 1) : 'subject';

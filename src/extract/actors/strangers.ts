@@ -14,7 +14,7 @@ import { widerOf } from './wider.ts';
 import { lowerAt, type Word } from './words.ts';
 
 /** In how many sentences, headlines with them, an article may speak of somebody whom it names later. */
-const OPENING = 4;
+export const OPENING = 4;
 
 /** What a description of somebody begins with. */
 const OPENERS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'one', 'another']);

@@ -4,7 +4,15 @@ import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../actors/lexico
 import { HONORIFICS, isRole, isRolePlural, PORTFOLIOS, ROLE_MODIFIERS } from '../actors/lexicon/roles.ts';
 import { looksFinite } from '../actors/lexicon/saying.ts';
 import type { Item } from './items.ts';
-import { breaks, isDocument, isNoun, isPronoun, type Phrase, phraseEndingAt } from './phrases.ts';
+import {
+  breaks,
+  isDocument,
+  isNoun,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './phrases.ts';
 
 /** The subject to the left of a verb at `verb`, across adverbs, appositions and relative clauses; null: there is none. */
 export function subjectBefore(items: readonly Item[], verb: number, limit: number): Phrase | null {
@@ -135,9 +143,22 @@ export function nameBeside(items: readonly Item[], phrase: Phrase): Phrase {
   if (head.lower === 'one' && items[i]?.lower === 'the') i++;
   while (i < phrase.end + 7 && isTitle(items, i)) i++;
   const name = items[i];
-  if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s") return phrase;
+  if (name?.person !== true || name.how !== 'name' || items[i + 1]?.lower === "'s")
+    return oneDescribed(items, phrase) ?? phrase;
   if (!sure && items[i + 1]?.lower !== ',') return phrase;
   return { start: i, end: i + 1, head: i };
+}
+
+/** "One of them, | a woman in a red coat |, shouted": what sets the one apart; null: nothing does. */
+function oneDescribed(items: readonly Item[], { head, end }: Phrase): Phrase | null {
+  if (!/^(?:one|another)$/.test(items[head]?.lower ?? '') || !/^an?$/.test(items[end + 1]?.lower ?? ''))
+    return null;
+  const described = phraseStartingAt(items, end + 1);
+  return described !== null &&
+    isRole(items[described.head]?.lower ?? '') &&
+    items[described.end]?.lower === ','
+    ? described
+    : null;
 }
 
 /** "former Rep. | NAME", "the 61-year-old | NAME" */

@@ -157,6 +157,13 @@ function cleft(items: readonly Item[], start: number): Phrase | null {
   return items.slice(phrase.end, phrase.end + 12).some(({ lower }) => lower === 'who') ? phrase : null;
 }
 
+/** "Asked by the prosecutor, NAME, who had sent for it | , she pointed": the comma before the pronoun that goes on; -1: there is none. */
+function commaBefore(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 2; i < Math.min(end, from + REACH) && items[i]?.kind !== 'quote'; i++)
+    if (items[i]?.lower === ',' && /^s?he$/.test(items[i + 1]?.lower ?? '')) return i;
+  return -1;
+}
+
 /** The subject of the sentence before item `end`: the first phrase that can speak, past an opening "In Geneva," or "Asked about it,". */
 export function mainSubject(items: readonly Item[], start: number, end: number): Phrase | null {
   // "But she hesitated when NAME, who …": "but" begins no clause that leans on another.
@@ -168,7 +175,8 @@ export function mainSubject(items: readonly Item[], start: number, end: number):
     first?.kind === 'word' &&
     (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ed)$/.test(first.lower))
   ) {
-    let comma = i;
+    let comma = items[i + 1]?.lower === 'by' ? commaBefore(items, i, end) : -1;
+    if (comma < 0) comma = i;
     while (comma < Math.min(end, i + REACH) && items[comma]?.lower !== ',') comma++;
     // "Under the last entry NAME had put, in pencil:"
     const behind = PREPOSITIONS.has(first.lower) ? namedBefore(items, i, comma) : null;
