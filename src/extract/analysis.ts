@@ -3,6 +3,7 @@ import { findActors } from './actors/index.ts';
 import { findDates } from './dates/index.ts';
 import { findAnchoredEvents } from './events/anchored.ts';
 import type { EventMention } from './events/index.ts';
+import { unwrapped } from './unwrapped.ts';
 import { findQuotes } from './quotes/index.ts';
 import { splitSentences } from './sentences.ts';
 import { findParaphrases, type ParaphraseMention, type Setting } from './speech/index.ts';
@@ -26,7 +27,8 @@ export interface Analysis {
  * dates and actors read sentences; quotes are given to actors; events join a date and actors in one sentence,
  * and date what counts from them.
  */
-export function analyse(article: Article): Analysis {
+export function analyse(source: Article): Analysis {
+  const article = unwrapped(source);
   const sentences = splitSentences(article);
   const said = findDates(article, sentences);
   const cast = findActors(article, sentences);
@@ -35,5 +37,5 @@ export function analyse(article: Article): Analysis {
   const { dates, events } = findAnchoredEvents({ article, sentences, dates: said, actors, quotes });
   const settings = findSettings(article, sentences, dates, actors, quotes);
   const paraphrases = findParaphrases(article, sentences, dates, actors, quotes);
-  return { article, sentences, dates, actors, quotes, settings, paraphrases, events };
+  return { article: source, sentences, dates, actors, quotes, settings, paraphrases, events };
 }

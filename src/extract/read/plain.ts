@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
 import { isOfBox, opensWithDate, stampOf } from './stamp.ts';
@@ -13,6 +14,7 @@ const WRAP_COLUMNS = 200;
 function paragraphs(text: string): Range[] {
   const lines = linesOf(text);
   const wrapped = isHardWrapped(text, lines);
+  const columns = max(lines, ({ start, end }) => end - start) ?? 0;
   const blocks: { start: number; end: number }[] = [];
   let open = false;
   for (const line of lines) {
@@ -23,11 +25,20 @@ function paragraphs(text: string): Range[] {
     }
     const trimmed = trim(text, line);
     const last = blocks.at(-1);
-    if (wrapped && open && last) last.end = trimmed.end;
+    if (wrapped && open && last && !opensAnew(text, last.end, trimmed, columns)) last.end = trimmed.end;
     else blocks.push(trimmed);
     open = true;
   }
   return blocks;
+}
+
+/** A new line where there was room for its first word on the one before: an item of a list, or a line of its own. */
+function opensAnew(text: string, before: number, { start, end }: Range, columns: number): boolean {
+  const line = text.slice(start, end);
+  if (BULLET.test(line)) return true;
+  const length = before - (text.lastIndexOf('\n', before - 1) + 1);
+  const word = line.search(/\s|$/);
+  return length + 1 + word <= columns && !/^[\p{Ll}(]/u.test(line);
 }
 
 /** Lines that break in mid-sentence, most of the time, were broken by a machine. */
