@@ -23,11 +23,12 @@ describe('a list of dates', () => {
   });
 
   test('has lines without a stop, marks of items, places and asides behind the date', () => {
-    const list = `${INTRO}* April 4, 1993: Militia block the northern road\n* Late April (Friday) – Its leader, Paulo Menge, escapes from Fort Sabre\n* 2 May, Tarn: Ada Low and Ben Orr sign a treaty\n* 24 December: Ceasefire.\n`;
+    const list = `${INTRO}* April 4, 1993: Militia block the northern road\n* Late April (Friday) – Its leader, Paulo Menge, escapes from Fort Sabre\n* 2 May, Tarn: Ada Low and Ben Orr sign a treaty\n* 3 June -- The Front frees six sailors\n* 24 December: Ceasefire.\n`;
     expect(events(list)).toEqual([
       '1993-04-04 Militia block the northern road',
       '1993-04-21~/1993-04-30 The leader, Paulo Menge, escapes from Fort Sabre',
       '1993-05-02 Ada Low and Ben Orr sign a treaty',
+      '1993-06-03 The Front frees six sailors',
       '1993-12-24 Ceasefire',
     ]);
   });

@@ -107,6 +107,7 @@ describe('a title', () => {
       'Hundreds left on foot, the road to the west having been cut by artillery fire on 3 May 1916.',
       'The road to the west had been cut by artillery fire',
     ],
+    ["The 'second survey' ordered by the ministry opens on 2 February 2031.", "The 'second survey' opens"],
     [
       'Ms Low said on 3 May 1916 that the truce had come back ‘wounded, but not dead’.',
       'Ms Low said that the truce had come back ‘wounded, but not dead’',

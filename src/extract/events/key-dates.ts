@@ -10,7 +10,7 @@ import { verbTrigger } from './verbs.ts';
 const MARKER = /^[\s*•·‣▪+–—-]*$/;
 /** Between a date and what it heads: a mark, after a place or an aside at most. Then a sentence begins. */
 const MARK =
-  /^(?:,? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: \([^()]{1,40}\))? {0,9}(?:[:|–—\t]| - )[\s|]*(?=["“‘«„']?[\p{Lu}\d])/u;
+  /^(?:,? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: \([^()]{1,40}\))? {0,9}(?:[:|–—\t]| --? )[\s|]*(?=["“‘«„']?[\p{Lu}\d])/u;
 const REACH = 160;
 const SUBORDINATE =
   /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless|that)$/;

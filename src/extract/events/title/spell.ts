@@ -92,7 +92,7 @@ function isParticle(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Marks with a space before them. */
-const OPENS = new Set('( " “ ‘ – — -'.split(' '));
+const OPENS = new Set('( " “ \' ‘ – — -'.split(' '));
 
 /** Joins tokens as they were spaced, by single spaces. */
 export function spell(tokens: readonly Token[], named: Named): string {
