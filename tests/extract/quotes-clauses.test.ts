@@ -149,6 +149,15 @@ Fenn was one of the last to leave. She and Noah would have been married for twen
 ---
 I wanted to touch his name, => Clara Fenn
 Our girl parks right there, => Clara Fenn
+=====
+The garrison’s commander, a mild man of forty who calls himself Captain Frost, receives guests in the bakery. He does not deny it. “We borrowed the horses,” he says.
+---
+We borrowed the horses, => Frost
+=====
+“They want a table without corners,” said one western envoy. Another was drier. “I have brought one shirt,” he said.
+---
+They want a table without corners, => one western envoy
+I have brought one shirt, => another envoy
 `;
 
 describe('clauses', () => {

@@ -40,8 +40,10 @@ export function givesName(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "goes by NAME", "by the name of NAME", "who calls himself NAME", "gave his name as NAME", "call sign NAME": do the words before `i` say so? */
-export function isNameGiven(words: readonly Word[], i: number): boolean {
+/** "goes by NAME", "by the name of NAME", "who calls himself NAME", "gave his name as NAME", "call sign NAME": do the words before the name say so? */
+export function isNameGiven(words: readonly Word[], name: number): boolean {
+  // "calls himself | Captain NAME"
+  const i = words[name - 1]?.capital === true && isRole(lowerAt(words, name - 1)) ? name - 1 : name;
   const sentence = words[i]?.sentence;
   const lower = (n: number): string => (words[i - n]?.sentence === sentence ? lowerAt(words, i - n) : '');
   const [first, second] = [lower(1), lower(2)];

@@ -124,8 +124,10 @@ export class Strangers {
     const opening = opens(words, start);
     if (isPredicate(words, start)) return null;
     if (opening && single && isSaid(lowerAt(words, i + 1))) return this.#brought('', '', null);
-    // "One minister was amused. … Another, who had served with him, …"
-    if (opening && first.lower === 'another' && words[i + 1]?.text === ',' && words[i + 2]?.lower === 'who') {
+    // "One minister was amused. … Another, who had served with him, …", "Another was blunter."
+    const alone =
+      words[i + 1]?.text === ',' ? words[i + 2]?.lower === 'who' : looksFinite(lowerAt(words, i + 1));
+    if (opening && first.lower === 'another' && alone) {
       const noun = [...(this.all.at(-1)?.offices ?? [])][0] ?? '';
       return this.#brought(noun === '' ? '' : `another ${noun}`, noun, genderOf(noun));
     }

@@ -198,7 +198,7 @@ function nameGiven(items: readonly Item[], at: number): Phrase | null {
   return null;
 }
 
-const NAMES = /^(?:called|named|nicknamed)$/;
+const NAMES = /^(?:called|named|nicknamed|himself|herself)$/;
 const GIVES_NAME = /^(?:as|name|nickname|alias|sign|callsign|guerre|himself|herself|him|her|nicknamed|by)$/;
 
 /** "The company that owns it, Northern Copper, said" */
