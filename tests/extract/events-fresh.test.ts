@@ -554,6 +554,22 @@ describe('times that are told around the verb', () => {
     expect(told(text)).toEqual(events);
   });
 
+  it('tells nothing of a plan that is cancelled', () => {
+    expect(told('Ada Low cancelled a visit to Osk planned for Saturday.')).toEqual([]);
+  });
+
+  it('tells what had a time of its own, where something is denied of it', () => {
+    expect(told('A wave of killings in the delta in 2018 was never investigated.')).toEqual([
+      '2018 Killings in the delta',
+    ]);
+  });
+
+  it('does not take who was told for who did it', () => {
+    expect(
+      told('The harbour master told a news conference on Sunday her men had been shot at first.').join(),
+    ).not.toContain('conference her men');
+  });
+
   it('does not tell an attack again that the same sentence points at', () => {
     expect(
       told(

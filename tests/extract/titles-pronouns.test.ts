@@ -28,6 +28,16 @@ it.each([
     'In the autumn of 1817 Tarsk opened an offensive. Its army stormed Galva on 3 October 1817.',
     'Tarsk’s army stormed Galva',
   ],
+  // Whose the governor is, a sentence about others does not say.
+  [
+    'When Sard joined the southern pact on 3 May 1817, the harbour had two batteries. Its governor sent for powder on 9 May 1817.',
+    'The governor sent for powder',
+  ],
+  // A campaign ends, and not one of those who wage it.
+  [
+    'The campaign was fought between Tarsk and the Sardic League. It ended with the loss of Galva on 3 May 1817.',
+    'The campaign ended with the loss of Galva',
+  ],
   // What the clause before ends with, and whose it is left open.
   [
     'Mader went home in 1819, where she finished her diaries; they were printed in Sard in 1826.',

@@ -63,6 +63,33 @@ describe('who a title is about', () => {
       'At dawn on 3 May 1916 a lorry ran over a docker and the crowd burned the depot.',
       'The crowd burned the depot',
     ],
+    // How old somebody is does not say who.
+    ['Vesper, 61, who bought the mine on 3 May 1916, will not sign.', 'Vesper bought the mine'],
+    // Who they were with, and then what they did.
+    [
+      'Clans allied with the guild burned at least six mills along the Quill on 3 May 1916.',
+      'Clans allied with the guild burned at least six mills along the Quill',
+    ],
+    // Of two, the one with which the verb agrees.
+    [
+      'It will pay for 40 guns and the drill of 900 soldiers, which is to begin on 7 June 1916 at Osk.',
+      'The drill of 900 soldiers is to begin at Osk',
+    ],
+    // A service between two towns is one.
+    [
+      'They closed the ferry between Osk and Tarn, which had been reopened on 3 May 1916.',
+      'The ferry between Osk and Tarn was reopened',
+    ],
+    // Put to sea, nobody was put anywhere.
+    [
+      'The squadron was driven back by the wind in March 1916, and put to sea again on 3 May 1916.',
+      'The squadron put to sea again',
+    ],
+    // A statement issues nothing.
+    [
+      'Ada Low described the order as theft in a letter issued on 3 May 1916 and asked the guilds to meet.',
+      'Ada Low described the order as theft in a letter',
+    ],
     // A half of a word is no name.
     [
       'Ben Orr of the left-wing Harbour League, which was banned on 3 May 1916, stayed at home.',

@@ -157,8 +157,23 @@ function arranged(parsed: Parsed, { from }: DateAt): Trigger | 'none' | null {
   if (off) return off;
   // "A round planned for May did not take place": it is no plan any more.
   if (said?.verb.negated) return 'none';
+  if (noun !== null && dropsPlan(parsed, noun)) return 'none';
   const trigger = noun === null ? null : nounTrigger(parsed, noun, 'event/noun-arranged');
   return trigger && { ...trigger, planned: true };
+}
+
+/** "cancelled a trip planned for Friday": there will be none. */
+function dropsPlan({ tokens, clauses }: Parsed, noun: number): boolean {
+  const verb = finiteVerb(clauses[clauseAt(clauses, noun)], noun);
+  return (
+    verb !== null &&
+    verb.head < noun &&
+    !verb.passive &&
+    OFF.test(tokens[verb.head]?.lemma ?? '') &&
+    tokens
+      .slice(verb.head + 1, noun)
+      .every(({ pos, lower }) => /^(?:DET|ADJ|NOUN|PRON|PART)$/.test(pos) || lower === 'off')
+  );
 }
 
 /** The verb behind a time whose subject a noun is; null: there is none. */

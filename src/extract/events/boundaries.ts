@@ -25,14 +25,25 @@ export function stretchStart(tokens: readonly Token[], index: number): number {
 }
 
 /** "said on Monday she would go", "said Monday the talks …": where what was said begins, behind the verb and the day on which it was. */
-export function timeOfSaying(tokens: readonly Token[], head: number): number {
+export function timeOfSaying(tokens: readonly Token[], verb: number): number {
+  const head = behindHearer(tokens, verb);
   const on = tokens[head + 1]?.lower === 'on';
   const day = on ? head + 2 : head + 1;
-  if (!DAY.test(tokens[day]?.text ?? '')) return head + 1;
+  if (!DAY.test(tokens[day]?.text ?? '')) return verb + 1;
   const to = PART.test(tokens[day + 1]?.lower ?? '') ? day + 2 : day + 1;
   // "said Monday talks would go on" leaves it open.
   const opens = on ? /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/ : /^(?:DET|PRON|PROPN|NUM)$/;
-  return opens.test(tokens[to]?.pos ?? '') ? to : head + 1;
+  return opens.test(tokens[to]?.pos ?? '') ? to : verb + 1;
+}
+
+/** "told a news conference on Sunday her officers had …": the last word of who was told, if a day follows; else the verb. */
+function behindHearer(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:tell|inform|assure|remind|warn)$/.test(tokens[verb]?.lemma ?? '')) return verb;
+  let to = verb + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[to]?.pos ?? '') && !DAY.test(tokens[to]?.text ?? ''))
+    to++;
+  const day = tokens[to]?.lower === 'on' ? to + 1 : to;
+  return DAY.test(tokens[day]?.text ?? '') ? to - 1 : verb;
 }
 
 const DAY = /^(?:\p{Lu}\p{Ll}{2,5}day|yesterday|today)$/u;

@@ -140,7 +140,11 @@ function describesOnly(
     inStretch.length === 0
   )
     return true;
-  if (inStretch.length === 0 && isRestrictive(tokens, group, next)) return true;
+  if (
+    inStretch.length === 0 &&
+    (isRestrictive(tokens, group, next) || isInPhrase(tokens, group, kept.at(-1)))
+  )
+    return true;
   if (
     next?.auxiliaries.length &&
     next.form === 'finite' &&
@@ -161,6 +165,20 @@ function describesOnly(
   if (inStretch.length > 0) return !endsRelative(tokens, groups, kept, index, start, inStretch);
   if (SUBORDINATORS.has(tokens[start]?.lower ?? '')) return false;
   return insideOpeningPhrase(tokens, start, group.first);
+}
+
+/** "called it a coup in a statement issued on Monday": the noun of a phrase behind a verb does nothing. */
+function isInPhrase(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): boolean {
+  if (!last || !needsObject(tokens, group) || !leadsOn(tokens, group.head + 1)) return false;
+  let from = group.first;
+  while (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return (
+    /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 2]?.pos === 'ADP' &&
+    tokens
+      .slice(last.head + 1, from)
+      .every(({ pos }) => /^(?:DET|NOUN|ADJ|PROPN|NUM|ADP|PRON|PART)$/.test(pos))
+  );
 }
 
 /** Whether a verb tells of nobody who did it where it has no object: "announced", and "agreed" of a truce. */

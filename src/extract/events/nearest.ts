@@ -35,6 +35,7 @@ import {
 import { plannedBy, plannedInfinitive } from './planned.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { changeSince } from './state-since.ts';
+import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { isUnreal } from './unreal.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -160,7 +161,7 @@ function besideDate(parsed: Parsed, date: DateAt): Trigger | null {
   if (governing) return governing;
   const second = verb && from <= 3 ? secondPredicate(parsed, own, ahead) : null;
   if (second) return second;
-  if (verb && isUnreal(parsed, verb, own)) return null;
+  if (verb && isUnreal(parsed, verb, own)) return ofDenied(parsed, verb, own, date);
   const nearby = nounBefore(parsed, from, reachOf(parsed, own, from));
   const setting =
     nearby !== null && (clauses[own]?.from ?? 0) === 0 && !BACKGROUND.has(tokens[0]?.lower ?? '');
@@ -230,6 +231,17 @@ function opensWithTime({ tokens, clauses }: Parsed, { from, to }: DateAt, own: n
     ) &&
     tokens[start + 3]?.lower === 'of'
   );
+}
+
+/** "A wave of killings there in 1998 was never looked into": what is told with its time in the subject was all the same. */
+function ofDenied(parsed: Parsed, verb: VerbGroup, own: number, { from, to, ahead }: DateAt): Trigger | null {
+  const { tokens } = parsed;
+  const subject = subjectRange(parsed, own, verb);
+  if (!verb.negated || verb.tense !== 'past' || ahead || to !== verb.first || from <= subject.from)
+    return null;
+  if (/^(?:no|any|neither|none|every)$/.test(tokens[subject.from]?.lower ?? '')) return null;
+  const noun = nounBefore(parsed, from, from - subject.from);
+  return noun === null ? null : nounTrigger(parsed, noun, 'event/noun-before-date');
 }
 
 /** "takes effect today": the present tense tells what is due. */

@@ -46,9 +46,9 @@ function isUnknownPlural([first]: readonly Token[], lower: string): boolean {
   );
 }
 
-/** "Low and Orr", "envoys of Osk and the mayor"; "a gate of oak and iron" is one. */
+/** "Low and Orr", "envoys of Osk and the mayor"; "a gate of oak and iron", "the service between Osk and Tarn" are one. */
 function joinsTwo(words: readonly Token[]): boolean {
-  const of = words.findIndex(({ lower }) => lower === 'of');
+  const of = words.findIndex(({ lower }) => lower === 'of' || lower === 'between');
   return words.some(
     ({ lower }, i) => lower === 'and' && (of < 0 || i < of || /^(?:DET|NUM)$/.test(words[i + 1]?.pos ?? '')),
   );

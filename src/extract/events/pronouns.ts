@@ -54,7 +54,8 @@ export function standIn(parsed: Parsed, actors: readonly ArticleActor[], before:
     const unnamed =
       !own && /^(?:he|she)$/.test(token.lower) && before ? roleBefore(before.parse(), actors) : null;
     if (unnamed) return unnamed;
-    const name = mention ? actors[mention.actor]?.name : undefined;
+    const named = mention ? actors[mention.actor]?.name : undefined;
+    const name = !own && before && isOfHappening(token, next, before.parse()) ? undefined : named;
     if (name !== undefined && !thing) return own ? `${name}’s` : name;
     if (thing) return thing;
     if (!own && /^(?:he|she)$/.test(token.lower)) return before ? namedBefore(before.parse(), actors) : null;
@@ -150,7 +151,11 @@ function ownerBefore(
     ? candidatesIn(earlier, pronoun, actors).filter((range) => mayCommand(earlier, range, actors))
     : thingsIn(earlier, earlier.tokens.length, pronoun, actors);
   const [owner] = owners;
-  return owner && (acting || owners.length === 1) ? spelled(earlier, owner) : null;
+  // What the sentence only speaks of owns nothing where something else may.
+  const acts = acting && owner?.from === partsOf(earlier)?.subject.from;
+  const only = (): boolean =>
+    (acting ? thingsIn(earlier, earlier.tokens.length, pronoun, actors) : owners).length === 1;
+  return owner && (acts || only()) ? spelled(earlier, owner) : null;
 }
 
 /** An army is that of a body or of what has a name ("Osk took the field. Its army …"), and of no offensive. */
@@ -158,6 +163,19 @@ function mayCommand(earlier: Parsed, range: Span, actors: readonly ArticleActor[
   const { tokens } = earlier;
   if (tokens.slice(range.from, range.to).every(({ pos }) => pos === 'PROPN')) return true;
   return isBody(earlier, range, actors) && !nounConcept(headNoun(tokens, range)?.lemma ?? '');
+}
+
+/** "The campaign was fought between A and B. It lasted …": the campaign did, and none of those it names. */
+function isOfHappening(token: Token, next: Token | undefined, earlier: Parsed): boolean {
+  if (token.lower !== 'it' || !/^(?:last|end|begin|start|erupt|drag|rage|cost)$/.test(next?.lemma ?? ''))
+    return false;
+  const subject = partsOf(earlier)?.subject;
+  const head = subject && headNoun(earlier.tokens, subject);
+  return (
+    head !== null &&
+    head !== undefined &&
+    (nounConcept(head.lemma) !== null || /^(?:war|campaign|siege|conflict)$/.test(head.lemma))
+  );
 }
 
 /** "It began to rain": "it" is nothing. */

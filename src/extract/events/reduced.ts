@@ -91,7 +91,11 @@ function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | u
     !/^(?:last|next|this|that)$/.test(next?.lower ?? '');
   const borrowed = last.passive ? auxiliaryTokens(tokens, last) : [];
   const lemma = tokens[group.head]?.lemma ?? '';
-  const passive = borrowed.length > 0 && !object && !INTRANSITIVE.has(lemma);
+  // "was beaten back and put to sea again"
+  const sails =
+    lemma === 'put' &&
+    /^to (?:sea|port|shore)$/.test(`${next?.lower ?? ''} ${tokens[group.head + 2]?.lower ?? ''}`);
+  const passive = borrowed.length > 0 && !object && !sails && !INTRANSITIVE.has(lemma);
   if (passive) return { ...group, passive, borrowed, auxiliaries: last.auxiliaries, perfect: last.perfect };
   if (!listed) return null;
   // "visited Osk in May, accompanied by his wife": of somebody who did something, this only describes.

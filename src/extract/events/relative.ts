@@ -119,7 +119,10 @@ function behindDates({ dates, tokens }: Parsed, { from, to }: Span): Span {
 
 /** "the government and the alliance that has held the city": one of the two has. */
 function agreeing({ tokens }: Parsed, index: number, { from, to }: Span): Span {
-  if (tokens[index]?.lower !== 'that' || !/^(?:has|is|was)$/.test(tokens[index + 1]?.lower ?? ''))
+  if (
+    !/^(?:that|which)$/.test(tokens[index]?.lower ?? '') ||
+    !/^(?:has|is|was)$/.test(tokens[index + 1]?.lower ?? '')
+  )
     return { from, to };
   const joint = tokens.findLastIndex(({ lower }, i) => lower === 'and' && i > from && i < to);
   return joint > 0 && tokens[joint + 1]?.pos === 'DET' ? { from: joint + 1, to } : { from, to };
@@ -161,9 +164,20 @@ function named(whole: Span, words: readonly Token[], link: number): Span {
   return isName && (first === link || isOfPlace) ? { from: whole.from + first + 1, to: whole.to } : whole;
 }
 
+/** "Ada Low, 54, who won the vote": how old she is, is not who. */
+function behindAge(tokens: readonly Token[], to: number): number {
+  const age = tokens[to - 1];
+  return age?.pos === 'NUM' &&
+    /^\d{1,3}$/.test(age.text) &&
+    tokens[to - 2]?.text === ',' &&
+    tokens[to - 3]?.pos === 'PROPN'
+    ? to - 2
+    : to;
+}
+
 /** The noun phrase that a relative clause stands behind: what stands before it, back to a verb or a boundary. */
 function nounPhraseBefore(tokens: readonly Token[], index: number): Span {
-  let to = trimPunctuation(tokens, 0, index);
+  let to = behindAge(tokens, trimPunctuation(tokens, 0, index));
   // "the Liberation Movement (ALM), which …"
   const open =
     tokens[to - 1]?.text === ')' ? tokens.findLastIndex(({ text }, i) => i < to && text === '(') : -1;

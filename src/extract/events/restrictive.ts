@@ -1,6 +1,7 @@
 /** Participles that say which one is meant, without a comma: "the missile fired from a ship". */
 import type { Token } from '../tokens.ts';
 import { SUBORDINATORS } from './boundaries.ts';
+import { opensCount } from './openings.ts';
 import { SAYING } from './lexicon.ts';
 import { SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -53,6 +54,8 @@ function isPredicate(tokens: readonly Token[], { head, auxiliaries }: VerbGroup)
     auxiliaries.length > 0 ||
     SIMPLE_PAST.has(lower) ||
     INTRANSITIVE.has(lemma) ||
-    (/^(?:DET|PROPN|NOUN|NUM|PRON)$/.test(next?.pos ?? '') && !TIME.test(next?.lower ?? ''))
+    (/^(?:DET|PROPN|NOUN|NUM|PRON)$/.test(next?.pos ?? '') && !TIME.test(next?.lower ?? '')) ||
+    // "killed at least nine"
+    opensCount(tokens, head + 1)
   );
 }
