@@ -48,3 +48,10 @@ function behindHearer(tokens: readonly Token[], verb: number): number {
 
 const DAY = /^(?:\p{Lu}\p{Ll}{2,5}day|yesterday|today)$/u;
 const PART = /^(?:morning|afternoon|evening|night)$/;
+
+/** "At least 17 people": a count, and no phrase with a preposition. */
+export function opensCount(tokens: readonly Token[], from: number): boolean {
+  return /^(?:at (?:least|most)|up to|more than|fewer than|less than)$/.test(
+    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`,
+  );
+}

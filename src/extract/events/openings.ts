@@ -2,13 +2,6 @@
 import type { Token } from '../tokens.ts';
 import type { Parsed } from './sentence.ts';
 
-/** "At least 17 people": a count, and no phrase with a preposition. */
-export function opensCount(tokens: readonly Token[], from: number): boolean {
-  return /^(?:at (?:least|most)|up to|more than|fewer than|less than)$/.test(
-    `${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`,
-  );
-}
-
 export function opensClauseOnly(token: Token | undefined): boolean {
   return (
     token === undefined ||

@@ -1,7 +1,6 @@
 /** Participles that say which one is meant, without a comma: "the missile fired from a ship". */
 import type { Token } from '../tokens.ts';
-import { SUBORDINATORS } from './boundaries.ts';
-import { opensCount } from './openings.ts';
+import { opensCount, SUBORDINATORS } from './boundaries.ts';
 import { SAYING } from './lexicon.ts';
 import { SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens.ts';
+import { opensCount } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import { hasNominal, type Span, trimAdverbs, trimPrepositions, trimPunctuation } from './noun-phrases.ts';
-import { behindTime, opensClauseOnly, opensCount, skipLastTime, skipOpeningPhrase } from './openings.ts';
+import { behindTime, opensClauseOnly, skipLastTime, skipOpeningPhrase } from './openings.ts';
 import { partMeant, phraseBefore } from './relative.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 import {
