@@ -20,6 +20,17 @@ const TELLINGS: Readonly<
     '2 March => 1916-03-02',
     '9 March => 1916-03-09',
   ],
+  'news with a year that goes on by "when"': [
+    [
+      'The two sides met on Monday.',
+      'They had fought over the island in 1990, when marines held it from April to August. Talks are to go on in October.',
+    ],
+    '2020-08-28',
+    'Monday => 2020-08-24',
+    '1990 => 1990',
+    'April to August => 1990-04/1990-08',
+    'October => 2020-10',
+  ],
   'over the new year': [
     [
       'On 10 December 1916 the fleet left Osk.',

@@ -101,4 +101,12 @@ Osk was cut off for most of a year, and it was the longest siege of the whole wa
       '1993-05-09 NATO sends 400 observers',
     ]);
   });
+
+  test('keeps the rows of a table apart', () => {
+    const table = `# Osk\n\nOsk was cut off for most of a year.\n\n| Round | What happened |\n| ----- | ------------- |\n| first | The Front took the docks in May 1993. |\n| second | The army left the fort in June 1993. |\n`;
+    expect(read('table.md', table).events.map(({ title }) => title)).toEqual([
+      'The Front took the docks',
+      'The army left the fort',
+    ]);
+  });
 });

@@ -83,6 +83,7 @@ export function resolveAll(
       section: article.blocks[sentence.block - 1]?.kind === 'heading',
       heads: !settled && opensLine(article.blocks[sentence.block]?.start ?? -1, each, near),
       apposed: before?.sentence === each.sentence && article.text.slice(before.end, each.start) === ', ',
+      when: settled || context.narrative || !before ? null : whenOf(article, before, each),
       again: settled ? null : (days.get(day) ?? null),
       ahead,
       known: new Map(),
@@ -92,7 +93,7 @@ export function resolveAll(
       speaks: () => passage.in(sentence),
     };
     const stay = past ? 0 : stayCost(each, near, isQuoted);
-    const setIn = !context.narrative && isNamed(each.said) && isSetIn(near);
+    const setIn = spot.when !== null || (!context.narrative && isNamed(each.said) && isSetIn(near));
     const share = isRemark(each, near) ? 1 : NAMED_SHARE;
     const returns = hangsOnPresent(each.said, context);
     const aside = back.by(sentence);
@@ -171,6 +172,14 @@ function remember(days: Map<number, Again>, { said, text }: Found): void {
   }
 }
 
+const WHEN = /^,? when\s[^,;:]*$/;
+
+function whenOf({ text }: Article, before: Found, each: Found): Again | null {
+  const year = before.said.kind === 'point' ? before.said.point.year : undefined;
+  const isNear = before.sentence === each.sentence && year !== undefined;
+  return isNear && WHEN.test(text.slice(before.end, each.start)) ? { year, from: before.text } : null;
+}
+
 /** "Last month", "on Friday": in news these bring the telling back from whatever it looked aside to. */
 function hangsOnPresent(said: Said, { present, narrative }: Context): boolean {
   if (narrative || !present || !isDay(present)) return false;
@@ -198,7 +207,7 @@ interface Step {
   readonly past: boolean;
   /** Of somebody's words, and to come when they were said. */
   readonly hoped: boolean;
-  /** News says by it who or what somebody or something is. */
+  /** News says by it who or what somebody or something is, or looks back for the length of a clause. */
   readonly setIn: boolean;
   /** How much of the months to where it leads counts. */
   readonly share: number;

@@ -143,6 +143,10 @@ function yearsFor(point: Point, scene: Scene): YearGuess[] {
   const { stand, spot } = scene;
   const { present, narrative } = spot.context;
   const guesses: YearGuess[] = [];
+  if (spot.when) {
+    const { year, from } = spot.when;
+    return [{ year, inferred: { part: 'year', from, rule: 'anchor/narrative' }, cost: 0 }];
+  }
   if (present && (spot.now || !(narrative && stand))) {
     const aside = looksAside(scene, present);
     const inferred = { part: 'year', from: present.from, rule: present.rule };

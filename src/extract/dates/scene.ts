@@ -45,6 +45,8 @@ export interface Spot {
   readonly tied: boolean;
   /** It stands right behind another time: "on 21 July, the fifth day of the revolt". */
   readonly apposed: boolean;
+  /** The year whose happening goes on by "when": "in 1990, when marines held the town from April". */
+  readonly when: Again | null;
   /** The same day of a month, named before with its year. */
   readonly again: Again | null;
   /** Years that the text names further on. */
