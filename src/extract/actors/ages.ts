@@ -4,6 +4,7 @@ import { ADVERBS } from './lexicon/common.ts';
 import { isRole, roleGender } from './lexicon/roles.ts';
 import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { lowerAt, type Word } from './words.ts';
+import { SMALL_NUMBERS } from '../word-classes.ts';
 
 /** In years. */
 const OLD = 60;
@@ -110,12 +111,7 @@ function ageAt(words: readonly Word[], from: number, to: number): number | null 
     /^(?:is|was)$/.test(lowerAt(words, to + 2)) &&
     /^(?:when|and|then|[,.;])$/.test(words[to + 4]?.text ?? '');
   const years = told ? lowerAt(words, to + 3) : '';
-  return /^\d{1,3}$/.test(years) ? Number(years) : (COUNTED.get(years) ?? null);
+  if (/^\d{1,3}$/.test(years)) return Number(years);
+  const small = SMALL_NUMBERS.indexOf(years);
+  return small > 0 ? small : null;
 }
-
-/** Ages that are written out. */
-const COUNTED: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, n) => [word, n + 1]),
-);

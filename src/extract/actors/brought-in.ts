@@ -5,6 +5,7 @@ import { isSaid, looksFinite } from './lexicon/saying.ts';
 import { endOf, isPersonNoun } from './person-nouns.ts';
 import { endsNoun } from './predicates.ts';
 import { lowerAt, type Word } from './words.ts';
+import { PRESENTS } from '../word-classes.ts';
 
 /** "NAME is a big man who …" says what somebody is; "There was a man who …" and "Among them was a man who …" bring somebody in. */
 export function isPredicate(words: readonly Word[], i: number): boolean {
@@ -206,7 +207,7 @@ export function isApposed(words: readonly Word[], i: number, end: number): boole
   let first = i - 1;
   let told = false;
   for (; first > i - 30 && words[first]?.first !== true; first--)
-    told ||= PRESENTS.test(lowerAt(words, first));
+    told ||= PRESENTS.has(lowerAt(words, first));
   // "Among them was NAME, a mother of five who"
   if (told) return true;
   // "Next to NAME, a man in a vest laughed"
@@ -214,6 +215,3 @@ export function isApposed(words: readonly Word[], i: number, end: number): boole
     PREPOSITIONS.has(lowerAt(words, first)) || /^(?:when|while|if|because)$/.test(lowerAt(words, first))
   );
 }
-
-/** Verbs whose subject may follow. */
-const PRESENTS = /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies)$/;

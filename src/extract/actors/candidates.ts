@@ -6,6 +6,7 @@ import { givenGender } from './lexicon/given.ts';
 import type { Run } from './runs.ts';
 import type { Segment } from './segments.ts';
 import type { Word } from './words.ts';
+import { KIN } from '../word-classes.ts';
 
 export interface Seen {
   readonly segment: Segment;
@@ -100,7 +101,7 @@ export function relativesOf(
   for (const [n, { from, to, title }] of segments.entries()) {
     if (to !== from + 1 || title >= 0) continue;
     const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
-    if (!RELATIVE.test(words[role]?.lower ?? '')) continue;
+    if (!KIN.has(words[role]?.lower ?? '')) continue;
     let owner = role - 1;
     if (/^(?:twin|elder|older|younger|eldest|youngest|only|late)$/.test(words[owner]?.lower ?? '')) owner--;
     const given = foldWord(words[from]?.text ?? '');
@@ -115,8 +116,6 @@ export function relativesOf(
   }
   return found;
 }
-
-const RELATIVE = /^(?:wife|husband|widow|widower|brother|sister|twin|son|daughter|father|mother)$/;
 
 /** Does the sentence speak of siblings or of a couple? */
 function isFamily(words: readonly Word[], at: number): boolean {

@@ -7,6 +7,7 @@ import { isSaid, looksFinite } from './lexicon/saying.ts';
 import type { GazetteerMatch } from './matches.ts';
 import type { Run } from './runs.ts';
 import type { Word } from './words.ts';
+import { KIN } from '../word-classes.ts';
 
 export interface Segment extends Run {
   readonly kind: 'person' | 'body';
@@ -106,14 +107,11 @@ function partOfName(words: readonly Word[], run: Run, from: number, match: Gazet
 function isKin(words: readonly Word[], { from, to }: Run): boolean {
   const role = words[from - 1]?.text === ',' ? from - 2 : from - 1;
   const word = words[from];
-  if (!KIN.test(words[role]?.lower ?? '') || to - from > 1 || word?.text === word?.text.toUpperCase())
+  if (!KIN.has(words[role]?.lower ?? '') || to - from > 1 || word?.text === word?.text.toUpperCase())
     return false;
   const owner = words[role - 1];
   return owner?.kind === 'possessive' || /^(?:his|her|their|my|our)$/.test(owner?.lower ?? '');
 }
-
-const KIN =
-  /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|aunt|uncle)$/;
 
 /** "Congress of Unity" is a body of its own, not the one that goes by its head alone. */
 const headsBody = (words: readonly Word[], run: Run, { from, to }: Run): boolean =>

@@ -6,6 +6,7 @@ import { leftOfTitle } from './left-of-title.ts';
 import { isNameGiven } from './names-given.ts';
 import type { Run } from './runs.ts';
 import { lowerAt, type Word } from './words.ts';
+import { PRESENTS } from '../word-classes.ts';
 
 /** A subject is taken up by a pronoun far more often than an object. */
 export type Standing = 'speaker' | 'subject' | 'topic' | 'asker' | 'object' | 'possessor';
@@ -69,7 +70,7 @@ const endsClause = (words: readonly Word[], left: number, sentence: number | und
 /** As the word before tells; null: that depends on the verb. */
 function afterWord(words: readonly Word[], { from, to }: Run, left: number, before: Word): Standing | null {
   // "Among them was NAME", "I asked NAME": brought in to be spoken of.
-  if (PRESENTS.test(before.lower) || /^(?:i|we)$/.test(lowerAt(words, left - 1))) return 'subject';
+  if (PRESENTS.has(before.lower) || /^(?:i|we)$/.test(lowerAt(words, left - 1))) return 'subject';
   // "They have a son, NAME, with the army": in front of the word for what he is
   if (left < from - 1 && /^(?:has|have|had)$/.test(before.lower)) return 'subject';
   // "The general had been misunderstood, according to NAME."
@@ -102,10 +103,6 @@ const isFellTo = (words: readonly Word[], to: number): boolean =>
 /** "To NAME, it is a quarrel": whose view the sentence gives. */
 const isHolder = (words: readonly Word[], before: number, to: number): boolean =>
   words[before]?.first === true && /^(?:to|for)$/.test(words[before].lower) && words[to]?.text === ',';
-
-/** Verbs whose subject may follow. */
-const PRESENTS =
-  /^(?:is|are|was|were|came|comes|stood|stands|sat|sits|lay|lies|walked|waited|waits|lived|lives)$/;
 
 /** As the verb behind the words tells, or the one before them. */
 function withVerb(words: readonly Word[], { from, to }: Run, before: Word | undefined): Standing {

@@ -2,6 +2,7 @@
 import type { Draft, Reference } from './draft.ts';
 import { roleGender } from './lexicon/roles.ts';
 import type { Salience } from './salience.ts';
+import { KIN } from '../word-classes.ts';
 
 const SOMEBODY = /^(?:man|woman|boy|girl|teenager|youth|youngster|lad)$/;
 const CHILD = /^(?:boy|girl|teenager|youngster|lad|child)$/;
@@ -12,10 +13,7 @@ const GROWN =
 const ONLY_KIN = 0.4;
 
 const isOnlyKin = ({ offices, mentions }: Draft): boolean =>
-  mentions.filter(({ how }) => how === 'name').length < 2 && [...offices].some((office) => KIN.test(office));
-
-const KIN =
-  /^(?:wife|husband|widow|widower|brother|sister|son|daughter|mother|father|grandson|granddaughter|niece|nephew|cousin|aunt|uncle)$/;
+  mentions.filter(({ how }) => how === 'name').length < 2 && [...offices].some((office) => KIN.has(office));
 
 /** The one who is being spoken of, if the word for a man or a woman allows it. */
 export function whoever(

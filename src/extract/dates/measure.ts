@@ -2,7 +2,7 @@
 import { dayStart, daysInMonth, seasonSpan } from '../../model/calendar.ts';
 import type { Measure } from '../article.ts';
 import { dayText, intervalEdtf } from './calendar-text.ts';
-import { moveUnit, unitAround } from './units.ts';
+import { moveUnit, startOfDay, unitAround } from './units.ts';
 import { valueOf } from './value.ts';
 import { about, type Value } from './whole.ts';
 
@@ -53,10 +53,6 @@ export function measured(
     case 'anniversary':
       return anniversary(how, from, days, near);
   }
-}
-
-function startOfDay(ms: number): number {
-  return Math.floor(ms / DAY_MS) * DAY_MS;
 }
 
 /** "Two days after": nothing is counted in days from a month, nor in months from a year. */

@@ -41,7 +41,7 @@ const HALVES: ReadonlyMap<string, Part> = new Map([
   ['latter', 'second-half'],
   ['last', 'second-half'],
 ]);
-const QUARTERS: readonly Part[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
+export const QUARTERS: readonly Part[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
 
 function wordPart(cursor: Cursor, n: number): PartAt | null {
   const word = cursor.word(n);

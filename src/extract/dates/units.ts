@@ -57,6 +57,6 @@ function dayValue(ms: number): Value {
   return { edtf: dayText(startMs), precision: 'day', startMs, endMs: startMs + DAY_MS };
 }
 
-function startOfDay(ms: number): number {
+export function startOfDay(ms: number): number {
   return Math.floor(ms / DAY_MS) * DAY_MS;
 }

@@ -3,9 +3,9 @@ import { dayStart } from '../../model/calendar.ts';
 import { intervalEdtf } from './calendar-text.ts';
 import { atClock, clockRange, withoutClock } from './clock-value.ts';
 import { partOf, sliceOf } from './part-value.ts';
+import { QUARTERS } from './parts.ts';
 import type { Point } from './said.ts';
 import { about, type Value, wholeOf } from './whole.ts';
-import type { Part } from './words.ts';
 
 /**
  * null: the point has no year, or the calendar has no such day.
@@ -25,7 +25,6 @@ export function valueOf(point: Point, year?: number): Value | null {
   return point.about ? about(base) : base;
 }
 
-const QUARTERS: readonly Part[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'];
 const DAY_MS = 86_400_000;
 
 /** The seven days from a Monday on, or from a Sunday that names its week. */

@@ -1,13 +1,8 @@
 /** Words behind a day, a month or a season that give its year: "of that year", "of the next year", "last year". */
 import type { Point } from './said.ts';
 import type { Cursor } from './scan.ts';
+import { SHIFTS } from './words.ts';
 
-/** Years from the one of publication. */
-const FROM_PRESENT: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 /** Years from the one that is told, after "the"; those of the present are told from there. */
 const FROM_TOLD: ReadonlyMap<string, number> = new Map([
   ['same', 0],
@@ -29,7 +24,7 @@ export function yearWords(
   const second = cursor.word(n + of + 1);
   if (first === 'that' && (second === 'year' || cursor.says(n + of + 1, 'same', 'year')))
     return { length: of + (second === 'year' ? 2 : 3), adds: { sameYear: 0 } };
-  const shift = FROM_PRESENT.get(first);
+  const shift = SHIFTS.get(first);
   if (shift !== undefined && second === 'year') return { length: of + 2, adds: { yearShift: shift } };
   if (first !== 'the' || cursor.word(n + of + 2) !== 'year') return null;
   if (/^(?:present|current)$/.test(second)) return { length: of + 3, adds: { yearShift: 0 } };

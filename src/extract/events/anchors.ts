@@ -3,7 +3,7 @@ import { readBounds } from '../../model/edtf-bounds.ts';
 import type { Article, DateMention } from '../article.ts';
 import { deedsOfNoun } from './deeds.ts';
 import { BEGINS, type HappeningWords, WAR } from './happening-words.ts';
-import { nounConcept } from './lexicon.ts';
+import { nounConcept, SINGULAR } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { fold } from './terms.ts';
 
@@ -21,7 +21,6 @@ export interface Anchor {
 export type Told = Pick<EventMention, 'title' | 'concept' | 'lemma' | 'plural' | 'terms' | 'deed'>;
 
 /** There is one at a time of these, so that whatever word is used means the same. */
-const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
 /** Words for many kinds of happening: they mean the one of the article, if there is only one of its sort. */
 const GENERIC: ReadonlySet<string> = new Set(
   'attack strike assault killing violence operation offensive deal agreement accord meeting talk announcement statement death'.split(

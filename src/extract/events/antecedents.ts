@@ -8,6 +8,7 @@ import { headNoun, isPlural, type Span } from './noun-phrases.ts';
 import { subjectRange } from './subject.ts';
 import { predicatesOf } from './title/parts.ts';
 import { nounPhraseAt } from './title/phrases.ts';
+import { TIME_NOUNS } from '../word-classes.ts';
 
 /** A sentence, and those before it in the same paragraph. */
 export interface Earlier {
@@ -49,8 +50,6 @@ export function objectsOf({ clauses, tokens, dates }: Parsed, clause: number): S
 }
 
 const OWN = /^(?:his|her|its|their)$/;
-/** "They passed the winter there. It …": when it was does nothing. */
-const TIMES = /^(?:spring|summer|autumn|winter|year|month|week|day|night|morning|evening|afternoon)$/;
 
 /** One thing for "it", several for "they". A person is neither. */
 export function agrees(tokens: readonly Token[], range: Span, pronoun: string): boolean {
@@ -59,7 +58,8 @@ export function agrees(tokens: readonly Token[], range: Span, pronoun: string): 
   if (/^(?:no|neither|nobody|none|every|any|what)$/.test(words[0]?.lower ?? '')) return false;
   if (words.length === 0 || words.some(({ pos, lower }) => pos === 'PRON' && !OWN.test(lower))) return false;
   const head = headNoun(tokens, range);
-  if (!head || TIMES.test(head.lemma)) return false;
+  // "They passed the winter there. It …": when it was does nothing.
+  if (!head || TIME_NOUNS.has(head.lemma)) return false;
   const plural = isPlural(tokens, range);
   return pronoun === 'they' || pronoun === 'these' ? plural || isPeople(words) : !plural;
 }

@@ -1,11 +1,7 @@
 /** Where a clause can begin or end. */
 import type { Token } from '../tokens.ts';
+import { SUBORDINATORS } from '../word-classes.ts';
 
-export const SUBORDINATORS = new Set(
-  'that which who whom whose where when while because although though if unless whereas after before since until as what how why once'.split(
-    ' ',
-  ),
-);
 export const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '--', '“', '”', '"']);
 
 /** "that" and "what" may point at a noun; "whose" and "which" open a clause whatever follows. */

@@ -1,8 +1,9 @@
 import type { Token } from '../tokens.ts';
-import { BREAKS, opensClauseAt, stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
+import { BREAKS, opensClauseAt, stretchStart, timeOfSaying } from './boundaries.ts';
 import { finiteOnly, opensRelative } from './describing.ts';
 import { SAYING } from './lexicon.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { SUBORDINATORS, TIME_NOUNS } from '../word-classes.ts';
 
 /** What the subject of something said can be made of. */
 const SUBJECT = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART|CCONJ)$/;
@@ -133,7 +134,7 @@ function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], in
   if (
     !/^(?:NOUN|PROPN)$/.test(first.at(-1)?.pos ?? '') ||
     // "six hours after envoys agreed": how long after.
-    UNIT.test(first.at(-1)?.lemma ?? '') ||
+    TIME_NOUNS.has(first.at(-1)?.lemma ?? '') ||
     first.some(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
   )
     return false;
@@ -153,8 +154,6 @@ function isBeforeNoun(tokens: readonly Token[], groups: readonly VerbGroup[], in
     !tokens.slice(index + 1, only.first).some(({ text, pos }) => BREAKS.has(text) || pos === 'PRON')
   );
 }
-
-const UNIT = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade)$/;
 
 /** "told the court that gunboats fired": before a plural, "that" points at nothing. */
 function standsBeforeSeveral(tokens: readonly Token[], index: number): boolean {

@@ -8,6 +8,7 @@ import { fold } from './terms.ts';
 import type { Named } from './title/spell.ts';
 import { wordsBetween, type Token } from '../tokens.ts';
 import type { Trigger } from './trigger.ts';
+import { MONTH_OR_DAY, SMALL_NUMBERS } from '../word-classes.ts';
 
 /** A deed, and whom or what it is known by. */
 export interface Deed {
@@ -244,7 +245,7 @@ function described(
 
 /** "Osk's minister of trade, Ada Low": who it is, and not whose; an office only where no name is given. */
 function namesIn(tokens: readonly Token[], { from, to }: Span, phrase: readonly Token[]): readonly Token[] {
-  const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && !DAY.test(text);
+  const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && !MONTH_OR_DAY.test(text);
   const comma = tokens.findIndex(({ text }, i) => i > from && i < to && text === ',');
   const apposed = comma < 0 ? [] : tokens.slice(comma + 1, to);
   const end = apposed.findIndex(({ pos }) => /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(pos));
@@ -262,14 +263,10 @@ function namesIn(tokens: readonly Token[], { from, to }: Span, phrase: readonly 
 const FORM = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|madame|monsieur|herr|frau|señor|señora|sheikh|rev|prof)$/;
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
-const DAY =
-  /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
-const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function numberOf(word: string): number | null {
-  const small = SMALL.indexOf(word);
-  if (small >= 0) return small + 1;
+  const small = SMALL_NUMBERS.indexOf(word);
+  if (small > 0) return small;
   const value = Number(word.replaceAll(',', ''));
   return Number.isFinite(value) ? value : null;
 }
@@ -286,7 +283,9 @@ function isOther(tokens: readonly Token[], { from, to }: Span): boolean {
 
 /** The names in its sentence: of the place, of who was there. */
 function nearOf({ tokens }: Parsed): string[] {
-  const names = tokens.filter(({ pos, text }) => pos === 'PROPN' && text.length > 2 && !DAY.test(text));
+  const names = tokens.filter(
+    ({ pos, text }) => pos === 'PROPN' && text.length > 2 && !MONTH_OR_DAY.test(text),
+  );
   return [...new Set(names.map(({ lower }) => fold(lower)))];
 }
 

@@ -1,27 +1,20 @@
 /** Which verbs tell, and which only describe. */
 import type { Token } from '../tokens.ts';
-import { stretchStart, SUBORDINATORS, timeOfSaying } from './boundaries.ts';
+import { stretchStart, timeOfSaying } from './boundaries.ts';
 import {
   hasObjectBeforeJoint,
   isJoinedByTime,
   isJoinedDeed,
   isJoinedWithTime,
-  MONTH,
   UNIT,
 } from './joined-verbs.ts';
-import { nounConcept, SAYING } from './lexicon.ts';
+import { INTRANSITIVE, nounConcept, SAYING, TRANSITIVE } from './lexicon.ts';
 import { givesName, isCounted, isNamed } from './naming.ts';
 import { ONLY_PARTICIPLE, SIMPLE_PAST } from './past.ts';
-import { INTRANSITIVE, isRestrictive } from './restrictive.ts';
+import { isRestrictive } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { MONTH_OR_DAY, SUBORDINATORS } from '../word-classes.ts';
 
-/** Verbs that need an object: straight before a preposition they are participles. */
-const TRANSITIVE = new Set(
-  (
-    'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
-    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give set'
-  ).split(' '),
-);
 /**
  * Verbs that tell, without those that only describe: English writes "kidnapped" for both.
  * A bare form in -ed describes when it stands before its noun ("a failed raid"), after a noun that has its verb
@@ -193,9 +186,9 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return (
     next?.pos === 'ADP' ||
     /^(?:last|earlier|yesterday|today)$/.test(next?.lower ?? '') ||
-    MONTH.test(next?.text ?? '') ||
+    MONTH_OR_DAY.test(next?.text ?? '') ||
     (next?.pos === 'DET' &&
-      tokens.slice(at + 1, at + 3).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower)))
+      tokens.slice(at + 1, at + 3).some(({ text, lower }) => MONTH_OR_DAY.test(text) || UNIT.test(lower)))
   );
 }
 
@@ -242,7 +235,9 @@ function isDatedParticiple(
   return (
     between.length >= 2 &&
     between.at(-1)?.text === ',' &&
-    between.every(({ pos, text }) => pos === 'NUM' || pos === 'ADP' || text === ',' || MONTH.test(text))
+    between.every(
+      ({ pos, text }) => pos === 'NUM' || pos === 'ADP' || text === ',' || MONTH_OR_DAY.test(text),
+    )
   );
 }
 
@@ -325,11 +320,5 @@ function insideOpeningPhrase(tokens: readonly Token[], start: number, end: numbe
   if (second > 0 && second < end) return false;
   return !tokens
     .slice(start, end)
-    .some(
-      ({ pos, text }) =>
-        pos === 'NUM' ||
-        /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)$/u.test(
-          text,
-        ),
-    );
+    .some(({ pos, text }) => pos === 'NUM' || MONTH_OR_DAY.test(text) || /^(?:Easter|Christmas)$/.test(text));
 }

@@ -1,9 +1,7 @@
 /** A verb that is joined on, and has a subject of its own: it tells what its own subject did. */
 import type { Token } from '../tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-export const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|\p{Lu}\p{Ll}+day)$/u;
+import { MONTH_OR_DAY } from '../word-classes.ts';
 
 /** "backed the rebels and the agency provided them with arms", "ran over a mine and its crew shelled the town": by another than before, and done to somebody. */
 export function isJoinedDeed(tokens: readonly Token[], last: VerbGroup, { first, head }: VerbGroup): boolean {
@@ -13,7 +11,7 @@ export function isJoinedDeed(tokens: readonly Token[], last: VerbGroup, { first,
   if (/^(?:him|them|us|me)$/.test(next?.lower ?? '')) return true;
   const object =
     next?.pos === 'DET' &&
-    !tokens.slice(head + 2, head + 4).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower));
+    !tokens.slice(head + 2, head + 4).some(({ text, lower }) => MONTH_OR_DAY.test(text) || UNIT.test(lower));
   return (
     object &&
     !/^(?:call|name|dub|give|offer|award|send|pay|owe|elect|appoint)$/.test(tokens[head]?.lemma ?? '') &&
@@ -46,7 +44,7 @@ export function isJoinedWithTime(
   if (joint < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[first - 1]?.pos ?? '')) return false;
   return (
     /^(?:by|on|in|at|within|after)$/.test(tokens[joint + 1]?.lower ?? '') &&
-    tokens.slice(joint + 2, first).some(({ text, lower }) => MONTH.test(text) || UNIT.test(lower))
+    tokens.slice(joint + 2, first).some(({ text, lower }) => MONTH_OR_DAY.test(text) || UNIT.test(lower))
   );
 }
 
@@ -62,6 +60,6 @@ export function isJoinedByTime(tokens: readonly Token[], last: number): boolean 
     tokens[at]?.pos === 'CCONJ' &&
     tokens
       .slice(at + 1, last + 1)
-      .some(({ text }) => MONTH.test(text) || /^(?:yesterday|today|tonight)$/.test(text))
+      .some(({ text }) => MONTH_OR_DAY.test(text) || /^(?:yesterday|today|tonight)$/.test(text))
   );
 }

@@ -5,6 +5,7 @@ import { nounTrigger } from './nouns.ts';
 import type { Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { verbTrigger } from './verbs.ts';
+import { SUBORDINATORS } from '../word-classes.ts';
 
 /** What a line can carry before its date. */
 const MARKER = /^[\s*•·‣▪+–—-]*$/;
@@ -12,8 +13,6 @@ const MARKER = /^[\s*•·‣▪+–—-]*$/;
 const MARK =
   /^(?:,? \p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,3})?(?: \([^()]{1,40}\))? {0,9}(?:[:|–—\t]| --? )[\s|]*(?=["“‘«„']?[\p{Lu}\d])/u;
 const REACH = 160;
-const SUBORDINATE =
-  /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless|that)$/;
 
 /** Where the line begins behind its date; null: the sentence opens no line of a list of dates. */
 export function behindDate(article: Article, sentence: Sentence, first: DateMention): number | null {
@@ -28,7 +27,7 @@ export function behindDate(article: Article, sentence: Sentence, first: DateMent
 export function headedTrigger(parsed: Parsed): Trigger | null {
   const { clauses, tokens } = parsed;
   for (const [n, clause] of clauses.entries()) {
-    if (SUBORDINATE.test(clause.joint)) continue;
+    if (SUBORDINATORS.has(clause.joint)) continue;
     for (const verb of clause.verbs) {
       const trigger = verb.form === 'finite' ? verbTrigger(parsed, verb, n) : null;
       if (trigger) return { ...trigger, rule: 'event/key-date' };
@@ -37,7 +36,7 @@ export function headedTrigger(parsed: Parsed): Trigger | null {
   // "In a vote that the court calls void, 68% are for it": what only describes is no telling.
   if (
     clauses.some(
-      ({ verbs, joint }) => !SUBORDINATE.test(joint) && verbs.some(({ form }) => form === 'finite'),
+      ({ verbs, joint }) => !SUBORDINATORS.has(joint) && verbs.some(({ form }) => form === 'finite'),
     )
   )
     return null;

@@ -1,5 +1,5 @@
 /** Verbs of being that tell a happening all the same: how long a war lasted, what a fight cost, where somebody stayed away. */
-import { type Concept, nounConcept, verbConcept } from './lexicon.ts';
+import { type Concept, HAPPENS, nounConcept, verbConcept } from './lexicon.ts';
 import type { Parsed } from './sentence.ts';
 import { headNoun } from './noun-phrases.ts';
 import { subjectRange } from './subject.ts';
@@ -7,7 +7,6 @@ import type { VerbGroup } from './verb-groups.ts';
 
 const WAR = /^(?:war|conflict|rebellion|revolt|uprising|insurgency|campaign|struggle)$/;
 const FOUGHT: Concept = verbConcept('fight', undefined);
-const HAPPENS: Concept = verbConcept('happen', undefined);
 const STAYS_AWAY: Concept = verbConcept('boycott', undefined);
 const MEETS: Concept = verbConcept('meet', undefined);
 const ASSEMBLY =

@@ -45,6 +45,30 @@ export const STATIVE: ReadonlySet<string> = new Set(
     'see hear feel look watch wait try use date last range number total amount matter rank date hail'
   ).split(' '),
 );
+/** Verbs that need an object: straight before a preposition they are participles. */
+export const TRANSITIVE: ReadonlySet<string> = new Set(
+  (
+    'announce sign hold declare launch impose broker negotiate propose publish adopt make take seize capture create found establish ' +
+    'appoint elect arrest detain kidnap abduct kill wound destroy damage name build deploy issue carry plant use send give set'
+  ).split(' '),
+);
+/** Verbs without an object: a bare past form of theirs is no passive. */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  (
+    'die return appear arrive escape remain live serve resign retire happen emerge disappear collapse surrender vanish travel move ' +
+    'work stay explode crash land recover march sail retreat advance withdraw gather converge erupt expire drown perish talk lie defect flee mutiny revolt rebel riot clash protest demonstrate depart starve abdicate occur persist linger cease fail falter capitulate'
+  ).split(' '),
+);
+
+/** What happened, of no sort. */
+export const HAPPENS: Concept = verbConcept('happen', undefined);
+/** What was agreed is over. */
+export const LAPSES: Concept = verbConcept('lapse', undefined);
+
+/** Of these there is one at a time between the same sides: whoever tells of one on the same days tells of the same. */
+export const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
+/** In these everybody named takes part, so that different company means another occasion. */
+export const SHARED: ReadonlySet<string> = new Set(['meeting', 'accord', 'ceasefire', 'cooperate']);
 
 /** Whether a verb and its particle are listed as a pair of their own: "stay away" is not "stay". */
 export function isPhrasal(lemma: string, particle: string | undefined): boolean {

@@ -3,9 +3,9 @@ import type { Token } from '../tokens.ts';
 import type { Earlier } from './antecedents.ts';
 import { nounConcept } from './lexicon.ts';
 import type { Parsed } from './sentence.ts';
+import { TIME_NOUNS } from '../word-classes.ts';
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)$/;
-const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade|century|time|half|quarter)$/;
 const BACK = 3;
 
 /** An ordinal that stands for its noun, with the noun of the last one counted; null: it has its noun, or nobody says which. */
@@ -29,7 +29,13 @@ export function countedNoun(
 function counted(tokens: readonly Token[]): string | null {
   for (let i = tokens.length - 1; i > 0; i--) {
     const noun = tokens[i];
-    if (noun?.pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN' || TIME.test(noun.lemma)) continue;
+    if (
+      noun?.pos !== 'NOUN' ||
+      tokens[i + 1]?.pos === 'NOUN' ||
+      TIME_NOUNS.has(noun.lemma) ||
+      /^(?:half|quarter)$/.test(noun.lemma)
+    )
+      continue;
     const word = tokens[i - 1];
     const number =
       /^AD[JV]$/.test(word?.pos ?? '') && !ORDINAL.test(word?.lower ?? '') ? tokens[i - 2] : word;

@@ -2,10 +2,9 @@
 import { isPlanFor } from '../dates/appointed.ts';
 import { clauseAt, type DateAt, finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
+import { TIME_NOUNS } from '../word-classes.ts';
 
 const TURNING = /^(?:begin|start|end|dawn|come|arrive|pass|break|close|draw|open|turn|fall|approach)$/;
-const TIMES =
-  /^(?:dawn|day|night|morning|evening|darkness|week|month|year|winter|spring|summer|autumn|clock|midnight|noon)$/;
 const COUNTING =
   /^(?:first|last|only|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|most|least|worst|best)$/;
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u;
@@ -51,7 +50,8 @@ export function isClock(parsed: Parsed, own: number): boolean {
   if (!over && !TURNING.test(tokens[verb.head]?.lemma ?? '')) return false;
   const subject = tokens.slice(clause.from + 1, verb.first);
   const isDate = dates.some((date) => date.from >= clause.from && date.to === verb.first);
-  return isDate || TIMES.test(subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? '');
+  const noun = subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? '';
+  return isDate || TIME_NOUNS.has(noun) || /^(?:darkness|clock)$/.test(noun);
 }
 
 /** "the first talks since spring 2022": it counts from a time and tells nothing of it. */

@@ -3,10 +3,12 @@
  * leave out an auxiliary already said ("was closed in 2015, reopened in 2018 and closed again last year").
  */
 import type { Token } from '../tokens.ts';
-import { stretchStart, SUBORDINATORS } from './boundaries.ts';
+import { stretchStart } from './boundaries.ts';
+import { INTRANSITIVE } from './lexicon.ts';
 import { SIMPLE_PAST } from './past.ts';
-import { INTRANSITIVE, TIME } from './restrictive.ts';
+import { TIME } from './restrictive.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { SUBORDINATORS } from '../word-classes.ts';
 
 /** What is read into the verbs of a sentence: they stay in their order. */
 export interface Completed {

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { nounConcept } from './lexicon.ts';
 import { hasNominal, headNoun, isPlural, type Span, trimPunctuation } from './noun-phrases.ts';
 import type { Parsed } from './sentence.ts';
+import { KIN } from '../word-classes.ts';
 
 /** The noun phrase that a relative clause stands behind. */
 export function phraseBefore(parsed: Parsed, index: number): Span {
@@ -60,7 +61,7 @@ export function partMeant(tokens: readonly Token[], index: number, joint: string
   // "31 patients of the hospital, which was hit": the one that the verb agrees with.
   if (joint !== 'who' && agreesOnlyWith(tokens, index, nearest, whole)) return nearest;
   const article = words[link + 1]?.lower ?? '';
-  if (joint === 'who') return isRole(head.lemma) || KIN.test(head.lemma) ? whole : named(whole, words, link);
+  if (joint === 'who') return isRole(head.lemma) || isPerson(head.lemma) ? whole : named(whole, words, link);
   // "the second year of a war that began", "a copy at the memorial that was unveiled"
   const own =
     /^an?$/.test(article) ||
@@ -78,7 +79,7 @@ function ownerIn(tokens: readonly Token[], whole: Span, owned: Token | undefined
   const [first, last] = [words.findIndex(isLink), words.findLastIndex(isLink)];
   const lemma = owned?.lemma ?? '';
   // "Ada Low of the Widows' League, whose son was taken": kin are a person's.
-  if (KIN.test(lemma) && words[0]?.pos === 'PROPN') return { from: whole.from, to: whole.from + first };
+  if (isPerson(lemma) && words[0]?.pos === 'PROPN') return { from: whole.from, to: whole.from + first };
   // "with the help of the Red Cross, whose delegates came": help has no delegates.
   const name = words.slice(last + 1).every(isOfName);
   const acting = isRole(lemma) || STATE_AGENTS.has(owned?.lower ?? '');
@@ -147,8 +148,9 @@ function agreesOnlyWith(tokens: readonly Token[], index: number, nearest: Span, 
 const ABOUT_SOMEBODY =
   /^(?:condolence|sympathy|tribute|thanks|letter|message|appeal|support|respect|memory|name|photograph|picture|portrait|case|fate|body|remains|funeral|family|relative|parent|regret|grief|shock|sorrow|anger)s?$/;
 
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|friend|cousin|uncle|aunt|man|woman|people|men|women)$/;
+/** Who is told by no office. */
+const isPerson = (lemma: string): boolean =>
+  KIN.has(lemma) || /^(?:child|friend|man|woman|people|men|women)$/.test(lemma);
 
 /** "the resignation of Carl Low, who took office": a person, so the name and not the thing. */
 function named(whole: Span, words: readonly Token[], link: number): Span {

@@ -1,20 +1,14 @@
 /** Participles that say which one is meant, without a comma: "the missile fired from a ship". */
 import type { Token } from '../tokens.ts';
-import { opensCount, SUBORDINATORS } from './boundaries.ts';
-import { SAYING } from './lexicon.ts';
+import { opensCount } from './boundaries.ts';
+import { INTRANSITIVE, SAYING } from './lexicon.ts';
 import { SIMPLE_PAST } from './past.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { SUBORDINATORS } from '../word-classes.ts';
 
 /** What stands at the end of a predicate that has its time: no participle describes a time. */
 export const TIME =
   /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|years?|months?|weeks?|days?|hours?|later|earlier|ago|today|yesterday|spring|summer|autumn|winter|night|morning|evening|afternoon)$/;
-/** Verbs without an object: a bare past form of theirs is no passive. */
-export const INTRANSITIVE = new Set(
-  (
-    'die return appear arrive escape remain live serve resign retire happen emerge disappear collapse surrender vanish travel move ' +
-    'work stay explode crash land recover march sail retreat advance withdraw gather converge erupt expire drown perish talk lie defect flee mutiny revolt rebel riot clash protest demonstrate depart starve abdicate occur persist linger cease fail falter capitulate'
-  ).split(' '),
-);
 const OWNER = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "A missile fired from a ship struck the port": of two past forms without a joint or a time between them the first only says which. */

@@ -2,11 +2,11 @@ import type { ArticleActor } from '../article.ts';
 import type { Role } from '../../model/timeline.ts';
 import type { Parsed } from './sentence.ts';
 import type { Span } from './noun-phrases.ts';
+import { SHARED } from './lexicon.ts';
 import { subjectRange } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Concepts in which everybody named takes part alike. */
-const SHARED = new Set(['meeting', 'accord', 'ceasefire', 'cooperate']);
 /** After these stands where or when it was, or who was not there. */
 const SETTING =
   /^(?:in|at|near|outside|inside|from|off|around|before|after|during|until|without|since|over|across|through|along|within|via)$/;

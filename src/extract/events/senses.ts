@@ -1,5 +1,5 @@
 /** Verbs that tell one thing or another by what they are done to: "sent food", "sent tanks"; "cut ties", "cut the road". */
-import { nounConcept, type Concept, verbConcept } from './lexicon.ts';
+import { type Concept, HAPPENS, LAPSES, nounConcept, verbConcept } from './lexicon.ts';
 import type { Parsed } from './sentence.ts';
 import { headNoun, type Span } from './noun-phrases.ts';
 import { subjectRange } from './subject.ts';
@@ -11,9 +11,7 @@ import type { Token } from '../tokens.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const HAPPENS: Concept = verbConcept('happen', undefined);
 const ATTACKS: Concept = verbConcept('attack', undefined);
-const ENDS: Concept = verbConcept('lapse', undefined);
 const ASKS: Concept = verbConcept('ask', undefined);
 const MOBILIZES: Concept = verbConcept('mobilize', undefined);
 const SAYS: Concept = verbConcept('say', undefined);
@@ -124,7 +122,7 @@ function senseOfCall(
 ): Concept | null {
   const { tokens } = parsed;
   const next = tokens[head + 1];
-  if (next?.lower === 'off') return ENDS;
+  if (next?.lower === 'off') return LAPSES;
   if (next?.lower === 'up') return MOBILIZES;
   if (/^(?:on|upon)$/.test(next?.lower ?? ''))
     return tokens.slice(head, head + 14).some(({ lower, pos }) => lower === 'to' && pos === 'PART')

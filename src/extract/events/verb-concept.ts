@@ -1,12 +1,10 @@
 /** What a verb comes to mean by its subject and its object. */
 import { isRole } from '../actors/lexicon/roles.ts';
-import { type Concept, nounConcept, verbConcept } from './lexicon.ts';
+import { type Concept, LAPSES, nounConcept, verbConcept } from './lexicon.ts';
 import { headNoun } from './noun-phrases.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 import { subjectRange } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-const END: Concept = verbConcept('lapse', undefined);
 
 const ACCORDS = /^(?:ceasefire|accord|meeting|proposal)$/;
 
@@ -68,7 +66,7 @@ export function endOfAccord(parsed: Parsed, verb: VerbGroup, clause: number): Co
   if (!/^(?:collapse|fail|break|crash|crumble|unravel)$/.test(tokens[verb.head]?.lemma ?? '')) return null;
   const subject = headNoun(tokens, subjectRange(parsed, clause, verb));
   const concept = subject && nounConcept(subject.lemma);
-  return concept && ACCORDS.test(concept.name) ? END : null;
+  return concept && ACCORDS.test(concept.name) ? LAPSES : null;
 }
 
 /** What the object of a light verb tells, when it stands close behind; "decrees recognising …" tell what they do. */

@@ -5,10 +5,9 @@ import { nounBefore, nounTrigger } from './nouns.ts';
 import { finiteVerb, type Parsed } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { HEDGED, verbTrigger } from './verbs.ts';
+import { SUBORDINATORS } from '../word-classes.ts';
 
 /** "At dawn on 14 May, as the fog lifted, gunboats opened fire": the date belongs to the main clause. */
-const SUBORDINATE =
-  /^(?:as|when|while|after|before|since|although|though|because|which|who|whose|where|if|unless)$/;
 
 /** "In 2011 a mutiny lasted three days and brought down the government": the first verb tells no happening, the one joined to it does. */
 export function secondPredicate(parsed: Parsed, own: number, ahead: boolean): Trigger | null {
@@ -73,7 +72,7 @@ export function verbNearby(
         i > own &&
         verbs.some((verb) => verb.form === 'finite') &&
         !isParenthesis(parsed, i) &&
-        !(main && (SUBORDINATE.test(joint) || (joint === 'that' && verbs[0]?.first === at + 1))),
+        !(main && SUBORDINATORS.has(joint) && (joint !== 'that' || verbs[0]?.first === at + 1)),
     );
   const main = tells(true);
   const after = main < 0 && !onlyMain ? tells(false) : main;

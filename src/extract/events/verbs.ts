@@ -1,6 +1,15 @@
 import { lastingConcept, staysAway } from './lasting.ts';
 import { isAgain, isDoneSo } from './leaning.ts';
-import { ABSTRACT, type Concept, isPhrasal, nounConcept, SAYING, STATIVE, verbConcept } from './lexicon.ts';
+import {
+  ABSTRACT,
+  type Concept,
+  HAPPENS,
+  isPhrasal,
+  nounConcept,
+  SAYING,
+  STATIVE,
+  verbConcept,
+} from './lexicon.ts';
 import { headNoun } from './noun-phrases.ts';
 import { isPast } from './tags/rules.ts';
 import { complementNoun, nounTrigger } from './nouns.ts';
@@ -31,8 +40,6 @@ const LIGHT = new Set(
 
 /** Concepts that leave it to the subject to say what happened: "a third round followed". */
 const EMPTY = new Set(['other', 'happen']);
-
-const HAPPENS: Concept = verbConcept('happen', undefined);
 
 const JUDGED: Concept = verbConcept('sentence', undefined);
 

@@ -1,5 +1,5 @@
 import { SOLE } from './deeds.ts';
-import { SINGULAR } from './same.ts';
+import { SINGULAR } from '../events/lexicon.ts';
 import type { MergedTelling } from './telling.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+import { SHARED, SINGULAR } from '../events/lexicon.ts';
 import { ofAnother, otherPart, sameDeed } from './deeds.ts';
 import { type MergedTelling, sharedCount } from './telling.ts';
 
@@ -13,11 +14,6 @@ const KIN: readonly (readonly string[])[] = [
   ['annexation', 'accord', 'advance', 'coerce'],
   ['coerce', 'attack', 'other'],
 ];
-
-/** Of these there is one at a time between the same sides: whoever tells of one on the same days tells of the same. */
-export const SINGULAR: ReadonlySet<string> = new Set(['war-onset', 'ceasefire', 'annexation']);
-/** In these everybody named takes part, so that different company means another occasion. */
-const COMPANY: ReadonlySet<string> = new Set(['meeting', 'accord', 'ceasefire', 'cooperate']);
 
 /**
  * How surely two tellings tell one happening: 0 for no, else higher for surer.
@@ -127,7 +123,7 @@ function isEntryForm(
     article === other &&
     a.lemma === b.lemma &&
     a.concept === b.concept &&
-    COMPANY.has(a.concept) &&
+    SHARED.has(a.concept) &&
     isEntryOf(a, b) !== isEntryOf(b, a)
   );
 }
@@ -156,7 +152,7 @@ function endings(terms: readonly string[]): string[] {
 
 /** Each has somebody whom the other could have named and did not: a call with one president is not the call with another. */
 function otherCompany(a: MergedTelling, b: MergedTelling): boolean {
-  if (!COMPANY.has(a.mention.concept) || !COMPANY.has(b.mention.concept)) return false;
+  if (!SHARED.has(a.mention.concept) || !SHARED.has(b.mention.concept)) return false;
   if (a.actors.length < 2 || b.actors.length < 2) return false;
   const missing = (from: MergedTelling, to: MergedTelling): boolean =>
     sharedCount(from.actors, to.parties) < from.actors.length;

@@ -1,5 +1,6 @@
 /** Words around quotations. English; lower case. */
 import { words } from '../actors/lexicon/set.ts';
+import { SUBORDINATORS as CLAUSES } from '../word-classes.ts';
 
 /** Before marks these set a name or term apart: 'dubbed "the Hammer"'. */
 export const NAMING =
@@ -21,8 +22,9 @@ export const DOCUMENTS =
   editorial blog podcast video recording transcript testimony summary announcement decree order bulletin survey study indictment ruling verdict entry diary log notebook placard leaflet leaflets pamphlets tweets communiques communiqués letters diaries notes messages entries card cards postcard postcards memoir memoirs telegrams notebooks emails logbook testament poem petition manifesto pamphlet confession cable telegram text inscription reply register ledger`);
 
 /** Between the verb and the quotation: "told reporters", "said on Monday:". */
-export const SUBORDINATORS =
-  words(`that which who whom whose when while where because if although though after before since until as and but or so
-  than whether`);
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
+  ...CLAUSES,
+  ...words('and but or so than whether'),
+]);
 
 export const CONJUNCTIONS = words('and but or nor yet');

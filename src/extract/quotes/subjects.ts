@@ -7,6 +7,7 @@ import { nameBeside } from './appositions.ts';
 import type { Item } from './items.ts';
 import { CONJUNCTIONS as OPENERS, SUBORDINATORS } from './lexicon.ts';
 import { isDocument, type Phrase, phraseStartingAt } from './phrases.ts';
+import { PRESENTS } from '../word-classes.ts';
 
 /** How far a cue is looked for, in items; a longer sentence has it nearer. */
 export const REACH = 45;
@@ -126,13 +127,13 @@ function isObject(items: readonly Item[], i: number, start: number): boolean {
     i > start + 2 &&
     looksFinite(before.lower) &&
     sayingVerb(before.lower) === undefined &&
-    !PRESENTS.test(before.lower)
+    !PRESENTS.has(before.lower) &&
+    !HELPS.test(before.lower)
   );
 }
 
-/** Verbs whose subject may follow: "Among them was NAME". */
-const PRESENTS =
-  /^(?:is|are|was|were|had|has|did|does|do|will|would|could|can|came|comes|stood|stands|sat|sits|lay|lies|walked)$/;
+/** These stand before a subject too, and their verb behind it: "Among them had been NAME". */
+const HELPS = /^(?:had|has|did|does|do|will|would|could|can)$/;
 
 /** "Under the last entry NAME had": a name right before "had", with the opening words before it. */
 function namedBefore(items: readonly Item[], from: number, to: number): Phrase | null {

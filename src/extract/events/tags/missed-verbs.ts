@@ -3,6 +3,7 @@ import { verbConcept } from '../lexicon.ts';
 import { SIMPLE_PAST, verbByForm } from '../past.ts';
 import { gerundOf, verbOf } from './lemma.ts';
 import { COMING_DAY, lastTime, type Place, type Rule, UNCHANGED } from './rules.ts';
+import { TIME_NOUNS } from '../../word-classes.ts';
 
 const FLOATING = /^(?:each|both|all)$/;
 const LAPSING = /^(?:lapsed|expired|collapsed|resigned|retired|surrendered|died)$/;
@@ -72,9 +73,6 @@ export const behindModal: Rule = {
     verbConcept(token.lower, undefined).name !== 'other',
 };
 
-const TIME =
-  /^(?:moment|time|hour|day|night|morning|evening|afternoon|week|weekend|month|year|winter|spring|summer|autumn)$/;
-
 /** Neither a noun nor an adjective stands before an article, but where that opens a time: "left nine wounded the night before". */
 const beforeObject: Rule = {
   example: 'The head of the service, Marta Venn, informed the council',
@@ -85,7 +83,7 @@ const beforeObject: Rule = {
     next?.pos === 'DET' &&
     /^(?:NOUN|PROPN|ADJ)$/.test(third?.pos ?? '') &&
     !/^(?:next|same|following|previous|whole|entire)$/.test(third?.lower ?? '') &&
-    !TIME.test(third?.lower ?? ''),
+    !TIME_NOUNS.has(third?.lower ?? ''),
 };
 
 /** In the order in which they are asked. */

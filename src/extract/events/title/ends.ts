@@ -4,14 +4,13 @@ import { nounConcept } from '../lexicon.ts';
 import { nounPhraseAt } from './phrases.ts';
 import type { Predicates } from './openings.ts';
 import { type Draft, join, RANKS, span, type Unit } from './units.ts';
+import { TIME_NOUNS } from '../../word-classes.ts';
 
 /** No phrase that was broken off goes on for longer, in tokens. */
 const LONGEST = 8;
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 const OWNER = /^(?:his|her|its|their|our|my|your)$/;
 const PARTICLE = /^(?:over|out|off|up|down|back|away|through|apart|together|in|on)$/;
-const TIME =
-  /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|time|morning|afternoon|evening)$/;
 /** These open a clause of their own. */
 const NEW_SUBJECT = /^(?:he|she|they|we|i|who|which|that|what|there)$/;
 
@@ -35,7 +34,7 @@ function phraseEnd(words: Predicates, last: number): number {
   const [end, next] = [words.tokens[to - 1], words.tokens[to]];
   // "to bring those responsible", "was taken the same day"
   const isOpen = end?.pos === 'DET' && next?.pos !== 'PUNCT' && next !== undefined;
-  return to > last + LONGEST || isOpen || TIME.test(end?.lemma ?? '') ? last + 1 : to;
+  return to > last + LONGEST || isOpen || TIME_NOUNS.has(end?.lemma ?? '') ? last + 1 : to;
 }
 
 /** Whether the word before needs this one. */

@@ -115,7 +115,8 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return /^["”’)%]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
 }
 
-function joined(words: readonly Token[]): string {
+/** Words as they stand in the text. */
+export function joined(words: readonly Token[]): string {
   return words
     .map(({ text, start }, i) => (i === 0 || words[i - 1]?.end === start ? text : ` ${text}`))
     .join('');

@@ -4,6 +4,7 @@ import type { Parsed } from '../sentence.ts';
 import { subjectRange } from '../subject.ts';
 import type { Trigger } from '../trigger.ts';
 import type { Predicates } from './openings.ts';
+import { joined } from './own-words.ts';
 import { subjectDraft } from './parts.ts';
 import { nounPhraseAt } from './phrases.ts';
 import { type Draft, join, MAX_TITLE, span } from './units.ts';
@@ -85,10 +86,4 @@ function cutTo(words: readonly Token[], room: number): string | null {
     if (ends && /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(words[to - 1]?.pos ?? '')) return `${part} …`;
   }
   return null;
-}
-
-function joined(words: readonly Token[]): string {
-  return words
-    .map(({ text, start }, i) => (i === 0 || words[i - 1]?.end === start ? text : ` ${text}`))
-    .join('');
 }
