@@ -40,6 +40,7 @@ He left half a year ago. | half a year ago => 2024-10~
 He left half a century ago. | half a century ago => 1975~
 He left two and a half years ago. | two and a half years ago => 2022-10~
 He left a year and a half ago. | a year and a half ago => 2023-10~
+He left seventy-two days ago. | seventy-two days ago => 2025-02-10
 He left two hundred years ago. | two hundred years ago => 1825
 He left two nights ago. | two nights ago => 2025-04-21
 He left a year ago to the day. | a year ago to the day => 2024-04-23

@@ -3,6 +3,7 @@ import { lowerCase } from '../lower-case.ts';
 import { ACCENT, DIGIT, kindAt, LETTER, runEnd, SPACE, widthAt } from './characters.ts';
 import type { Eras } from './eras.ts';
 import { MONTHS, SEASONS, UNITS, WEEKDAYS } from './words.ts';
+import { SMALL_NUMBERS } from '../word-classes.ts';
 
 /** A word, a number or a mark, with what the matchers ask of it. */
 export interface Token extends Range {
@@ -16,18 +17,16 @@ export interface Token extends Range {
   readonly spaced: boolean;
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 export const NUMBER_WORDS = new Map<string, number>([
-  ...SMALL.map((word, n): [string, number] => [word, n]),
+  ...SMALL_NUMBERS.map((word, n): [string, number] => [word, n]),
   ['a', 1],
   ['an', 1],
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
   ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
   ['ninety', 90],
   ['hundred', 100],
 ]);
