@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 
-/** A line of its own: the row of a table, or who is quoted above ("— Ada Low"). */
-const OWN_LINE = /^[^\S\n]*[—–|-]/;
+/** Who is quoted above may stand on the last line by himself: "— Ada Low". */
+const CREDIT = /^[^\S\n]*[—–-]/;
 
 /**
  * The article as if no line in a paragraph were broken: a break is a space there, as a reader takes it. Offsets stay as they are,
@@ -13,7 +13,7 @@ export function unwrapped(article: Article): Article {
   let done = 0;
   for (const { start, end } of blocks)
     for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-      if (OWN_LINE.test(text.slice(at + 1, at + 9))) continue;
+      if (CREDIT.test(text.slice(at + 1, at + 9))) continue;
       flat += `${text.slice(done, at)} `;
       done = at + 1;
     }

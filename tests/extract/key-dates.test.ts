@@ -48,6 +48,16 @@ describe('a list of dates', () => {
     ]);
   });
 
+  test('is a table, of which other cells stand by themselves', () => {
+    const table = `# Osk\n\nOsk was cut off for most of a year.\n\n| When | What |\n| ---- | :--- |\n| 3 March 1998 | Rebels seize the oil terminal. |\n| 5 March 1998 | The port is closed. |\n\n| Place | What happened there |\n| --- | --- |\n| Fort | The army left it in June 1998. |\n| Docks | The Front took the docks in July 1998. |\n`;
+    expect(events(table, 'table.md')).toEqual([
+      '1998-03-03 Rebels seize the oil terminal',
+      '1998-03-05 The port is closed',
+      '1998-06 The army left it',
+      '1998-07 The Front took the docks',
+    ]);
+  });
+
   test('is no transcript', () => {
     const list = `${INTRO}1993\n\nApril: The road is blocked.\n\nLate June: The docks burn.\n\nNovember: The rains come.\n\nSpring: The siege ends.\n`;
     expect(read('list.txt', list).quotes).toEqual([]);

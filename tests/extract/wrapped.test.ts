@@ -101,11 +101,4 @@ Osk was cut off for most of a year, and it was the longest siege of the whole wa
       '1993-05-09 NATO sends 400 observers',
     ]);
   });
-
-  test('keeps the rows of a table apart', () => {
-    const table = `# Osk\n\nOsk was cut off for most of a year.\n\n| What happened | Who says so |\n| ----- | ------------- |\n| The Front took the docks in May 1993. | Courier |\n| The army left the fort in June 1993. | Gazette |\n`;
-    const titles = read('table.md', table).events.map(({ title }) => title);
-    expect(titles).toHaveLength(2);
-    expect(titles.join('; ')).not.toContain('|');
-  });
 });

@@ -41,7 +41,7 @@ export function readMarkdown(
   return {
     text,
     hidden: hidden.filter((range) => raw.slice(range.start, range.end).trim() !== ''),
-    blocks: blocks.map((block) => classify(text, block)),
+    blocks: blocks.flatMap((block) => cellsOf(text, block)).map((block) => classify(text, block)),
     metadata: first?.type === 'yaml' ? frontMatter(first.value, report) : {},
   };
 }
@@ -84,6 +84,32 @@ function blank(raw: string, hidden: readonly Range[]): string {
     at = range.end;
   }
   return text + raw.slice(at);
+}
+
+const ROW = /^ {0,3}\|.*\|[^\S\n]*$/;
+/** Between the head of a table and its rows. */
+const RULE = /^[\s|:-]*$/;
+
+/** A table, which CommonMark has as a paragraph: its cells, but a row that a date heads as a whole. Any other block as it is. */
+function cellsOf(text: string, block: Block): readonly Block[] {
+  const lines = text.slice(block.start, block.end).split('\n');
+  if (!lines.every((line) => ROW.test(line))) return [block];
+  let start = block.start;
+  return lines.flatMap((line) => {
+    const [from, to] = [line.indexOf('|') + 1, line.lastIndexOf('|')];
+    const row = { ...block, start: start + from, end: start + to };
+    start += line.length + 1;
+    if (RULE.test(line)) return [];
+    const cells = line.slice(from, to).split('|');
+    if (/\d/.test(cells[0] ?? '')) return [row];
+    let at = row.start;
+    return cells.flatMap((cell) => {
+      const end = at + cell.length;
+      const own = { ...block, start: at, end };
+      at = end + 1;
+      return cell.trim() === '' ? [] : [own];
+    });
+  });
 }
 
 function classify(text: string, block: Block): Block {
