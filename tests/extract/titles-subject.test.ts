@@ -46,7 +46,7 @@ describe('who a title is about', () => {
     // Who reports it has no part in it.
     [
       'Ada Low had spoken to the miners for two hours, the union said, and would meet them again on 7 June 1916.',
-      'Ada Low would meet them again',
+      'Ada Low would meet the miners again',
     ],
     // What somebody is called is no deed.
     [
