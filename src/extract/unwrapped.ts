@@ -11,11 +11,15 @@ export function unwrapped(article: Article): Article {
   const { blocks, text } = article;
   let flat = '';
   let done = 0;
-  for (const { start, end } of blocks)
-    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+  // One way through the text for all blocks: a page may have no break at all.
+  let at = text.indexOf('\n');
+  for (const { start, end } of blocks) {
+    if (at >= 0 && at < start) at = text.indexOf('\n', start);
+    for (; at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
       if (CREDIT.test(text.slice(at + 1, at + 9))) continue;
       flat += `${text.slice(done, at)} `;
       done = at + 1;
     }
+  }
   return done === 0 ? article : { ...article, text: flat + text.slice(done) };
 }
