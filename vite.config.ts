@@ -43,7 +43,7 @@ export default defineConfig({
   },
   test: {
     // A machine with two cores that runs a browser beside the tests is slow now and then.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     projects: [
