@@ -63,6 +63,11 @@ describe('a text in broken lines', () => {
     );
   });
 
+  test('says the same where one line is long', () => {
+    const address = `\nhttps://example.org/${'archive/'.repeat(18)}\n`;
+    expect(found(read('wrapped.txt', wrap(TEXT, 60) + address))).toEqual(whole);
+  });
+
   test('keeps its own words, breaks and all, and their places', () => {
     const text = wrap(TEXT, 60);
     const { article, events } = read('wrapped.txt', text);

@@ -20,7 +20,6 @@ export interface Anchor {
 /** What a telling says of which happening it tells. */
 export type Told = Pick<EventMention, 'title' | 'concept' | 'lemma' | 'plural' | 'terms' | 'deed'>;
 
-/** There is one at a time of these, so that whatever word is used means the same. */
 /** Words for many kinds of happening: they mean the one of the article, if there is only one of its sort. */
 const GENERIC: ReadonlySet<string> = new Set(
   'attack strike assault killing violence operation offensive deal agreement accord meeting talk announcement statement death'.split(

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { quantile } from 'd3-array';
 import type { Block, BlockKind, Metadata, Range } from '../article.ts';
 import { chromeRule, isProse } from './chrome.ts';
 import { isOfBox, opensWithDate, stampOf } from './stamp.ts';
@@ -14,7 +14,7 @@ const WRAP_COLUMNS = 200;
 function paragraphs(text: string): Range[] {
   const lines = linesOf(text);
   const wrapped = isHardWrapped(text, lines);
-  const columns = max(lines, ({ start, end }) => end - start) ?? 0;
+  const columns = wrapped ? columnsOf(text, lines) : 0;
   const blocks: { start: number; end: number }[] = [];
   let open = false;
   for (const line of lines) {
@@ -31,6 +31,14 @@ function paragraphs(text: string): Range[] {
   }
   return blocks;
 }
+
+/** What most lines keep within: one long address in a text says nothing of where the others were broken. */
+function columnsOf(text: string, lines: readonly Range[]): number {
+  const lengths = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return quantile(lengths, MOST, ({ start, end }) => end - start) ?? 0;
+}
+
+const MOST = 0.9;
 
 /** A new line where there was room for its first word on the one before: an item of a list, or a line of its own. */
 function opensAnew(text: string, before: number, { start, end }: Range, columns: number): boolean {
